@@ -1,0 +1,110 @@
+/** The catalogue's entries: who is behind a host or a cookie, and how policies name them. */
+import * as v from 'valibot';
+
+export const PURPOSES = [
+  'necessary',
+  'functional',
+  'analytics',
+  'marketing',
+  'social',
+  'video',
+  'security',
+  'payment',
+  'consent',
+  'tag-manager',
+  'unknown',
+] as const;
+export const Purpose = v.picklist(PURPOSES);
+export type Purpose = v.InferOutput<typeof Purpose>;
+
+/** Where a service is on the network. Host matches itself and every subdomain, unless `exact`. */
+export const HostRule = v.object({
+  /** Lower-case host name without wildcard: `google-analytics.com`. */
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
+  exact: v.optional(v.boolean()),
+  /** Path prefixes, each beginning with `/`; absent: any path. A trailing `$` means the whole path. */
+  paths: v.optional(v.array(v.string())),
+  /** Query parameters that must all be there. `name` or `name=prefix`: `id=AW-`. */
+  params: v.optional(v.array(v.string())),
+});
+export type HostRule = v.InferOutput<typeof HostRule>;
+
+export const CookieRule = v.object({
+  /** Exact name, or with one `*` at the end: `_ga_*`. */
+  name: v.string(),
+  /** `first`: on the site's own domain. `third`: on the vendor's; then the domain must be one of the service's hosts. */
+  party: v.picklist(['first', 'third']),
+  /** Usual lifetime; 0 for the session; null where not documented. */
+  days: v.nullable(v.number()),
+  purpose: v.optional(Purpose),
+});
+export type CookieRule = v.InferOutput<typeof CookieRule>;
+
+export const Service = v.object({
+  /** Never changes. Same as the file's name. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: v.string(),
+  /** An organization's id. */
+  organization: v.string(),
+  purpose: Purpose,
+  /** Does its use need the visitor's consent? `depends`: not where it was asked for (payment, log-in, chat opened). */
+  consent: v.object({ needed: v.picklist(['yes', 'no', 'depends']), why: v.string() }),
+  hosts: v.array(HostRule),
+  cookies: v.array(CookieRule),
+  /** Keys in localStorage or sessionStorage; one `*` at the end allowed. */
+  storage: v.optional(v.array(v.string())),
+  /** Names in policies. `*`: any language. Written as a person would; inflection is the reader's work. */
+  names: v.record(v.string(), v.array(v.string())),
+  /** Names it had before, still met in policies. */
+  formerNames: v.optional(v.array(v.string())),
+  /** Names above that are ordinary words too (`JOIN`, `X`): need exact case and a company or service word beside them. */
+  ambiguousNames: v.optional(v.array(v.string())),
+  /** Addresses in a policy that mean this service: opt-outs, terms. Host and path prefix. */
+  links: v.optional(v.array(v.string())),
+  examples: v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) }),
+  /** Public documents that the facts come from. */
+  source: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Day the sources were checked, ISO. */
+  checked: v.pipe(v.string(), v.isoDate()),
+});
+export type Service = v.InferOutput<typeof Service>;
+
+export const Organization = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: v.string(),
+  /** How policies call it; inflection is the reader's work. */
+  names: v.array(v.string()),
+  /** Legal entities, the one for the EEA first. */
+  entities: v.array(v.object({ name: v.string(), country: v.string() })),
+  /** Country of the mother company: ISO 3166 alpha-2. */
+  country: v.string(),
+  privacyPolicy: v.optional(v.string()),
+  source: v.pipe(v.array(v.string()), v.minLength(1)),
+  checked: v.pipe(v.string(), v.isoDate()),
+});
+export type Organization = v.InferOutput<typeof Organization>;
+
+/** What a request says of itself, decoded. Absent: not said. */
+export const Signal = v.object({
+  hit: v.optional(v.picklist(['page-view', 'event', 'conversion', 'ping', 'script', 'other'])),
+  /** Container, property or pixel. */
+  account: v.optional(v.string()),
+  /** Consent that the request claims: raw value by parameter name (`gcs`, `gcd`, `gdpr_consent` …). */
+  consent: v.optional(v.record(v.string(), v.string())),
+  /** Sent although storage was denied (Google consent mode without cookies). */
+  cookieless: v.optional(v.boolean()),
+  /** Parameters that carry an identifier of the browser or person. */
+  identifiers: v.optional(v.array(v.string())),
+});
+export type Signal = v.InferOutput<typeof Signal>;
+
+/** Answer for one request: contract `samsvar match`. */
+export const Match = v.object({
+  url: v.string(),
+  service: v.nullable(v.string()),
+  organization: v.nullable(v.string()),
+  purpose: v.nullable(Purpose),
+  party: v.nullable(v.picklist(['first', 'third'])),
+  signal: v.nullable(Signal),
+});
+export type Match = v.InferOutput<typeof Match>;

@@ -1,0 +1,69 @@
+/** What a policy says: statements with their exact place, and the services it names. */
+import * as v from 'valibot';
+
+export const STATEMENT_TYPES = [
+  'controller', 'dpo', 'supervisory-authority', 'service', 'gdpr-reference', 'legal-basis', 'purpose', 'data-category',
+  'technique', 'cookie-entry', 'cookie-lifetime', 'retention', 'transfer', 'promise', 'browser-settings-only',
+  'law-reference', 'version', 'right', 'defect',
+] as const; // prettier-ignore
+export const StatementType = v.picklist(STATEMENT_TYPES);
+export type StatementType = v.InferOutput<typeof StatementType>;
+
+export const PROMISE_KINDS = [
+  'prior-consent', 'consent-if-asked', 'necessary-only-default', 'category-map', 'no-detriment', 'withdrawal', 'banner-shown',
+  'loads-at-open', 'click-to-load', 'action-gate', 'privacy-mode', 'anonymised', 'ip-anonymised', 'no-sharing',
+  'no-personal-data', 'not-cross-site', 'eu-only-storage', 'closed-list', 'exhaustive', 'indirect-list', 'opt-out-link', 'tls',
+] as const; // prettier-ignore
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+/** Half-open range of UTF-16 code units in the policy's plain text, with the text itself: `text.slice(start, end) === quote`. */
+export const Span = v.object({ start: v.number(), end: v.number(), quote: v.string() });
+export type Span = v.InferOutput<typeof Span>;
+
+export const Statement = v.object({
+  id: v.string(),
+  type: StatementType,
+  /** Catalogue id, or null where the statement is about the whole site. */
+  service: v.nullable(v.string()),
+  /** By type; see docs of each type in `policy/statements`. */
+  value: v.record(v.string(), v.unknown()),
+  ...Span.entries,
+  /** 0..1. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Taken from the section that holds it, not said beside the service itself. */
+  inherited: v.boolean(),
+});
+export type Statement = v.InferOutput<typeof Statement>;
+
+export const Disclosure = v.picklist(['declared', 'off-site', 'mentioned']);
+export type Disclosure = v.InferOutput<typeof Disclosure>;
+
+export const PolicyService = v.object({
+  /** Null for a vendor that the catalogue does not know. */
+  id: v.nullable(v.string()),
+  name: v.string(),
+  disclosure: Disclosure,
+  spans: v.array(Span),
+});
+export type PolicyService = v.InferOutput<typeof PolicyService>;
+
+export const Section = v.object({ heading: v.string(), level: v.number(), start: v.number(), end: v.number() });
+export type Section = v.InferOutput<typeof Section>;
+
+export const PolicyReading = v.object({
+  schema: v.literal('samsvar/policy@1'),
+  document: v.object({
+    source: v.string(),
+    /** Of the bytes that were read. */
+    sha256: v.string(),
+    /** BCP 47 primary tag; `und` where unknown: then promises were not read. */
+    language: v.string(),
+    /** UTF-16 code units of the plain text. */
+    length: v.number(),
+    title: v.string(),
+    sections: v.array(Section),
+  }),
+  services: v.array(PolicyService),
+  statements: v.array(Statement),
+});
+export type PolicyReading = v.InferOutput<typeof PolicyReading>;

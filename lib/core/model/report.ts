@@ -1,0 +1,59 @@
+/** `samsvar/report@1`: what every face formats. */
+import * as v from 'valibot';
+import { Outcome } from './audit.ts';
+import { Purpose } from './catalog.ts';
+import { Finding } from './finding.ts';
+import { Phase, Scenario, ScenarioResult } from './visit.ts';
+
+export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
+
+export const Report = v.object({
+  schema: v.literal('samsvar/report@1'),
+  tool: v.object({ name: v.literal('samsvar'), version: v.string(), catalog: v.string() }),
+  site: v.object({ url: v.string(), site: v.string() }),
+  policy: v.nullable(v.object({ source: v.string(), sha256: v.string(), language: v.string(), declared: v.array(v.string()) })),
+  /** Why there is no policy; absent where there is one. */
+  policyProblem: v.optional(v.string()),
+  visits: v.array(
+    v.object({
+      id: v.string(),
+      scenario: Scenario,
+      /** ISO 8601, UTC. */
+      startedAt: v.string(),
+      result: ScenarioResult,
+      /** What is known to be missing. */
+      gaps: v.array(v.string()),
+      /** `from`, `to`: milliseconds since the visit's start; `to` null: until its end. */
+      phases: v.array(v.object({ phase: Phase, from: v.number(), to: v.nullable(v.number()), by: v.string() })),
+      counts: v.object({ observations: v.number(), requests: v.number(), thirdParty: v.number(), cookies: v.number() }),
+    }),
+  ),
+  services: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      organization: v.string(),
+      purpose: Purpose,
+      declared: DisclosureGradeSchema,
+      /** By `scenario/phase`. */
+      observed: v.record(v.string(), v.object({ requests: v.number(), cookies: v.number() })),
+    }),
+  ),
+  cookies: v.array(
+    v.object({
+      name: v.string(),
+      domain: v.string(),
+      party: v.picklist(['first', 'third']),
+      service: v.nullable(v.string()),
+      purpose: Purpose,
+      /** 0: session; null: not known. */
+      lifetimeDays: v.nullable(v.number()),
+      /** `scenario/phase` in which it was first seen. */
+      firstPhase: v.string(),
+      setBy: v.picklist(['header', 'script', 'unknown']),
+    }),
+  ),
+  audits: v.array(v.object({ id: v.string(), outcome: Outcome, reason: v.optional(v.string()) })),
+  findings: v.array(Finding),
+});
+export type Report = v.InferOutput<typeof Report>;

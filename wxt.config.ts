@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
+  outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  // Imports are written out, so that a reader (and the import-rules test) sees them.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+    host_permissions: ['<all_urls>'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'samsvar@samsvar.example',
+              strict_min_version: '140.0',
+              // @ts-expect-error wxt's manifest type does not know the field yet
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
