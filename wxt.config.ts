@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
-  outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   // Imports are written out, so that a reader (and the import-rules test) sees them.
   imports: false,
@@ -19,7 +18,6 @@ export default defineConfig({
             gecko: {
               id: 'samsvar@samsvar.example',
               strict_min_version: '140.0',
-              // @ts-expect-error wxt's manifest type does not know the field yet
               data_collection_permissions: { required: ['none'] },
             },
           },
