@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Outcome } from './audit.ts';
 import { Purpose } from './catalog.ts';
 import { Finding } from './finding.ts';
-import { Phase, Scenario, ScenarioResult } from './visit.ts';
+import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
 export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
 
@@ -11,7 +11,16 @@ export const Report = v.object({
   schema: v.literal('samsvar/report@1'),
   tool: v.object({ name: v.literal('samsvar'), version: v.string(), catalog: v.string() }),
   site: v.object({ url: v.string(), site: v.string() }),
-  policy: v.nullable(v.object({ source: v.string(), sha256: v.string(), language: v.string(), declared: v.array(v.string()) })),
+  policy: v.nullable(
+    v.object({
+      source: v.string(),
+      sha256: v.string(),
+      language: v.string(),
+      /** As the document calls itself. */
+      title: v.optional(v.string()),
+      declared: v.array(v.string()),
+    }),
+  ),
   /** Why there is no policy; absent where there is one. */
   policyProblem: v.optional(v.string()),
   visits: v.array(
@@ -21,6 +30,8 @@ export const Report = v.object({
       /** ISO 8601, UTC. */
       startedAt: v.string(),
       result: ScenarioResult,
+      /** Under what conditions: a reader must be able to do the same again. */
+      environment: v.optional(Environment),
       /** What is known to be missing. */
       gaps: v.array(v.string()),
       /** `from`, `to`: milliseconds since the visit's start; `to` null: until its end. */
@@ -33,6 +44,9 @@ export const Report = v.object({
       id: v.string(),
       name: v.string(),
       organization: v.string(),
+      /** As a person reads it: the organization's name, and the country it is run from (ISO 3166 alpha-2). */
+      organizationName: v.optional(v.string()),
+      country: v.optional(v.string()),
       purpose: Purpose,
       declared: DisclosureGradeSchema,
       /** By `scenario/phase`. */
