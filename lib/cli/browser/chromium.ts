@@ -1,0 +1,150 @@
+/** Starts Chromium with the extension in a clean profile, as Chrome is delivered. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { BrowserProblem, findBrowser } from './find.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extensionDir: string;
+  /** Chromium's `--host-resolver-rules`: `MAP * 127.0.0.1:4433`. Certificates are then not checked. */
+  hostRules?: string;
+  /** Passed on to the browser as they are. */
+  args?: readonly string[];
+  /** Show a window; needs a display. */
+  headed?: boolean;
+  /** Profile to use and keep; absent: a new one, removed at the end. */
+  userDataDir?: string;
+  say?: (line: string) => void;
+}
+
+/** What Chromium and Firefox have in common here. */
+export interface ExtensionBrowser {
+  extensionId: string;
+  /** Sends a message to the background from a page of the extension and gives its answer (`@webext-core/messaging`'s shape). */
+  send(type: string, data?: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Chromium extends ExtensionBrowser {
+  context: BrowserContext;
+  /** The extension's service worker, as it is now: it may have been stopped and started since. */
+  worker(): Worker | null;
+  /** Opens a page of the extension: `audit.html?url=…`. */
+  open(path: string): Promise<Page>;
+}
+
+const QUIET = [
+  '--headless=new',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+const READY_MS = 15_000;
+
+/** Debian's Chromium blocks third-party cookies, Chrome allows them: audits use Chrome's default. */
+const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+const isExtension = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+
+/** Waits until the worker's listeners stand: a navigation before that would go by unseen. */
+async function ready(context: BrowserContext): Promise<Worker> {
+  const deadline = Date.now() + READY_MS;
+  const left = () => Math.max(1, deadline - Date.now());
+  const worker =
+    context.serviceWorkers().find(isExtension) ??
+    (await context.waitForEvent('serviceworker', { predicate: isExtension, timeout: left() }).catch(() => null));
+  if (!worker) throw new BrowserProblem('the extension did not start in Chromium: is the build whole?');
+  while (Date.now() < deadline) {
+    const stands = await worker.evaluate(() => chrome.webRequest?.onBeforeRequest.hasListeners() === true).catch(() => false);
+    if (stands) return worker;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new BrowserProblem(`the extension's worker had no request listener after ${READY_MS / 1000} s`);
+}
+
+/**
+ * Starts Chromium and waits until the extension records.
+ * @throws BrowserProblem when there is no Chromium, or it or the extension does not start
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const executablePath = findBrowser('chromium', options.say);
+  if (options.headed && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new BrowserProblem(
+      'there is no display to show a window on: leave --headed away, or start under a desktop or xvfb-run',
+    );
+  }
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'samsvar-chromium-'));
+  const removeProfile = () => {
+    if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  if (!options.userDataDir) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  }
+  const args = [
+    ...QUIET.filter((arg) => !(options.headed && arg.startsWith('--headless'))),
+    `--disable-extensions-except=${options.extensionDir}`,
+    `--load-extension=${options.extensionDir}`,
+    ...(options.hostRules ? [`--host-resolver-rules=${options.hostRules}`, '--ignore-certificate-errors'] : []),
+    ...(options.args ?? []),
+  ];
+  let context: BrowserContext;
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: !options.headed,
+      // Chromium refuses to run as root in its sandbox; for anybody else the sandbox stays on.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args,
+      viewport: options.headed ? null : { width: 1280, height: 900 },
+    });
+  } catch (error) {
+    removeProfile();
+    const line = String(error instanceof Error ? error.message : error).split('\n')[0];
+    throw new BrowserProblem(`Chromium (${executablePath}) did not start: ${line}`);
+  }
+  const close = async () => {
+    await context.close().catch(() => {});
+    removeProfile();
+  };
+  try {
+    return { ...attach(context, await ready(context)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function attach(context: BrowserContext, first: Worker): Omit<Chromium, 'close'> {
+  const extensionId = new URL(first.url()).host;
+  let messenger: Promise<Page> | null = null;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    worker: () => context.serviceWorkers().find(isExtension) ?? null,
+    open,
+    async send(type, data) {
+      // The manifest as a page: it may speak to the worker and runs no code of ours.
+      messenger ??= open('manifest.json');
+      return (await messenger).evaluate(sendFromPage, { type, data });
+    },
+  };
+}
+
+/** Runs in a page of the extension. */
+export async function sendFromPage({ type, data }: { type: string; data: unknown }): Promise<unknown> {
+  const message = { id: Date.now() % 1_000_000, type, data, timestamp: Date.now() };
+  const answer: unknown = await chrome.runtime.sendMessage(message);
+  if (typeof answer !== 'object' || answer === null) throw new Error(`nobody answered the message ${type}`);
+  if ('err' in answer && answer.err !== undefined) throw new Error(`message ${type}: ${JSON.stringify(answer.err)}`);
+  return 'res' in answer ? answer.res : undefined;
+}
