@@ -1,7 +1,7 @@
 /** An audit is a question with five possible answers. */
 import * as v from 'valibot';
 import type { ArtifactName, Artifacts } from './artifacts.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Message, Severity } from './finding.ts';
 
 export const OUTCOMES = ['pass', 'fail', 'cannot-tell', 'not-applicable', 'error'] as const;
 export const Outcome = v.picklist(OUTCOMES);
@@ -11,9 +11,9 @@ export type Outcome = v.InferOutput<typeof Outcome>;
 export type AuditFinding = Pick<Finding, 'severity' | 'confidence' | 'service' | 'message' | 'evidence' | 'statements'>;
 
 export type AuditAnswer =
-  | { outcome: 'pass'; reason: string; findings?: AuditFinding[] }
+  | { outcome: 'pass'; reason: Message; findings?: AuditFinding[] }
   | { outcome: 'fail'; findings: [AuditFinding, ...AuditFinding[]] }
-  | { outcome: 'cannot-tell' | 'not-applicable'; reason: string };
+  | { outcome: 'cannot-tell' | 'not-applicable'; reason: Message };
 
 export interface AuditDefinition<R extends readonly ArtifactName[]> {
   /** Same as the file's name; a noun. Never changes. */

@@ -10,6 +10,10 @@ export type Severity = v.InferOutput<typeof Severity>;
 export const Evidence = v.object({ visit: v.string(), ordinal: v.number() });
 export type Evidence = v.InferOutput<typeof Evidence>;
 
+/** Which text, with which values: words are made in the reader's language from `words/<lang>/findings.ts`. */
+export const Message = v.object({ key: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) });
+export type Message = v.InferOutput<typeof Message>;
+
 export const Finding = v.object({
   audit: v.string(),
   severity: Severity,
@@ -18,7 +22,7 @@ export const Finding = v.object({
   title: v.string(),
   explanation: v.string(),
   /** Which text of the audit and with which values, for faces in other languages than English. */
-  message: v.object({ key: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  message: Message,
   evidence: v.array(Evidence),
   statements: v.array(Span),
   legal: v.array(v.string()),

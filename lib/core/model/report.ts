@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Outcome } from './audit.ts';
 import { Purpose } from './catalog.ts';
-import { Finding } from './finding.ts';
+import { Finding, Message } from './finding.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
 export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
@@ -67,7 +67,15 @@ export const Report = v.object({
       setBy: v.picklist(['header', 'script', 'unknown']),
     }),
   ),
-  audits: v.array(v.object({ id: v.string(), outcome: Outcome, reason: v.optional(v.string()) })),
+  audits: v.array(
+    v.object({
+      id: v.string(),
+      outcome: Outcome,
+      /** In English, as all text of the report; `message` makes it in other languages. Absent where findings say it. */
+      reason: v.optional(v.string()),
+      message: v.optional(Message),
+    }),
+  ),
   findings: v.array(Finding),
 });
 export type Report = v.InferOutput<typeof Report>;
