@@ -1,0 +1,30 @@
+import type { BannerWords } from './types.ts';
+
+/** Danish. */
+export const da: BannerWords = {
+  accept: 'accepter*, tillad*, godkend*, acceptér*, enig, sig ja',
+  reject: 'afvis*, afslå*, nægt*, fravælg*, sig nej',
+  none: 'ingen',
+  only: 'kun, udelukkende, blot',
+  necessary: 'nødvendig*, strengt nødvendig*, påkrævede, påkrævet, essentiel*, tekniske, teknisk nødvendig*',
+  optional: 'valgfri*, unødvendig*, ikke nødvendig*',
+  all: 'alle, alt, samtlige',
+  object: 'cookie, cookies, sporing, privatliv*, teknologier',
+  consent: 'samtykk*',
+  settings:
+    'indstilling*, tilpas*, administrer*, håndter*, ændr*, rediger*, detaljer, præferencer, flere muligheder, muligheder, vælg selv',
+  save: 'gem, gemme, bekræft*',
+  selection: 'valg, valget, valgte, udvalgte, markerede, mit valg',
+  select: 'vælg, vælge',
+  close: 'luk, lukke, skjul',
+  negation: 'ikke, nej',
+  continue: 'fortsæt*, gå videre, videre',
+  without: 'uden',
+  withdraw: 'træk tilbage, trække tilbage, tilbagetræk*, træk samtykke*, tilbagekald*',
+  affirm: 'ok, ja, forstået, jeg forstår, det er fint, fint, i orden',
+  category: 'statistik*, markedsføring*, marketing, funktionel*, analyse*',
+  filler:
+    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit',
+  foreign: 'vilkår*, betingelser*, handelsbetingelser*, køb*, betal*, bestil*, abonner*, nyhedsbrev, log ind',
+  cues: 'cookie, samtykk, privatlivs',
+};

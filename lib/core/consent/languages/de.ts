@@ -1,0 +1,34 @@
+import type { BannerWords } from './types.ts';
+
+/** German. */
+export const de: BannerWords = {
+  accept:
+    'akzeptier*, zustimm*, stimme, stimmen, einverstanden, erlaub*, zulassen, lasse, annehmen, nehme, genehmig*, bejahen, aktivieren, gestatte*, einwilligen',
+  reject: 'ablehn*, abgelehnt, lehne, lehnen, verweiger*, verbiete*, widerspr*, abwählen, deaktivier*, zurückweisen',
+  none: 'keine, keinen, nichts',
+  only: 'nur, ausschließlich, lediglich, bloß',
+  necessary:
+    'notwendig*, unbedingt notwendig*, technisch notwendig*, technisch erforderlich*, erforderlich*, essenziell*, essentiell*, nötig*, zwingend*, unbedingt erforderlich*, technische',
+  optional:
+    'optional*, nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, nicht technisch notwendig*, unnötig*, freiwillig*',
+  all: 'alle, allen, allem, aller, alles, sämtliche*',
+  object: 'cookie, cookies, tracking, datenschutz*, privatsphäre*, dienste, technologien, datenverarbeitung, nutzung, verwendung',
+  consent: 'einwillig*, zustimmung*',
+  settings:
+    'einstell*, anpass*, verwalt*, konfigur*, individuell*, bearbeit*, ändern, details, präferenzen, optionen, mehr optionen, weitere optionen, selbst bestimmen, selbst auswählen, personalisier*, zwecke, privatsphäreeinstell*',
+  save: 'speicher*, bestätig*, übernehm*, sichern',
+  selection: 'auswahl, ausgewählt*, gewählt*, markierte*, aktuelle*',
+  select: 'auswählen, wählen, wähle',
+  close: 'schließ*, schliess*, ausblenden',
+  negation: 'nicht, nein',
+  continue: 'weiter, fortfahr*, fortsetz*, weitersurfen, weiterlesen',
+  without: 'ohne',
+  withdraw: 'widerruf*, zurückzieh*, zurücknehm*, ziehe zurück',
+  affirm: 'ok, okay, ja, alles klar, verstanden, ich verstehe, in ordnung, klar, gerne, gern, passt, super',
+  category: 'statistik*, marketing*, funktional*, funktionell*, analyse*, werb*, externe medien, komfort*',
+  filler:
+    'ich, wir, sie, mir, mich, mein, meine, meiner, der, die, das, den, dem, des, und, oder, zu, zum, zur, ab, an, für, von, mit, auf, in, es, ist, bin, bitte, danke, diese, dieser, geben, erteilen, erteile, ein, eine, zeigen, anzeigen, setzen, verwenden, website, webseite, seite, hier, jetzt, damit',
+  foreign:
+    'agb, bedingungen, nutzungsbedingungen, kauf*, zahl*, bestell*, abonn*, newsletter, anmelden, einloggen, registrier*, anfrage*, angebot*, einladung*, vertrag*, abo',
+  cues: 'cookie, einwilligung, datenschutzeinstell, privatsphäre, tracking, zustimmung',
+};

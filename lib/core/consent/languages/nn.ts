@@ -1,0 +1,29 @@
+import type { BannerWords } from './types.ts';
+
+/** Norwegian nynorsk. */
+export const nn: BannerWords = {
+  accept: 'godta*, godtek, godkjenn*, aksepter*, tillat, tillate, tillet, samd, sei ja',
+  reject: 'avvis*, avslå*, nekt*, sei nei, takk nei',
+  none: 'ingen',
+  only: 'berre, kun, utelukkande',
+  necessary: 'naudsynt*, nødvendig*, strengt naudsynt*, påkravd*, heilt naudsynt*',
+  optional: 'valfri*, ikkje naudsynt*, ikkje nødvendig*, unaudsynt*',
+  all: 'alle, alt, samtlege',
+  object: 'informasjonskaps*, cookie, cookies, sporing, personvern',
+  consent: 'samtykk*',
+  settings: 'innstilling*, tilpass*, administrer*, handter*, endre*, detaljar, fleire val, vel sjølv, alternativ',
+  save: 'lagre*, stadfest*',
+  selection: 'val, valet, vala, valde, utval, utvalet',
+  select: 'vel, velje',
+  close: 'lukk, lat att, skjul',
+  negation: 'ikkje, nei',
+  continue: 'hald fram, fortset*, gå vidare, vidare',
+  without: 'utan',
+  withdraw: 'trekk tilbake, trekkje tilbake, dra tilbake, kall tilbake',
+  affirm: 'ok, ja, greitt, forstått, eg forstår, skjønar',
+  category: 'statistikk*, marknadsføring*, funksjonell*, analyse*',
+  filler:
+    'eg, meg, vi, du, de, mitt, mine, min, og, å, at, for, til, av, med, på, om, i, ein, det, er, bruk, bruken, bruke, takk, gje, gjev, vis, sjå',
+  foreign: 'vilkår*, kjøp*, betal*, bestill*, abonner*, nyhendebrev, nyheitsbrev, logg inn',
+  cues: 'informasjonskaps, samtykk',
+};

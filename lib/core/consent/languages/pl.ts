@@ -1,0 +1,29 @@
+import type { BannerWords } from './types.ts';
+
+/** Polish. */
+export const pl: BannerWords = {
+  accept: 'akceptuj*, zaakceptuj*, akceptacja, zezwól*, zezwal*, zgadzam, pozwól*, pozwalam, wyrażam',
+  reject: 'odrzuć*, odrzuc*, odmów*, odmawiam, sprzeciw*',
+  none: 'żadne, żadnych',
+  only: 'tylko, wyłącznie, jedynie',
+  necessary: 'niezbędn*, konieczn*, wymagan*, techniczne, podstawowe',
+  optional: 'opcjonaln*, nieobowiązkow*, zbędn*',
+  all: 'wszystkie, wszystko, wszystkich',
+  object: 'cookie, cookies, ciasteczka, ciasteczek, pliki, plików, prywatności, prywatność, śledzenie',
+  consent: 'zgoda, zgodę, zgody, zgód, zgodami',
+  settings: 'ustawie*, dostosuj*, zarządza*, konfigur*, preferencj*, opcje, więcej opcji, szczegóły, zmień, spersonalizuj',
+  save: 'zapisz*, potwierdz*, potwierdź, zatwierdź',
+  selection: 'wybór, wybrane, wybranych, zaznaczone, moje wybory',
+  select: 'wybierz, wybieram',
+  close: 'zamknij, ukryj',
+  negation: 'nie',
+  continue: 'kontynuuj*, przejdź, dalej',
+  without: 'bez',
+  withdraw: 'wycofaj*, wycofuję, cofnij, odwołaj',
+  affirm: 'ok, tak, rozumiem, w porządku, jasne',
+  category: 'statystyczne, marketingowe, funkcjonalne, analityczne, reklamowe',
+  filler:
+    'ja, się, na, i, oraz, do, z, w, o, moje, mój, moją, swoje, użycie, używanie, dziękuję, te, ten, serwisu, strony, pokaż, zobacz',
+  foreign: 'regulamin*, warunki, kup, zapłać, zamów*, subskryb*, newsletter, zaloguj, zarejestruj',
+  cues: 'cookie, ciasteczk, zgod, prywatnoś',
+};

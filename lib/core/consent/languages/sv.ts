@@ -1,0 +1,30 @@
+import type { BannerWords } from './types.ts';
+
+/** Swedish. */
+export const sv: BannerWords = {
+  accept: 'acceptera*, godkänn*, tillåt*, godta*, säg ja',
+  reject: 'avvisa*, neka*, avböj*, avslå*, förkasta*, säg nej, vägra*',
+  none: 'inga, ingen',
+  only: 'endast, bara, enbart',
+  necessary: 'nödvändig*, absolut nödvändig*, strikt nödvändig*, obligatorisk*, essentiella, tekniska',
+  optional: 'valfri*, onödig*, icke nödvändig*, inte nödvändig*, ej nödvändig*',
+  all: 'alla, allt, samtliga',
+  object: 'cookie, cookies, kakor, kakorna, webbkakor, spårning, integritet, integritets*',
+  consent: 'samtyck*',
+  settings:
+    'inställning*, anpassa*, hantera*, ändra*, redigera*, detaljer, preferenser, fler val, fler alternativ, alternativ, välj själv',
+  save: 'spara*, bekräfta*',
+  selection: 'val, valet, valda, urval, urvalet, markerade, mina val',
+  select: 'välj, välja',
+  close: 'stäng, stänga, dölj',
+  negation: 'inte, ej, nej, icke',
+  continue: 'fortsätt*, gå vidare, vidare',
+  without: 'utan',
+  withdraw: 'återkalla*, dra tillbaka, återta*',
+  affirm: 'ok, okej, ja, jag förstår, förstått, uppfattat, det är ok',
+  category: 'statistik*, marknadsföring*, funktionell*, analys*',
+  filler:
+    'tillbaka, jag, mig, vi, mitt, mina, min, och, att, för, till, av, med, på, om, i, en, det, är, användning*, använda, använd, tack, ge, ger, visa, se, denna',
+  foreign: 'villkor*, köp*, betala*, beställ*, prenumer*, nyhetsbrev, logga in',
+  cues: 'kakor, cookie, samtyck',
+};

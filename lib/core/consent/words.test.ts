@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { bannerCues, buttonRole, languages, normalise, wayBack, type ButtonRole } from './words.ts';
+
+const cases: Record<ButtonRole, string[]> = {
+  accept: [
+    'Godta alle', 'GODTA\u00a0ALLE', 'Godta', 'Jeg godtar', 'Aksepter alle cookies', 'Tillat alle informasjonskapsler', 'Ja, jeg samtykker',
+    'Godta alle og lukk', 'Lagre og godta alle', 'Godtek alle', 'Accepter alle', 'Tillad alle', 'Acceptera alla kakor', 'Godkänn alla',
+    'Accept all', 'Allow all cookies', 'I agree', 'Accept & continue', 'Consent', 'Accept all ✓', 'Alle akzeptieren', 'Allem zustimmen',
+    'Ich stimme zu', 'Akzeptieren und weiter', 'Alle Cookies zulassen', 'Ein\u00adver\u00adstanden', 'Alles annehmen', 'Tout accepter',
+    "J'accepte", 'Accepter et fermer', 'Alles accepteren', 'Alle cookies toestaan', 'Akkoord', 'Aceptar todo', 'Accetta tutti',
+    'Zaakceptuj wszystkie', 'Zgadzam się', 'Bekreft alle',
+  ],
+  reject: [
+    'Avvis alle', 'Avslå', 'Kun nødvendige', 'Bare nødvendige', 'Godta kun nødvendige cookies', 'Bruk kun nødvendige informasjonskapsler',
+    'Nei takk', 'Jeg godtar ikke', 'Fortsett uten å godta', 'Berre naudsynte', 'Avvis ikke-nødvendige', 'Kun nødvendige cookies', 'Afvis alle',
+    'Endast nödvändiga', 'Neka alla', 'Avböj', 'Reject all', 'Decline', 'No, thanks', 'Only necessary', 'Use necessary cookies only',
+    'Accept essential cookies', 'Continue without accepting', 'Do not consent', 'Reject non-essential cookies', 'Ablehnen', 'Alle ablehnen',
+    'Nur notwendige', 'Nur technisch notwendige Cookies', 'Nur essenzielle Cookies akzeptieren', 'Ich lehne ab', 'Ich stimme nicht zu',
+    'Weiter ohne Einwilligung', 'Ohne Zustimmung fortfahren', 'Tout refuser', 'Continuer sans accepter', 'Je refuse', "Je n'accepte pas",
+    'Uniquement les cookies nécessaires', 'Alles weigeren', 'Alleen noodzakelijke cookies', 'Rechazar todas', 'Continua senza accettare',
+    'Rifiuta tutto', 'Odrzuć wszystkie', 'Tylko niezbędne', 'Accept none', 'Opt out', 'Reject all →',
+  ],
+  settings: [
+    'Innstillinger', 'Tilpass', 'Velg selv', 'Administrer samtykke', 'Cookie-innstillinger', 'Informasjonskapselinnstillinger', 'Mine valg',
+    'Vis detaljer', 'Tilpas', 'Anpassa', 'Manage preferences', 'Cookie settings', 'More options', 'Customize', 'Einstellungen',
+    'Datenschutzeinstellungen', 'Cookie-Einstellungen anpassen', 'Individuelle Datenschutzeinstellungen', 'Paramétrer', 'Gérer mes choix',
+    'Instellingen', 'Configurar', 'Personalizza', 'Ustawienia', 'Personverninnstillinger',
+  ],
+  save: [
+    'Lagre valg', 'Bekreft mine valg', 'Tillat utvalg', 'Godta valgte', 'Lagre innstillinger', 'Gem valg', 'Spara val', 'Save preferences',
+    'Confirm my choices', 'Accept selected', 'Auswahl speichern', 'Auswahl erlauben', 'Einstellungen speichern', 'Enregistrer mes choix',
+    'Selectie opslaan', 'Guardar selección', 'Salva preferenze', 'Zapisz wybór',
+  ],
+  close: ['Lukk', 'Close', 'Schließen', 'Fermer', '×', '✕'],
+  withdraw: ['Trekk tilbake samtykke', 'Withdraw consent', 'Einwilligung widerrufen', 'Retirer mon consentement', 'Træk samtykke tilbage', 'Återkalla samtycke'],
+}; // prettier-ignore
+
+describe('buttonRole', () => {
+  for (const [role, texts] of Object.entries(cases)) {
+    it.each(texts)(`${role}: %s`, (text) => expect(buttonRole(text)).toBe(role));
+  }
+
+  it.each([
+    'Godta vilkår og kjøp', 'Accept terms and conditions', 'AGB akzeptieren und kaufen', 'Legg i handlekurv', 'Kjøp nå', 'Avvis tilbudet',
+    'Accept invitation', 'Decline invitation', 'Les mer', 'Nødvendige', 'Statistikk', 'Logg inn', 'OK', 'Ja', 'Fortsett', 'Weiter', '', '   ',
+    'Cookies', 'Sammenlign priser', 'Godta venneforespørsel', 'Alle', 'Do not sell my personal information',
+  ])('no consent button by itself: %s', (text) => expect(buttonRole(text)).toBeNull()); // prettier-ignore
+
+  it.each(['OK', 'Den er grei', 'Got it!', 'Alles klar', "J'ai compris", 'Fortsett', 'Ja, det er greit'])(
+    'accepts in a banner: %s',
+    (text) => expect(buttonRole(text, true)).toBe('accept'),
+  );
+  it('forgives unknown words in a banner, not words of another matter', () => {
+    expect(buttonRole('Godta alle deilige småkaker', true)).toBe('accept');
+    expect(buttonRole('Avvis alle kjipe sporere', true)).toBe('reject');
+    expect(buttonRole('Godta vilkår og kjøp', true)).toBeNull();
+  });
+  it('takes no sentence for a button', () => {
+    expect(buttonRole('Vi bruker cookies. Godta alle. '.repeat(4), true)).toBeNull();
+  });
+});
+
+it('no word means yes in one language and no in another', () => {
+  const list = (kind: 'accept' | 'reject' | 'affirm') =>
+    Object.values(languages).flatMap((words) => words[kind].split(',').map((word) => normalise(word)));
+  const yes = new Set([...list('accept'), ...list('affirm')]);
+  expect(list('reject').filter((word) => yes.has(word))).toEqual([]);
+});
+
+it('knows the way back to the choice', () => {
+  expect(
+    ['Trekk tilbake samtykke', 'Cookie-innstillinger', 'Datenschutzeinstellungen', 'Innstillinger', 'Personvern'].map(wayBack),
+  ).toEqual([2, 1, 1, 0, 0]);
+});
+
+it('counts the cues of a banner', () => {
+  expect(bannerCues('Vi bruker informasjonskapsler. Samtykker du?')).toBeGreaterThanOrEqual(2);
+  expect(bannerCues('Wir verwenden Cookies mit Ihrer Einwilligung')).toBeGreaterThanOrEqual(2);
+  expect(bannerCues('Sommersalg! 20 % på alle bøker')).toBe(0);
+});

@@ -1,0 +1,157 @@
+/** What the buttons and texts of consent banners mean, in eleven languages. */
+import { da } from './languages/da.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nb } from './languages/nb.ts';
+import { nl } from './languages/nl.ts';
+import { nn } from './languages/nn.ts';
+import { pl } from './languages/pl.ts';
+import { sv } from './languages/sv.ts';
+import type { BannerWords, WordClass } from './languages/types.ts';
+
+export type ButtonRole = 'accept' | 'reject' | 'settings' | 'save' | 'close' | 'withdraw';
+
+export const languages: Readonly<Record<string, BannerWords>> = { nb, nn, da, sv, en, de, fr, nl, es, it, pl };
+
+/** Longest text that a button of a banner carries, in characters; longer ones are sentences. */
+const MAX_LENGTH = 90;
+const MAX_WORDS = 12;
+const LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', đ: 'd', œ: 'oe' };
+
+/** Lower case, without accents, soft hyphens, symbols and doubled spaces: `  Godta\u00a0ALLE ✓` → `godta alle`. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\p{M}]/gu, '')
+    .replace(/[ßłđœ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+interface Phrase {
+  words: string[];
+  /** The last word may go on. */
+  open: boolean;
+}
+type Lexicon = Map<string, { phrase: Phrase; kind: WordClass }[]>;
+
+const CUES: string[] = [];
+const LEXICON = build();
+
+/** Phrases by the first three letters of their first word, longest first. */
+function build(): Lexicon {
+  const lexicon: Lexicon = new Map();
+  for (const words of Object.values(languages)) {
+    for (const [kind, list] of Object.entries(words) as [WordClass | 'cues', string][]) {
+      for (const entry of list.split(',')) {
+        const phrase = { words: normalise(entry).split(' '), open: entry.trim().endsWith('*') };
+        if (kind === 'cues') {
+          CUES.push(normalise(entry));
+          continue;
+        }
+        const key = (phrase.words[0] ?? '').slice(0, 3);
+        lexicon.set(key, [...(lexicon.get(key) ?? []), { phrase, kind }]);
+      }
+    }
+  }
+  const weight = ({ phrase }: { phrase: Phrase }) =>
+    phrase.words.length * 100 + phrase.words.join('').length + (phrase.open ? 0 : 1);
+  for (const entries of lexicon.values()) entries.sort((a, b) => weight(b) - weight(a));
+  return lexicon;
+}
+
+function candidates(word: string): { phrase: Phrase; kind: WordClass }[] {
+  return [1, 2, 3].filter((size) => size <= word.length).flatMap((size) => LEXICON.get(word.slice(0, size)) ?? []);
+}
+
+/** Classes of the phrase that begins at `at`, and how many words it takes. A word may belong to several classes. */
+function read(words: string[], at: number): { kinds: WordClass[]; taken: number } | null {
+  let best: { kinds: WordClass[]; taken: number; weight: number } | null = null;
+  for (const { phrase, kind } of candidates(words[at] ?? '')) {
+    const last = phrase.words.length - 1;
+    const fits = phrase.words.every((word, i) => {
+      const there = words[at + i] ?? '';
+      return i === last && phrase.open ? there.startsWith(word) : there === word;
+    });
+    if (!fits) continue;
+    const weight = phrase.words.length * 100 + phrase.words.join('').length + (phrase.open ? 0 : 1);
+    if (!best || weight > best.weight) best = { kinds: [kind], taken: phrase.words.length, weight };
+    else if (weight === best.weight) best.kinds.push(kind);
+  }
+  // `datenschutz*` alone would swallow what `Datenschutzeinstellungen` is about.
+  if (best && !best.kinds.some((kind) => kind === 'object' || kind === 'consent')) return best;
+  return compound(words[at] ?? '') ?? best;
+}
+
+/** `cookieinnstillinger`, `datenschutzeinstellungen`: an object and what is done with it, written as one word. */
+function compound(word: string): { kinds: WordClass[]; taken: number } | null {
+  for (let cut = word.length - 4; cut >= 5; cut--) {
+    const head = read([word.slice(0, cut)], 0);
+    if (!head?.kinds.some((kind) => kind === 'object' || kind === 'consent')) continue;
+    const tail = read([word.slice(cut).replace(/^(s|er|en)(?=\p{L}{4})/u, '')], 0) ?? read([word.slice(cut)], 0);
+    if (tail && !tail.kinds.includes('filler')) return { kinds: ['object', ...tail.kinds], taken: 1 };
+  }
+  return null;
+}
+
+function classes(text: string): { has: (...kinds: WordClass[]) => boolean; unknown: number; count: number } {
+  const words = normalise(text).split(' ').filter(Boolean);
+  const seen = new Set<WordClass>();
+  let unknown = 0;
+  for (let at = 0; at < words.length;) {
+    const found = read(words, at);
+    if (!found) unknown++;
+    else for (const kind of found.kinds) seen.add(kind);
+    at += found?.taken ?? 1;
+  }
+  return { has: (...kinds) => kinds.some((kind) => seen.has(kind)), unknown, count: words.length };
+}
+
+/**
+ * What a button does, by its words; null where they say nothing about consent.
+ * @param inBanner the button is known to stand in a consent banner: then a bare “OK” means accept and unknown words are forgiven.
+ */
+export function buttonRole(text: string, inBanner = false): ButtonRole | null {
+  const raw = text.trim();
+  if (/^[x×✕✖✗✘╳⨯🗙❌]\ufe0f?$/iu.test(raw)) return 'close';
+  if (raw.length === 0 || raw.length > MAX_LENGTH) return null;
+  const { has, unknown, count } = classes(raw);
+  if (count === 0 || count > MAX_WORDS || has('foreign')) return null;
+  if (unknown > 0 && (!inBanner || unknown * 2 > count)) return null;
+
+  if (has('withdraw')) return 'withdraw';
+  const yes = has('accept', 'consent');
+  const asked = yes || has('object', 'all', 'optional');
+  if (has('none')) return asked ? 'reject' : null;
+  if (has('reject')) return has('accept') || has('settings') ? null : 'reject';
+  if (has('without')) return asked && !has('settings') ? 'reject' : null;
+  if (has('settings') && has('negation')) return 'settings';
+  if (has('negation')) return yes || !has('necessary', 'category', 'object', 'selection') ? 'reject' : null;
+  if (has('category')) return has('save') ? 'save' : null;
+  if (has('necessary') && !has('all')) return has('only', 'accept', 'continue', 'save', 'select') ? 'reject' : null;
+  if (has('all') && has('accept', 'consent', 'save')) return 'accept';
+  if (has('save')) return 'save';
+  if (has('accept') && has('selection', 'settings')) return 'save';
+  if (has('settings', 'selection')) return 'settings';
+  if (has('select')) return has('all') ? null : 'settings';
+  if (yes) return 'accept';
+  if (has('affirm', 'continue')) return inBanner || has('object') ? 'accept' : null;
+  return has('close') ? 'close' : null;
+}
+
+/** How surely a link or button leads back to the choice: 2 takes consent back, 1 opens its settings, 0 neither. */
+export function wayBack(text: string): 0 | 1 | 2 {
+  const role = buttonRole(text, true);
+  if (role === 'withdraw') return 2;
+  return role === 'settings' && classes(text).has('object', 'consent') ? 1 : 0;
+}
+
+/** Number of different cues of a consent banner in `text`; 0: it does not speak of cookies or consent. */
+export function bannerCues(text: string): number {
+  const plain = normalise(text.slice(0, 6000));
+  return new Set(CUES.filter((cue) => plain.includes(cue))).size;
+}
