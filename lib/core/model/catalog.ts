@@ -19,20 +19,25 @@ export type Purpose = v.InferOutput<typeof Purpose>;
 
 /** Where a service is on the network. Host matches itself and every subdomain, unless `exact`. */
 export const HostRule = v.object({
-  /** Lower-case host name without wildcard: `google-analytics.com`. */
-  host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
+  /** Lower-case host name without wildcard: `google-analytics.com`; or `*`, any host that no other rule claims. */
+  host: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9.-]+)$/)),
   exact: v.optional(v.boolean()),
-  /** Path prefixes, each beginning with `/`; absent: any path. A trailing `$` means the whole path. */
-  paths: v.optional(v.array(v.string())),
+  /** Also under every country's suffix: `google.com` then means `google.no` and `google.co.uk` too. */
+  regional: v.optional(v.boolean()),
+  /**
+   * Path prefixes, each beginning with `/`; absent: any path. A trailing `$` means that the path ends there, one `*` any text.
+   * For the host `*` they are ends of a path instead, whole segments: `/matomo.php`.
+   */
+  paths: v.optional(v.array(v.pipe(v.string(), v.startsWith('/')))),
   /** Query parameters that must all be there. `name` or `name=prefix`: `id=AW-`. */
   params: v.optional(v.array(v.string())),
 });
 export type HostRule = v.InferOutput<typeof HostRule>;
 
 export const CookieRule = v.object({
-  /** Exact name, or with one `*` at the end: `_ga_*`. */
+  /** Exact name, or with one `*` for the part that varies: `_ga_*`, `mp_*_mixpanel`. */
   name: v.string(),
-  /** `first`: on the site's own domain. `third`: on the vendor's; then the domain must be one of the service's hosts. */
+  /** `first`: on the domain of the page that holds the script, whichever it is. `third`: on one of the service's hosts. */
   party: v.picklist(['first', 'third']),
   /** Usual lifetime; 0 for the session; null where not documented. */
   days: v.nullable(v.number()),
@@ -51,7 +56,7 @@ export const Service = v.object({
   consent: v.object({ needed: v.picklist(['yes', 'no', 'depends']), why: v.string() }),
   hosts: v.array(HostRule),
   cookies: v.array(CookieRule),
-  /** Keys in localStorage or sessionStorage; one `*` at the end allowed. */
+  /** Keys in localStorage or sessionStorage; one `*` allowed. */
   storage: v.optional(v.array(v.string())),
   /** Names in policies. `*`: any language. Written as a person would; inflection is the reader's work. */
   names: v.record(v.string(), v.array(v.string())),

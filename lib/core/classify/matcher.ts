@@ -1,0 +1,117 @@
+/**
+ * Which service is behind a URL, a cookie, a storage key. Hostname index first, then the few rules of that host;
+ * the most specific rule wins: longer host, longer path, more parameters.
+ */
+import { getPublicSuffix } from 'tldts';
+import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
+import type { CookieRule, Match, Purpose, Service } from '../model/catalog.ts';
+import { compileHostRules, endRuleMatches, type HostIndex, ruleMatches, type UrlRule } from './host-rules.ts';
+import { createNameIndex } from './name-index.ts';
+import { decodeSignal } from './signal.ts';
+import { hostOf, hostRange, partyOf, remember, siteOf } from './site.ts';
+
+export interface CookieMatch {
+  service: string;
+  purpose: Purpose;
+  rule: CookieRule;
+}
+
+export interface Matcher {
+  /** Classifies one request. `party` is null without `documentUrl`; `signal` is null where nothing can be read. */
+  request(url: string, documentUrl?: string, type?: string): Match;
+  /** Only the service's id: the cheap part of `request`. */
+  serviceOf(url: string): string | null;
+  /** Whose cookie is it, by name and the domain it is kept on (with or without leading dot)? */
+  cookie(name: string, domain: string, site: string): CookieMatch | null;
+  /** Whose key in localStorage or sessionStorage? */
+  storage(key: string): string | null;
+}
+
+const NO_RULES: readonly UrlRule[] = [];
+
+/** All rules that may apply to a host, best first. */
+function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
+  const found: UrlRule[] = [];
+  for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
+    for (const rule of index.byHost.get(name) ?? NO_RULES) if (!rule.exact || name === host) found.push(rule);
+    if (!name.includes('.')) break;
+  }
+  const suffix = getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false });
+  // Every country's suffix ends in two letters: `no`, `co.uk`, `com.tr`.
+  if (suffix !== null && /(^|\.)[a-z]{2}$/.test(suffix) && host.length > suffix.length) {
+    const stem = host.slice(0, -suffix.length - 1);
+    const label = stem.slice(stem.lastIndexOf('.') + 1);
+    for (const rule of index.byLabel.get(label) ?? NO_RULES) {
+      const fixed = rule.hostStem;
+      if (stem === fixed || (!rule.exact && stem.endsWith(`.${fixed}`))) found.push(rule);
+    }
+  }
+  return found.length ? found : NO_RULES;
+}
+
+/** Builds a matcher; takes a few milliseconds, then about a microsecond a request. */
+export function createMatcher(catalog: Catalog): Matcher {
+  const services = [...catalog.services.values()];
+  const index = compileHostRules(services);
+  const cookies = createNameIndex(
+    services.flatMap((service) => service.cookies.map((rule) => ({ pattern: rule.name, value: { service, rule } }))),
+  );
+  const storage = createNameIndex(
+    services.flatMap((service) => (service.storage ?? []).map((pattern) => ({ pattern, value: service.id }))),
+  );
+  const rulesByHost = new Map<string, readonly UrlRule[]>();
+
+  function serviceOf(url: string): string | null {
+    let range = hostRange(url);
+    if (!range) {
+      // Not in the form that browsers report (upper case, port, user info): bring it there once.
+      if (!URL.canParse(url)) return null;
+      const { protocol, pathname, search } = new URL(url);
+      url = `${protocol}//${hostOf(url)}${pathname}${search}`;
+      range = hostRange(url);
+      if (!range) return null;
+    }
+    const host = url.slice(range.start, range.end);
+    const rules = rulesByHost.get(host) ?? remember(rulesByHost, host, rulesForHost(index, host));
+    for (const rule of rules) if (ruleMatches(rule, url, range.end)) return rule.service;
+    return endRuleMatches(index, url, range.end)?.service ?? null;
+  }
+
+  /** Is a cookie's domain one of the service's hosts, or above one (`.linkedin.com` for `px.ads.linkedin.com`)? */
+  function ownsDomain(service: Service, domain: string): boolean {
+    const rules = rulesByHost.get(domain) ?? remember(rulesByHost, domain, rulesForHost(index, domain));
+    if (rules.some((rule) => rule.service === service.id)) return true;
+    const site = siteOf(domain);
+    return service.hosts.some((rule) => rule.host !== '*' && siteOf(rule.host) === site && rule.host.endsWith(domain));
+  }
+
+  return {
+    serviceOf,
+    request(url, documentUrl) {
+      const id = serviceOf(url);
+      const service = id === null ? undefined : catalog.services.get(id);
+      return {
+        url,
+        service: service?.id ?? null,
+        organization: service?.organization ?? null,
+        purpose: service?.purpose ?? null,
+        party: documentUrl === undefined || documentUrl === '' ? null : partyOf(url, documentUrl),
+        signal: service ? decodeSignal(service.id, url) : null,
+      };
+    },
+    cookie(name, domain) {
+      const host = domain.replace(/^\./, '').toLowerCase();
+      const candidates = cookies(name);
+      const best =
+        candidates.find(({ rule, service }) => rule.party === 'third' && ownsDomain(service, host)) ??
+        candidates.find(({ rule }) => rule.party === 'first');
+      return best ? { service: best.service.id, purpose: best.rule.purpose ?? best.service.purpose, rule: best.rule } : null;
+    },
+    storage(key) {
+      return storage(key)[0] ?? null;
+    },
+  };
+}
+
+/** For the built-in catalogue. */
+export const matcher: Matcher = createMatcher(builtIn);

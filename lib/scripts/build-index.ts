@@ -1,0 +1,58 @@
+/**
+ * `npm run index`: brings the catalogue's files into canonical form and writes the two generated indexes.
+ * `npm run index -- --check` writes nothing and fails where something would change.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { InvalidInput } from '../core/model/parse.ts';
+import { CATALOG, canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
+
+const AUDITS = join(import.meta.dirname, '../core/audits');
+const HEAD = '// Written by `npm run index`. Do not edit.\n';
+
+/** What each file should hold. */
+async function wanted(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const { services, organizations } = readCatalogFiles();
+  for (const { file, value } of services) files.set(file, await canonicalService(value));
+  for (const { file, value } of organizations) files.set(file, await canonicalOrganization(value));
+
+  const rows = (entries: readonly { value: object }[]) => entries.map(({ value }) => `  ${JSON.stringify(value)},\n`).join('');
+  const body = `export const services: readonly Service[] = [\n${rows(services)}];\nexport const organizations: readonly Organization[] = [\n${rows(organizations)}];\n`;
+  const newest =
+    services
+      .map(({ value }) => value.checked)
+      .sort()
+      .at(-1) ?? '';
+  const digest = createHash('sha256').update(body).digest('hex').slice(0, 8);
+  files.set(
+    join(CATALOG, 'index.generated.ts'),
+    `${HEAD}import type { Organization, Service } from '../model/catalog.ts';\n\nexport const version = '${newest}+${digest}';\n${body}`,
+  );
+
+  const audits = readdirSync(AUDITS)
+    .filter((name) => /^[a-z-]+\.ts$/.test(name) && /^export const audit\b/m.test(readFileSync(join(AUDITS, name), 'utf8')))
+    .sort();
+  const imports = audits.map((name, i) => `import { audit as audit${i} } from './${name}';\n`).join('');
+  files.set(
+    join(AUDITS, 'index.generated.ts'),
+    `${HEAD}import type { Audit } from '../model/audit.ts';\n${imports}\nexport const audits: readonly Audit[] = [${audits.map((_, i) => `audit${i}`).join(', ')}];\n`,
+  );
+  return files;
+}
+
+try {
+  const check = process.argv.includes('--check');
+  const stale = [...(await wanted())].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  for (const [file, text] of stale) {
+    if (check) console.error(`${relative(process.cwd(), file)}: not up to date, run \`npm run index\``);
+    else writeFileSync(file, text);
+  }
+  if (!check) console.error(stale.length ? `${stale.length} files written` : 'up to date');
+  process.exitCode = check && stale.length ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof InvalidInput)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
