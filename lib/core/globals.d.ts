@@ -19,3 +19,5 @@ declare class URL {
   readonly searchParams: URLSearchParams;
   readonly hash: string;
 }
+/** Base64 to a string of one character a byte; throws on anything else. */
+declare function atob(data: string): string;
