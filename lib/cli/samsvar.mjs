@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-console.log('hi', process.argv);
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./main.ts');
