@@ -60,7 +60,7 @@ async function write(fields: readonly string[], value: object): Promise<string> 
 }
 
 export function canonicalService(service: Service): Promise<string> {
-  const key = ['host', 'exact', 'regional', 'paths', 'params'] as const;
+  const key = ['host', 'exact', 'below', 'regional', 'paths', 'params'] as const;
   const hosts = service.hosts.map((rule) =>
     Object.fromEntries(key.flatMap((k) => (rule[k] === undefined ? [] : [[k, rule[k]]]))),
   );

@@ -6,6 +6,7 @@ export interface UrlRule {
   service: string;
   host: string;
   exact: boolean;
+  below: boolean;
   /** Empty: any path. Up to the `*`, where the rule has one. */
   path: string;
   /** What must follow somewhere behind `path`; empty: nothing. */
@@ -52,7 +53,7 @@ export function compileHostRules(services: readonly Service[]): HostIndex {
     else map.set(key, [rule]);
   };
   for (const service of services) {
-    for (const { host, exact, paths, params, regional } of service.hosts) {
+    for (const { host, exact, below, paths, params, regional } of service.hosts) {
       const suffix = regional ? (getPublicSuffix(host, { allowPrivateDomains: false }) ?? '') : '';
       for (const written of paths ?? ['']) {
         const whole = written.endsWith('$');
@@ -61,6 +62,7 @@ export function compileHostRules(services: readonly Service[]): HostIndex {
           service: service.id,
           host,
           exact: exact ?? false,
+          below: below ?? false,
           path,
           rest,
           whole,
@@ -78,6 +80,13 @@ export function compileHostRules(services: readonly Service[]): HostIndex {
   }
   for (const map of [byHost, byLabel, byEnd]) for (const rules of map.values()) rules.sort(bySpecificity);
   return { byHost, byLabel, byEnd };
+}
+
+/** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
+export function reaches(rule: UrlRule, own: string, host: string): boolean {
+  if (host === own) return !rule.below;
+  if (rule.exact || !host.endsWith(own) || host.charCodeAt(host.length - own.length - 1) !== 46) return false;
+  return !rule.below || host.length !== own.length + 4 || !host.startsWith('www.');
 }
 
 /** Index just behind the path: of `?` or `#`, or the URL's length. */

@@ -5,7 +5,7 @@
 import { getPublicSuffix } from 'tldts';
 import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
 import type { CookieRule, Match, Purpose, Service } from '../model/catalog.ts';
-import { compileHostRules, endRuleMatches, type HostIndex, ruleMatches, type UrlRule } from './host-rules.ts';
+import { compileHostRules, endRuleMatches, type HostIndex, reaches, ruleMatches, type UrlRule } from './host-rules.ts';
 import { createNameIndex } from './name-index.ts';
 import { decodeSignal } from './signal.ts';
 import { hostOf, hostRange, partyOf, remember, siteOf } from './site.ts';
@@ -33,7 +33,7 @@ const NO_RULES: readonly UrlRule[] = [];
 function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
   const found: UrlRule[] = [];
   for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
-    for (const rule of index.byHost.get(name) ?? NO_RULES) if (!rule.exact || name === host) found.push(rule);
+    for (const rule of index.byHost.get(name) ?? NO_RULES) if (reaches(rule, name, host)) found.push(rule);
     if (!name.includes('.')) break;
   }
   const suffix = getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false });
@@ -42,8 +42,7 @@ function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
     const stem = host.slice(0, -suffix.length - 1);
     const label = stem.slice(stem.lastIndexOf('.') + 1);
     for (const rule of index.byLabel.get(label) ?? NO_RULES) {
-      const fixed = rule.hostStem;
-      if (stem === fixed || (!rule.exact && stem.endsWith(`.${fixed}`))) found.push(rule);
+      if (reaches(rule, rule.hostStem, stem)) found.push(rule);
     }
   }
   return found.length ? found : NO_RULES;
@@ -78,11 +77,12 @@ export function createMatcher(catalog: Catalog): Matcher {
   }
 
   /** Is a cookie's domain one of the service's hosts, or above one (`.linkedin.com` for `px.ads.linkedin.com`)? */
-  function ownsDomain(service: Service, domain: string): boolean {
+  function ownsDomain(service: Service, rule: CookieRule, domain: string): boolean {
+    if (rule.domain !== undefined) return domain === rule.domain || domain.endsWith(`.${rule.domain}`);
     const rules = rulesByHost.get(domain) ?? remember(rulesByHost, domain, rulesForHost(index, domain));
-    if (rules.some((rule) => rule.service === service.id)) return true;
+    if (rules.some((known) => known.service === service.id)) return true;
     const site = siteOf(domain);
-    return service.hosts.some((rule) => rule.host !== '*' && siteOf(rule.host) === site && rule.host.endsWith(domain));
+    return service.hosts.some(({ host }) => host !== '*' && siteOf(host) === site && host.endsWith(domain));
   }
 
   return {
@@ -103,7 +103,7 @@ export function createMatcher(catalog: Catalog): Matcher {
       const host = domain.replace(/^\./, '').toLowerCase();
       const candidates = cookies(name);
       const best =
-        candidates.find(({ rule, service }) => rule.party === 'third' && ownsDomain(service, host)) ??
+        candidates.find(({ rule, service }) => rule.party === 'third' && ownsDomain(service, rule, host)) ??
         candidates.find(({ rule }) => rule.party === 'first');
       return best ? { service: best.service.id, purpose: best.rule.purpose ?? best.service.purpose, rule: best.rule } : null;
     },

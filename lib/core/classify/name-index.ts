@@ -1,4 +1,4 @@
-/** Looks names up in patterns with at most one `*`. */
+/** Looks names up in patterns with at most one `*` (any text) or `#` (digits). */
 
 export interface NamePattern<T> {
   pattern: string;
@@ -6,7 +6,7 @@ export interface NamePattern<T> {
 }
 interface Compiled<T> {
   end: string;
-  minLength: number;
+  digits: boolean;
   value: T;
 }
 
@@ -18,7 +18,7 @@ export function createNameIndex<T>(patterns: readonly NamePattern<T>[]): (name: 
     (a, b) => b.pattern.length - a.pattern.length || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0),
   );
   for (const { pattern, value } of sorted) {
-    const star = pattern.indexOf('*');
+    const star = pattern.search(/[*#]/);
     if (star < 0) {
       const list = exact.get(pattern);
       if (list) list.push(value);
@@ -26,7 +26,7 @@ export function createNameIndex<T>(patterns: readonly NamePattern<T>[]): (name: 
       continue;
     }
     const start = pattern.slice(0, star);
-    const compiled = { end: pattern.slice(star + 1), minLength: pattern.length - 1, value };
+    const compiled = { end: pattern.slice(star + 1), digits: pattern[star] === '#', value };
     const list = byStart.get(start);
     if (list) list.push(compiled);
     else byStart.set(start, [compiled]);
@@ -36,8 +36,9 @@ export function createNameIndex<T>(patterns: readonly NamePattern<T>[]): (name: 
     const found = [...(exact.get(name) ?? [])];
     for (const length of lengths) {
       if (length > name.length) continue;
-      for (const { end, minLength, value } of byStart.get(name.slice(0, length)) ?? []) {
-        if (name.length > minLength && name.endsWith(end)) found.push(value);
+      for (const { end, digits, value } of byStart.get(name.slice(0, length)) ?? []) {
+        if (name.length <= length + end.length || !name.endsWith(end)) continue;
+        if (!digits || /^\d+$/.test(name.slice(length, name.length - end.length))) found.push(value);
       }
     }
     return found;

@@ -22,6 +22,8 @@ export const HostRule = v.object({
   /** Lower-case host name without wildcard: `google-analytics.com`; or `*`, any host that no other rule claims. */
   host: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9.-]+)$/)),
   exact: v.optional(v.boolean()),
+  /** Only hosts below it, `www` not counted: where the vendor's own website lives on the same domain. */
+  below: v.optional(v.boolean()),
   /** Also under every country's suffix: `google.com` then means `google.no` and `google.co.uk` too. */
   regional: v.optional(v.boolean()),
   /**
@@ -35,10 +37,12 @@ export const HostRule = v.object({
 export type HostRule = v.InferOutput<typeof HostRule>;
 
 export const CookieRule = v.object({
-  /** Exact name, or with one `*` for the part that varies: `_ga_*`, `mp_*_mixpanel`. */
+  /** Exact name, or with one `*` (any text) or `#` (digits) for the part that varies: `_ga_*`, `visitor_id#`, `mp_*_mixpanel`. */
   name: v.string(),
   /** `first`: on the domain of the page that holds the script, whichever it is. `third`: on one of the service's hosts. */
   party: v.picklist(['first', 'third']),
+  /** Only on this one of the service's hosts: where it shares another with a service that sets a cookie of the same name. */
+  domain: v.optional(v.string()),
   /** Usual lifetime; 0 for the session; null where not documented. */
   days: v.nullable(v.number()),
   purpose: v.optional(Purpose),
@@ -56,7 +60,7 @@ export const Service = v.object({
   consent: v.object({ needed: v.picklist(['yes', 'no', 'depends']), why: v.string() }),
   hosts: v.array(HostRule),
   cookies: v.array(CookieRule),
-  /** Keys in localStorage or sessionStorage; one `*` allowed. */
+  /** Keys in localStorage or sessionStorage; one `*` or `#` allowed. */
   storage: v.optional(v.array(v.string())),
   /** Names in policies. `*`: any language. Written as a person would; inflection is the reader's work. */
   names: v.record(v.string(), v.array(v.string())),
