@@ -13,7 +13,7 @@ export interface ConsentState {
 interface Recogniser {
   platform: string;
   name: RegExp;
-  read(value: string, name: string): Choice | null;
+  read(value: string): Choice | null;
 }
 
 const opaque = (): Choice => 'unknown';
@@ -136,15 +136,32 @@ const WORDS: [RegExp, Choice][] = [
  * @param value as stored; URL encoding is undone
  */
 export function consentState(name: string, value: string): ConsentState | null {
+  const { recognisers, generic: mayBe } = readersOf(name);
+  // The name of tarteaucitron's cookie is the site's to choose, its form is not.
+  if (recognisers.length === 0 && !mayBe && !value.startsWith('!') && !value.startsWith('%21')) return null;
   const text = decoded(value);
-  for (const { platform, name: pattern, read } of RECOGNISERS) {
-    if (!pattern.test(name)) continue;
-    const choice = read(text, name);
+  for (const { platform, read } of recognisers) {
+    const choice = read(text);
     if (choice) return { platform, choice };
   }
-  // The cookie's name is the site's to choose, its form is not.
   if (/^(![\w-]+=(wait|true|false))+$/.test(text)) return { platform: 'tarteaucitron', choice: tarteaucitron(text) };
-  return GENERIC_NAME.test(name) && name.length <= 80 ? generic(name, text) : null;
+  return mayBe ? generic(name, text) : null;
+}
+
+const MAX_NAMES = 5_000;
+const byName = new Map<string, { recognisers: Recogniser[]; generic: boolean }>();
+
+/** Names come back with every request: each is looked at once. */
+function readersOf(name: string): { recognisers: Recogniser[]; generic: boolean } {
+  const known = byName.get(name);
+  if (known) return known;
+  if (byName.size >= MAX_NAMES) byName.clear();
+  const readers = {
+    recognisers: RECOGNISERS.filter((recogniser) => recogniser.name.test(name)),
+    generic: name.length <= 80 && GENERIC_NAME.test(name),
+  };
+  byName.set(name, readers);
+  return readers;
 }
 
 function generic(name: string, text: string): ConsentState | null {

@@ -1,0 +1,164 @@
+/**
+ * Which consent state was in force when: a pure fold over the observations of a visit.
+ *
+ * A choice needs an *act*: a trusted click that the isolated recorder saw, or a click of our own automation. What the page
+ * itself tells (TCF, platform API, stored state) says which choice it was, and dates nothing by itself: sites write state at
+ * load too. So a page can neither forge an acceptance nor pass off its defaults as the visitor's choice.
+ */
+import type { PhaseSpan } from '../model/artifacts.ts';
+import type { Phase, Visit } from '../model/visit.ts';
+import { readSigns, type Act, type Sign } from './signs.ts';
+
+/** State follows its click within this time, in milliseconds. */
+const FOLLOWS = 5_000;
+/** Events nearer to a boundary than this cannot be told apart, in milliseconds. */
+const UNCERTAIN = 50;
+/** Signs without an act that belong together, in milliseconds. */
+const TOGETHER = 1_000;
+
+type Known = 'accepted' | 'rejected' | 'partial';
+type Boundary = Omit<PhaseSpan, 'to'>;
+
+/** Stretches of the visit by consent state, without holes: the first begins with the visit, the last has `to: null`. */
+export function phasesOf(visit: Visit): PhaseSpan[] {
+  const { acts, signs, clicksSeen } = readSigns(visit);
+  const spans: Boundary[] = [firstOf(visit, signs)];
+  const groups = groupByAct(
+    acts,
+    signs.filter((sign) => !sign.remembered),
+    clicksSeen,
+  );
+  for (const group of groups) {
+    const last = spans.at(-1);
+    const next = last && boundary(group, last, clicksSeen);
+    if (next) spans.push(next);
+  }
+  return spans.map((span, i) => ({ ...span, to: spans[i + 1]?.from ?? null }));
+}
+
+/** The phase in force at `time` (milliseconds since the epoch). `uncertain`: too near to a boundary to be sure. */
+export function phaseAt(spans: readonly PhaseSpan[], time: number): { phase: Phase; uncertain: boolean } {
+  let phase: Phase = spans[0]?.phase ?? 'unknown';
+  let uncertain = false;
+  for (const [i, span] of spans.entries()) {
+    if (i > 0 && Math.abs(time - span.from) <= UNCERTAIN) uncertain = true;
+    if (i > 0 && time >= span.from) phase = span.phase;
+  }
+  return { phase, uncertain };
+}
+
+/** The state that the visit begins in. */
+function firstOf(visit: Visit, signs: Sign[]): Boundary {
+  const start = { from: visit.startedAt, by: 'start', evidence: [] as number[] };
+  const remembered = strongest(signs.filter((sign) => sign.remembered));
+  if (remembered) {
+    const readable = isKnown(remembered.choice) ? remembered.choice : 'unknown';
+    const evidence = signs.filter((sign) => sign.remembered && sign.choice === remembered.choice).map((sign) => sign.ordinal);
+    const confidence = readable === 'unknown' || remembered.rank < 2 ? 'low' : remembered.fromPage ? 'medium' : 'high';
+    return { ...start, phase: readable, by: remembered.by, evidence: evidence.slice(0, 20), confidence };
+  }
+  const gap = (reasons: string[]) => visit.observations.find((seen) => seen.kind === 'gap' && reasons.includes(seen.reason));
+  // A scenario begins from nothing, so a late start hides no earlier choice.
+  const blind =
+    gap(['no-consent']) ?? (visit.scenario === 'manual' ? gap(['tab-older-than-recording', 'worker-late']) : undefined);
+  if (blind && visit.scenario !== 'no-choice')
+    return { ...start, phase: 'unknown', evidence: [blind.ordinal], confidence: 'low' };
+  return { ...start, phase: 'before-choice', confidence: blind ? 'medium' : 'high' };
+}
+
+interface Group {
+  act: Act | null;
+  signs: Sign[];
+}
+
+/** Gives each sign to the act that caused it; signs that no act explains stay among themselves. */
+function groupByAct(acts: Act[], signs: Sign[], clicksSeen: boolean): Group[] {
+  const groups: Group[] = acts.map((act) => ({ act, signs: [] }));
+  let loose: Group | null = null;
+  for (const sign of signs) {
+    const before = groups.filter(({ act }) => act && precedes(act, sign) && explains(act, sign));
+    const fitting =
+      before.findLast(
+        ({ act }) => act && (act.choice === sign.choice || (act.choice !== 'unknown' && sign.choice !== 'rejected')),
+      ) ??
+      before.findLast(({ act }) => act && act.choice !== 'unknown') ??
+      before.findLast(({ act }) => act?.inBanner) ??
+      before.at(-1);
+    if (fitting) fitting.signs.push(sign);
+    else if (!clicksSeen || sign.userAction) {
+      const first: Sign | undefined = loose?.signs[0];
+      if (!loose || !first || sign.time - first.time > TOGETHER) groups.push((loose = { act: null, signs: [] }));
+      loose.signs.push(sign);
+    }
+  }
+  const begins = ({ act, signs: [sign] }: Group) => act ?? sign ?? { time: Infinity, ordinal: Infinity };
+  return groups.sort((a, b) => begins(a).time - begins(b).time || begins(a).ordinal - begins(b).ordinal);
+}
+
+/** A click somewhere in the page explains a new yes, not a no: sites write their defaults at any time. */
+function explains(act: Act, sign: Sign): boolean {
+  if (sign.time - act.time > FOLLOWS) return false;
+  return act.inBanner || sign.rank >= 3 || (sign.changed && (sign.choice !== 'rejected' || sign.before !== null));
+}
+
+function precedes(act: Act, sign: Sign): boolean {
+  return act.time < sign.time || (act.time === sign.time && act.ordinal < sign.ordinal);
+}
+
+/** The new phase that a group of act and signs opens; null where nothing changes. */
+function boundary({ act, signs }: Group, last: Boundary, clicksSeen: boolean): Boundary | null {
+  const decided = decide(act, signs);
+  if (!decided) return null;
+  // Without an act the page is alone in saying so: it may make its own case worse, never better.
+  if (!act && clicksSeen && decided.choice !== 'rejected') return null;
+  const had = last.phase === 'accepted' || last.phase === 'partial' || last.phase === 'withdrawn';
+  const phase: Phase = decided.choice === 'rejected' && had ? 'withdrawn' : decided.choice;
+  if (phase === last.phase) return null;
+  const evidence = [...(act ? [act.ordinal] : []), ...decided.support.map((sign) => sign.ordinal)].sort((a, b) => a - b);
+  const from = Math.max(act?.time ?? signs[0]?.time ?? last.from, last.from);
+  return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence };
+}
+
+interface Decision {
+  choice: Known;
+  by: string;
+  support: Sign[];
+  confidence: PhaseSpan['confidence'];
+}
+
+function decide(act: Act | null, signs: Sign[]): Decision | null {
+  const said = act && act.choice !== 'unknown' ? act.choice : null;
+  const saying = signs.filter((sign): sign is Sign & { choice: Known } => isKnown(sign.choice));
+  const sign = strongest(saying) as (Sign & { choice: Known }) | undefined;
+  if (!sign) {
+    const cleared = signs.find((candidate) => candidate.removed);
+    if (act?.withdraws && cleared) return { choice: 'rejected', by: act.by, support: [cleared], confidence: 'medium' };
+    return said && act ? { choice: said, by: act.by, support: [], confidence: 'medium' } : null;
+  }
+  const support = saying.filter((other) => other.choice === sign.choice);
+  const byState = { by: sign.by, support };
+  if (!act) return { ...byState, choice: sign.choice, confidence: 'low' };
+  if (!said) return { ...byState, choice: sign.choice, confidence: sign.rank >= 2 ? 'medium' : 'low' };
+  if (said === sign.choice) return { ...byState, choice: said, confidence: 'high' };
+  // Services that are always on, or purposes that are not used, make a whole choice look like a partial one.
+  if (sign.choice === 'partial') return { ...byState, choice: said, confidence: 'medium' };
+  if (said === 'partial') return { ...byState, choice: sign.choice, confidence: 'medium' };
+  // The person said no and the site kept a yes: the choice is the person's. The other way round nobody is accused.
+  if (said === 'rejected') return { choice: 'rejected', by: act.by, support, confidence: 'low' };
+  return { ...byState, choice: 'partial', confidence: 'low' };
+}
+
+const isKnown = (choice: Sign['choice']): choice is Known =>
+  choice === 'accepted' || choice === 'rejected' || choice === 'partial';
+
+/** The best-ranked sign; of equals the last one, but a platform that disagrees with another makes it partial. */
+function strongest(signs: Sign[]): Sign | undefined {
+  const rank = Math.max(...signs.map((sign) => sign.rank));
+  const best = signs.filter((sign) => sign.rank === rank);
+  const last = best.at(-1);
+  if (!last) return undefined;
+  const byPlatform = new Map(best.map((sign) => [sign.by, sign.choice]));
+  const known = new Set([...byPlatform.values()].filter(isKnown));
+  if (known.size > 1) return { ...last, choice: 'partial' };
+  return best.findLast((sign) => isKnown(sign.choice)) ?? last;
+}

@@ -1,0 +1,190 @@
+/** Sorts what a visit recorded of consent into acts (somebody clicked) and signs (something says what was chosen). */
+import type { Observation, ObservationOf } from '../model/observation.ts';
+import type { Visit } from '../model/visit.ts';
+import { consentState, type Choice } from './state.ts';
+
+interface Placed {
+  time: number;
+  ordinal: number;
+  /** As `PhaseSpan.by` says it. */
+  by: string;
+}
+/** Somebody chose: a trusted click in the page, or our own automation. The page cannot forge it. */
+export interface Act extends Placed {
+  choice: 'accepted' | 'rejected' | 'partial' | 'unknown';
+  inBanner: boolean;
+  withdraws: boolean;
+}
+/** Something of the page says what was chosen. */
+export interface Sign extends Placed {
+  choice: Choice;
+  /** 4 TCF, 3 platform API, 2 stored state of a known platform, 1 other stored state, 0 says nothing readable. */
+  rank: 0 | 1 | 2 | 3 | 4;
+  /** Told by the page alone, without the browser's cookie jar or network as witness. */
+  fromPage: boolean;
+  /** Was there before anything could be chosen in this visit. */
+  remembered: boolean;
+  /** The state was deleted. */
+  removed: boolean;
+  /** TCF says that a person acted. */
+  userAction: boolean;
+  /** Stored state: says something else than before; what it said before, null at its first sight. */
+  changed: boolean;
+  before: Choice | null;
+}
+
+/** How long after the visit's start the jar's content still counts as what it began with, in milliseconds. */
+const BEGINNING = 5_000;
+/** Values that nobody writes as a default. */
+const SAYS_NO = /avvis|avsl|reject|den(y|ied)|declin|refus|n[øo]dvend|necess|essent|notwend|ablehn/i;
+
+interface Stored {
+  name: string;
+  value: string;
+  removed: boolean;
+  present: boolean;
+  fromPage: boolean;
+}
+
+/** `clicksSeen`: the recorder in the page was at work, so that a choice without a click did not happen. */
+export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSeen: boolean } {
+  const acts: Act[] = [];
+  const signs: Sign[] = [];
+  const said = new Map<string, Choice>();
+  const first = firstDocuments(visit.observations);
+  // The page's facts come in batches, so that their ordinals lag behind their times.
+  const seen = visit.observations.filter(speaksOfConsent).sort((a, b) => a.time - b.time || a.ordinal - b.ordinal);
+  for (const observation of seen) {
+    if (observation.kind === 'consent') readConsent(observation, acts, signs);
+    for (const stored of storedIn(observation, visit.site, first)) {
+      const key = stored.name;
+      const state = consentState(stored.name, stored.value);
+      if (!state) continue;
+      const before = said.get(key) ?? null;
+      const early = !visit.environment.cleanProfile && acts.length === 0 && before === null;
+      if (stored.present && !(early && (observation.kind !== 'cookie' || observation.time - visit.startedAt <= BEGINNING)))
+        continue;
+      const choice = stored.removed ? 'none' : state.choice;
+      said.set(key, choice);
+      const rank = choice === 'none' || choice === 'unknown' ? 0 : state.platform === 'generic' ? 1 : 2;
+      if (stored.present && (choice === 'none' || (rank === 1 && choice === 'rejected' && !SAYS_NO.test(stored.value)))) continue;
+      signs.push({
+        ...place(observation, `stored-state ${state.platform}`),
+        choice,
+        rank,
+        fromPage: stored.fromPage,
+        remembered: stored.present,
+        removed: stored.removed,
+        userAction: false,
+        changed: before !== choice,
+        before: before === 'none' ? null : before,
+      });
+    }
+  }
+  return { acts, signs: withoutDefaults(signs, seen), clicksSeen: clicksSeen(visit) };
+}
+
+const place = ({ time, ordinal }: Observation, by: string): Placed => ({ time, ordinal, by });
+
+function speaksOfConsent({ kind }: Observation): boolean {
+  return ['consent', 'cookie', 'script-cookie', 'storage', 'request-cookies', 'response'].includes(kind);
+}
+
+function clicksSeen(visit: Visit): boolean {
+  if (visit.scenario !== 'manual') return true;
+  const kinds = new Set(visit.observations.map((seen) => (seen.kind === 'gap' ? seen.reason : seen.kind)));
+  const clicks = visit.observations.some((seen) => seen.kind === 'consent' && seen.method === 'click');
+  return !kinds.has('no-consent') && !kinds.has('probe-silent') && (clicks || kinds.has('page') || kinds.has('banner'));
+}
+
+function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[]): void {
+  const withdraws = seen.choice === 'withdrawn';
+  const choice = seen.choice === 'withdrawn' ? 'rejected' : seen.choice;
+  if (seen.method === 'click' || seen.method === 'automation') {
+    // A click that the page made itself is nobody's choice.
+    if (seen.method === 'click' && seen.trusted !== true) return;
+    const by = seen.detail ? `${seen.method} “${seen.detail.slice(0, 100)}”` : seen.method;
+    acts.push({ ...place(seen, by), choice, inBanner: seen.method === 'automation' || seen.detail !== undefined, withdraws });
+    return;
+  }
+  const tcf = seen.method === 'tcf';
+  signs.push({
+    ...place(seen, tcf ? 'tcf' : `platform-api${seen.platform ? ` ${seen.platform}` : ''}`),
+    choice,
+    rank: choice === 'unknown' ? 0 : tcf ? 4 : 3,
+    fromPage: true,
+    remembered: false,
+    removed: false,
+    userAction: tcf,
+    changed: true,
+    before: null,
+  });
+}
+
+/** Requests for documents of the tab itself. */
+function firstDocuments(observations: readonly Observation[]): Map<string, string> {
+  return new Map(
+    observations.flatMap((seen) => (seen.kind === 'request' && seen.type === 'main_frame' ? [[seen.requestId, seen.url]] : [])),
+  );
+}
+
+/** Cookies and storage entries of the site itself that an observation shows; other sites' consent is not this one's. */
+function storedIn(seen: Observation, site: string, documents: ReadonlyMap<string, string>): Stored[] {
+  const plain = { removed: false, present: false, fromPage: false };
+  switch (seen.kind) {
+    case 'cookie':
+      if (!sameSite(seen.domain, site)) return [];
+      return [
+        { ...plain, name: seen.name, value: seen.value, removed: seen.change === 'removed', present: seen.change === 'present' },
+      ];
+    case 'script-cookie':
+      return sameSite(hostOf(seen.documentUrl), site) ? fromHeader(seen.cookie, seen.time, true) : [];
+    case 'response':
+      return sameSite(hostOf(seen.url), site) ? seen.setCookies.flatMap((cookie) => fromHeader(cookie, seen.time, false)) : [];
+    case 'storage':
+      if (!sameSite(hostOf(seen.documentUrl), site) || seen.operation === 'open' || seen.operation === 'clear') return [];
+      return [
+        {
+          name: seen.key,
+          value: seen.value ?? '',
+          removed: seen.operation === 'remove',
+          present: seen.operation === 'present',
+          fromPage: true,
+        },
+      ];
+    case 'request-cookies':
+      if (!sameSite(hostOf(documents.get(seen.requestId) ?? ''), site)) return [];
+      return seen.cookies.map((cookie) => ({ ...plain, ...cookie, present: true }));
+    default:
+      return [];
+  }
+}
+
+function fromHeader(cookie: string, time: number, fromPage: boolean): Stored[] {
+  const [pair = '', ...attributes] = cookie.split(';');
+  const cut = pair.indexOf('=');
+  if (cut < 1) return [];
+  const age = /^\s*max-age\s*=\s*(-?\d+)/im.exec(attributes.join('\n'))?.[1];
+  const expires = /^\s*expires\s*=\s*(.+)$/im.exec(attributes.join('\n'))?.[1];
+  const removed = age !== undefined ? Number(age) <= 0 : expires !== undefined && Date.parse(expires) < time;
+  return [{ name: pair.slice(0, cut).trim(), value: pair.slice(cut + 1).trim(), removed, present: false, fromPage }];
+}
+
+/** OneTrust stores its defaults at the first load; a remembered one is a choice only where the banner was closed. */
+function withoutDefaults(signs: Sign[], seen: Observation[]): Sign[] {
+  const chosen = seen.some(
+    (one) =>
+      (one.kind === 'request-cookies' && one.cookies.some(isOneTrustChoice)) || (one.kind === 'cookie' && isOneTrustChoice(one)),
+  );
+  return chosen ? signs : signs.filter((sign) => !(sign.remembered && sign.by === 'stored-state onetrust'));
+}
+function isOneTrustChoice({ name, value }: { name: string; value: string }): boolean {
+  return name === 'OptanonAlertBoxClosed' || (name === 'OptanonConsent' && /interactionCount=[1-9]/.test(value));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+function sameSite(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
