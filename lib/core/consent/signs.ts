@@ -56,6 +56,8 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
   const seen = visit.observations.filter(speaksOfConsent).sort((a, b) => a.time - b.time || a.ordinal - b.ordinal);
   for (const observation of seen) {
     if (observation.kind === 'consent') readConsent(observation, acts, signs);
+    // What requests carry matters only for what the visit began with.
+    if (observation.kind === 'request-cookies' && (acts.length > 0 || visit.environment.cleanProfile)) continue;
     for (const stored of storedIn(observation, visit.site, first)) {
       const key = stored.name;
       const state = consentState(stored.name, stored.value);
