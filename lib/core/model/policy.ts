@@ -67,3 +67,26 @@ export const PolicyReading = v.object({
   statements: v.array(Statement),
 });
 export type PolicyReading = v.InferOutput<typeof PolicyReading>;
+
+/** A policy as found for a site, or the record that none was found: the row that the store keeps. */
+export const StoredPolicy = v.object({
+  /** The visit it was looked for from. */
+  visitId: v.string(),
+  /** eTLD+1 of the audited site. */
+  site: v.string(),
+  /** Milliseconds since the epoch. */
+  time: v.number(),
+  status: v.picklist(['read', 'missing', 'unreadable']),
+  /** Why it is missing or unreadable; how it was recognised where it was read. */
+  reason: v.string(),
+  /** `link`: found on the page; `guess`: a usual address; `tab`: read from an open tab; `given`: by a person. */
+  how: v.picklist(['link', 'guess', 'tab', 'given']),
+  source: v.string(),
+  contentType: v.string(),
+  /** As they came, before any decoding; empty where nothing was read. */
+  bytes: v.instance(Uint8Array),
+  sha256: v.string(),
+  /** Each address that was tried, with what came of it. */
+  tried: v.array(v.object({ url: v.string(), outcome: v.string() })),
+});
+export type StoredPolicy = v.InferOutput<typeof StoredPolicy>;

@@ -1,0 +1,52 @@
+/** What the visit cutter remembers between events. Plain data: it is stored with each batch and read when a worker wakes. */
+import * as v from 'valibot';
+import type { Unplaced } from '../../core/model/observation.ts';
+import { Environment, Scenario } from '../../core/model/visit.ts';
+
+const Live = v.object({
+  /** Of the visit. */
+  id: v.string(),
+  site: v.string(),
+  /** Address of the document now shown. */
+  url: v.string(),
+  /** A scenario's visit goes on over every navigation of its tab. */
+  pinned: v.boolean(),
+  ended: v.boolean(),
+  /** Sites that the visit spoke with, and when last. */
+  contacts: v.record(v.string(), v.number()),
+});
+export type Live = v.InferOutput<typeof Live>;
+
+const Upcoming = v.object({
+  /** Where the navigation has come to. */
+  url: v.string(),
+  /** What belongs to it, as `Unplaced`: written by the cutter itself, so not parsed again one by one. */
+  events: v.array(v.custom<Unplaced>((event) => typeof event === 'object' && event !== null)),
+  requests: v.array(v.string()),
+  /** Sites that answered, and when last. */
+  answered: v.record(v.string(), v.number()),
+});
+export type Upcoming = v.InferOutput<typeof Upcoming>;
+
+const Tab = v.object({
+  live: v.optional(Live),
+  /** The visit before: its document may still ask for things. */
+  former: v.optional(Live),
+  /** The browser's document ids → visits. */
+  documents: v.record(v.string(), v.string()),
+  upcoming: v.optional(Upcoming),
+  armed: v.optional(v.object({ scenario: Scenario, environment: Environment })),
+  /** The page that was there when recording began. */
+  foundWith: v.optional(v.string()),
+});
+export type Tab = v.InferOutput<typeof Tab>;
+
+export const CutState = v.object({
+  tabs: v.record(v.string(), Tab),
+  /** Requests in flight → visits. */
+  requests: v.record(v.string(), v.string()),
+});
+export type CutState = v.InferOutput<typeof CutState>;
+
+export const newTab = (): Tab => ({ documents: {} });
+export const newCutState = (): CutState => ({ tabs: {}, requests: {} });

@@ -1,0 +1,132 @@
+/** What the probe watches. Each entry says in a line what the page did; receivers and arguments are only read, never used. */
+import { MAX_VALUE } from '../../core/model/observation.ts';
+import { clip, tell } from './outbox.ts';
+import { wrapMethod, wrapSetter } from './stealth.ts';
+import { textOf } from './text.ts';
+
+const { apply, getOwnPropertyDescriptor } = Reflect;
+type Args = readonly unknown[];
+type Call = 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'image' | 'script' | 'iframe' | 'link';
+
+const proto = (name: string): object | undefined =>
+  (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
+
+/** Addresses that go nowhere are no calls. */
+const call = (api: Call, value: unknown) => {
+  const url = textOf(value);
+  if (url !== '' && !isInline(url)) tell({ kind: 'call', api, url }, `${api} ${url}`);
+};
+const isInline = (url: string) => {
+  const start = clip(url, 5);
+  return start === 'data:' || start === 'blob:' || start === 'javas' || start === 'about';
+};
+
+export function watchCookies(): void {
+  wrapSetter(Document.prototype, 'cookie', (_self, [value]: Args) => {
+    const cookie = textOf(value);
+    tell({ kind: 'script-cookie', cookie: clip(cookie, 8192) }, `cookie ${clip(cookie, 200)}`);
+  });
+  const change =
+    (removal: string) =>
+    (_self: never, [first, value]: Args) => {
+      const options = typeof first === 'object' && first !== null ? plain(first) : { name: first, value };
+      const cookie = `${textOf(options.name)}=${removal === '' ? textOf(options.value) : removal}`;
+      tell({ kind: 'script-cookie', cookie: clip(cookie, 8192) }, `cookie ${clip(cookie, 200)}`);
+    };
+  wrapMethod(proto('CookieStore'), 'set', change(''), true);
+  wrapMethod(proto('CookieStore'), 'delete', change('; max-age=0'), true);
+}
+
+/** Own data properties only: a getter of the page is not called. */
+function plain(object: object): Record<string, unknown> {
+  return { name: getOwnPropertyDescriptor(object, 'name')?.value, value: getOwnPropertyDescriptor(object, 'value')?.value };
+}
+
+export function watchStorage(): void {
+  const session = quietly(() => sessionStorage);
+  const area = (self: object) => (self === session ? 'session' : 'local');
+  wrapMethod(Storage.prototype, 'setItem', (self, [key, value]: Args) => {
+    const name = clip(textOf(key), 1024);
+    tell(
+      { kind: 'storage', area: area(self), operation: 'set', key: name, value: clip(textOf(value), MAX_VALUE) },
+      `set ${area(self)} ${name}`,
+    );
+  });
+  wrapMethod(Storage.prototype, 'removeItem', (self, [key]: Args) => {
+    const name = clip(textOf(key), 1024);
+    tell({ kind: 'storage', area: area(self), operation: 'remove', key: name }, `remove ${area(self)} ${name}`);
+  });
+  wrapMethod(Storage.prototype, 'clear', (self) => {
+    tell({ kind: 'storage', area: area(self), operation: 'clear', key: '' }, `clear ${area(self)}`);
+  });
+  wrapMethod(proto('IDBFactory'), 'open', (_self, [name]: Args) => {
+    const key = clip(textOf(name), 1024);
+    tell({ kind: 'storage', area: 'indexeddb', operation: 'open', key }, `open ${key}`);
+  });
+}
+
+/** Sandboxed documents refuse their storage. */
+function quietly<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+export function watchNetwork(): void {
+  wrapMethod(proto('Navigator'), 'sendBeacon', (_self, [url]: Args) => call('beacon', url));
+  wrapMethod(globalThis, 'fetch', (_self, [input]: Args) => call('fetch', input), true);
+  wrapMethod(proto('XMLHttpRequest'), 'open', (_self, [, url]: Args) => call('xhr', url));
+}
+
+const SOURCES: readonly [string, string, Call][] = [
+  ['HTMLImageElement', 'src', 'image'],
+  ['HTMLScriptElement', 'src', 'script'],
+  ['HTMLIFrameElement', 'src', 'iframe'],
+  ['HTMLLinkElement', 'href', 'link'],
+];
+
+export function watchElements(): void {
+  for (const [name, property, api] of SOURCES) wrapSetter(proto(name), property, (_self, [url]: Args) => call(api, url));
+  const tagOf = getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+  wrapMethod(Element.prototype, 'setAttribute', (self, [name, value]: Args) => {
+    if (name !== 'src' && name !== 'href') return;
+    const tag = tagOf && (apply(tagOf, self, []) as string);
+    const api =
+      tag === 'img' ? 'image' : tag === 'script' ? 'script' : tag === 'iframe' ? 'iframe' : tag === 'link' ? 'link' : undefined;
+    if (api) call(api, value);
+  });
+}
+
+const READS: readonly [string, string, 'canvas' | 'audio' | 'webgl'][] = [
+  ['HTMLCanvasElement', 'toDataURL', 'canvas'],
+  ['HTMLCanvasElement', 'toBlob', 'canvas'],
+  ['CanvasRenderingContext2D', 'getImageData', 'canvas'],
+  ['OfflineAudioContext', 'startRendering', 'audio'],
+  ['AnalyserNode', 'getFloatFrequencyData', 'audio'],
+  ['WebGLRenderingContext', 'readPixels', 'webgl'],
+  ['WebGL2RenderingContext', 'readPixels', 'webgl'],
+  ['WebGLRenderingContext', 'getParameter', 'webgl'],
+  ['WebGL2RenderingContext', 'getParameter', 'webgl'],
+];
+/** Vendor, renderer and their unmasked forms; other parameters are everyday work of any 3D page. */
+const TELLING = [0x1f00, 0x1f01, 0x9245, 0x9246];
+
+export function watchFingerprinting(): void {
+  for (const [owner, method, api] of READS) {
+    wrapMethod(proto(owner), method, (_self, [parameter]: Args) => {
+      let detail = `${owner}.${method}`;
+      if (method === 'getParameter') {
+        if (typeof parameter !== 'number' || !isTelling(parameter)) return;
+        detail += ` ${parameter}`;
+      }
+      tell({ kind: 'fingerprint', api, detail }, detail);
+    });
+  }
+}
+
+function isTelling(parameter: number): boolean {
+  for (let i = 0; i < TELLING.length; i++) if (TELLING[i] === parameter) return true;
+  return false;
+}

@@ -1,0 +1,59 @@
+/** Every message between the parts of the extension: one schema for what is sent, one for what is answered. */
+import * as v from 'valibot';
+import { MAX_URL } from '../core/model/observation.ts';
+import { Environment, Recording, Scenario, ScenarioResult, Visit, VisitHead } from '../core/model/visit.ts';
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const visitId = v.pipe(v.string(), v.maxLength(100));
+const url = v.pipe(v.string(), v.maxLength(MAX_URL));
+
+/** Largest batch taken from one document at once: characters of JSON. */
+export const MAX_BATCH = 1_000_000;
+
+/** What a content script saw since the last batch. */
+export const BatchMessage = v.object({
+  /** JSON of the page's own world, as it came: untrusted, parsed when there is time. */
+  probe: v.optional(v.pipe(v.string(), v.maxLength(MAX_BATCH))),
+  /** Told by the recorder itself: observations without visit, order, tab and frame. Parsed one by one, when there is time. */
+  seen: v.optional(v.pipe(v.array(v.record(v.string(), v.unknown())), v.maxLength(5000))),
+});
+export type BatchMessage = v.InferOutput<typeof BatchMessage>;
+
+/** State of a visit's policy, without its bytes. */
+export const PolicyAnswer = v.object({
+  status: v.picklist(['read', 'missing', 'unreadable']),
+  reason: v.string(),
+  source: v.string(),
+  contentType: v.string(),
+  sha256: v.string(),
+  tried: v.array(v.object({ url: v.string(), outcome: v.string() })),
+});
+export type PolicyAnswer = v.InferOutput<typeof PolicyAnswer>;
+
+/** May the recorder see what it has to see? */
+export const RecorderStatus = v.object({ ready: v.boolean(), hostAccess: v.boolean(), version: v.string() });
+export type RecorderStatus = v.InferOutput<typeof RecorderStatus>;
+
+const nothing = v.optional(v.null());
+
+/** Name → what is sent and what is answered. */
+export const protocol = {
+  'page:batch': { data: BatchMessage, answer: nothing },
+  'recorder:status': { data: nothing, answer: RecorderStatus },
+  'visit:of-tab': { data: v.object({ tabId }), answer: v.nullable(VisitHead) },
+  'visit:export': { data: v.object({ visitId }), answer: Visit },
+  /** Arms the next navigation of the tab. */
+  'scenario:begin': { data: v.object({ tabId, scenario: Scenario, environment: Environment }), answer: nothing },
+  'scenario:end': { data: v.object({ visitId, result: ScenarioResult }), answer: nothing },
+  'policy:find': { data: v.object({ visitId }), answer: PolicyAnswer },
+  'policy:give': {
+    data: v.object({ visitId, source: url, contentType: v.string(), text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+    answer: PolicyAnswer,
+  },
+  'recording:import': { data: v.object({ recording: Recording }), answer: v.object({ visitIds: v.array(v.string()) }) },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type DataOf<N extends MessageName> = v.InferOutput<Protocol[N]['data']>;
+export type AnswerOf<N extends MessageName> = v.InferOutput<Protocol[N]['answer']>;
