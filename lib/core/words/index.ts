@@ -1,4 +1,6 @@
 /** All words that a person reads, in the languages that we speak. */
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { faces as de } from './de/faces.ts';
 import { faces as en, type FaceWords } from './en/faces.ts';
 import { formats, type Formats } from './format.ts';
@@ -13,14 +15,38 @@ export interface Words {
   language: Language;
   faces: FaceWords;
   format: Formats;
+  /** A known gap of a visit (`worker-late`, with or without `: detail`) as it ends “Cannot tell: …”. */
+  gap(reason: string): string;
+  finding(finding: Finding): { title: string; why: string; todo: string };
+  auditTitle(id: string): string;
+  reason(audit: Report['audits'][number]): string;
 }
 
-const make: Record<Language, () => Words> = {
-  // British English: day before month, 24 hours.
-  en: () => ({ language: 'en', faces: en, format: formats('en-GB') }),
-  nb: () => ({ language: 'nb', faces: nb, format: formats('nb') }),
-  de: () => ({ language: 'de', faces: de, format: formats('de') }),
-};
+const faces: Record<Language, FaceWords> = { en, nb, de };
+/** Says how dates look, too: British English puts the day before the month and counts 24 hours. */
+const LOCALE: Record<Language, string> = { en: 'en-GB', nb: 'nb', de: 'de' };
+
+function make(language: Language): Words {
+  const words = faces[language];
+  return {
+    language,
+    faces: words,
+    format: formats(LOCALE[language]),
+    gap: (reason) => gapText(words, reason),
+    finding: ({ title, explanation }) => ({ title, why: explanation, todo: '' }),
+    auditTitle: (id) => id,
+    reason: ({ reason }) => reason ?? '',
+  };
+}
+
+/** `worker-late: first request at 300 ms` in words; the detail stays as it was recorded. */
+function gapText(words: FaceWords, reason: string): string {
+  const [code = '', ...detail] = reason.split(':');
+  const known = Object.entries(words.gap).find(([key]) => key === code.trim())?.[1];
+  if (known === undefined) return reason;
+  return detail.length === 0 ? known : `${known} (${detail.join(':').trim()})`;
+}
+
 const made = new Map<Language, Words>();
 
 /** The language of ours that a reader of `tag` (BCP 47) reads best: Norwegian and its neighbours read bokmål. */
@@ -33,7 +59,7 @@ export function languageOf(tag: string): Language {
 /** @param tag BCP 47 tag of the reader's language; any other than ours gives English */
 export function wordsFor(tag: string): Words {
   const language = languageOf(tag);
-  const words = made.get(language) ?? make[language]();
+  const words = made.get(language) ?? make(language);
   made.set(language, words);
   return words;
 }

@@ -1,0 +1,110 @@
+/** What the report page shows: from the store, or from a file that stays outside of it. */
+import type { PolicyState } from '../core/model/artifacts.ts';
+import type { Observation } from '../core/model/observation.ts';
+import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
+import type { Report } from '../core/model/report.ts';
+import type { Recording, Visit } from '../core/model/visit.ts';
+import { buildReport } from '../core/report/build.ts';
+import type { Database } from '../store/db.ts';
+import { readPolicyOf, readReport } from '../store/policies.ts';
+import { rowsOfVisit } from './evidence.ts';
+
+export interface ReportData {
+  report: Report;
+  visits: readonly Visit[];
+  policy: { reading: PolicyReading; text: string } | null;
+  /** As it goes into an exported recording. */
+  source: Pick<Recording, 'policy' | 'policyProblem'>;
+}
+
+/** Reading policies and files is the core's work; the entrypoint hands it in. */
+export interface Readers {
+  readPolicy(input: { source: string; bytes: Uint8Array; contentType?: string }): { reading: PolicyReading; text: string };
+  readRecording(name: string, text: string): { visits: Visit[]; policy?: Recording['policy']; policyProblem?: string };
+  version: string;
+}
+
+/** @returns null where there is no such visit */
+export async function readStored(db: Database, visitId: string, readers: Readers): Promise<ReportData | null> {
+  const head = await db.visits.get(visitId);
+  if (!head) return null;
+  const [observations, row, stored] = await Promise.all([
+    rowsOfVisit(db, visitId),
+    readReport(db, visitId),
+    readPolicyOf(db, visitId),
+  ]);
+  const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: '' };
+  const visits: Visit[] = [{ schema: 'samsvar/visit@1', tool, ...head, observations }];
+  const policy = stored ? storedState(stored, readers) : notGiven;
+  return {
+    report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
+    visits,
+    policy: policy.status === 'read' ? policy : null,
+    source: sourceOf(stored, policy),
+  };
+}
+
+const notGiven: PolicyState = { status: 'not-given', reason: 'nobody looked for it' };
+
+function storedState({ status, reason, source, bytes, contentType }: StoredPolicy, { readPolicy }: Readers): PolicyState {
+  if (status !== 'read') return { status, reason };
+  return readState(() => readPolicy({ source, bytes, contentType }));
+}
+
+function readState(read: () => { reading: PolicyReading; text: string }): PolicyState {
+  try {
+    return { status: 'read', ...read() };
+  } catch (error) {
+    return { status: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
+  if (stored && state.status === 'read') {
+    return { policy: { source: stored.source, contentType: 'text/plain; charset=utf-8', text: state.text } };
+  }
+  return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
+}
+
+/** @throws InvalidInput for what is no recording, naming file and field */
+export function readFile(name: string, text: string, readers: Readers): ReportData {
+  const recording = readers.readRecording(name, text);
+  const given = recording.policy;
+  const policy: PolicyState = given
+    ? readState(() =>
+        readers.readPolicy({
+          source: given.source,
+          bytes: new TextEncoder().encode(given.text),
+          // The text is decoded already, whatever its document said of itself.
+          contentType: `${given.contentType.split(';')[0]}; charset=utf-8`,
+        }),
+      )
+    : recording.policyProblem
+      ? { status: 'missing', reason: recording.policyProblem }
+      : notGiven;
+  return {
+    report: buildReport({ visits: recording.visits, policy, version: readers.version }),
+    visits: recording.visits,
+    policy: policy.status === 'read' ? policy : null,
+    source: {
+      policy: given ?? null,
+      ...(recording.policyProblem === undefined ? {} : { policyProblem: recording.policyProblem }),
+    },
+  };
+}
+
+export function rowsOf(data: ReportData): (visit: string) => readonly Observation[] {
+  const rows = new Map(data.visits.map((visit) => [visit.id, visit.observations]));
+  return (visit) => rows.get(visit) ?? [];
+}
+
+/** Gives the person a file. */
+export function saveJson(name: string, content: unknown): void {
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser needs the address until it has begun to save.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,32 @@
+/** The person's settings: few, in the database, so that every face sees a change at once. */
+import { LANGUAGES, type Language, type Words, wordsFor } from '../core/words/index.ts';
+import type { Database } from '../store/db.ts';
+
+export type LanguageChoice = 'auto' | Language;
+export interface Settings {
+  language: LanguageChoice;
+  /** How long visits are kept; null: until deleted by hand. */
+  retentionDays: number | null;
+}
+export const DEFAULTS: Settings = { language: 'auto', retentionDays: 30 };
+export const RETENTION_CHOICES: readonly (number | null)[] = [1, 7, 30, 90, 365, null];
+
+/** What is stored and makes sense; defaults for the rest. */
+export async function readSettings(db: Database): Promise<Settings> {
+  const [language, retention] = await db.settings.bulkGet(['language', 'retentionDays']);
+  const known = ['auto', ...LANGUAGES].find((choice) => choice === language?.value);
+  const days = retention?.value;
+  return {
+    language: (known as LanguageChoice | undefined) ?? DEFAULTS.language,
+    retentionDays: days === null || (typeof days === 'number' && days > 0) ? days : DEFAULTS.retentionDays,
+  };
+}
+
+export async function writeSettings(db: Database, change: Partial<Settings>): Promise<void> {
+  await db.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
+}
+
+/** @param browserLanguage BCP 47 tag of the browser's own words */
+export function wordsOf(settings: Settings, browserLanguage: string): Words {
+  return wordsFor(settings.language === 'auto' ? browserLanguage : settings.language);
+}
