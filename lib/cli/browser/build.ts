@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { BrowserProblem } from './find.ts';
 
 /** Top folder of the project. */
@@ -34,10 +35,19 @@ export function isFresh(target: Target): boolean {
   return existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newest));
 }
 
+/** The line that tells most of what a failed build said. */
+function reason(said: string): string | undefined {
+  const lines = stripVTControlCharacters(said)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.find((line) => /error/i.test(line)) ?? lines.at(-1);
+}
+
 /**
  * Builds the extension if need be.
  * @returns the folder to load into the browser
- * @throws BrowserProblem with the last lines that the build said
+ * @throws BrowserProblem with the line of the build that says what is wrong
  */
 export async function buildExtension(target: Target, { force = false } = {}): Promise<string> {
   const folder = extensionDir(target);
@@ -50,6 +60,6 @@ export async function buildExtension(target: Target, { force = false } = {}): Pr
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-  if (code !== 0) throw new BrowserProblem(`wxt build -b ${target} failed (exit code ${code}):\n${said.trim()}`);
+  if (code !== 0) throw new BrowserProblem(`wxt build -b ${target} failed: ${reason(said) ?? `exit code ${code}`}`);
   return folder;
 }

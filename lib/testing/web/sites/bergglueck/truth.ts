@@ -8,7 +8,7 @@ const CLARITY = /^https:\/\/[a-z]+\.clarity\.ms\//;
 
 /**
  * Meta Pixel, Microsoft Advertising and Clarity are pasted into the page: they run at once and after "Avvis alle" too (the carousel reports each product
- * it shows; Clarity uploads at clicks). Google Analytics waits for "Godta alle". Clarity is not named, but Microsoft is.
+ * it shows; Clarity uploads what changes). Google Analytics waits for "Godta alle". Clarity is not named, but Microsoft is.
  */
 export const truth: Truth = {
   url: 'https://bergglueck.example/',
@@ -47,6 +47,13 @@ export const truth: Truth = {
       severity: 'critical',
       seen: { request: BAT },
       why: 'the carousel goes on reporting',
+    },
+    {
+      audit: 'tracking-after-rejection',
+      service: 'microsoft-clarity',
+      severity: 'critical',
+      seen: { request: CLARITY },
+      why: 'the recording of the page goes on',
     },
     {
       audit: 'undeclared-service',
@@ -96,14 +103,7 @@ export const truth: Truth = {
       why: '_clck is set at once',
     },
   ],
-  mayBe: [
-    { audit: 'unkept-consent-promise', service: 'microsoft-clarity', why: 'the general promise holds for it too' },
-    {
-      audit: 'tracking-after-rejection',
-      service: 'microsoft-clarity',
-      why: 'only if something is clicked after the choice, or its cookies are counted',
-    },
-  ],
+  mayBe: [{ audit: 'unkept-consent-promise', service: 'microsoft-clarity', why: 'the general promise holds for it too' }],
   neverAccused: ['google-analytics', 'paypal', 'payone', 'google-ads', 'trusted-shops', 'facebook-page'],
   declared: ['google-analytics', 'meta-pixel', 'microsoft-advertising', 'paypal', 'payone'],
 };

@@ -4,7 +4,7 @@ const PROMISE = 'Markedsføringskapsler settes først etter at du har samtykket'
 
 /**
  * What runs when, from `index.html` and `merker.js`:
- * gtag and facebookpixel have needConsent false, so tarteaucitron (highPrivacy off) starts them at once; "Nekt alle" stops them and reloads the page.
+ * gtag and facebookpixel have needConsent false, so tarteaucitron (highPrivacy off) starts them at once; "Nekt alle" stops them, removes their cookies and reloads.
  * The HubSpot code stands in the page by hand: no choice reaches it. Google Ads, LinkedIn and Albacross wait, and come with "aksepter alt" only.
  */
 export const truth: Truth = {
@@ -76,9 +76,6 @@ export const truth: Truth = {
       service: 'google-analytics',
       why: 'the policy bases it on consent, but promises the order for marketing only',
     },
-    { audit: 'tracking-before-choice', service: 'google-tag-manager', why: 'gtag.js comes from its host' },
-    { audit: 'tracking-after-rejection', service: 'google-analytics', why: '_ga may still lie there when the page reloads' },
-    { audit: 'tracking-after-rejection', service: 'meta-pixel', why: '_fbp may still lie there when the page reloads' },
   ],
   neverAccused: ['linkedin-insight-tag', 'albacross', 'google-doubleclick', 'trusted-shops', 'facebook-page', 'linkedin-page'],
   declared: ['google-analytics', 'meta-pixel', 'linkedin-insight-tag', 'albacross', 'google-ads', 'google-doubleclick'],
