@@ -20,6 +20,28 @@ export interface PhaseSpan {
   confidence: 'high' | 'medium' | 'low';
 }
 
+/** What singles out a browser, and how that was decided. */
+export interface Identifier {
+  kind: 'cookie' | 'storage' | 'parameter';
+  name: string;
+  /** `known`: the catalogue says so. `stored`: the same value as a cookie or storage entry. `repeated`: the same in two requests. */
+  how: 'known' | 'stored' | 'repeated';
+}
+
+/** What a use is, before asking when it was. */
+export type Standing =
+  /** Never a finding: consent platform, necessary, payment at checkout, cookieless analytics, what needs no consent. */
+  | 'exempt'
+  /** Nothing but pings that say that storage was denied. */
+  | 'cookieless'
+  /** Needs consent unless the visitor asked for it; that cannot be seen. */
+  | 'depends'
+  | 'tag-manager'
+  /** Advertising, social or analytics that needs consent. */
+  | 'tracking'
+  /** Needs consent too: embeds, captchas, fonts. */
+  | 'contact';
+
 export interface VisitFacts {
   id: string;
   scenario: Scenario;
@@ -30,8 +52,10 @@ export interface VisitFacts {
   phases: PhaseSpan[];
   /** Reasons why the recording does not hold all that happened; empty: whole as far as known. */
   gaps: string[];
-  /** Was the beginning seen, so that what is not there did not happen? */
+  /** Was the beginning seen and nothing lost, so that what is not there did not happen? */
   complete: boolean;
+  /** What the recorder could see at all. */
+  sees: { cookies: boolean; storage: boolean; consent: boolean };
   /** Number of requests seen, all services and none. */
   requests: number;
   /** Documents of the tab itself, with the links to policies found on them. */
@@ -44,6 +68,8 @@ interface Fact {
   /** Ordinal of the observation that is the proof. */
   ordinal: number;
   time: number;
+  /** Nearer to a boundary between phases than can be told apart. */
+  uncertain: boolean;
 }
 export interface RequestFact extends Fact {
   url: string;
@@ -51,8 +77,7 @@ export interface RequestFact extends Fact {
   type: string;
   party: 'first' | 'third';
   signal: Signal | null;
-  /** Names of cookies and parameters that single out the browser, with how that was decided. */
-  identifiers: { name: string; how: string }[];
+  identifiers: Identifier[];
   /** The script that caused it, where the page told. */
   script?: string;
 }
@@ -70,11 +95,15 @@ export interface CookieFact extends Fact {
   attemptOnly: boolean;
   /** State of the consent platform itself: never tracking. */
   consentState: boolean;
+  /** Null: its value is too short or plain to single out a browser. Else how it is known that it may. */
+  identifying: 'known' | 'stored' | null;
 }
 export interface StorageFact extends Fact {
   area: 'local' | 'session' | 'indexeddb';
   key: string;
   service: string | null;
+  /** Its value is long enough to single out a browser. */
+  identifying: boolean;
   script?: string;
 }
 
@@ -87,11 +116,14 @@ export interface ServiceUse {
   requests: RequestFact[];
   cookies: CookieFact[];
   storage: StorageFact[];
-  /** An identifier was sent, set or kept; says how that was decided. Null: none seen. */
-  identifier: string | null;
-  /** Every request was a consent-mode ping without storage. */
-  cookielessOnly: boolean;
-  /** Nearest to a boundary between phases than can be told apart (50 ms): not to be judged alone. */
+  standing: Standing;
+  /** The first identifier that was sent, set or kept. Null: none seen. */
+  identifier: Identifier | null;
+  /** Of the method by which the phase's beginning was found. */
+  confidence: 'high' | 'medium' | 'low';
+  /** Milliseconds from the first fact to the end of the phase; null where the phase lasted to the visit's end. */
+  beforeChoice: number | null;
+  /** All facts are uncertain: not to be judged alone. */
   uncertain: boolean;
 }
 
@@ -115,9 +147,9 @@ export interface Artifacts {
   uses: readonly ServiceUse[];
   cookies: readonly CookieUse[];
   policy: PolicyState;
-  /** Grade for each observed service. */
+  /** Grade for each of `services`. */
   disclosures: ReadonlyMap<string, DisclosureGrade>;
-  /** Catalogue entries of observed and declared services. */
+  /** Catalogue entries of all services that were observed or that the policy names in any way. */
   services: ReadonlyMap<string, Service & { organizationName: string; country: string }>;
 }
 export type ArtifactName = keyof Artifacts;

@@ -1,8 +1,13 @@
 /** Visits and a policy in, `samsvar/report@1` out. Pure: the same input gives the same report, to the byte. */
-import type { PolicyState } from '../model/artifacts.ts';
-import type { Catalog } from '../catalog/index.ts';
+import { buildArtifacts } from '../artifacts/index.ts';
+import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
+import { createMatcher, matcher } from '../classify/matcher.ts';
+import { partyOf } from '../classify/site.ts';
+import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
+import { groupBy } from '../model/group.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
+import { runAudits } from '../runner.ts';
 
 export interface ReportInput {
   /** All of one site; at least one. */
@@ -18,6 +23,103 @@ export interface ReportInput {
  * Judges the visits against the policy.
  * @throws RangeError when there is no visit
  */
-export function buildReport(_input: ReportInput): Report {
-  throw new RangeError('no visit to report on');
+export function buildReport({ visits, policy, catalog = builtIn, version }: ReportInput): Report {
+  const ordered = [...visits].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+  const [first] = ordered;
+  if (!first) throw new RangeError('no visit to report on');
+  const artifacts = buildArtifacts(ordered, policy, catalog, catalog === builtIn ? matcher : createMatcher(catalog));
+  return {
+    schema: 'samsvar/report@1',
+    tool: { name: 'samsvar', version, catalog: catalog.version },
+    site: { url: first.url, site: first.site },
+    ...policyPart(policy),
+    visits: ordered.map((visit) => visitPart(visit, artifacts)),
+    services: servicesPart(artifacts),
+    cookies: cookiesPart(artifacts.cookies),
+    ...runAudits(artifacts),
+  };
+}
+
+function policyPart(policy: PolicyState): Pick<Report, 'policy' | 'policyProblem'> {
+  if (policy.status !== 'read') return { policy: null, policyProblem: policy.reason };
+  const { source, sha256, language, title } = policy.reading.document;
+  const declared = policy.reading.services.flatMap(({ id, disclosure }) =>
+    id !== null && disclosure === 'declared' ? [id] : [],
+  );
+  return { policy: { source, sha256, language, ...(title === '' ? {} : { title }), declared: [...new Set(declared)].sort() } };
+}
+
+function visitPart(visit: Visit, artifacts: Artifacts): Report['visits'][number] {
+  const facts = artifacts.visits.find(({ id }) => id === visit.id);
+  let document = visit.url;
+  let thirdParty = 0;
+  for (const observation of visit.observations) {
+    if (observation.kind !== 'request') continue;
+    if (observation.type === 'main_frame') document = observation.url;
+    else if (partyOf(observation.url, document) === 'third') thirdParty++;
+  }
+  return {
+    id: visit.id,
+    scenario: visit.scenario,
+    startedAt: new Date(visit.startedAt).toISOString(),
+    result: visit.result,
+    environment: visit.environment,
+    gaps: facts?.gaps ?? [],
+    phases: (facts?.phases ?? []).map(({ phase, from, to, by }) => ({
+      phase,
+      from: from - visit.startedAt,
+      to: to === null ? null : to - visit.startedAt,
+      by,
+    })),
+    counts: {
+      observations: visit.observations.length,
+      requests: facts?.requests ?? 0,
+      thirdParty,
+      cookies: new Set(
+        artifacts.cookies.filter((c) => c.visit === visit.id && !c.attemptOnly).map((c) => `${c.name}\n${c.domain}`),
+      ).size,
+    },
+  };
+}
+
+function servicesPart(artifacts: Artifacts): Report['services'] {
+  const uses = groupBy(artifacts.uses, ({ service }) => service);
+  const shown = [...artifacts.services.values()].filter(({ id }) => uses.has(id) || artifacts.disclosures.get(id) === 'named');
+  return shown.map((service) => {
+    const observed: Report['services'][number]['observed'] = {};
+    for (const { scenario, phase, requests, cookies } of uses.get(service.id) ?? []) {
+      const cell = (observed[`${scenario}/${phase}`] ??= { requests: 0, cookies: 0 });
+      cell.requests += requests.length;
+      cell.cookies += new Set(
+        cookies.filter(({ attemptOnly }) => !attemptOnly).map(({ name, domain }) => `${name}\n${domain}`),
+      ).size;
+    }
+    return {
+      id: service.id,
+      name: service.name,
+      organization: service.organization,
+      organizationName: service.organizationName,
+      ...(service.country === '' ? {} : { country: service.country }),
+      purpose: service.purpose,
+      declared: artifacts.disclosures.get(service.id) ?? 'no-policy',
+      observed,
+    };
+  });
+}
+
+/** One row a cookie: where it was seen first, and the longest that it was to live. What was only attempted comes without a row. */
+function cookiesPart(cookies: readonly CookieUse[]): Report['cookies'] {
+  const rows = groupBy(
+    cookies.filter(({ attemptOnly }) => !attemptOnly),
+    ({ name, domain }) => `${domain}\n${name}`,
+  );
+  return [...rows.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, uses]) => {
+      const first = uses.reduce((earliest, use) => (use.time < earliest.time ? use : earliest));
+      const lifetimes = uses.flatMap(({ lifetimeDays }) => lifetimeDays ?? []);
+      const { name, domain, party, service, purpose, scenario, phase, setBy } = first;
+      const lifetimeDays = lifetimes.length > 0 ? Math.max(...lifetimes) : null;
+      return [{ name, domain, party, service, purpose, lifetimeDays, firstPhase: `${scenario}/${phase}`, setBy }];
+    });
 }

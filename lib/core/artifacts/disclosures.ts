@@ -1,0 +1,59 @@
+/** How the policy discloses each observed service. */
+import type { DisclosureGrade, PolicyState } from '../model/artifacts.ts';
+import type { Organization, Service } from '../model/catalog.ts';
+import { fitsCookieName } from '../model/judging.ts';
+import type { PolicyReading } from '../model/policy.ts';
+
+/**
+ * `named`: declared as used here. `organization-only`: another service of the organization is declared, or the text says its name.
+ * `vague`: only its cookie is listed. A policy that was not read gives `no-policy` for all.
+ */
+export function disclosuresOf(
+  observed: Iterable<string>,
+  policy: PolicyState,
+  services: ReadonlyMap<string, Service>,
+  organizations: ReadonlyMap<string, Organization>,
+): Map<string, DisclosureGrade> {
+  const grades = new Map<string, DisclosureGrade>();
+  for (const id of observed) {
+    const service = services.get(id);
+    if (!service) continue;
+    if (policy.status !== 'read') grades.set(id, 'no-policy');
+    else grades.set(id, gradeOf(service, policy.reading, policy.text, services, organizations));
+  }
+  return grades;
+}
+
+function gradeOf(
+  service: Service,
+  reading: PolicyReading,
+  text: string,
+  services: ReadonlyMap<string, Service>,
+  organizations: ReadonlyMap<string, Organization>,
+): DisclosureGrade {
+  if (reading.services.some(({ id, disclosure }) => id === service.id && disclosure === 'declared')) return 'named';
+  const organization = organizations.get(service.organization);
+  const sibling = reading.services.some(
+    ({ id, disclosure }) => id !== null && disclosure !== 'mentioned' && services.get(id)?.organization === service.organization,
+  );
+  const names = organization ? [organization.name, ...organization.names, ...organization.entities.map(({ name }) => name)] : [];
+  if (sibling || names.some((name) => saysWord(text, name))) return 'organization-only';
+  const listed = reading.statements.some(
+    ({ type, value }) =>
+      type === 'cookie-entry' &&
+      typeof value.name === 'string' &&
+      service.cookies.some((rule) => fitsCookieName(String(value.name), rule.name)),
+  );
+  return listed ? 'vague' : 'no';
+}
+
+/** The word itself, in its own case: organizations have names that are ordinary words too. Inflection may follow (`Googles`). */
+function saysWord(text: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = at === 0 ? ' ' : text.charAt(at - 1);
+    const after = text.slice(at + name.length, at + name.length + 2);
+    if (!/[\p{L}\p{N}]/u.test(before) && /^([^\p{L}\p{N}]|s([^\p{L}]|$)|$)/u.test(after)) return true;
+  }
+  return false;
+}

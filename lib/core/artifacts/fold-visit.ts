@@ -1,0 +1,235 @@
+/** One visit as facts: which service did what in which phase. */
+import type { Matcher } from '../classify/matcher.ts';
+import { siteOf } from '../classify/site.ts';
+import { phaseAt, phasesOf } from '../consent/phases.ts';
+import { consentState } from '../consent/state.ts';
+import type {
+  CookieFact,
+  CookieUse,
+  Identifier,
+  PhaseSpan,
+  RequestFact,
+  ServiceUse,
+  StorageFact,
+  VisitFacts,
+} from '../model/artifacts.ts';
+import type { Service } from '../model/catalog.ts';
+import type { Observation, ObservationOf } from '../model/observation.ts';
+import type { Phase, Visit } from '../model/visit.ts';
+import { cookieEvents, type CookieEvent } from './cookies.ts';
+import { singlesOut } from './identifiers.ts';
+import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
+import { isSiteCookie } from './site-cookies.ts';
+import { isCheckout, standingOf } from './standing.ts';
+
+export interface FoldedVisit {
+  facts: VisitFacts;
+  uses: ServiceUse[];
+  cookies: CookieUse[];
+}
+
+/** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
+
+export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<string, Service>): FoldedVisit {
+  const spans = phasesOf(visit);
+  const facts = visitFacts(visit, spans);
+  const initiatedAt = initiations(visit);
+  const events = cookieEvents(visit, initiatedAt, facts.sees.cookies);
+  const stored = storageEntries(visit.observations);
+
+  const kept = keptValues(
+    [
+      ...events.filter(({ attemptOnly }) => !attemptOnly),
+      ...stored.map(({ key, value }) => ({ name: key, value: value ?? '' })),
+    ].filter(({ name, value }) => consentState(name, value) === null),
+  );
+  const requests = serviceRequests(visit, matcher, services, initiatedAt, kept);
+  const serviceByRequest = new Map(requests.map(({ requestId, service }) => [requestId, service]));
+
+  const folder = new UseFolder(visit, spans, services);
+  for (const request of requests) {
+    const { service, initiated, requestId: _, ...fact } = request;
+    folder.use(service, initiated)?.requests.push({ ...fact, uncertain: phaseAt(spans, initiated).uncertain });
+  }
+  const cookies: CookieUse[] = [];
+  for (const event of events) {
+    const span =
+      event.onlyPresent && spans.length > 1 ? { phase: 'unknown' as const, uncertain: true } : phaseAt(spans, event.initiated);
+    const cookie = cookieFact(event, span.uncertain, visit, matcher, services, serviceByRequest);
+    cookies.push({ ...cookie, visit: visit.id, scenario: visit.scenario, phase: span.phase });
+    if (cookie.service !== null && !cookie.consentState)
+      folder.use(cookie.service, event.initiated, span.phase)?.cookies.push(cookie);
+  }
+  for (const entry of stored) {
+    const fact = storageFact(entry, matcher, phaseAt(spans, entry.time).uncertain);
+    if (fact.service !== null) folder.use(fact.service, entry.time)?.storage.push(fact);
+  }
+  return { facts, uses: folder.uses(), cookies: distinct(cookies) };
+}
+
+function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
+  const { observations } = visit;
+  const gaps = [...new Set(observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : [])))];
+  const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
+  const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);
+  return {
+    ...{
+      id: visit.id,
+      scenario: visit.scenario,
+      url: visit.url,
+      site: visit.site,
+      startedAt: visit.startedAt,
+      result: visit.result,
+    },
+    ...{ phases, gaps, documents },
+    complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
+    sees: {
+      cookies: has('cookie') || !gaps.includes('no-cookies'),
+      storage: has('storage') || !(gaps.includes('no-storage') || gaps.includes('probe-silent')),
+      consent: has('consent') || !gaps.includes('no-consent'),
+    },
+    requests: observations.filter(({ kind }) => kind === 'request').length,
+    pages: observations.flatMap((o) =>
+      o.kind === 'page'
+        ? [{ ordinal: o.ordinal, url: o.url, links: o.links, ...(o.language === undefined ? {} : { language: o.language }) }]
+        : [],
+    ),
+  };
+}
+
+const storageEntries = (observations: readonly Observation[]): ObservationOf<'storage'>[] =>
+  observations.filter((o): o is ObservationOf<'storage'> => o.kind === 'storage' && o.operation === 'set');
+
+function storageFact(entry: ObservationOf<'storage'>, matcher: Matcher, uncertain: boolean): StorageFact {
+  const { area, key, ordinal, time, script, value } = entry;
+  const service = consentState(key, value ?? '') === null ? matcher.storage(key) : null;
+  return {
+    area,
+    key,
+    service,
+    ordinal,
+    time,
+    uncertain,
+    identifying: singlesOut(value ?? ''),
+    ...(script === undefined ? {} : { script }),
+  };
+}
+
+function cookieFact(
+  event: CookieEvent,
+  uncertain: boolean,
+  visit: Visit,
+  matcher: Matcher,
+  services: ReadonlyMap<string, Service>,
+  serviceByRequest: ReadonlyMap<string, string>,
+): CookieFact {
+  const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly } = event;
+  const match = matcher.cookie(name, domain, visit.site);
+  const party = siteOf(domain) === visit.site ? 'first' : 'third';
+  const state = consentState(name, value) !== null;
+  const bySender = party === 'third' && event.requestId !== undefined ? serviceByRequest.get(event.requestId) : undefined;
+  const service = match?.service ?? (bySender !== undefined && !isSiteCookie(name) ? bySender : null);
+  const ofService = service === null ? undefined : services.get(service)?.purpose;
+  const purpose = state ? 'consent' : (match?.purpose ?? (isSiteCookie(name) ? 'necessary' : (ofService ?? 'unknown')));
+  return {
+    ...{ name, domain, party, service, purpose, lifetimeDays, setBy, ordinal, time, uncertain, attemptOnly },
+    ...{ consentState: state, identifying: !singlesOut(value) ? null : match ? 'known' : 'stored' },
+    ...(script === undefined ? {} : { script }),
+  };
+}
+
+/** One cookie once a phase: the one that lives longest stands for all. */
+function distinct(cookies: readonly CookieUse[]): CookieUse[] {
+  const best = new Map<string, CookieUse>();
+  for (const cookie of cookies) {
+    const key = `${cookie.name}\n${cookie.domain}\n${cookie.phase}`;
+    const other = best.get(key);
+    const better = !other || (other.attemptOnly && !cookie.attemptOnly) || (other.lifetimeDays ?? 0) < (cookie.lifetimeDays ?? 0);
+    if (better && !(other && !other.attemptOnly && cookie.attemptOnly)) best.set(key, cookie);
+  }
+  return [...best.values()];
+}
+
+interface Draft {
+  service: Service;
+  phase: Phase;
+  span: PhaseSpan | undefined;
+  documents: Set<string>;
+  requests: RequestFact[];
+  cookies: CookieFact[];
+  storage: StorageFact[];
+}
+
+/** Gathers facts by service and phase. */
+class UseFolder {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #documents: (readonly [since: number, url: string])[];
+
+  constructor(
+    readonly visit: Visit,
+    readonly spans: readonly PhaseSpan[],
+    readonly services: ReadonlyMap<string, Service>,
+  ) {
+    this.#documents = visit.observations.flatMap((o) =>
+      o.kind === 'request' && o.type === 'main_frame' ? [[o.time, o.url] as const] : [],
+    );
+  }
+
+  use(id: string, time: number, phase: Phase = phaseAt(this.spans, time).phase): Draft | undefined {
+    const service = this.services.get(id);
+    if (!service) return undefined;
+    const key = `${id}\n${phase}`;
+    let draft = this.#drafts.get(key);
+    if (!draft) {
+      const span = this.spans.findLast((candidate) => candidate.phase === phase && candidate.from <= time);
+      draft = { service, phase, span, documents: new Set(), requests: [], cookies: [], storage: [] };
+      this.#drafts.set(key, draft);
+    }
+    draft.documents.add(this.#documents.findLast(([since]) => since <= time)?.[1] ?? this.visit.url);
+    return draft;
+  }
+
+  uses(): ServiceUse[] {
+    return [...this.#drafts.values()].flatMap((draft) => {
+      const { service, phase, span, requests, cookies, storage } = draft;
+      const facts = [...requests, ...cookies, ...storage];
+      // A cookie that a script wrote and the jar refused is nothing that the service did.
+      if (
+        facts.length === 0 ||
+        (requests.length === 0 && storage.length === 0 && cookies.every(({ attemptOnly }) => attemptOnly))
+      )
+        return [];
+      const identifier = identifierOf(draft);
+      const atCheckout = [...draft.documents].every(isCheckout);
+      const first = Math.min(...facts.map(({ time }) => time));
+      return [
+        {
+          ...{
+            service: service.id,
+            visit: this.visit.id,
+            scenario: this.visit.scenario,
+            phase,
+            requests,
+            cookies,
+            storage,
+            identifier,
+          },
+          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout }),
+          confidence: span?.confidence ?? 'low',
+          beforeChoice: span === undefined || span.to === null ? null : Math.max(0, span.to - first),
+          uncertain: facts.every(({ uncertain }) => uncertain),
+        },
+      ];
+    });
+  }
+}
+
+/** The first that was kept, else the first that was sent. */
+function identifierOf({ requests, cookies, storage }: Draft): Identifier | null {
+  const cookie = cookies.find((c) => c.identifying && !c.attemptOnly && singlesOutFor(c.purpose));
+  if (cookie?.identifying) return { kind: 'cookie', name: cookie.name, how: cookie.identifying };
+  const entry = storage.find(({ identifying }) => identifying);
+  if (entry) return { kind: 'storage', name: entry.key, how: 'known' };
+  return requests.find(({ identifiers }) => identifiers.length > 0)?.identifiers[0] ?? null;
+}

@@ -1,0 +1,38 @@
+/** Visits and a policy become what audits judge. */
+import type { Catalog } from '../catalog/index.ts';
+import type { Matcher } from '../classify/matcher.ts';
+import type { Artifacts, PolicyState } from '../model/artifacts.ts';
+import type { Visit } from '../model/visit.ts';
+import { disclosuresOf } from './disclosures.ts';
+import { foldVisit } from './fold-visit.ts';
+
+/** Folds the visits in the order in which they were recorded. */
+export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, catalog: Catalog, matcher: Matcher): Artifacts {
+  const folded = [...visits]
+    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
+    .map((visit) => foldVisit(visit, matcher, catalog.services));
+  const uses = folded.flatMap((visit) => visit.uses);
+  const observed = new Set(uses.map(({ service }) => service));
+  const declared = policy.status === 'read' ? policy.reading.services.flatMap(({ id }) => id ?? []) : [];
+  const services: [string, Artifacts['services'] extends ReadonlyMap<string, infer S> ? S : never][] = [];
+  for (const id of [...new Set([...observed, ...declared])].sort()) {
+    const service = catalog.services.get(id);
+    if (!service) continue;
+    const organization = catalog.organizations.get(service.organization);
+    const named = { organizationName: organization?.name ?? service.organization, country: organization?.country ?? '' };
+    services.push([id, { ...service, ...named }]);
+  }
+  return {
+    visits: folded.map(({ facts }) => facts),
+    uses,
+    cookies: folded.flatMap(({ cookies }) => cookies),
+    policy,
+    disclosures: disclosuresOf(
+      services.map(([id]) => id),
+      policy,
+      catalog.services,
+      catalog.organizations,
+    ),
+    services: new Map(services),
+  };
+}

@@ -1,0 +1,147 @@
+/** Requests with their service and what in them singles out the browser. */
+import type { Matcher } from '../classify/matcher.ts';
+import { decodeSignal } from '../classify/signal.ts';
+import { hostOf, partyOf, siteOf } from '../classify/site.ts';
+import type { Identifier, RequestFact } from '../model/artifacts.ts';
+import type { Purpose, Service } from '../model/catalog.ts';
+import type { ObservationOf } from '../model/observation.ts';
+import type { Visit } from '../model/visit.ts';
+import { groupBy } from '../model/group.ts';
+import { sendable, singlesOut } from './identifiers.ts';
+import { isSiteCookie } from './site-cookies.ts';
+
+export interface ServiceRequest extends Omit<RequestFact, 'uncertain'> {
+  service: string;
+  requestId: string;
+  /** When its first hop was initiated: decides the phase. */
+  initiated: number;
+}
+
+/** When each request (its first hop) was initiated, by request id. */
+export function initiations(visit: Visit): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const observation of visit.observations)
+    if (observation.kind === 'request' && !times.has(observation.requestId)) times.set(observation.requestId, observation.time);
+  return times;
+}
+
+/** Values that the visit's cookies and storage keep, each with the name it is kept under; consent state is left out by the caller. */
+export function keptValues(entries: Iterable<{ name: string; value: string }>): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const { name, value } of entries) for (const part of sendable(value)) if (!kept.has(part)) kept.set(part, name);
+  return kept;
+}
+
+/**
+ * The requests of a visit that go to catalogued services.
+ * A request to the site's own hosts counts only where the service runs on any host (self-hosted, proxied).
+ */
+export function serviceRequests(
+  visit: Visit,
+  matcher: Matcher,
+  services: ReadonlyMap<string, Service>,
+  initiatedAt: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, string>,
+): ServiceRequest[] {
+  const cookiesOf = new Map<string, ObservationOf<'request-cookies'>>();
+  const scriptOf = new Map<string, string>();
+  for (const observation of visit.observations) {
+    if (observation.kind === 'request-cookies') cookiesOf.set(observation.requestId, observation);
+    else if (observation.kind === 'call' && observation.script !== undefined) scriptOf.set(observation.url, observation.script);
+  }
+
+  const found: ServiceRequest[] = [];
+  let document = visit.url;
+  for (const observation of visit.observations) {
+    if (observation.kind !== 'request') continue;
+    if (observation.type === 'main_frame') {
+      document = observation.url;
+      continue;
+    }
+    const { url, method, type, ordinal, time, requestId, body } = observation;
+    const id = matcher.serviceOf(url);
+    const service = id === null ? undefined : services.get(id);
+    if (!service) continue;
+    const party = partyOf(url, document);
+    if (party === 'first' && isOwnSite(service, url)) continue;
+    const signal = decodeSignal(service.id, url, body);
+    const script = scriptOf.get(url);
+    found.push({
+      ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
+      initiated: initiatedAt.get(requestId) ?? time,
+      identifiers: [
+        ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
+        ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),
+        ...sentValues(url, kept),
+      ],
+      ...(script === undefined ? {} : { script }),
+    });
+  }
+  return withRepeated(found, cookiesOf);
+}
+
+/** Is it the vendor's own site that is visited? */
+function isOwnSite(service: Service, url: string): boolean {
+  const site = siteOf(url);
+  return service.hosts.some(({ host }) => host !== '*' && siteOf(host) === site);
+}
+
+function sentCookies(
+  sent: ObservationOf<'request-cookies'> | undefined,
+  service: Service,
+  url: string,
+  site: string,
+  party: 'first' | 'third',
+  matcher: Matcher,
+): Identifier[] {
+  const host = hostOf(url);
+  return (sent?.cookies ?? []).flatMap(({ name, value }) => {
+    const match = matcher.cookie(name, host, site);
+    if (match?.service !== service.id && party === 'first') return [];
+    if (!match || !singlesOutFor(match.purpose) || !singlesOut(value)) return [];
+    return [{ kind: 'cookie', name, how: 'known' }];
+  });
+}
+
+/** Cookies of these purposes are kept for the visitor's or the site's sake: not to single out. */
+const harmless: ReadonlySet<Purpose> = new Set(['necessary', 'security', 'consent', 'payment']);
+export const singlesOutFor = (purpose: Purpose): boolean => !harmless.has(purpose);
+
+/** Parameters whose value is one that a cookie or storage entry of this visit keeps. */
+function sentValues(url: string, kept: ReadonlyMap<string, string>): Identifier[] {
+  if (kept.size === 0 || !url.includes('?')) return [];
+  const found: Identifier[] = [];
+  for (const pair of url.slice(url.indexOf('?') + 1).split(/[&;#]/)) {
+    const equals = pair.indexOf('=');
+    if (equals < 1 || pair.length - equals < 9) continue;
+    const raw = pair.slice(equals + 1);
+    if (kept.has(raw) || kept.has(decode(raw))) found.push({ kind: 'parameter', name: pair.slice(0, equals), how: 'stored' });
+  }
+  return found;
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not encoded as URLs are: then the raw text is the value.
+    return text;
+  }
+}
+
+/** Adds cookies that no rule knows, carried to a vendor's host with the same long value in two requests. */
+function withRepeated(requests: ServiceRequest[], sent: ReadonlyMap<string, ObservationOf<'request-cookies'>>): ServiceRequest[] {
+  const candidates = requests.map(({ party, requestId, service }) =>
+    (party === 'third' ? (sent.get(requestId)?.cookies ?? []) : [])
+      .filter(({ name, value }) => singlesOut(value) && !isSiteCookie(name))
+      .map(({ name, value }) => ({ name, key: `${service}\n${name}\n${value}` })),
+  );
+  const times = groupBy(candidates.flat(), ({ key }) => key);
+  return requests.map((request, i) => {
+    const more = (candidates[i] ?? [])
+      .filter(({ name, key }) => (times.get(key)?.length ?? 0) > 1 && !request.identifiers.some((known) => known.name === name))
+      .map(({ name }): Identifier => ({ kind: 'cookie', name, how: 'repeated' }));
+    return more.length === 0 ? request : { ...request, identifiers: [...request.identifiers, ...more] };
+  });
+}

@@ -1,0 +1,38 @@
+import { defineAudit } from '../model/audit.ts';
+import { cannotTell, doubtAbout, fail, notApplicable, pass } from '../model/judging.ts';
+
+export const audit = defineAudit({
+  id: 'declared-not-observed',
+  title: 'Every service that the policy names was seen',
+  failureTitle: 'Services that the policy names and that were not seen',
+  description:
+    'Information only: which services that a browser could meet does the policy name, though no visit met them? ' +
+    'They may run on other pages or be gone. Asked only where a whole visit in which everything was accepted shows the absence, ' +
+    'and only for services that are declared as used here.',
+  severity: 'info',
+  legal: [],
+  requires: ['visits', 'uses', 'services', 'policy'],
+  audit({ visits, uses, services, policy }) {
+    if (policy.status !== 'read') return cannotTell(`policy-${policy.status}`, { detail: policy.reason });
+    const declared = policy.reading.services.flatMap((named) => {
+      const service = named.id === null || named.disclosure !== 'declared' ? undefined : services.get(named.id);
+      return service && service.hosts.length > 0 ? [{ service, spans: named.spans }] : [];
+    });
+    if (declared.length === 0) return notApplicable('names-none');
+    const doubt = doubtAbout(visits, 'accepted');
+    if (doubt) return { outcome: 'cannot-tell', reason: doubt };
+
+    const seen = new Set(uses.map(({ service }) => service));
+    const findings = declared
+      .filter(({ service }) => !seen.has(service.id))
+      .map(({ service, spans }) => ({
+        severity: 'info' as const,
+        confidence: 'medium' as const,
+        service: service.id,
+        message: { key: 'declared-not-observed', values: { service: service.name, organization: service.organizationName } },
+        evidence: [],
+        statements: spans.slice(0, 2).map(({ start, end, quote }) => ({ start, end, quote })),
+      }));
+    return fail(findings, () => pass('all-observed'));
+  },
+});

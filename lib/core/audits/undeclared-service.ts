@@ -1,0 +1,39 @@
+import { defineAudit } from '../model/audit.ts';
+import { cannotTell, casesOf, doubtAboutPolicy, fail, findingOf, namesOf, pass, severityOf } from '../model/judging.ts';
+
+export const audit = defineAudit({
+  id: 'undeclared-service',
+  title: 'Every service seen is named in the policy',
+  failureTitle: 'Services that the policy does not name',
+  description:
+    'Asks for each service seen, in any phase, whether the policy names it: by its name, a former or translated one. ' +
+    'Visitors cannot object to what they do not know. A policy that names only the company, or only a cookie, gives a lower severity. ' +
+    'Consent platforms, payment at checkout and what serves the delivery alone are left out. A policy that was not found or not read is ' +
+    'never “undeclared”; in a language that is not known, a name that is found counts and one that is not found cannot be told.',
+  severity: 'serious',
+  legal: ['GDPR 5(1)(a)', 'GDPR 12(1)', 'GDPR 13(1)(e)', 'Ekomloven § 3-15 (in force 1 January 2025; before: § 2-7 b)'],
+  requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],
+  audit({ visits, uses, services, policy, disclosures }) {
+    const cases = casesOf(uses, { withUncertain: true }).filter(({ standing }) => standing !== 'exempt');
+    if (policy.status !== 'read') return cannotTell(`policy-${policy.status}`, { detail: policy.reason });
+    const open = cases.filter(({ service }) => disclosures.get(service) !== 'named');
+    const doubt = doubtAboutPolicy(policy);
+    if (doubt && open.length > 0) return cannotTell('unnamed-in-unknown-language', { services: namesOf(open, services) });
+
+    const findings = open.map((of) => {
+      const grade = disclosures.get(of.service);
+      const organization = services.get(of.service)?.organization;
+      if (grade === 'no') return findingOf(of, 'undeclared-service', severityOf(of, 'serious'), services);
+      const siblings = policy.reading.services.filter(({ id }) => id !== null && services.get(id)?.organization === organization);
+      return findingOf(of, `undeclared-service/${grade}`, of.standing === 'tag-manager' ? 'minor' : 'moderate', services, {
+        statements: siblings.flatMap(({ spans }) => spans.slice(0, 1)).slice(0, 2),
+      });
+    });
+    return fail(findings, () => {
+      if (cases.length > 0) return pass('all-named', { services: namesOf(cases, services) });
+      return visits.some(({ complete }) => complete)
+        ? pass('nothing-observed')
+        : cannotTell('incomplete', { gaps: '', detail: '' });
+    });
+  },
+});

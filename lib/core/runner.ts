@@ -1,0 +1,63 @@
+/** Runs every audit over the artifacts. The only place that catches: an audit that fails is an `error`, the rest go on. */
+import { audits as all } from './audits/index.generated.ts';
+import type { Artifacts } from './model/artifacts.ts';
+import type { Audit, AuditAnswer, AuditFinding } from './model/audit.ts';
+import { type Finding, SEVERITIES } from './model/finding.ts';
+import { message } from './model/judging.ts';
+import type { Report } from './model/report.ts';
+import { sayFinding, sayReason } from './words/say.ts';
+
+export type Judgement = Pick<Report, 'audits' | 'findings'>;
+
+/** Outcomes in the order of `audits`; findings from worst to mildest, then by audit and service. */
+export function runAudits(artifacts: Artifacts, audits: readonly Audit[] = all): Judgement {
+  const outcomes: Report['audits'] = [];
+  const findings: Finding[] = [];
+  for (const audit of audits) {
+    const answer = run(audit, artifacts);
+    if ('findings' in answer) findings.push(...(answer.findings ?? []).map((finding) => complete(audit, finding)));
+    if (answer.outcome === 'fail') outcomes.push({ id: audit.id, outcome: 'fail' });
+    else outcomes.push({ id: audit.id, outcome: answer.outcome, reason: sayReason('en', answer.reason), message: answer.reason });
+  }
+  return { audits: outcomes, findings: findings.sort(order) };
+}
+
+type Answer = AuditAnswer | { outcome: 'error'; reason: Finding['message'] };
+
+function run(audit: Audit, artifacts: Artifacts): Answer {
+  try {
+    return audit.audit(artifacts);
+  } catch (error) {
+    return {
+      outcome: 'error',
+      reason: message('audit-error', { detail: error instanceof Error ? error.message : String(error) }),
+    };
+  }
+}
+
+function complete(audit: Audit, finding: AuditFinding): Finding {
+  const { title, seen, why, todo } = sayFinding('en', finding.message);
+  return {
+    audit: audit.id,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    service: finding.service,
+    title,
+    explanation: `${seen} ${why} ${todo}`,
+    message: finding.message,
+    evidence: finding.evidence,
+    statements: finding.statements,
+    legal: [...audit.legal],
+  };
+}
+
+function order(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compare(a.audit, b.audit) ||
+    compare(a.service ?? '', b.service ?? '') ||
+    compare(a.title, b.title)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

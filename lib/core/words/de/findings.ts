@@ -1,0 +1,202 @@
+/** Was Befunde und Gründe auf Deutsch sagen. */
+import type { FindingWords } from '../en/findings.ts';
+import { decimal, duration, number, sentence, text, type Values } from '../values.ts';
+
+const service = (v: Values) => text(v, 'service');
+const of = (v: Values) =>
+  text(v, 'organization') && text(v, 'organization') !== service(v) ? ` (${text(v, 'organization')})` : '';
+const days = (n: number) => (n === 0 ? 'bis zum Schließen des Browsers' : n === 1 ? '1 Tag' : `${decimal(n, ',')} Tage`);
+const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
+const before = (v: Values) =>
+  number(v, 'before') >= 0 ? `${duration(number(v, 'before'), ',')} vor jeder Auswahl` : 'vor jeder Auswahl';
+
+const KINDS: Record<string, string> = {
+  cookie: 'das Cookie',
+  storage: 'der Eintrag im Speicher des Browsers',
+  parameter: 'der Parameter',
+};
+const HOW: Record<string, string> = {
+  known: 'bekannt dafür, Browser voneinander zu unterscheiden',
+  stored: 'mit einem Wert, der lang genug ist, um einen Browser auszusondern',
+  repeated: 'mit demselben langen Wert in zwei Anfragen',
+};
+const identifier = (v: Values) =>
+  text(v, 'identifier') === ''
+    ? 'Eine dauerhafte Kennung wurde nicht gesehen.'
+    : `Kennung: ${KINDS[text(v, 'identifierKind')]} „${text(v, 'identifier')}“, ${HOW[text(v, 'identifierHow')]}.`;
+const contacts = (v: Values) => {
+  const cookies = text(v, 'cookies');
+  const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'Anfrage', 'Anfragen') : '';
+  return [requests, cookies && `die Cookies ${cookies}`].filter(Boolean).join(' und ') || 'ein Eintrag im Speicher des Browsers';
+};
+const WHY: Record<string, string> = {
+  marketing: 'Werbefirmen können Sie auch auf anderen Websites wiedererkennen.',
+  social: 'Soziale Netzwerke können diesen Besuch dem hinzufügen, was sie über Sie wissen.',
+  analytics: 'Jemand zählt und verfolgt, was Sie hier tun.',
+  video: 'Die Videofirma erfährt, dass Sie hier sind, bevor Sie auf Abspielen drücken.',
+};
+const purpose = (v: Values) =>
+  WHY[text(v, 'purpose')] ?? 'Eine andere Firma erfährt Ihre Adresse im Netz und auf welcher Seite Sie sind.';
+
+export const findings: FindingWords = {
+  findings: {
+    'tracking-before-choice': {
+      title: (v) => `${service(v)} lief ${before(v)}`,
+      seen: (v) => `Vor jeder Auswahl war ${service(v)}${of(v)} aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Sie waren noch nicht gefragt worden oder hatten nicht geantwortet. ${purpose(v)}`,
+      todo: (v) =>
+        `Laden Sie ${service(v)} erst nach der Einwilligung, und prüfen Sie, dass kein anderes Skript oder Tag es früher hereinholt.`,
+    },
+    'tracking-before-choice/tag-manager': {
+      title: (v) => `${service(v)} wurde ${before(v)} geladen`,
+      seen: (v) => `Vor jeder Auswahl wurde der Tag-Manager ${service(v)}${of(v)} geladen: ${contacts(v)}.`,
+      why: () =>
+        'Ein Tag-Manager allein verfolgt Sie nicht, aber sein Hersteller erfährt Ihre Adresse im Netz. Er bestimmt, welche anderen Dienste laufen.',
+      todo: () =>
+        'Die Behörden sind sich hierin nicht einig. Laden Sie ihn nach der Einwilligung oder vom eigenen Server, und lassen Sie seine Tags auf die Einwilligung warten.',
+    },
+    'tracking-after-rejection': {
+      title: (v) => `${service(v)} lief, obwohl alles abgelehnt war`,
+      seen: (v) => `Nach „Alle ablehnen“ war ${service(v)}${of(v)} aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Sie haben Nein gesagt, und es hat nicht geholfen. ${purpose(v)}`,
+      todo: (v) =>
+        `Binden Sie ${service(v)} an den Zustand der Einwilligungsplattform, und prüfen Sie die Ablehnung in einem sauberen Profil erneut.`,
+    },
+    'tracking-after-rejection/tag-manager': {
+      title: (v) => `${service(v)} wurde geladen, obwohl alles abgelehnt war`,
+      seen: (v) => `Nach „Alle ablehnen“ wurde der Tag-Manager ${service(v)}${of(v)} angesprochen: ${contacts(v)}.`,
+      why: () =>
+        'Ein Tag-Manager allein verfolgt Sie nicht, aber sein Hersteller erfährt Ihre Adresse im Netz. Sie hatten Nein gesagt.',
+      todo: () =>
+        'Prüfen Sie, ob der Tag-Manager nach einer Ablehnung nötig ist, und lassen Sie seine Tags auf die Einwilligung warten.',
+    },
+    'tracking-after-withdrawal': {
+      title: (v) => `${service(v)} lief nach dem Widerruf der Einwilligung`,
+      seen: (v) => `Nach dem Widerruf der Einwilligung war ${service(v)}${of(v)} aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Sie haben es sich anders überlegt, und es hat nicht geholfen. ${purpose(v)}`,
+      todo: (v) => `Halten Sie ${service(v)} beim Widerruf an, und entfernen Sie, was der Dienst gespeichert hat.`,
+    },
+    'tracking-after-withdrawal/tag-manager': {
+      title: (v) => `${service(v)} wurde nach dem Widerruf der Einwilligung geladen`,
+      seen: (v) => `Nach dem Widerruf der Einwilligung wurde der Tag-Manager ${service(v)}${of(v)} angesprochen: ${contacts(v)}.`,
+      why: () =>
+        'Ein Tag-Manager allein verfolgt Sie nicht, aber sein Hersteller erfährt Ihre Adresse im Netz. Sie hatten es sich anders überlegt.',
+      todo: () =>
+        'Prüfen Sie, ob der Tag-Manager ohne Einwilligung nötig ist, und lassen Sie seine Tags auf die Einwilligung warten.',
+    },
+    'undeclared-service': {
+      title: (v) => `${service(v)} ist in der Datenschutzerklärung nicht genannt`,
+      seen: (v) =>
+        `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Erklärung nennt weder den Dienst noch seine Firma. ${identifier(v)}`,
+      why: (v) => `Niemand hat Ihnen gesagt, dass diese Firma beteiligt ist. ${purpose(v)}`,
+      todo: (v) =>
+        `Nennen Sie ${service(v)} in der Erklärung mit Firma, Zweck, Rechtsgrundlage, Laufzeit und Übermittlung, oder entfernen Sie den Dienst.`,
+    },
+    'undeclared-service/organization-only': {
+      title: (v) => `${service(v)} ist in der Datenschutzerklärung nicht genannt, nur die Firma`,
+      seen: (v) =>
+        `${service(v)} war aktiv: ${contacts(v)}. Die Erklärung nennt ${text(v, 'organization')}, aber nicht diesen Dienst.`,
+      why: () =>
+        'Eine Firma bietet viele Dienste mit verschiedenen Zwecken an. Die Erklärung sagt Ihnen nicht, welcher davon hier läuft.',
+      todo: (v) => `Nennen Sie ${service(v)} selbst in der Erklärung, mit Zweck und Rechtsgrundlage.`,
+    },
+    'undeclared-service/vague': {
+      title: (v) => `${service(v)} ist in der Datenschutzerklärung nur angedeutet`,
+      seen: (v) =>
+        `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Erklärung führt sein Cookie auf, aber weder den Dienst noch die Firma.`,
+      why: () => 'Der Name eines Cookies sagt nicht, wer Ihre Daten erhält. Um es herauszufinden, müssten Sie vom Fach sein.',
+      todo: (v) => `Nennen Sie ${service(v)} und seine Firma neben dem Cookie.`,
+    },
+    'unkept-consent-promise': {
+      title: (v) =>
+        `Die Erklärung verspricht zuerst die Einwilligung, aber ${service(v)} lief ${text(v, 'when') === 'rejected' ? 'nach einer Ablehnung' : before(v)}`,
+      seen: (v) =>
+        `Die Erklärung sagt, dass zuerst eingewilligt wird. ${service(v)}${of(v)} war ohne Einwilligung aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Die Website tut nicht, was sie sagt. ${purpose(v)}`,
+      todo: (v) =>
+        `Lassen Sie ${service(v)} auf die Einwilligung warten, wie die Erklärung es sagt. Stattdessen den Satz zu ändern, macht es nicht richtig.`,
+    },
+    'necessary-only-default': {
+      title: (v) =>
+        `Die Erklärung verspricht als Voreinstellung nur notwendige Cookies, aber ${service(v)} hat andere gespeichert`,
+      seen: (v) => `Vor jeder Auswahl wurde für ${service(v)}${of(v)} gespeichert: ${text(v, 'cookies')}.`,
+      why: (v) => `Die Website tut nicht, was sie sagt. ${purpose(v)}`,
+      todo: (v) =>
+        `Lassen Sie ${service(v)} auf die Einwilligung warten, oder berichtigen Sie, was die Erklärung notwendig nennt.`,
+    },
+    'cookie-lifetime': {
+      title: (v) =>
+        `Das Cookie ${text(v, 'cookie')} lebt ${days(number(v, 'days'))}, die Erklärung sagt ${days(number(v, 'declared'))}`,
+      seen: (v) =>
+        `${text(v, 'cookie')}${service(v) ? ` von ${service(v)}` : ''} wurde mit dieser Laufzeit gesetzt: ${days(number(v, 'days'))}. Die Erklärung sagt: ${days(number(v, 'declared'))}.`,
+      why: () =>
+        'Sie können länger wiedererkannt werden, als man Ihnen gesagt hat. Vielleicht haben Sie in etwas Kürzeres eingewilligt.',
+      todo: () =>
+        'Kürzen Sie die Laufzeit dort, wo das Cookie gesetzt wird, oder berichtigen Sie die Erklärung und fragen Sie erneut um Einwilligung.',
+    },
+    'policy-availability/missing': {
+      title: () => 'Keine Datenschutzerklärung gefunden',
+      seen: (v) =>
+        `Die gesehenen Seiten enthalten keinen Link zu einer Datenschutzerklärung, dem man folgen konnte. ${text(v, 'detail')}`.trim(),
+      why: () =>
+        'Wer Ihre Daten verarbeitet, muss es dort sagen, wo Sie es finden. Hier können Sie nicht lesen, was mit ihnen geschieht.',
+      todo: () =>
+        'Verlinken Sie die Datenschutzerklärung von jeder Seite aus, mit einem bekannten Wort und vor jeder Auswahl erreichbar.',
+    },
+    'policy-availability/language': {
+      title: (v) =>
+        `Die Datenschutzerklärung ist nicht in der Sprache der Website (${text(v, 'site')}), sondern in ${text(v, 'policy')}`,
+      seen: (v) => `Die Seiten geben als Sprache ${text(v, 'site')} an; die Erklärung ist in ${text(v, 'policy')} geschrieben.`,
+      why: () =>
+        'Was Sie nicht lesen können, informiert Sie nicht. Das Gesetz verlangt eine klare und einfache Sprache für die Besucher der Website.',
+      todo: () => 'Bieten Sie die Erklärung in jeder Sprache an, in der die Website ihre Besucher anspricht.',
+    },
+    'declared-not-observed': {
+      title: (v) => `${service(v)} steht in der Datenschutzerklärung, wurde aber nicht gesehen`,
+      seen: (v) =>
+        `Die Erklärung nennt ${service(v)}${of(v)}. Kein Besuch ist dem Dienst begegnet, obwohl in einem davon alles angenommen wurde.`,
+      why: () =>
+        'Er kann auf anderen Seiten oder für andere Besucher laufen. Oder die Erklärung spricht von etwas, das es nicht mehr gibt.',
+      todo: (v) => `Prüfen Sie, ob ${service(v)} noch im Einsatz ist; wenn nicht, nehmen Sie den Dienst aus der Erklärung.`,
+    },
+  },
+  reasons: {
+    'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
+    'no-before-choice': () => 'Kein Besuch zeigt, was vor einer Auswahl geschieht.',
+    'no-rejected': (v) => sentence('Kein Besuch zeigt eine Ablehnung, die sich bestätigen ließ.', text(v, 'detail')),
+    'no-withdrawn': (v) => sentence('Kein Besuch zeigt einen Widerruf, der sich bestätigen ließ.', text(v, 'detail')),
+    'no-accepted': (v) => sentence('Kein Besuch zeigt eine Einwilligung, die sich bestätigen ließ.', text(v, 'detail')),
+    incomplete: (v) =>
+      sentence(
+        'Es wurde nichts gesehen, aber die Aufzeichnung ist nicht vollständig',
+        text(v, 'gaps') && `(${text(v, 'gaps')})`,
+        text(v, 'detail') && `– ${text(v, 'detail')}`,
+      ) + '.',
+    'uncertain-only': (v) =>
+      `Alles Gesehene (${text(v, 'services')}) liegt zu nah am Augenblick der Auswahl, um zu sagen, auf welcher Seite.`,
+    'phase-unknown': (v) => `${text(v, 'services')} lief, aber die Aufzeichnung sagt nicht, welche Auswahl galt.`,
+    'depends-only': (v) => `${text(v, 'services')} lief; ob das eine Einwilligung braucht, hängt davon ab, worum gebeten wurde.`,
+    'nothing-ran': () => 'Es wurde nichts gesehen, was eine Einwilligung braucht.',
+    'tag-manager-alone': () => 'Nur ein Tag-Manager wurde gesehen, und nichts, was er gestartet hätte.',
+    'policy-missing': (v) => sentence('Es wurde keine Datenschutzerklärung gefunden.', text(v, 'detail')),
+    'policy-unreadable': (v) => sentence('Die Datenschutzerklärung konnte nicht gelesen werden.', text(v, 'detail')),
+    'policy-not-given': () => 'Es lag keine Datenschutzerklärung zum Vergleich vor.',
+    'policy-language': () => 'Die Sprache der Datenschutzerklärung ist nicht bekannt, ihre Sätze wurden deshalb nicht gelesen.',
+    'unnamed-in-unknown-language': (v) =>
+      `${text(v, 'services')}: in der Erklärung nicht gefunden, deren Sprache aber nicht bekannt ist.`,
+    'nothing-observed': () => 'Es wurde kein bekannter Dienst gesehen.',
+    'all-named': (v) => `Alle gesehenen Dienste sind in der Erklärung genannt: ${text(v, 'services')}.`,
+    'no-promise': () => 'Die Erklärung gibt kein solches Versprechen, das erkannt wurde.',
+    'promises-kept': (v) =>
+      `${count(number(v, 'promises'), 'Versprechen', 'Versprechen')} gefunden, und kein Anzeichen, dass eines gebrochen wird.`,
+    'unknown-cookies': (v) => `Cookies mit unbekanntem Zweck wurden gespeichert: ${text(v, 'cookies')}.`,
+    'no-cookies-seen': () => 'Diese Aufzeichnung enthält keine Cookies.',
+    'no-lifetimes': () => 'Die Erklärung nennt keine Laufzeit eines Cookies, die erkannt wurde.',
+    'lifetimes-unmet': () => 'Keines der Cookies, deren Laufzeit die Erklärung nennt, wurde gesehen.',
+    'lifetimes-kept': (v) =>
+      `${count(number(v, 'checked'), 'Cookie lebt', 'Cookies leben')} nicht länger, als die Erklärung sagt.`,
+    'policy-found': (v) => `Die Erklärung wurde gefunden und gelesen: ${text(v, 'source')}.`,
+    'names-none': () => 'Die Erklärung nennt keinen Dienst, dem ein Browser begegnen könnte.',
+    'all-observed': () => 'Alle Dienste, die die Erklärung nennt, wurden gesehen.',
+  },
+};
