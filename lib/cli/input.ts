@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { CliProblem, oneLine, type Io } from './io.ts';
 
 /** Largest document taken from a file or the network, in bytes. */
-export const MAX_DOCUMENT = 20_000_000;
+export const MAX_DOCUMENT = 20 * 1024 * 1024;
 const MAX_REDIRECTS = 10;
 const TIMEOUT_MS = 15_000;
 
@@ -13,7 +13,7 @@ export interface Document {
   contentType?: string;
 }
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 const REASONS: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' };
 
 export const isUrl = (text: string) => /^https?:\/\//i.test(text);

@@ -22,7 +22,8 @@ export interface ReadRecording {
  * @throws InvalidInput naming the file, the place and the field
  */
 export function readRecording(where: string, text: string, tool: ToolVersions): ReadRecording {
-  const format = detect(text.replace(/^\uFEFF/, ''), where);
+  const plain = text.replace(/^\uFEFF/, '');
+  const format = detect(plain, where);
   switch (format.kind) {
     case 'visit':
       return { visits: [readVisit(format.input, where)] };
@@ -34,7 +35,7 @@ export function readRecording(where: string, text: string, tool: ToolVersions): 
       return { visits };
     }
     case 'event-log': {
-      const visits = eventLogToVisits(text, where, tool);
+      const visits = eventLogToVisits(plain, where, tool);
       if (visits.length === 0) throw new InvalidInput(`${where}: the log holds no request and no page`);
       return { visits };
     }

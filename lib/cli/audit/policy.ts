@@ -1,0 +1,82 @@
+/** The policy of a live audit: given by the person, or found by the extension. */
+import type { PolicyState } from '../../core/model/artifacts.ts';
+import type { Recording } from '../../core/model/visit.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { isUrl, MAX_DOCUMENT, readDocument, type Document } from '../input.ts';
+import { CliProblem, oneLine } from '../io.ts';
+import { asUtf8, foundState, readState } from '../policy-state.ts';
+import { decode } from '../../core/policy/decode.ts';
+import { findPolicy } from './scenario-run.ts';
+
+export interface AuditedPolicy {
+  state: PolicyState;
+  /** As the recording keeps it. */
+  stored: Recording['policy'];
+}
+
+/** Either read already, or an address that the browser will load: only there do `--host-resolver-rules` hold. */
+export type GivenPolicy = Document | string;
+
+/** @throws CliProblem */
+export async function givenPolicy(name: string): Promise<GivenPolicy> {
+  if (isUrl(name)) return name;
+  const document = await readDocument(name, { stdin: process.stdin, signal: new AbortController().signal });
+  readState(document);
+  return document;
+}
+
+/** Runs in a page of the extension: a page of ours may load any address, with the browser's own network. */
+async function load({
+  url,
+  max,
+}: {
+  url: string;
+  max: number;
+}): Promise<{ source: string; contentType: string; base64: string }> {
+  const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(15_000) });
+  if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+  const blob = await answer.blob();
+  if (blob.size > max) throw new Error('it is larger than 20 MB');
+  const data = await new Promise<string>((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => fail(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  return { source: answer.url, contentType: answer.headers.get('content-type') ?? '', base64: data.slice(data.indexOf(',') + 1) };
+}
+
+async function loadInBrowser(browser: Chromium, url: string): Promise<Document> {
+  const page = await browser.open('manifest.json');
+  try {
+    const { source, contentType, base64 } = await page.evaluate(load, { url, max: MAX_DOCUMENT });
+    return { source, contentType, bytes: Buffer.from(base64, 'base64') };
+  } catch (error) {
+    // Playwright puts its own words before those of the page.
+    throw new CliProblem(`--policy ${url}: ${oneLine(error).replace(/^page\.evaluate: (\w*Error: )?/, '')}`);
+  } finally {
+    await page.close();
+  }
+}
+
+const keep = (document: Document): Recording['policy'] => ({
+  source: document.source,
+  contentType: asUtf8(document.contentType ?? 'text/html'),
+  text: decode(document.bytes, document.source, document.contentType),
+});
+
+/**
+ * The policy that the visits are audited against.
+ * @throws CliProblem, InvalidInput where a given one cannot be read
+ */
+export async function policyFrom(browser: Chromium, visitId: string, given: GivenPolicy | undefined): Promise<AuditedPolicy> {
+  if (given !== undefined) {
+    const document = typeof given === 'string' ? await loadInBrowser(browser, given) : given;
+    return { state: readState(document), stored: keep(document) };
+  }
+  const found = await findPolicy(browser, visitId);
+  if (found.status !== 'read') return { state: { status: found.status, reason: found.reason }, stored: null };
+  const document = found.document;
+  const state = foundState(document);
+  return { state, stored: state.status === 'read' ? keep(document) : null };
+}

@@ -1,0 +1,92 @@
+/** One scenario in one clean browser: the extension's own audit page does it, this starts it and fetches what came of it. */
+import * as v from 'valibot';
+import { hostOf } from '../../core/classify/site.ts';
+import { parse, parseJson } from '../../core/model/parse.ts';
+import { ScenarioResult, Visit, type Scenario } from '../../core/model/visit.ts';
+import { protocol } from '../../messaging/protocol.ts';
+import { launchChromium, type Chromium } from '../browser/chromium.ts';
+import { CliProblem, oneLine } from '../io.ts';
+
+/** Longest time for one scenario, in milliseconds; the audit page has shorter limits of its own. */
+const SCENARIO_MS = 150_000;
+
+export interface BrowserSettings {
+  extensionDir: string;
+  browserArgs: readonly string[];
+  headed?: boolean;
+  signal?: AbortSignal;
+}
+
+/** What the audit page writes when it is at its end. */
+const PageResult = v.object({
+  visitId: v.nullish(v.string()),
+  result: v.nullish(ScenarioResult),
+  error: v.nullish(v.string()),
+});
+
+/** Starts a browser, and closes it whatever happens. */
+export async function withBrowser<T>(settings: BrowserSettings, use: (browser: Chromium) => Promise<T>): Promise<T> {
+  settings.signal?.throwIfAborted();
+  const { extensionDir, browserArgs: args, headed } = settings;
+  const browser = await launchChromium({ extensionDir, args, ...(headed ? { headed } : {}) });
+  const stop = () => void browser.close();
+  settings.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    settings.signal?.throwIfAborted();
+    return await use(browser);
+  } finally {
+    settings.signal?.removeEventListener('abort', stop);
+    await browser.close();
+  }
+}
+
+/** Why the site's document did not come; null where it did. */
+export function problemOf(visit: Visit): string | null {
+  const own = new Set(
+    visit.observations.flatMap((one) => (one.kind === 'request' && one.type === 'main_frame' ? [one.requestId] : [])),
+  );
+  const statuses = visit.observations.flatMap((one) => (one.kind === 'response' && own.has(one.requestId) ? [one.status] : []));
+  const last = statuses.at(-1);
+  const failure = visit.observations.findLast(
+    (one) => one.kind === 'request-end' && own.has(one.requestId) && one.outcome === 'failed',
+  );
+  const error = failure?.kind === 'request-end' ? failure.error : undefined;
+  if (last === undefined || (last >= 300 && last < 400))
+    return error ? `the site does not answer: ${error}` : 'the site does not answer';
+  return last >= 400 ? `the site answers ${last}` : null;
+}
+
+/**
+ * Runs `scenario` on `url`.
+ * @throws CliProblem (3) where the site did not answer or nothing was recorded
+ */
+export async function runScenario(browser: Chromium, url: string, scenario: Scenario, pages: number): Promise<Visit> {
+  const query = new URLSearchParams({ url, scenario, clean: '1', ...(pages > 1 ? { pages: String(pages) } : {}) });
+  const page = await browser.open(`audit.html?${query}`);
+  const where = `${hostOf(url)}, ${scenario}`;
+  try {
+    await page.waitForFunction(() => ['done', 'failed'].includes(document.documentElement.dataset.state ?? ''), null, {
+      timeout: SCENARIO_MS,
+      polling: 100,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+      throw new CliProblem(`${where}: the audit did not end within ${SCENARIO_MS / 1000} s`, 3);
+    throw error;
+  }
+  const json = await page.evaluate(() => document.getElementById('result')?.textContent ?? '');
+  const { visitId, result, error } = parseJson(PageResult, json, 'result of the audit page');
+  if (!visitId) throw new CliProblem(`${where}: ${oneLine(error ?? result?.reason ?? 'nothing was recorded')}`, 3);
+  const visit = parse(Visit, await browser.send('visit:export', { visitId }), `visit ${visitId}`);
+  const problem = problemOf(visit);
+  if (problem !== null) throw new CliProblem(`${url}: ${problem}`, 3);
+  return visit;
+}
+
+/** The policy as the extension found it, or why there is none. */
+export async function findPolicy(
+  browser: Chromium,
+  visitId: string,
+): Promise<v.InferOutput<(typeof protocol)['policy:find']['answer']>> {
+  return parse(protocol['policy:find'].answer, await browser.send('policy:find', { visitId }), 'answer to policy:find');
+}
