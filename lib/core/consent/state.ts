@@ -181,7 +181,8 @@ function generic(name: string, text: string): ConsentState | null {
 
 function tarteaucitron(value: string): Choice {
   const states = [...value.matchAll(/![\w-]+=(wait|true|false)/g)].map(([, state]) => state);
-  if (states.length === 0 || states.includes('wait')) return states.includes('true') ? 'partial' : 'none';
+  // Services that need no consent are on from the start, and a choice is written service by service.
+  if (states.length === 0 || states.includes('wait')) return 'none';
   return states.every((state) => state === 'true') ? 'accepted' : states.includes('true') ? 'partial' : 'rejected';
 }
 

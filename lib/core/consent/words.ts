@@ -39,18 +39,19 @@ interface Phrase {
 }
 type Lexicon = Map<string, { phrase: Phrase; kind: WordClass }[]>;
 
-const CUES: string[] = [];
-const LEXICON = build();
+let built: { lexicon: Lexicon; cues: string[] } | undefined;
 
-/** Phrases by the first three letters of their first word, longest first. */
-function build(): Lexicon {
+/** Phrases by the first three letters of their first word, longest first. Made at first use: most documents need none. */
+function vocabulary(): { lexicon: Lexicon; cues: string[] } {
+  if (built) return built;
   const lexicon: Lexicon = new Map();
+  const cues: string[] = [];
   for (const words of Object.values(languages)) {
     for (const [kind, list] of Object.entries(words) as [WordClass | 'cues', string][]) {
       for (const entry of list.split(',')) {
         const phrase = { words: normalise(entry).split(' '), open: entry.trim().endsWith('*') };
         if (kind === 'cues') {
-          CUES.push(normalise(entry));
+          cues.push(normalise(entry));
           continue;
         }
         const key = (phrase.words[0] ?? '').slice(0, 3);
@@ -61,11 +62,12 @@ function build(): Lexicon {
   const weight = ({ phrase }: { phrase: Phrase }) =>
     phrase.words.length * 100 + phrase.words.join('').length + (phrase.open ? 0 : 1);
   for (const entries of lexicon.values()) entries.sort((a, b) => weight(b) - weight(a));
-  return lexicon;
+  return (built = { lexicon, cues });
 }
 
 function candidates(word: string): { phrase: Phrase; kind: WordClass }[] {
-  return [1, 2, 3].filter((size) => size <= word.length).flatMap((size) => LEXICON.get(word.slice(0, size)) ?? []);
+  const { lexicon } = vocabulary();
+  return [1, 2, 3].filter((size) => size <= word.length).flatMap((size) => lexicon.get(word.slice(0, size)) ?? []);
 }
 
 /** Classes of the phrase that begins at `at`, and how many words it takes. A word may belong to several classes. */
@@ -143,6 +145,11 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   return has('close') ? 'close' : null;
 }
 
+/** Does a button by itself speak of consent, not of anything that one can say yes or no to? */
+export function namesConsent(text: string): boolean {
+  return buttonRole(text) !== null && classes(text).has('all', 'object', 'consent', 'necessary', 'without');
+}
+
 /** How surely a link or button leads back to the choice: 2 takes consent back, 1 opens its settings, 0 neither. */
 export function wayBack(text: string): 0 | 1 | 2 {
   const role = buttonRole(text, true);
@@ -153,5 +160,5 @@ export function wayBack(text: string): 0 | 1 | 2 {
 /** Number of different cues of a consent banner in `text`; 0: it does not speak of cookies or consent. */
 export function bannerCues(text: string): number {
   const plain = normalise(text.slice(0, 6000));
-  return new Set(CUES.filter((cue) => plain.includes(cue))).size;
+  return new Set(vocabulary().cues.filter((cue) => plain.includes(cue))).size;
 }

@@ -199,7 +199,8 @@ export const PageFact = v.variant('kind', [
   v.object({ time: base.time, ...kinds.call }),
   v.object({ time: base.time, ...kinds.fingerprint }),
   v.object({ time: base.time, ...kinds.resource }),
-  v.object({ time: base.time, ...kinds.consent }),
+  // Clicks are seen by the recorder itself and by our automation: the page's word for them counts nothing.
+  v.object({ time: base.time, ...kinds.consent, method: v.picklist(['tcf', 'platform-api']) }),
 ]);
 export type PageFact = v.InferOutput<typeof PageFact>;
 

@@ -1,0 +1,55 @@
+/** Everything about consent that the recorder sees in one document. */
+import type { ObservationOf } from '../../core/model/observation.ts';
+import { type Banner, findBanner } from './banner.ts';
+import { type Click, watchConsentClicks } from './clicks.ts';
+import { isVisible } from './dom.ts';
+
+export type BannerFact = Pick<ObservationOf<'banner'>, 'kind' | 'state' | 'platform' | 'text' | 'buttons' | 'time'>;
+
+/** Milliseconds after the document is there; a banner that comes later is found when somebody clicks in it. */
+const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
+/** Milliseconds after a click in a banner. */
+const AFTER_CLICK = [300, 1_500];
+
+/** Reports banners that show and go, and clicks. */
+export function watchConsent(report: (fact: BannerFact | Click) => void): void {
+  let shown: Banner | null = null;
+  const see = (banner: Banner) => {
+    if (shown) return;
+    shown = banner;
+    report(bannerFact(banner, Date.now()));
+  };
+  const look = () => {
+    if (shown) return;
+    const banner = findBanner(document);
+    if (banner) see(banner);
+  };
+  const lookIfGone = () => {
+    if (!shown || (shown.element.isConnected && isVisible(shown.element))) return;
+    shown = null;
+    // The next layer may have taken its place.
+    const next = findBanner(document);
+    if (next) see(next);
+    else report({ kind: 'banner', state: 'gone', time: Date.now() });
+  };
+  watchConsentClicks(report, (banner) => {
+    see(banner);
+    AFTER_CLICK.forEach((delay) => setTimeout(lookIfGone, delay));
+  });
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
+  const start = () => LOOKS.forEach((delay) => setTimeout(() => idle(look, { timeout: 500 }), delay));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+/** The banner as it is recorded. */
+export function bannerFact({ platform, text, buttons }: Banner, time: number): BannerFact {
+  return {
+    kind: 'banner',
+    state: 'shown',
+    time,
+    ...(platform ? { platform } : {}),
+    text,
+    buttons: buttons.map((button) => ({ text: button.text, role: button.role === 'withdraw' ? 'other' : button.role })),
+  };
+}
