@@ -242,6 +242,12 @@ export class VisitBuilder {
     );
   }
 
+  /** Adds what a function adds: `.with(metaPixel, 700)`. */
+  with<A extends unknown[]>(add: (builder: VisitBuilder, ...args: A) => unknown, ...args: A): this {
+    add(this, ...args);
+    return this;
+  }
+
   gap(reason: ObservationOf<'gap'>['reason'], options: At = {}): this {
     return this.add({ kind: 'gap', reason }, this.#at(options));
   }
