@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { faces as de } from './de/faces.ts';
 import { faces as en, type FaceWords } from './en/faces.ts';
 import { formats, type Formats } from './format.ts';
+import { type SaidFinding, sayFinding, sayReason } from './say.ts';
 import { faces as nb } from './nb/faces.ts';
 
 export const LANGUAGES = ['en', 'nb', 'de'] as const;
@@ -17,7 +18,7 @@ export interface Words {
   format: Formats;
   /** A known gap of a visit (`worker-late`, with or without `: detail`) as it ends “Cannot tell: …”. */
   gap(reason: string): string;
-  finding(finding: Finding): { title: string; why: string; todo: string };
+  finding(finding: Finding): SaidFinding;
   auditTitle(id: string): string;
   reason(audit: Report['audits'][number]): string;
 }
@@ -33,10 +34,26 @@ function make(language: Language): Words {
     faces: words,
     format: formats(LOCALE[language]),
     gap: (reason) => gapText(words, reason),
-    finding: ({ title, explanation }) => ({ title, why: explanation, todo: '' }),
+    finding: (finding) => findingText(language, finding),
     auditTitle: (id) => id,
-    reason: ({ reason }) => reason ?? '',
+    reason: (audit) => reasonText(language, audit),
   };
+}
+
+/** A report of another version may hold messages that this one has no words for: then the report's own English. */
+function findingText(language: Language, { message, title, explanation }: Finding): SaidFinding {
+  try {
+    return sayFinding(language, message);
+  } catch {
+    return { title, seen: '', why: explanation, todo: '' };
+  }
+}
+function reasonText(language: Language, { message, reason = '' }: Report['audits'][number]): string {
+  try {
+    return message ? sayReason(language, message) : reason;
+  } catch {
+    return reason;
+  }
 }
 
 /** `worker-late: first request at 300 ms` in words; the detail stays as it was recorded. */

@@ -3,6 +3,10 @@ import type { FaceWords } from '../en/faces.ts';
 import { plural } from '../format.ts';
 
 const many = plural('de');
+const counts = (requests: number, cookies: number) =>
+  [requests > 0 && many(requests, '# Anfrage', '# Anfragen'), cookies > 0 && many(cookies, '# Cookie', '# Cookies')]
+    .filter(Boolean)
+    .join(', ') || 'nur Speicher';
 
 export const faces: FaceWords = {
   verdict: {
@@ -128,7 +132,7 @@ export const faces: FaceWords = {
     noAccess: 'Samsvar darf Websites noch nicht beobachten.',
     noAccessHint: 'Firefox fragt Sie zuerst. Nichts verlässt Ihren Rechner.',
     failed: 'Die Aufzeichnung war nicht lesbar.',
-    seenCounts: (requests, cookies) => `${many(requests, '# Anfrage', '# Anfragen')}, ${many(cookies, '# Cookie', '# Cookies')}.`,
+    seenCounts: (requests, cookies) => `${counts(requests, cookies)}.`,
     noFinding: 'Nichts davon widerspricht der Erklärung oder der Auswahl, soweit gesehen.',
     noQuote: 'Die Erklärung hat keinen Satz dazu.',
     moreFindings: (n) => many(n, '# weiterer im Bericht', '# weitere im Bericht'),
@@ -200,12 +204,12 @@ export const faces: FaceWords = {
     rule: 'Regel',
     why: 'Warum es zählt',
     todo: 'Was zu tun ist',
-    nothingSaid: 'Die Erklärung sagt nichts dazu.',
+    notNamed: 'Die Erklärung nennt ihn nicht.',
+    noSentence: 'Kein Satz der Erklärung betrifft dies.',
     nothingSeen: 'Nichts zu zeigen: es geht nur um die Erklärung.',
     more: (n) => many(n, '# weitere', '# weitere'),
     noPolicyToQuote: 'Es wurde keine Erklärung gelesen.',
     inSection: (heading) => `in „${heading}“`,
-    kept: 'gehalten',
     noPromises: 'In der Erklärung fand sich kein Versprechen, das ein Browser prüfen könnte.',
     promiseBy: 'Die Erklärung sagt',
     checked: 'Was gesehen wurde',
@@ -225,7 +229,7 @@ export const faces: FaceWords = {
     inPolicy: 'In der Erklärung',
     noServices: 'Kein bekannter Dienst wurde gesehen, und die Erklärung nennt keinen.',
     notSeen: 'nicht gesehen',
-    cell: (requests, cookies) => `${many(requests, '# Anfrage', '# Anfragen')}, ${many(cookies, '# Cookie', '# Cookies')}`,
+    cell: (requests, cookies) => counts(requests, cookies),
     noCookies: 'Es wurden keine Cookies gesehen.',
     name: 'Name',
     domain: 'Domain',
@@ -249,7 +253,6 @@ export const faces: FaceWords = {
     ordinal: 'Nr.',
     phase: 'Phase',
     detail: 'Einzelheiten',
-    raw: 'roh',
     show: 'Zeigen',
     citedRows: (n) => many(n, '# Zeile, auf die Befunde verweisen', '# Zeilen, auf die Befunde verweisen'),
     noRows: 'Keine Zeile passt.',

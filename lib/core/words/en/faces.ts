@@ -2,6 +2,10 @@
 import { plural } from '../format.ts';
 
 const many = plural('en');
+const counts = (requests: number, cookies: number) =>
+  [requests > 0 && many(requests, '# request', '# requests'), cookies > 0 && many(cookies, '# cookie', '# cookies')]
+    .filter(Boolean)
+    .join(', ') || 'storage only';
 
 export const faces = {
   verdict: {
@@ -128,8 +132,7 @@ export const faces = {
     noAccess: 'Samsvar may not watch websites yet.',
     noAccessHint: 'Firefox asks you first. Nothing leaves your machine.',
     failed: 'The recording could not be read.',
-    seenCounts: (requests: number, cookies: number) =>
-      `${many(requests, '# request', '# requests')}, ${many(cookies, '# cookie', '# cookies')}.`,
+    seenCounts: (requests: number, cookies: number) => `${counts(requests, cookies)}.`,
     noFinding: 'Nothing here goes against the policy or the choice, as far as seen.',
     noQuote: 'The policy has no sentence about it.',
     moreFindings: (n: number) => many(n, '# more in the report', '# more in the report'),
@@ -200,12 +203,12 @@ export const faces = {
     rule: 'Rule',
     why: 'Why it matters',
     todo: 'What to do',
-    nothingSaid: 'The policy says nothing about it.',
+    notNamed: 'The policy does not name it.',
+    noSentence: 'No sentence of the policy bears on this.',
     nothingSeen: 'Nothing to show: this is about the policy alone.',
     more: (n: number) => many(n, '# more', '# more'),
     noPolicyToQuote: 'No policy was read.',
     inSection: (heading: string) => `in “${heading}”`,
-    kept: 'kept',
     noPromises: 'No promise that a browser could check was found in the policy.',
     promiseBy: 'The policy says',
     checked: 'What was seen',
@@ -225,8 +228,7 @@ export const faces = {
     inPolicy: 'In the policy',
     noServices: 'No known service was seen, and the policy names none.',
     notSeen: 'not seen',
-    cell: (requests: number, cookies: number) =>
-      `${many(requests, '# request', '# requests')}, ${many(cookies, '# cookie', '# cookies')}`,
+    cell: (requests: number, cookies: number) => counts(requests, cookies),
     noCookies: 'No cookies were seen.',
     name: 'Name',
     domain: 'Domain',
@@ -250,7 +252,6 @@ export const faces = {
     ordinal: 'No.',
     phase: 'Phase',
     detail: 'Detail',
-    raw: 'raw',
     show: 'Show',
     citedRows: (n: number) => many(n, '# row that findings point at', '# rows that findings point at'),
     noRows: 'No row matches.',

@@ -3,6 +3,13 @@ import type { FaceWords } from '../en/faces.ts';
 import { plural } from '../format.ts';
 
 const many = plural('nb');
+const counts = (requests: number, cookies: number) =>
+  [
+    requests > 0 && many(requests, '# forespørsel', '# forespørsler'),
+    cookies > 0 && many(cookies, '# informasjonskapsel', '# informasjonskapsler'),
+  ]
+    .filter(Boolean)
+    .join(', ') || 'bare lager';
 
 export const faces: FaceWords = {
   verdict: {
@@ -129,8 +136,7 @@ export const faces: FaceWords = {
     noAccess: 'Samsvar får ikke følge med på nettsteder ennå.',
     noAccessHint: 'Firefox spør deg først. Ingenting forlater maskinen din.',
     failed: 'Opptaket lot seg ikke lese.',
-    seenCounts: (requests, cookies) =>
-      `${many(requests, '# forespørsel', '# forespørsler')}, ${many(cookies, '# informasjonskapsel', '# informasjonskapsler')}.`,
+    seenCounts: (requests, cookies) => `${counts(requests, cookies)}.`,
     noFinding: 'Ingenting her går mot erklæringen eller valget, så langt vi så.',
     noQuote: 'Erklæringen har ingen setning om det.',
     moreFindings: (n) => many(n, '# til i rapporten', '# til i rapporten'),
@@ -201,12 +207,12 @@ export const faces: FaceWords = {
     rule: 'Regel',
     why: 'Hvorfor det betyr noe',
     todo: 'Hva du kan gjøre',
-    nothingSaid: 'Erklæringen sier ingenting om det.',
+    notNamed: 'Erklæringen nevner den ikke.',
+    noSentence: 'Ingen setning i erklæringen har med dette å gjøre.',
     nothingSeen: 'Ingenting å vise: dette gjelder bare erklæringen.',
     more: (n) => many(n, '# til', '# til'),
     noPolicyToQuote: 'Ingen erklæring er lest.',
     inSection: (heading) => `i «${heading}»`,
-    kept: 'holdt',
     noPromises: 'Erklæringen har ingen løfter som en nettleser kan kontrollere, så langt vi fant.',
     promiseBy: 'Erklæringen sier',
     checked: 'Hva som ble sett',
@@ -226,8 +232,7 @@ export const faces: FaceWords = {
     inPolicy: 'I erklæringen',
     noServices: 'Ingen kjente tjenester ble sett, og erklæringen nevner ingen.',
     notSeen: 'ikke sett',
-    cell: (requests, cookies) =>
-      `${many(requests, '# forespørsel', '# forespørsler')}, ${many(cookies, '# informasjonskapsel', '# informasjonskapsler')}`,
+    cell: (requests, cookies) => counts(requests, cookies),
     noCookies: 'Ingen informasjonskapsler ble sett.',
     name: 'Navn',
     domain: 'Domene',
@@ -251,7 +256,6 @@ export const faces: FaceWords = {
     ordinal: 'Nr.',
     phase: 'Fase',
     detail: 'Detaljer',
-    raw: 'rå',
     show: 'Vis',
     citedRows: (n) => many(n, '# rad som funnene viser til', '# rader som funnene viser til'),
     noRows: 'Ingen rader passer.',
