@@ -65,10 +65,7 @@ export async function runScenario(browser: Chromium, url: string, scenario: Scen
   const page = await browser.open(`audit.html?${query}`);
   const where = `${hostOf(url)}, ${scenario}`;
   try {
-    await page.waitForFunction(() => ['done', 'failed'].includes(document.documentElement.dataset.state ?? ''), null, {
-      timeout: SCENARIO_MS,
-      polling: 100,
-    });
+    await page.locator('html:is([data-state=done], [data-state=failed])').waitFor({ state: 'attached', timeout: SCENARIO_MS });
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
       throw new CliProblem(`${where}: the audit did not end within ${SCENARIO_MS / 1000} s`, 3);

@@ -99,6 +99,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       headless: !options.headed,
       // Chromium refuses to run as root in its sandbox; for anybody else the sandbox stays on.
       chromiumSandbox: process.getuid?.() !== 0,
+      // Whoever started it closes it, and removes the profile: playwright would end the process in between.
+      handleSIGINT: false,
+      handleSIGTERM: false,
       args,
       viewport: options.headed ? null : { width: 1280, height: 900 },
     });
