@@ -172,7 +172,7 @@ export function promisesOf(policy: PolicyState, ...kinds: PromiseKind[]): Statem
 /** Does a statement speak of this service: by name, by purpose, or of the whole site? */
 export function covers(statement: Statement, service: { id: string; purpose: string }): boolean {
   if (statement.service !== null) return statement.service === service.id;
-  const purposes = [statement.value.purpose ?? statement.value.category ?? []].flat();
+  const purposes = [statement.value.categories ?? statement.value.purpose ?? statement.value.category ?? []].flat();
   return purposes.length === 0 || purposes.includes(service.purpose);
 }
 
