@@ -91,10 +91,9 @@ export function finish(draft: Draft, id: string, environment: Environment, tool:
     ['no-storage', 'the recording holds neither storage nor what scripts did'],
     ...draft.gaps,
   ]);
-  const seesCookies = draft.observations.some(
-    (one) => one.kind === 'request-cookies' || one.kind === 'cookie' || (one.kind === 'response' && one.setCookies.length > 0),
-  );
-  if (!seesCookies) gaps.set('no-cookies', 'the recording holds no cookies');
+  // Headers tell attempts and what was sent; which cookies scripts set and which were kept, only the jar tells.
+  if (!draft.observations.some((one) => one.kind === 'cookie'))
+    gaps.set('no-cookies', 'cookies are known from headers at most, not those that were stored');
   const base = { time: draft.startedAt, tabId: draft.tabId, frameId: 0 };
   const notes: Unplaced[] = [...gaps].map(([reason, detail]) => ({ ...base, kind: 'gap', reason, detail }));
   return {
