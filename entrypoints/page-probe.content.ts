@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openOutbox } from '../lib/gatherers/probe/outbox.ts';
+import { watchConsentApis } from '../lib/gatherers/consent/apis.ts';
+import { openOutbox, tell } from '../lib/gatherers/probe/outbox.ts';
 import { hideSources } from '../lib/gatherers/probe/stealth.ts';
 import { watchCookies, watchElements, watchFingerprinting, watchNetwork, watchStorage } from '../lib/gatherers/probe/wraps.ts';
 
@@ -20,5 +21,6 @@ export default defineContentScript({
     watchElements();
     watchFingerprinting();
     openOutbox();
+    watchConsentApis((fact) => tell(fact, `consent ${fact.platform} ${fact.choice}`));
   },
 });

@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchConsent } from '../lib/gatherers/consent/watch.ts';
 import { watchPage } from '../lib/gatherers/page/page-facts.ts';
 import { Relay } from '../lib/gatherers/page/relay.ts';
 import { watchResources } from '../lib/gatherers/page/resources.ts';
+import { watchStored } from '../lib/gatherers/page/stored.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -13,6 +15,8 @@ export default defineContentScript({
     const relay = new Relay();
     relay.open();
     watchPage(relay);
+    watchStored(relay);
     watchResources(relay);
+    watchConsent((fact) => relay.add(fact));
   },
 });

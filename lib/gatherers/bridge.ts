@@ -4,3 +4,12 @@
  */
 export const ASK = 'samsvar:ask';
 export const TELL = 'samsvar:tell';
+
+/** What `TELL` carries: the name on which the probe tells its facts, and the one on which documents of one origin find each other. */
+export const secretsOf = (detail: string): { channel: string; kin: string; joins: boolean } => ({
+  channel: detail.slice(0, 36),
+  kin: detail.slice(36, 72),
+  joins: detail.length > 72,
+});
+/** `channel` and `kin` are UUIDs; `joins`: an older document already knows `kin`. */
+export const tellOf = (channel: string, kin: string, joins: boolean): string => channel + kin + (joins ? '+' : '');

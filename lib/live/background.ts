@@ -1,23 +1,43 @@
-/** Puts the background together: recorder, live reports, answers. Everything that listens does so synchronously. */
+/** Puts the background together: recorder, live reports, policies, answers. Everything that listens does so synchronously. */
 import { browser } from 'wxt/browser';
 import { siteOf } from '../core/classify/site.ts';
-import type { VisitHead } from '../core/model/visit.ts';
+import type { Visit, VisitHead } from '../core/model/visit.ts';
+import * as reader from '../core/policy/index.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { browsing } from '../gatherers/background/environment.ts';
 import { listen } from '../gatherers/background/listeners.ts';
 import { Recorder } from '../gatherers/background/recorder.ts';
 import { openSession } from '../gatherers/background/session.ts';
 import { db } from '../store/db.ts';
+import { prune } from '../store/visits.ts';
 import { answerAll, toolOf } from './answers.ts';
+import { ranBeforeChoice } from './badge.ts';
+import { fetchPage } from './fetch-page.ts';
 import { LiveReports } from './live-reports.ts';
+import { answerPolicies } from './policy-answers.ts';
+import { PolicyFinder } from './policy-finder.ts';
+import { readTab, setBadge } from './tabs.ts';
+
+/** Links of a page that are kept, best first. */
+const MAX_LINKS = 20;
+const KEEP = { days: 30, count: 200 };
+/** Milliseconds after waking: not while there is work. */
+const IDLE = 20_000;
 
 /** Starts the background. Must run synchronously as the worker wakes. */
 export function startBackground(): void {
+  const policies = new PolicyFinder({ db, reader, fetchPage, readTab, now: Date.now });
   const reports = new LiveReports({
     db,
     tool: toolOf,
-    policyStateOf: async () => ({ status: 'not-given', reason: 'nobody looked' }),
     now: Date.now,
+    policyStateOf: (visit) => {
+      void findUnasked(visit);
+      return policies.stateOf(visit);
+    },
+    onBuilt: ({ report }, { tabId, id }) => {
+      if (recorder.alive().has(id)) void setBadge(tabId, ranBeforeChoice(report));
+    },
   });
   const recorder = new Recorder(
     {
@@ -25,8 +45,9 @@ export function startBackground(): void {
       siteOf,
       newId: () => crypto.randomUUID(),
       environment: browsing(navigator.userAgent, navigator.language),
+      policyLinks: (links, url) => reader.rankPolicyLinks(links, url).slice(0, MAX_LINKS),
       onWritten: (visitIds, begun) => {
-        for (const head of begun) recordBeginning(head);
+        for (const head of begun) welcome(head);
         for (const id of visitIds) reports.touch(id);
       },
     },
@@ -35,8 +56,20 @@ export function startBackground(): void {
   listen((raw) => recorder.push(raw));
   browser.tabs.onRemoved.addListener((tabId) => recorder.push({ type: 'tab-closed', tabId, time: Date.now() }));
   answerAll({ db, recorder, reports });
+  answerPolicies({ db, recorder, reports, policies });
+  setTimeout(() => void prune(db, { ...KEEP, now: Date.now(), alive: recorder.alive() }), IDLE);
 
-  function recordBeginning(head: VisitHead): void {
+  function welcome(head: VisitHead): void {
     void recordJar(recorder, head);
+    void setBadge(head.tabId, 0);
+  }
+
+  /** Whoever browses gets the policy of each site once a day without asking. */
+  async function findUnasked(visit: Visit): Promise<void> {
+    if (visit.scenario !== 'manual' || !recorder.alive().has(visit.id)) return;
+    if (!visit.observations.some((observation) => observation.kind === 'page')) return;
+    if (await policies.of(visit)) return;
+    await policies.find(visit);
+    reports.touch(visit.id);
   }
 }

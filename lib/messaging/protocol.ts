@@ -21,7 +21,7 @@ export type BatchMessage = v.InferOutput<typeof BatchMessage>;
 
 /** State of a visit's policy, without its bytes. */
 export const PolicyAnswer = v.object({
-  status: v.picklist(['read', 'missing', 'unreadable']),
+  status: v.picklist(['read', 'missing', 'unreadable', 'not-given']),
   reason: v.string(),
   source: v.string(),
   contentType: v.string(),

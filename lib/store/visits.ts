@@ -1,6 +1,6 @@
 /** Visits and their observations: written in bulk, append-only; read back parsed. */
 import { Dexie } from 'dexie';
-import { Observation, type Unplaced } from '../core/model/observation.ts';
+import { Observation, type ObservationOf, type Unplaced } from '../core/model/observation.ts';
 import { parse } from '../core/model/parse.ts';
 import { type Visit, VisitHead } from '../core/model/visit.ts';
 import type { Database } from './db.ts';
@@ -59,6 +59,16 @@ export async function readHead(db: Database, visitId: string): Promise<VisitHead
 export async function readObservations(db: Database, visitId: string, from = 0): Promise<Observation[]> {
   const rows = await db.observations.where('[visitId+ordinal]').between([visitId, from], [visitId, Dexie.maxKey]).toArray();
   return rows.map((row) => parse(Observation, row, `stored observation ${visitId}/${row.ordinal}`));
+}
+
+/** What the visit's documents said of themselves. */
+export async function readPages(db: Database, visitId: string): Promise<ObservationOf<'page'>[]> {
+  const rows = await rowsOf(db, visitId)
+    .and((row) => row.kind === 'page')
+    .toArray();
+  return rows
+    .map((row) => parse(Observation, row, `stored observation ${visitId}/${row.ordinal}`))
+    .filter((observation) => observation.kind === 'page');
 }
 
 /** The whole visit, as exported. @returns null where there is no such visit */

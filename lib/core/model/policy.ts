@@ -76,7 +76,7 @@ export const StoredPolicy = v.object({
   site: v.string(),
   /** Milliseconds since the epoch. */
   time: v.number(),
-  status: v.picklist(['read', 'missing', 'unreadable']),
+  status: v.picklist(['read', 'missing', 'unreadable', 'not-given']),
   /** Why it is missing or unreadable; how it was recognised where it was read. */
   reason: v.string(),
   /** `link`: found on the page; `guess`: a usual address; `tab`: read from an open tab; `given`: by a person. */
@@ -84,7 +84,7 @@ export const StoredPolicy = v.object({
   source: v.string(),
   contentType: v.string(),
   /** As they came, before any decoding; empty where nothing was read. */
-  bytes: v.instance(Uint8Array),
+  bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   sha256: v.string(),
   /** Each address that was tried, with what came of it. */
   tried: v.array(v.object({ url: v.string(), outcome: v.string() })),

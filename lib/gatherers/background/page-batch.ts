@@ -29,6 +29,10 @@ export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {
       let refused = 0;
       for (const item of told.slice(0, MAX_FACTS)) {
         const result = v.safeParse(PageFact, item, { abortEarly: true });
+        if (result.success && !isPageKnowable(result.output)) {
+          refused++;
+          continue;
+        }
         const flood = !result.success && v.is(FloodFact, item);
         // A page cannot have acted in the future.
         if (result.success) facts.push({ ...base, ...result.output, time: Math.min(result.output.time, time) });
@@ -50,6 +54,10 @@ export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {
   }
   return facts;
 }
+
+/** Clicks and what we did ourselves are told by the recorder alone. */
+const isPageKnowable = (fact: PageFact) =>
+  fact.kind !== 'consent' || (fact.trusted === undefined && (fact.method === 'tcf' || fact.method === 'platform-api'));
 
 /** The probe's word that it stopped counting. */
 const FloodFact = v.object({ kind: v.literal('flooded') });

@@ -1,4 +1,5 @@
 /** The recorder's engine: a queue of raw events, written to the store in bulk and in order. */
+import type { Unplaced } from '../../core/model/observation.ts';
 import { parse } from '../../core/model/parse.ts';
 import type { Environment, VisitHead } from '../../core/model/visit.ts';
 import type { Database } from '../../store/db.ts';
@@ -13,11 +14,15 @@ import { cut, type CutEvent, type Step } from './visit-cutter.ts';
 const DELAY = 200;
 const MAX_KNOWN = 10_000;
 
+type Link = { url: string; text: string };
+
 export interface RecorderOptions {
   db: Database;
   siteOf(urlOrHost: string): string;
   newId(): string;
   environment: Environment;
+  /** Those of a page's links that may lead to a policy: a record of all links would tell more than is needed. */
+  policyLinks(links: Link[], pageUrl: string): Link[];
   /** Told after each write: visits that got something, and visits that began. */
   onWritten?(visitIds: ReadonlySet<string>, begun: readonly VisitHead[]): void;
 }
@@ -105,8 +110,14 @@ export class Recorder {
   }
 
   #sightingsOf(raw: Raw) {
-    if (raw.api === 'page') return factsOf(raw).map((observation) => ({ observation }));
+    if (raw.api === 'page') return factsOf(raw).map((observation) => ({ observation: this.#trimmed(observation) }));
     return sightingsOf(raw);
+  }
+
+  #trimmed(observation: Unplaced): Unplaced {
+    if (observation.kind !== 'page') return observation;
+    const links = this.options.policyLinks(observation.links, observation.url);
+    return { ...observation, links: links.map(({ url, text }) => ({ url, text })) };
   }
 
   /** Of the loads that the page tells, those that webRequest did not see; of the cookies present, those not yet told. */

@@ -1,8 +1,7 @@
-/** What the document says of itself. Looked at a few times, not on every change: pages change all the time. */
+/** What the document says of itself. */
+import { lookNowAndThen } from './looks.ts';
 import type { Relay } from './relay.ts';
 
-/** Milliseconds after the load. */
-const LOOKS = [0, 1500, 4000, 10_000, 30_000];
 const MAX_LINKS = 400;
 
 /** Tells title, language and links of the tab's own document, and again when they have changed. */
@@ -23,12 +22,9 @@ export function watchPage(relay: Relay): void {
       links: linksOf(links),
     });
   };
-  const start = () => LOOKS.forEach((delay) => setTimeout(look, delay));
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  lookNowAndThen(look);
   document.addEventListener('DOMContentLoaded', () => {
     if (!relay.probeAnswered) relay.add({ kind: 'gap', reason: 'probe-silent', time: Date.now() });
-    look();
   });
 }
 

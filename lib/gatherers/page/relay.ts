@@ -1,7 +1,7 @@
 /** Our half of the bridge: takes the probe's batches and sends them on together with what the recorder itself saw. */
 import type { Unplaced } from '../../core/model/observation.ts';
 import { sendBatch } from '../../messaging/batch.ts';
-import { ASK, TELL } from '../bridge.ts';
+import { ASK, TELL, tellOf } from '../bridge.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** An observation as the recorder's own script tells it: the background adds tab and frame. */
@@ -12,6 +12,19 @@ const EVERY = 250;
 /** What one document may send of the page's own world, in characters altogether and at once. */
 const MAX_TOTAL = 20_000_000;
 const MAX_ONCE = 1_000_000;
+
+/** The secret that documents of one origin share, and whether an older one has it already. Our own world: no page sees it. */
+function kinOf(): [string, boolean] {
+  type World = { samsvarKin?: string };
+  let older: string | undefined;
+  try {
+    older = window.parent === window ? undefined : (window.parent as World).samsvarKin;
+  } catch {
+    // The parent is of another origin.
+  }
+  const kin = ((window as World).samsvarKin ??= older ?? crypto.randomUUID());
+  return [kin, kin === older];
+}
 
 export class Relay {
   #seen: Seen[] = [];
@@ -27,7 +40,7 @@ export class Relay {
       removeEventListener(ASK, onAsk);
       tell();
     };
-    const tell = () => dispatchEvent(new CustomEvent(TELL, { detail: channel }));
+    const tell = () => dispatchEvent(new CustomEvent(TELL, { detail: tellOf(channel, ...kinOf()) }));
     // Whichever world comes second completes the hand-shake.
     addEventListener(ASK, onAsk);
     tell();

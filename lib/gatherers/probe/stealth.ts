@@ -2,7 +2,7 @@
  * Replaces functions of the page's world so that the page cannot tell: same name, length, own properties, `toString`, errors.
  * Everything used later is taken now, before any script of the page runs: the page may replace it.
  */
-const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys, setPrototypeOf } = Reflect;
 const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const { toString: nativeToString } = Function.prototype;
 const { indexOf, split, slice } = String.prototype;
@@ -11,7 +11,12 @@ const OwnError = Error;
 /** Our address as stacks show it; empty where they do not. */
 const self = /(?:chrome|moz)-extension:\/\/[^\s)]+?\.js/.exec(String(new OwnError().stack))?.[0] ?? '';
 
-const disguises = new WeakMap<object, object>();
+/** Replacement → what it replaced. Documents of one origin share one, since each can ask the other's functions for their text. */
+export type Disguises = WeakMap<object, object>;
+let disguises: Disguises = new WeakMap();
+const own: Record<number, readonly [object, object]> = {};
+let count = 0;
+setPrototypeOf(own, null);
 
 type Fn = (this: unknown, ...args: never[]) => unknown;
 
@@ -67,6 +72,9 @@ export function trace(): Error | undefined {
 /** Makes `replacement` look like `original`. */
 function disguise(replacement: Fn, original: Fn): Fn {
   apply(weakSet, disguises, [replacement, original]);
+  own[count++] = [replacement, original];
+  // Async functions have another prototype than natives that give a promise.
+  setPrototypeOf(replacement, getPrototypeOf(original));
   for (const key of ['name', 'length'] as const) {
     const wanted = getOwnPropertyDescriptor(original, key);
     if (wanted) defineProperty(replacement, key, wanted);
@@ -118,6 +126,35 @@ export function wrapMethod(
   defineProperty(owner as object, name, { ...descriptor, value: wrapped(descriptor.value as Fn, before, isAsync) });
 }
 
+/** Wraps a constructor; `before` sees what it is called with. */
+export function wrapConstructor(owner: object, name: string, before: (self: never, args: never) => void): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  if (!descriptor?.configurable || typeof descriptor.value !== 'function') return;
+  const original = descriptor.value as Fn & { prototype: object };
+  // The one kind of function that has a `prototype` and may also be called without `new`.
+  const replacement = function (this: unknown, ...args: never[]) {
+    try {
+      before(undefined as never, args as never);
+    } catch {
+      // The page must not notice us.
+    }
+    try {
+      if (!new.target) return apply(original, undefined, args);
+      return construct(original, args, new.target === replacement ? original : new.target) as unknown;
+    } catch (error) {
+      throw clean(error);
+    }
+  };
+  const keys = ownKeys(original);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as PropertyKey;
+    defineProperty(replacement, key, getOwnPropertyDescriptor(original, key) as PropertyDescriptor);
+  }
+  const back = getOwnPropertyDescriptor(original.prototype, 'constructor');
+  defineProperty(original.prototype, 'constructor', { ...back, value: replacement });
+  defineProperty(owner, name, { ...descriptor, value: disguise(replacement as Fn, original) });
+}
+
 /** Wraps the setter of an accessor. `before` sees receiver and the new value. */
 export function wrapSetter(owner: object | undefined, name: string, before: (self: never, args: never) => void): void {
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
@@ -139,4 +176,12 @@ export function hideSources(): void {
   };
   const descriptor = getOwnPropertyDescriptor(Function.prototype, 'toString') as PropertyDescriptor;
   defineProperty(Function.prototype, 'toString', { ...descriptor, value: disguise(toString as Fn, nativeToString as Fn) });
+}
+
+export const sharedDisguises = (): Disguises => disguises;
+
+/** Takes over the list of a document that was there before. */
+export function shareDisguises(others: Disguises): void {
+  disguises = others;
+  for (let i = 0; i < count; i++) apply(weakSet, disguises, own[i] as [object, object]);
 }

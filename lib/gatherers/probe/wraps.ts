@@ -1,10 +1,10 @@
 /** What the probe watches. Each entry says in a line what the page did; receivers and arguments are only read, never used. */
 import { MAX_VALUE } from '../../core/model/observation.ts';
 import { clip, tell } from './outbox.ts';
-import { wrapMethod, wrapSetter } from './stealth.ts';
+import { wrapConstructor, wrapMethod, wrapSetter } from './stealth.ts';
 import { textOf } from './text.ts';
 
-const { apply, getOwnPropertyDescriptor } = Reflect;
+const { getOwnPropertyDescriptor } = Reflect;
 type Args = readonly unknown[];
 type Call = 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'image' | 'script' | 'iframe' | 'link';
 
@@ -77,6 +77,7 @@ function quietly<T>(read: () => T): T | undefined {
 export function watchNetwork(): void {
   wrapMethod(proto('Navigator'), 'sendBeacon', (_self, [url]: Args) => call('beacon', url));
   wrapMethod(globalThis, 'fetch', (_self, [input]: Args) => call('fetch', input), true);
+  wrapConstructor(globalThis, 'WebSocket', (_self, [url]: Args) => call('websocket', url));
   wrapMethod(proto('XMLHttpRequest'), 'open', (_self, [, url]: Args) => call('xhr', url));
 }
 
@@ -87,16 +88,9 @@ const SOURCES: readonly [string, string, Call][] = [
   ['HTMLLinkElement', 'href', 'link'],
 ];
 
+/** Not `setAttribute`: it runs code of custom elements, whose stacks would then show us. */
 export function watchElements(): void {
   for (const [name, property, api] of SOURCES) wrapSetter(proto(name), property, (_self, [url]: Args) => call(api, url));
-  const tagOf = getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
-  wrapMethod(Element.prototype, 'setAttribute', (self, [name, value]: Args) => {
-    if (name !== 'src' && name !== 'href') return;
-    const tag = tagOf && (apply(tagOf, self, []) as string);
-    const api =
-      tag === 'img' ? 'image' : tag === 'script' ? 'script' : tag === 'iframe' ? 'iframe' : tag === 'link' ? 'link' : undefined;
-    if (api) call(api, value);
-  });
 }
 
 const READS: readonly [string, string, 'canvas' | 'audio' | 'webgl'][] = [
