@@ -18,7 +18,8 @@ async function wanted(): Promise<Map<string, string>> {
   for (const { file, value } of services) files.set(file, await canonicalService(value));
   for (const { file, value } of organizations) files.set(file, await canonicalOrganization(value));
 
-  const rows = (entries: readonly { value: object }[]) => entries.map(({ value }) => `  ${JSON.stringify(value)},\n`).join('');
+  const rows = (entries: readonly { file: string }[]) =>
+    entries.map(({ file }) => `  ${JSON.stringify(JSON.parse(files.get(file) ?? ''))},\n`).join('');
   const body = `export const services: readonly Service[] = [\n${rows(services)}];\nexport const organizations: readonly Organization[] = [\n${rows(organizations)}];\n`;
   const newest =
     services

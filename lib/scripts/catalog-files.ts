@@ -59,13 +59,16 @@ async function write(fields: readonly string[], value: object): Promise<string> 
   return format(`{\n${lines.join(',\n')}\n}`, { ...config, parser: 'json' });
 }
 
+/** The row with its fields in the schema's order. */
+function inOrder<T extends object>(fields: readonly (keyof T & string)[], row: T): Partial<T> {
+  return Object.fromEntries(fields.flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]]))) as Partial<T>;
+}
+
 export function canonicalService(service: Service): Promise<string> {
-  const key = ['host', 'exact', 'below', 'regional', 'paths', 'params'] as const;
-  const hosts = service.hosts.map((rule) =>
-    Object.fromEntries(key.flatMap((k) => (rule[k] === undefined ? [] : [[k, rule[k]]]))),
-  );
+  const hosts = service.hosts.map((rule) => inOrder(['host', 'exact', 'below', 'regional', 'paths', 'params'], rule));
+  const cookies = service.cookies.map((rule) => inOrder(['name', 'party', 'domain', 'days', 'purpose'], rule));
   const names = Object.fromEntries(Object.entries(service.names).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return write(Object.keys(Service.entries), { ...service, hosts, names });
+  return write(Object.keys(Service.entries), { ...service, hosts, cookies, names });
 }
 
 export function canonicalOrganization(organization: Organization): Promise<string> {

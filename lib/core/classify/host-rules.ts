@@ -91,11 +91,10 @@ export function reaches(rule: UrlRule, own: string, host: string): boolean {
 
 /** Index just behind the path: of `?` or `#`, or the URL's length. */
 function pathEnd(url: string, from: number): number {
-  for (let i = from; i < url.length; i++) {
-    const c = url.charCodeAt(i);
-    if (c === 63 || c === 35) return i;
-  }
-  return url.length;
+  const query = url.indexOf('?', from);
+  const hash = url.indexOf('#', from);
+  if (query < 0) return hash < 0 ? url.length : hash;
+  return hash < 0 || query < hash ? query : hash;
 }
 
 /** Is there a parameter of that name in the query, whose value begins with `prefix`? */

@@ -8,7 +8,7 @@ import type { CookieRule, Match, Purpose, Service } from '../model/catalog.ts';
 import { compileHostRules, endRuleMatches, type HostIndex, reaches, ruleMatches, type UrlRule } from './host-rules.ts';
 import { createNameIndex } from './name-index.ts';
 import { decodeSignal } from './signal.ts';
-import { hostOf, hostRange, partyOf, remember, siteOf } from './site.ts';
+import { hostEnd, hostOf, hostStart, partyOf, remember, siteOf } from './site.ts';
 
 export interface CookieMatch {
   service: string;
@@ -61,19 +61,21 @@ export function createMatcher(catalog: Catalog): Matcher {
   const rulesByHost = new Map<string, readonly UrlRule[]>();
 
   function serviceOf(url: string): string | null {
-    let range = hostRange(url);
-    if (!range) {
+    let start = hostStart(url);
+    let end = hostEnd(url, start);
+    if (end < 0) {
       // Not in the form that browsers report (upper case, port, user info): bring it there once.
       if (!URL.canParse(url)) return null;
       const { protocol, pathname, search } = new URL(url);
       url = `${protocol}//${hostOf(url)}${pathname}${search}`;
-      range = hostRange(url);
-      if (!range) return null;
+      start = hostStart(url);
+      end = hostEnd(url, start);
+      if (end < 0) return null;
     }
-    const host = url.slice(range.start, range.end);
+    const host = url.slice(start, end);
     const rules = rulesByHost.get(host) ?? remember(rulesByHost, host, rulesForHost(index, host));
-    for (const rule of rules) if (ruleMatches(rule, url, range.end)) return rule.service;
-    return endRuleMatches(index, url, range.end)?.service ?? null;
+    for (const rule of rules) if (ruleMatches(rule, url, end)) return rule.service;
+    return endRuleMatches(index, url, end)?.service ?? null;
   }
 
   /** Is a cookie's domain one of the service's hosts, or above one (`.linkedin.com` for `px.ads.linkedin.com`)? */

@@ -1,7 +1,43 @@
-/** What a request says of itself. */
+/** What a request says of itself: kind of hit, account, consent claimed, identifiers. Only for requests of known services. */
 import type { Signal } from '../model/catalog.ts';
+import { floodlight, googleAds, googleAnalytics, tagManager } from './signals/google.ts';
+import { Parameters } from './signals/parameters.ts';
+import { VENDORS, vendorSignal } from './signals/vendors.ts';
 
-/** Reads the parameters of a request to a known service; null where it says nothing that is understood. */
-export function decodeSignal(_service: string, _url: string, _body?: string): Signal | null {
-  return null;
+const GOOGLE: Readonly<Record<string, (p: Parameters) => Signal>> = {
+  'google-analytics': googleAnalytics,
+  'google-ads': googleAds,
+  'google-doubleclick': floodlight,
+  'google-tag-manager': tagManager,
+};
+
+/** Parameters by which any vendor may pass on the visitor's choice: Google consent mode, IAB TCF, US Privacy, GPP. */
+const CONSENT = [
+  'gcs',
+  'gcd',
+  'npa',
+  'dma',
+  'dma_cps',
+  'gdpr',
+  'gdpr_consent',
+  'addtl_consent',
+  'us_privacy',
+  'gpp',
+  'gpp_sid',
+] as const;
+
+/**
+ * Reads the parameters of one request. `body` is the start of a text body, where there was one.
+ * @returns null where the request says nothing that is understood; never throws
+ */
+export function decodeSignal(service: string, url: string, body?: string): Signal | null {
+  const p = new Parameters(url, body);
+  const vendor = VENDORS[service];
+  const signal: Signal = GOOGLE[service]?.(p) ?? (vendor ? vendorSignal(vendor, p) : {});
+  if (p.path.endsWith('.js') || p.path.endsWith('/js')) signal.hit = 'script';
+  for (const name of CONSENT) {
+    const value = p.get(name);
+    if (value !== undefined && value !== '') (signal.consent ??= {})[name] = value;
+  }
+  return Object.keys(signal).length ? signal : null;
 }

@@ -14,8 +14,16 @@ export function remember<T>(cache: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
-/** Index just behind the host of a plain `scheme://host…` URL whose host begins at `start`; -1 where the host is not plain. */
-function plainHostEnd(url: string, start: number): number {
+/** Where the host begins in `http(s)://…` and `ws(s)://…`; 0 for other URLs. */
+export function hostStart(url: string): number {
+  if (url.startsWith('https://')) return 8;
+  if (url.startsWith('http://')) return 7;
+  return url.startsWith('wss://') ? 6 : url.startsWith('ws://') ? 5 : 0;
+}
+
+/** Index just behind the host that begins at `start`, for URLs in the normal form that browsers report; else -1. */
+export function hostEnd(url: string, start: number): number {
+  if (start === 0) return -1;
   let i = start;
   for (; i < url.length; i++) {
     const c = url.charCodeAt(i);
@@ -26,23 +34,11 @@ function plainHostEnd(url: string, start: number): number {
   return i > start && url.charCodeAt(i - 1) !== 46 ? i : -1;
 }
 
-/** Only these count as plain; others (`file:`, odd slashes) go through the URL parser. */
-const schemes = ['https://', 'http://', 'wss://', 'ws://'];
-
-/** Where the host of a URL begins and ends in the text, for URLs in the normal form that browsers report; else null. */
-export function hostRange(url: string): { start: number; end: number } | null {
-  for (const scheme of schemes) {
-    if (!url.startsWith(scheme)) continue;
-    const end = plainHostEnd(url, scheme.length);
-    return end < 0 ? null : { start: scheme.length, end };
-  }
-  return null;
-}
-
 /** Lower-case host name of a URL, without port and trailing dot; empty where it has none (`data:`) or is no URL. */
 export function hostOf(url: string): string {
-  const range = hostRange(url);
-  if (range) return url.slice(range.start, range.end);
+  const start = hostStart(url);
+  const end = hostEnd(url, start);
+  if (end > 0) return url.slice(start, end);
   if (url.startsWith('blob:')) return hostOf(url.slice(5));
   if (!URL.canParse(url)) return '';
   const host = new URL(url).hostname;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../core/catalog/index.ts';
+import { matcher } from '../core/classify/matcher.ts';
+import { siteOf } from '../core/classify/site.ts';
+import type { HostRule, Service } from '../core/model/catalog.ts';
+import { canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
+
+// Reading checks the schema, that file name = id, and that the organization exists.
+const files = readCatalogFiles();
+const services = files.services.map(({ value }) => value);
+
+/** An address that only this rule describes. */
+function sample(rule: HostRule, path = rule.paths?.[0] ?? '/'): string {
+  const host = rule.host === '*' ? 'shop.example' : rule.below ? `tag.${rule.host}` : rule.host;
+  const query = (rule.params ?? []).map((param) => (param.includes('=') ? `${param}1` : `${param}=1`)).join('&');
+  return `https://${host}${path.replace('$', '').replace('*', 'x')}${query ? `?${query}` : ''}`;
+}
+const concrete = (pattern: string) => pattern.replace('*', 'x1').replace('#', '12345');
+/** Domains on which a third-party cookie of the service may be. */
+const domains = (service: Service) => service.hosts.flatMap(({ host }) => (host === '*' ? [] : [host, siteOf(host)]));
+
+describe('catalogue files', () => {
+  it('are canonical and in the index', async () => {
+    for (const { text, value } of files.services) expect(text, value.id).toBe(await canonicalService(value));
+    for (const { text, value } of files.organizations) expect(text, value.id).toBe(await canonicalOrganization(value));
+    expect([...catalog.services.values()]).toEqual(services);
+    expect([...catalog.organizations.values()]).toEqual(files.organizations.map(({ value }) => value));
+  });
+
+  it('hold the services of the contract', () => {
+    const contract =
+      'google-analytics google-ads google-doubleclick google-tag-manager google-signals google-recaptcha youtube vimeo weglot microsoft-advertising microsoft-clarity meta-pixel meta-lead-ads linkedin-insight-tag linkedin-lead-gen-forms albacross trusted-shops hubspot salesforce join paypal payone nexi x-ads jetpack facebook-page instagram linkedin-page';
+    expect(contract.split(' ').filter((id) => !catalog.services.has(id))).toEqual([]);
+  });
+
+  it('use every organization', () => {
+    const used = new Set(services.map(({ organization }) => organization));
+    expect(files.organizations.map(({ value }) => value.id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('name each source by an https address and were checked on a day that has come', () => {
+    for (const { source, checked, id } of services) {
+      expect(
+        source.filter((address) => !address.startsWith('https://')),
+        id,
+      ).toEqual([]);
+      expect(Date.parse(checked), id).toBeLessThanOrEqual(Date.now());
+    }
+  });
+
+  it('let no name in policies stand for two services, unless it is marked as ambiguous', () => {
+    const owners = new Map<string, string>();
+    for (const { id, names, ambiguousNames } of services) {
+      const own = new Set(
+        Object.values(names)
+          .flat()
+          .map((name) => name.toLowerCase().replaceAll('-', ' ')),
+      );
+      for (const name of own) {
+        expect([name, owners.get(name) ?? id]).toEqual([name, id]);
+        owners.set(name, id);
+      }
+      const known = Object.values(names).flat();
+      expect(
+        (ambiguousNames ?? []).filter((name) => !known.includes(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('never consent-gate a consent platform', () => {
+    for (const { id, purpose, consent } of services) if (purpose === 'consent') expect([id, consent.needed]).toEqual([id, 'no']);
+  });
+});
+
+describe.each(services.map((service) => [service.id, service] as const))('%s', (id, service) => {
+  it('matches its own examples and not the others', () => {
+    for (const url of service.examples.match) expect([url, matcher.serviceOf(url)]).toEqual([url, id]);
+    for (const url of service.examples.noMatch ?? []) expect([url, matcher.serviceOf(url)]).not.toEqual([url, id]);
+    expect(service.examples.match.length > 0).toBe(service.hosts.length > 0);
+    const shared = service.hosts.some(({ paths, params, below }) => paths ?? params ?? below);
+    expect(!shared || (service.examples.noMatch ?? []).length > 0, 'a shared host needs an address that is not the service').toBe(
+      true,
+    );
+  });
+
+  it('has rules that nobody else claims', () => {
+    for (const rule of service.hosts) {
+      for (const path of rule.paths ?? ['/'])
+        expect([sample(rule, path), matcher.serviceOf(sample(rule, path))]).toEqual([sample(rule, path), id]);
+      expect(rule.host !== '*' || (rule.paths ?? []).length > 0, 'any host needs a path').toBe(true);
+      expect(!rule.regional || siteOf(rule.host).split('.').length === 2).toBe(true);
+    }
+  });
+
+  it('has cookies and storage keys that nobody else claims', () => {
+    for (const cookie of service.cookies) {
+      const name = concrete(cookie.name);
+      const places = cookie.party === 'first' ? ['shop.example'] : cookie.domain ? [cookie.domain] : domains(service);
+      const owners = places.map((domain) => matcher.cookie(name, domain, 'shop.example')?.service);
+      expect([cookie.name, owners.includes(id)]).toEqual([cookie.name, true]);
+      if (/[*#]/.test(cookie.name)) expect(cookie.name.length, cookie.name).toBeGreaterThan(3);
+      if (cookie.domain) expect(domains(service)).toContain(cookie.domain);
+    }
+    for (const key of service.storage ?? []) expect([key, matcher.storage(concrete(key))]).toEqual([key, id]);
+  });
+});
