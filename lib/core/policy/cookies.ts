@@ -1,0 +1,121 @@
+/** Cookie lists: tables with a head, and their rows. */
+import type { Span } from '../model/policy.ts';
+import type { Block } from './document.ts';
+import { durationsOf } from './durations.ts';
+import { says } from './frame.ts';
+import { cookieNames } from './periods.ts';
+import type { Reading } from './read.ts';
+import { wordsOf } from './sentences.ts';
+
+type Column = 'name' | 'provider' | 'purpose' | 'life';
+const COLUMNS: [concept: string, column: Column][] = [
+  ['h_life', 'life'], ['h_provider', 'provider'], ['h_purpose', 'purpose'], ['h_name', 'name'],
+]; // prettier-ignore
+
+interface Cell {
+  start: number;
+  end: number;
+  text: string;
+  blocks: number[];
+}
+
+/** Writes a `cookie-entry` for each row of each cookie table; answers with the services that rows name by cookie or provider. */
+export function readCookieTables(reading: Reading): { service: string; span: Span }[] {
+  const { document } = reading;
+  const tables = new Map<number, Map<number, Map<number, Cell>>>();
+  document.blocks.forEach((block: Block, index) => {
+    if (!block.cell) return;
+    const { table, row, column } = block.cell;
+    const rows = tables.get(table) ?? new Map<number, Map<number, Cell>>();
+    tables.set(table, rows);
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    rows.set(row, cells);
+    const cell = cells.get(column);
+    if (cell) {
+      cell.end = block.end;
+      cell.text = document.text.slice(cell.start, cell.end);
+      cell.blocks.push(index);
+    } else
+      cells.set(column, {
+        start: block.start,
+        end: block.end,
+        text: document.text.slice(block.start, block.end),
+        blocks: [index],
+      });
+  });
+  for (const rows of tables.values()) readTable(reading, [...rows.values()]);
+  return [];
+}
+
+function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
+  const [head, ...body] = rows;
+  if (!head || !body.length) return;
+  const columns = headOf(reading, head);
+  const nameColumn = [...columns].find(([, kind]) => kind === 'name')?.[0] ?? 0;
+  const hasLife = [...columns.values()].includes('life');
+  const isCookieTable = body.some((row) => cookieNames(row.get(nameColumn)?.text ?? '').length > 0);
+  if (!isCookieTable && !(hasLife && [...columns.values()].includes('name'))) return;
+  for (const row of columns.size ? body : rows) {
+    const cell = row.get(nameColumn);
+    if (!cell?.text.trim()) continue;
+    const value: Record<string, unknown> = { name: cell.text.trim().split(/[\s,;(]/)[0] ?? cell.text };
+    for (const [column, kind] of columns) {
+      const text = row.get(column)?.text;
+      if (kind === 'life') value.lifetimeDays = text ? lifetimeOf(reading, row.get(column)) : null;
+      else if (text && kind !== 'name') value[kind] = text.slice(0, 300);
+    }
+    if (!hasLife) {
+      const found = [...row.values()].map((one) => lifetimeOf(reading, one)).find((days) => days !== null);
+      if (found !== undefined) value.lifetimeDays = found;
+    }
+    const names = cookieNames(cell.text);
+    if (!names.length && !hasLife) continue;
+    const ends = [...row.values()].map(({ end }) => end);
+    for (const name of names.length ? names : [String(value.name)])
+      reading.add(
+        'cookie-entry',
+        { start: cell.start, end: Math.max(...ends) },
+        { ...value, name },
+        { service: serviceOf(reading, name, row), confidence: 0.9 },
+      );
+  }
+}
+
+/** Which column holds what, by its head's words. */
+function headOf(reading: Reading, head: Map<number, Cell>): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  const taken = new Set<Column>();
+  for (const [index, cell] of head) {
+    const frames = reading.frames.filter(({ sentence }) => cell.blocks.includes(sentence.block));
+    for (const [concept, column] of COLUMNS) {
+      if (taken.has(column) || !frames.some((frame) => says(frame, concept))) continue;
+      columns.set(index, column);
+      taken.add(column);
+      break;
+    }
+  }
+  return columns;
+}
+
+function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
+  if (!cell) return null;
+  const frame = reading.frames.find(({ sentence }) => cell.blocks.includes(sentence.block));
+  const [duration] = durationsOf(reading.time, reading.document.text, {
+    words: wordsOf(reading.document.text, cell.start, cell.end),
+  });
+  if (duration) return duration.days;
+  return frame && says(frame, 'session') ? 0 : null;
+}
+
+/** Whose cookie: by the catalogue's cookie names, else by a name in the row. */
+function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
+  for (const cell of row.values())
+    for (const naming of reading.namings.all)
+      if (naming.service && naming.mention.start >= cell.start && naming.mention.end <= cell.end) return naming.service;
+  for (const service of reading.catalog.services.values())
+    for (const rule of service.cookies) {
+      const pattern = rule.name.endsWith('*') ? rule.name.slice(0, -1) : rule.name;
+      if (rule.name.endsWith('*') ? name.startsWith(pattern) : name === pattern) return service.id;
+    }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Periods of time in words and digits, all languages: `30 dager`, `fire måneder`, `bis zu 24 Monate`, `2 ans`. */
+import type { LanguageData } from './lexicon.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Duration {
+  /** A year 365, a month 30.4, a week 7. */
+  days: number;
+  start: number;
+  end: number;
+  /** Words, half open. */
+  from: number;
+  to: number;
+}
+
+export interface TimeWords {
+  numbers: Map<string, number>;
+  units: Map<string, number>;
+  prefixes: [string, number][];
+}
+
+/** Number words and units of several languages in one table: a period is a period in any text. */
+export function compileTime(languages: readonly LanguageData[]): TimeWords {
+  const time: TimeWords = { numbers: new Map(), units: new Map(), prefixes: [] };
+  for (const { numbers, units } of languages) {
+    for (const entry of numbers.split(',')) {
+      const [word = '', value] = entry.trim().split(/\s+/);
+      if (word && value) time.numbers.set(word, Number(value));
+    }
+    for (const entry of units.split(',')) {
+      const [word = '', value] = entry.trim().split(/\s+/);
+      if (word.endsWith('*')) time.prefixes.push([word.slice(0, -1), Number(value)]);
+      else if (word && value) time.units.set(word, Number(value));
+    }
+  }
+  return time;
+}
+
+function unitOf(time: TimeWords, word: string): number | undefined {
+  const exact = time.units.get(word);
+  if (exact !== undefined) return exact;
+  for (const [prefix, days] of time.prefixes) if (word.startsWith(prefix) && word.length <= prefix.length + 4) return days;
+  return undefined;
+}
+
+const round = (days: number): number => Math.round(days * 10_000) / 10_000;
+
+/** Periods said in one sentence, in order. Of `3,5 or 5 years` both. */
+export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sentence, 'words'>): Duration[] {
+  const found: Duration[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.address) continue;
+    const glued = /^(\d{1,4})([\p{L}]+)$/u.exec(word.text);
+    if (glued) {
+      const unit = unitOf(time, glued[2] ?? '') ?? { d: 1, h: 1 / 24, m: 30.4, y: 365, j: 365 }[glued[2] ?? ''];
+      if (unit !== undefined)
+        found.push({ days: round(Number(glued[1]) * unit), start: word.start, end: word.end, from: i, to: i + 1 });
+      continue;
+    }
+    let value = /^\d{1,4}$/.test(word.text) ? Number(word.text) : time.numbers.get(word.text);
+    if (value === undefined) continue;
+    let to = i + 1;
+    const next = words[to];
+    // A decimal: “3,5 years”.
+    if (next && /^\d$/.test(next.text) && /^\d+$/.test(word.text) && /^[.,]$/.test(text.slice(word.end, next.start))) {
+      value = Number(`${word.text}.${next.text}`);
+      to++;
+    }
+    // “12 (twelve) months”, “24 full months”, “6 to 12 months”: a word or two may stand between.
+    for (let k = to; k < Math.min(words.length, to + 3); k++) {
+      const unitWord = words[k];
+      const before = words[k - 1];
+      if (!unitWord || !before || /[.;:!?\n]/.test(text.slice(before.end, unitWord.start))) break;
+      const unit = unitOf(time, unitWord.text);
+      if (unit !== undefined) {
+        const gap = text.slice(before.end, unitWord.start);
+        if (k > to && /^\d{1,4}$/.test(unitWord.text)) break;
+        if (gap.length <= 4) found.push({ days: round(value * unit), start: word.start, end: unitWord.end, from: i, to: k + 1 });
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+/** What one sentence says, as concepts and names in order; the questions that rules ask of it. */
+import type { Hit } from './lexicon.ts';
+import type { Mention } from './names.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Frame {
+  index: number;
+  sentence: Sentence;
+  text: string;
+  hits: Hit[];
+  concepts: ReadonlySet<string>;
+  mentions: Mention[];
+  /** Part of a heading, a list item, a table cell or running text. */
+  kind: 'heading' | 'text' | 'item' | 'cell';
+  chrome: boolean;
+}
+
+/** Furthest that two concepts of one rule may stand apart, in words. */
+const GAP = 14;
+
+const isOneOf = (concept: string, choice: string): boolean =>
+  choice === concept || (choice.includes('|') && choice.split('|').includes(concept));
+
+/** Are the steps said in this order, each at most `gap` words after the one before? `a|b`: either. Linear. */
+export function follows(frame: Frame, steps: readonly string[], gap = GAP): boolean {
+  const reached = new Array<number>(steps.length).fill(-1);
+  for (const hit of frame.hits) {
+    for (let k = steps.length - 1; k >= 0; k--) {
+      if (!isOneOf(hit.concept, steps[k] ?? '')) continue;
+      const before = k === 0 ? hit.from : (reached[k - 1] ?? -1);
+      if (before < 0 || hit.from < before || (k > 0 && hit.from - before > gap)) continue;
+      if (k === steps.length - 1) return true;
+      reached[k] = hit.to;
+    }
+  }
+  return false;
+}
+
+/** Are both said, at most `gap` words apart, in any order? */
+export function near(frame: Frame, a: string, b: string, gap = GAP): boolean {
+  return follows(frame, [a, b], gap) || follows(frame, [b, a], gap);
+}
+
+/** Is any of these said? */
+export function says(frame: Frame, ...choices: string[]): boolean {
+  return choices.some((choice) =>
+    choice.includes('|') ? choice.split('|').some((one) => frame.concepts.has(one)) : frame.concepts.has(choice),
+  );
+}
+
+/** Words between two hits hold a mark that ends a clause. */
+export function clauseEnds(frame: Frame, fromWord: number, toWord: number): boolean {
+  const { words } = frame.sentence;
+  const a = words[Math.min(fromWord, toWord)];
+  const b = words[Math.max(fromWord, toWord)];
+  if (!a || !b) return false;
+  const base = frame.sentence.start;
+  return /[;:(–—]|,/.test(frame.text.slice(a.end - base, b.start - base));
+}

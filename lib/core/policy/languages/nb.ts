@@ -1,0 +1,190 @@
+/** Norwegian bokmål, native and translated. */
+import type { LanguageData } from '../lexicon.ts';
+
+export const nb: LanguageData = {
+  code: 'nb',
+  stopWords:
+    'ikke av jeg meg deg seg hva noen hvis hvordan dere etter når eller som hvilke gjennom også fra opplysninger personopplysninger personvern våre vår deg til blir kunne du vi ved fordi nettsiden informasjonskapsler mer',
+  letterWords: 'i å',
+  concepts: {
+    use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
+    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, vises, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres',
+    embed:
+      'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
+    transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
+    process: 'behandl*, samle*, innsamle*, registrer*',
+    store:
+      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*',
+    consent: '*samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in',
+    ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
+    asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende',
+    require: 'krever, forutsetter, betinger, avhenger av',
+    not: 'ikke, ingen, intet, aldri, verken, hverken, ei, uten å',
+    without: 'uten',
+    only: 'bare, kun, utelukkende, ene og alene, eneste, utelukkende',
+    first: 'først, først når',
+    before: 'før, forut, på forhånd, inntil, fram til, frem til, før du',
+    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang, ved',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller',
+    with: 'med',
+    these: 'disse, den, det, de, slike, denne',
+    we: 'vi, oss, vår, vårt, våre',
+    show: 'vis*, mottar, får, presenter*, møter, dukker opp',
+    change: 'endre*, endrer, juster*, oppdatere, administrer*',
+    local: 'lokalt, lokale',
+    described: 'beskriv*, behandles, omtal*, forklar*',
+    exception: 'unntakstilfelle*',
+    payment: 'betal*, kortbetaling*, faktura*',
+    pageLoad: 'nettsiden åpnes, sider åpnes, siden lastes, besøker siden',
+    captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
+    choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt',
+    reject: 'avvis*, avslå*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker',
+    cookie:
+      '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*',
+    cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen',
+    technology:
+      'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
+    necessary: 'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende',
+    unnecessary:
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies',
+    marketing:
+      'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
+    analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
+    video: '*video*, filmer, film, videoklipp, avspiller*',
+    functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
+    socialmedia:
+      'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
+    map: 'kart, kartet, kartutsnitt, *kart',
+    content:
+      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen',
+    banner:
+      '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*',
+    settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
+    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*',
+    thumbnail: 'forhåndsbilde*, forhåndsvisning*, plassholder*, startbilde*, forhåndsvis*, spill av-knapp*, avspillingsknapp*',
+    twoclick: 'to-klikk*, toklikk*, dobbeltklikkløsning*',
+    open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på',
+    firstvisit: 'første besøk, første gang, første gangen, første gangs',
+    default:
+      'standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
+    withdraw:
+      'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake',
+    anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt',
+    object: 'protester*, motsett*, reserver*, innsigelse*',
+    share:
+      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, leie* ut, tilgjengelig for, videresend*',
+    sell: 'selg*, solgt, salg av',
+    third:
+      'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående',
+    unless: 'med mindre, unntatt, bortsett fra, unntak*, utenom, uten at, annet enn, utover, uten ditt samtykke, uten samtykke',
+    outside: 'utenfor, ut av',
+    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*',
+    all: 'alle, alt, samtlige, all',
+    anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores',
+    identify: 'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*',
+    shorten: 'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*',
+    ip: 'ip, ip-adress*, ipadress*',
+    crosssite: 'på tvers av, andre nettsteder, andre nettsider',
+    personaldata:
+      'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, informasjon*',
+    nopersonaldata:
+      'ingen personopplysninger, ingen personlige opplysninger, ikke personopplysninger, ingen personlige data, ingen persondata, ingen personrelaterte data',
+    browser: 'nettleser*',
+    hedge:
+      'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, kan, kunne, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
+    privacymode:
+      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*',
+    tls: 'ssl*, tls*, https, ssl, tls, kryptert forbindelse, kryptert tilkobling',
+    encrypt: 'krypter*, *kryptering*, sikker*',
+    following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, under nevnt, disse',
+    provider:
+      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere',
+    service:
+      'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet',
+    list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt',
+    complete: 'uttømmende, fullstendig*, komplett*',
+    other: 'andre, øvrige, ytterligere, flere',
+    separately: 'separat, hver for seg, særskilt, enkeltvis',
+    thispolicy: 'denne personvernerklæringen, denne erklæringen, denne policyen, denne siden, denne oversikten, i denne',
+    link: 'lenke*, link, linken, her, nettside*',
+    find: 'finn*, finner, se, ses, les, lese, tilgjengelig',
+    nodetriment:
+      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet',
+    category: 'kategori*, rubrikk*, gruppe*',
+    includes: 'omfatter, inneholder, består av, inngår, hører, tilhører, dekker',
+    newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
+    offtopic:
+      'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
+    removed:
+      'fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert',
+    renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
+    compare:
+      'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med',
+    source: 'fra andre kilder, kilder, kilde, offentlige kilder, tredjepartskilder, fra tredjeparter',
+    receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, hentet, få',
+    suchas: 'slik som, slike som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
+    socialpage:
+      'fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
+    account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
+    inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
+    portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
+    share_button: 'del på, dele på, delingsknapp*, delingslenke*, lenker til, lenke til våre, lenke til vår',
+    optout: 'opt-out*, deaktiver*, reservere deg, slå av, velge bort, hindre',
+    usa: 'usa, de forente stater, amerikansk*, us-amerikansk*, statene',
+    thirdcountry:
+      'tredjeland*, tredje land, land utenfor, andre land, utenfor eu, utenfor eøs, ut av eu, ut av eøs, utlandet, usikre land',
+    mech_dpf:
+      'data privacy framework, privacy framework, dpf, rammeverket for personvern, rammeverk for personvern, personvernrammeverk*, databeskyttelsesrammeverk*',
+    mech_scc:
+      'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standardavtaleklausul*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*',
+    mech_adequacy:
+      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå',
+    mech_bcr: 'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr',
+    mech_unnamed:
+      'overføringsgrunnlag*, lovlig overføringsgrunnlag, egnede garantier, nødvendige garantier, passende sikkerhetstiltak, tilstrekkelige garantier, nødvendige sikkerhetstiltak, tilstrekkelig beskyttet, passende beskyttelsestiltak',
+    mech_none: 'ikke noe rimelig personvernnivå, ikke tilstrekkelig beskyttelsesnivå',
+    basis_word:
+      'rettslig* grunnlag*, behandlingsgrunnlag*, lovhjemmel*, hjemmel*, lovlig grunnlag, grunnlag, på grunnlag av, basert på, baserer seg, baseres på, med grunnlag i, med hjemmel i, beror på, rettsgrunnlag*',
+    basis_li: 'berettiget interesse, berettigede interesse*, berettigede interesser, legitim* interesse*, interesseavveining*',
+    basis_contract:
+      'oppfylle en avtale, oppfylle avtalen, avtale med deg, oppfylle en kontrakt, oppfyllelse av avtale*, gjennomføre avtale*, oppfylle kontrakt*, kontraktsoppfyll*, inngåelse av en avtale, avtaleinngåelse, oppfylle kjøpsavtale*, avtaleforhold*',
+    basis_law:
+      'rettslig forpliktelse*, rettslig plikt, lovpålagt*, lovbestemte forpliktelser, lovbestemt plikt, juridisk forpliktelse*, juridiske forpliktelser, bokføringslov*',
+    basis_vital: 'vitale interesser',
+    basis_public: 'allmennhetens interesse, offentlig myndighet',
+    deletion: 'slett*, fjern*, anonymiser*, anonymis*, makuler*',
+    expire:
+      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*',
+    answer:
+      'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*',
+    session:
+      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*',
+    persistent: 'permanente, permanent, vedvarende, varige, persistent*',
+    aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, til kundeforholdet, så lenge som',
+    indefinite: 'på ubestemt tid, ubegrenset, til vi blir bedt om, inntil du ber, til du ber',
+    h_name: 'navn, cookie-navn, cookienavn, informasjonskapsel, kapsel, cookie, cookies',
+    h_provider: 'leverandør, tilbyder, utsteder, domene, vert, tjeneste, eier, kilde, selskap, satt av',
+    h_purpose: 'formål, beskrivelse, hensikt, bruk, funksjon, bruksområde',
+    h_life:
+      'varighet, utløp, lagringstid, levetid, utløper, gyldighet, maksimal lagringstid, utløpstid, utløpsdato, oppbevaringstid, lagringsperiode, varer',
+    controller:
+      'behandlingsansvarlig*, ansvarlig for behandling*, ansvarlig for datainnsamling*, dataansvarlig, ansvarshavende, ansvarlige',
+    dpo: 'personvernombud*, databeskyttelsesansvarlig*, personvernrådgiver*, databeskyttelsesombud*',
+    authority: 'tilsynsmyndighet*, datatilsynet, datatilsyn*, datamyndighet*',
+    complain: 'klag*',
+    right_access: 'innsyn*, rett til opplysninger',
+    right_rectify: 'retting*, rettels*, korriger*, rette',
+    right_erase: 'sletting',
+    right_restrict: 'begrens*, innskrenkning av behandlingen',
+    right_port: 'dataportabilitet*, dataoverførbarhet*',
+    right: 'rett til, rettighet*, rett på, retten til, har rett',
+    onsite: 'nettside*, nettsted*, hjemmeside*, nettbutikk*, våre sider',
+    version: 'versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
+    placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
+  },
+  numbers:
+    'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',
+  units:
+    'sekund* 0.0000115741, minutt* 0.000694444, time 0.0416667, timer 0.0416667, timers 0.0416667, dag 1, dager 1, dagers 1, dagar 1, døgn 1, uke 7, uker 7, ukers 7, måned 30.4, måneder 30.4, måneders 30.4, mnd 30.4, år 365, års 365',
+};

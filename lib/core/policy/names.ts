@@ -1,0 +1,172 @@
+/**
+ * Names of services and organizations in the text: a trie over words, so that the longest name wins and word boundaries
+ * hold by themselves. Inflection (genitive, definite forms) and compounds are the reader's work, not the catalogue's.
+ */
+import type { Catalog } from '../catalog/index.ts';
+import type { Sentence, Word } from './sentences.ts';
+import { wordsOf } from './sentences.ts';
+import { VENDORS } from './vendors.ts';
+
+export interface NameEntry {
+  /** Catalogue id of the service; null for an organization or a vendor without entry. */
+  service: string | null;
+  organization: string | null;
+  /** As the catalogue writes it. */
+  name: string;
+  /** An ordinary word too: exact case and context needed. */
+  ambiguous: boolean;
+}
+
+export interface Mention extends NameEntry {
+  start: number;
+  end: number;
+  /** Index of the sentence and of its words, half open. */
+  sentence: number;
+  from: number;
+  to: number;
+  /** What a hyphen joins to the name: `konto` in “Google-konto”. Lower case; empty where nothing is joined. */
+  compound: string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  entry: NameEntry | null;
+}
+
+export interface Gazetteer {
+  root: Node;
+  catalog: Catalog;
+}
+
+/** Endings that names and their last words take, in any of the languages; longest first. */
+const ENDINGS = [
+  'enes',
+  'ernes',
+  'arnas',
+  'ene',
+  'erne',
+  'arna',
+  'ens',
+  'ets',
+  'en',
+  'et',
+  'er',
+  'ar',
+  'ane',
+  'es',
+  'ns',
+  's',
+  'n',
+  'e',
+  'a',
+];
+const HYPHEN = /^[-–‑]$/;
+
+function add(root: Node, name: string, entry: NameEntry): void {
+  const parts = wordsOf(name, 0, name.length).map((word) => word.text);
+  if (!parts.length) return;
+  const put = (words: readonly string[]): void => {
+    let node = root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map(), entry: null }));
+      node = next;
+    }
+    // A service's own name stands before an organization's; what is sure before what is ambiguous.
+    if (!node.entry || (!node.entry.service && entry.service && !entry.ambiguous)) node.entry = entry;
+  };
+  put(parts);
+  // “Metapixel” for “Meta Pixel”.
+  if (parts.length === 2 && parts.join('').length >= 8) put([parts.join('')]);
+}
+
+/** Compiles the catalogue's names; a few milliseconds, once. */
+export function compileNames(catalog: Catalog): Gazetteer {
+  const root: Node = { next: new Map(), entry: null };
+  for (const organization of catalog.organizations.values()) {
+    const entry = { service: null, organization: organization.id, name: organization.name, ambiguous: false };
+    for (const { name } of organization.entities) add(root, name, entry);
+    for (const name of organization.names) add(root, name, entry);
+  }
+  for (const service of catalog.services.values()) {
+    const ambiguous = new Set(service.ambiguousNames ?? []);
+    for (const name of [...Object.values(service.names).flat(), ...(service.formerNames ?? [])])
+      add(root, name, {
+        service: service.id,
+        organization: service.organization,
+        name: service.name,
+        ambiguous: ambiguous.has(name),
+      });
+  }
+  for (const name of VENDORS) add(root, name, { service: null, organization: null, name, ambiguous: false });
+  return { root, catalog };
+}
+
+/** The node that a word leads to, as it stands or without an ending. */
+function step(node: Node, word: string, first: boolean): Node | undefined {
+  const exact = node.next.get(word);
+  if (exact || word.length < 4) return exact;
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < (first ? 4 : 3)) continue;
+    const found = node.next.get(stem);
+    if (found) return found;
+    // “taggen” from “tag”, “piksler” from “piksel”.
+    if (!first && stem.at(-1) === stem.at(-2)) {
+      const single = node.next.get(stem.slice(0, -1));
+      if (single) return single;
+    }
+    if (/[lr]$/.test(stem) && ending.startsWith('e')) {
+      const full = node.next.get(`${stem.slice(0, -1)}e${stem.at(-1) ?? ''}`);
+      if (full) return full;
+    }
+  }
+  return undefined;
+}
+
+/** An ambiguous name must stand in its exact case, and not glued to an ordinary word. */
+function isCertain(entry: NameEntry, words: readonly Word[], from: number, to: number, text: string): boolean {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return false;
+  const written = text.slice(first.start, last.end);
+  if (!/\p{Lu}/u.test(written) && written.length <= 4) return false;
+  if (to - from === 1 && !entry.ambiguous) return first.capital || first.text.length >= 6;
+  return true;
+}
+
+/** Names in one sentence, in order, without overlap. */
+export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence, index: number): Mention[] {
+  const { words } = sentence;
+  const mentions: Mention[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let node: Node | undefined = gazetteer.root;
+    let entry: NameEntry | null = null;
+    let to = from;
+    for (let i = from; i < words.length; i++) {
+      const word = words[i];
+      if (!word) break;
+      const previous = words[i - 1];
+      // Nothing that ends a phrase may stand inside a name; brackets and dashes may (“X (Twitter)”).
+      if (i > from && previous && !/^[\s\u00a0().,:&+/"“”„«»'’‑–—-]{0,4}$/.test(text.slice(previous.end, word.start))) break;
+      node = step(node, word.text, i === from);
+      if (!node) break;
+      if (node.entry && isCertain(node.entry, words, from, i + 1, text)) {
+        entry = node.entry;
+        to = i + 1;
+      }
+    }
+    if (!entry) continue;
+    const part = words.slice(from, to);
+    const first = part[0];
+    const last = part.at(-1);
+    if (!first || !last) continue;
+    const next = words[to];
+    const compound = next && HYPHEN.test(text.slice(last.end, next.start)) ? next.text : '';
+    if (!part.every((word) => word.address))
+      mentions.push({ ...entry, start: first.start, end: last.end, sentence: index, from, to, compound });
+    from = to - 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,94 @@
+/** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
+import { type Duration, durationsOf } from './durations.ts';
+import { type Frame, says } from './frame.ts';
+import type { Reading } from './read.ts';
+
+const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
+/** A cookie's own name: `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`. */
+const COOKIE_NAME =
+  /(?<![\p{L}\p{N}_/.-])(?:_[a-z0-9]{1,24}(?:_[a-z0-9*<>-]{1,24}){0,3}\*?|[a-z]{2,10}(?:_[a-z0-9]{1,20}){1,3}\*?|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
+
+/** Names of cookies in a text, in order. */
+export function cookieNames(text: string): string[] {
+  const names: string[] = [];
+  for (const [name] of text.matchAll(COOKIE_NAME))
+    if (!NOT_COOKIES.has(name) && name.length <= 60 && !names.includes(name)) names.push(name);
+  return names;
+}
+
+/** Is the sentence, or what it goes on from, about cookies? */
+const isCookie = (frame: Frame): boolean => says(frame, 'cookies');
+
+export function readPeriods(reading: Reading): void {
+  const { frames, namings, document, time } = reading;
+  let holder: 'site' | 'vendor' = 'site';
+  let section = -2;
+  let cookieBefore = false;
+  for (const frame of frames) {
+    if (frame.sentence.section !== section) {
+      section = frame.sentence.section;
+      holder = 'site';
+      cookieBefore = false;
+    }
+    if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome) continue;
+    const vendorSays = frame.mentions.length > 0 && !says(frame, 'we');
+    const continues = frame.concepts.has('these') || (!vendorSays && !says(frame, 'we'));
+    if (vendorSays) holder = 'vendor';
+    else if (!continues || says(frame, 'we')) holder = 'site';
+    const about = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
+    const names = cookieNames(frame.text).filter((name) => name.includes('_') || says(frame, 'cookies'));
+    const cookie = isCookie(frame) || about || (names.length > 0 && /_/.test(names[0] ?? ''));
+    const keeps = says(frame, ...KEEPING);
+    const durations = keeps && !(says(frame, 'answer') && !cookie) ? durationsOf(time, document.text, frame.sentence) : [];
+    const place = { start: frame.sentence.start, end: frame.sentence.end };
+    const subjects = namings.aboutOf(frame);
+    const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
+    const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
+    const isEntry = frame.kind === 'item' && names.length > 0 && durations.length > 0;
+    if (isEntry) {
+      const days = durations[0]?.days ?? null;
+      for (const name of names.slice(0, 3))
+        reading.add('cookie-entry', place, { name, lifetimeDays: days }, { service: services[0] ?? null, confidence: 0.8 });
+    } else if (durations.length && cookie) {
+      for (const service of services)
+        for (const duration of distinct(durations)) {
+          const named = names.length ? nearest(frame, names, duration) : undefined;
+          reading.add('cookie-lifetime', place, named ? { days: duration.days, cookie: named } : { days: duration.days }, {
+            service, confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited,
+          }); // prettier-ignore
+        }
+    } else if (cookie && isCookie(frame) && says(frame, 'session') && says(frame, 'deletion', 'expire', 'browser')) {
+      reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
+      if (says(frame, 'persistent')) reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
+    } else if (durations.length) {
+      for (const service of vendor ? services.slice(0, 1) : [subjects.inherited ? (services[0] ?? null) : (services[0] ?? null)])
+        for (const duration of distinct(durations))
+          reading.add(
+            'retention',
+            place,
+            { days: duration.days, holder: vendor ? 'vendor' : 'site' },
+            { service, confidence: 0.85, inherited: subjects.inherited },
+          );
+    } else if (says(frame, 'aslongas', 'indefinite') && says(frame, 'store', 'deletion') && !cookie) {
+      const until = says(frame, 'indefinite') ? 'request' : 'purpose';
+      reading.add(
+        'retention',
+        place,
+        { days: null, until, holder: vendor ? 'vendor' : 'site' },
+        { service: vendor ? (services[0] ?? null) : null, confidence: 0.7 },
+      );
+    }
+    cookieBefore = cookie;
+  }
+}
+
+const distinct = (durations: readonly Duration[]): Duration[] =>
+  durations.filter((one, i) => durations.findIndex(({ days }) => days === one.days) === i);
+
+/** The cookie's name that stands closest before its period, else the first. */
+function nearest(frame: Frame, names: readonly string[], duration: Duration): string | undefined {
+  const at = duration.start - frame.sentence.start;
+  const before = names.filter((name) => frame.text.indexOf(name) < at);
+  return before.at(-1) ?? names[0];
+}

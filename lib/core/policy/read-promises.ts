@@ -1,0 +1,42 @@
+/** Promises of all sentences, each with the service or purpose that it is about. */
+import { type Frame, says } from './frame.ts';
+import { promisesOf } from './promises.ts';
+import type { Reading } from './read.ts';
+
+/** Kinds that a service of the sentence or section may own; the others are the site's. */
+const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load', 'action-gate', 'loads-at-open', 'privacy-mode', 'no-sharing', 'ip-anonymised', 'anonymised', 'no-personal-data', 'not-cross-site', 'eu-only-storage', 'withdrawal', 'opt-out-link', 'category-map']); // prettier-ignore
+
+export function readPromises(reading: Reading): void {
+  const { frames, namings, document } = reading;
+  const webSections = new Set<number>();
+  for (const frame of frames) {
+    if (
+      namings.topicOf(frame.sentence.section).length ||
+      (frame.kind === 'heading' && says(frame, 'cookies', 'technology', 'banner', 'embed', 'captcha', 'video'))
+    )
+      webSections.add(frame.sentence.section);
+  }
+  for (const frame of frames) {
+    if (frame.chrome) continue;
+    const isWeb = webSections.has(frame.sentence.section);
+    for (const { kind, confidence, categories } of promisesOf(frame, isWeb)) {
+      const about = OF_A_SERVICE.has(kind) ? namings.aboutOf(frame) : { services: [], inherited: false };
+      const place = { start: frame.sentence.start, end: frame.sentence.end };
+      const services: (string | null)[] = about.services.length ? about.services : [null];
+      for (const service of services) {
+        const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };
+        const purpose =
+          service === null && OF_A_SERVICE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
+        if (!purpose.length) reading.add('promise', place, { kind }, options);
+        for (const category of purpose) reading.add('promise', place, { kind, category }, options);
+      }
+    }
+  }
+  void document;
+}
+
+/** The purpose that the section is about, where it is about one. */
+function purposeOf({ namings }: Reading, frame: Frame): string[] {
+  const purpose = namings.purposeOf(frame.sentence.section);
+  return purpose ? [purpose] : [];
+}

@@ -1,0 +1,163 @@
+/** The whole document → language, sections, services and statements. Every reader hands its statements to one collector. */
+import type { Catalog } from '../catalog/index.ts';
+import type { PolicyService, Section, Statement, StatementType } from '../model/policy.ts';
+import { readBases } from './bases.ts';
+import { readCitations } from './citations.ts';
+import { readCookieTables } from './cookies.ts';
+import type { PolicyDocument } from './document.ts';
+import { compileTime, type TimeWords } from './durations.ts';
+import type { Frame } from './frame.ts';
+import { languageOf, voteLanguage } from './language.ts';
+import { LANGUAGES } from './languages/index.ts';
+import { compileLexicon, hitsOf, type Lexicon } from './lexicon.ts';
+import { compileNames, findNames, type Gazetteer } from './names.ts';
+import { readPeriods } from './periods.ts';
+import { readPromises } from './read-promises.ts';
+import { type ReadText, readText } from './sentences.ts';
+import { Namings } from './services.ts';
+import { readServiceLinks } from './service-links.ts';
+import { readTransfers } from './transfers.ts';
+
+/** What the readers share. */
+export interface Reading {
+  document: ReadText;
+  frames: readonly Frame[];
+  namings: Namings;
+  catalog: Catalog;
+  time: TimeWords;
+  language: string;
+  add(type: StatementType, place: { start: number; end: number }, value: Record<string, unknown>, options?: AddOptions): void;
+}
+interface AddOptions {
+  service?: string | null;
+  confidence?: number;
+  inherited?: boolean;
+}
+
+const lexicons = new Map<string, Lexicon>();
+function lexiconOf(code: string): Lexicon | null {
+  const known = lexicons.get(code);
+  if (known) return known;
+  const data = LANGUAGES.find((language) => language.code === code);
+  if (!data) return null;
+  const lexicon = compileLexicon(data);
+  lexicons.set(code, lexicon);
+  return lexicon;
+}
+const gazetteers = new WeakMap<Catalog, Gazetteer>();
+function gazetteerOf(catalog: Catalog): Gazetteer {
+  let gazetteer = gazetteers.get(catalog);
+  if (!gazetteer) gazetteers.set(catalog, (gazetteer = compileNames(catalog)));
+  return gazetteer;
+}
+const time = compileTime(LANGUAGES);
+
+/** A part's own language, where it has words enough to tell: policies with modules in another language are normal. */
+function sectionLanguages(document: ReadText, language: string): (section: number) => string {
+  const words = new Map<number, string[]>();
+  for (const sentence of document.sentences) {
+    const list = words.get(sentence.section) ?? [];
+    for (const word of sentence.words) list.push(word.text);
+    words.set(sentence.section, list);
+  }
+  const languages = new Map<number, string>();
+  for (const [section, list] of words) languages.set(section, (list.length >= 60 ? voteLanguage(list) : null) ?? language);
+  return (section) => languages.get(section) ?? language;
+}
+
+function framesOf(document: ReadText, catalog: Catalog, language: string): Frame[] {
+  const gazetteer = gazetteerOf(catalog);
+  const languageAt = sectionLanguages(document, language);
+  return document.sentences.map((sentence, index) => {
+    const lexicon = lexiconOf(languageAt(sentence.section));
+    const hits = lexicon ? hitsOf(lexicon, sentence) : [];
+    const block = document.blocks[sentence.block];
+    return {
+      index,
+      sentence,
+      text: document.text.slice(sentence.start, sentence.end),
+      hits,
+      concepts: new Set(hits.map(({ concept }) => concept)),
+      mentions: findNames(gazetteer, document.text, sentence, index),
+      kind: block?.kind ?? 'text',
+      chrome: block?.chrome ?? false,
+    };
+  });
+}
+
+/** Where in the text the services and statements stand; all of one reading share the text `document.text`. */
+export function readStatements(
+  plain: PolicyDocument,
+  catalog: Catalog,
+): { language: string; sections: Section[]; services: PolicyService[]; statements: Statement[] } {
+  const document = readText(plain);
+  const language = languageOf(
+    document.declaredLanguage,
+    (function* () {
+      for (const sentence of document.sentences) for (const word of sentence.words) yield word.text;
+    })(),
+  );
+  const frames = framesOf(document, catalog, language);
+  const namings = new Namings(document, frames, catalog);
+  const statements: Omit<Statement, 'id'>[] = [];
+  const reading: Reading = {
+    document, frames, namings, catalog, time, language,
+    add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
+      const quote = document.text.slice(start, end);
+      statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
+    },
+  }; // prettier-ignore
+  const letterWords = new Set((LANGUAGES.find(({ code }) => code === language)?.letterWords ?? 'a i').split(' '));
+  const citations = readCitations(document.text, letterWords);
+  const frameAt = frameFinder(frames);
+  for (const { article, start, end } of citations) {
+    const frame = frameAt(start);
+    const about = frame ? namings.aboutOf(frame) : { services: [], inherited: false };
+    reading.add('gdpr-reference', { start, end }, { article }, {
+      service: about.services.length === 1 ? about.services[0] : null, confidence: 0.98, inherited: about.inherited && about.services.length === 1,
+    }); // prettier-ignore
+  }
+  readBases(reading, citations, frameAt);
+  readPromises(reading);
+  readPeriods(reading);
+  readTransfers(reading);
+  const inTables = readCookieTables(reading);
+  const links = readServiceLinks(document, catalog);
+  const services = namings.list([...links, ...inTables]);
+  for (const { id, name, disclosure, spans } of services) {
+    const span = spans[0];
+    if (span)
+      reading.add(
+        'service',
+        span,
+        { role: roleOf(disclosure), name },
+        { service: id, confidence: disclosure === 'declared' ? 0.9 : 0.8 },
+      );
+  }
+  statements.sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type));
+  return {
+    language,
+    sections: document.sections,
+    services,
+    statements: statements.map((statement, index) => ({ id: `s${index + 1}`, ...statement })),
+  };
+}
+
+const roleOf = (disclosure: PolicyService['disclosure']): string => (disclosure === 'declared' ? 'recipient' : disclosure);
+
+/** Sentence that holds an offset, by bisection. */
+function frameFinder(frames: readonly Frame[]): (offset: number) => Frame | undefined {
+  return (offset) => {
+    let low = 0;
+    let high = frames.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const frame = frames[middle];
+      if (!frame) return undefined;
+      if (offset < frame.sentence.start) high = middle - 1;
+      else if (offset >= frame.sentence.end) low = middle + 1;
+      else return frame;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,26 @@
+/** Addresses that mean a service, in any language: opt-outs, vendors' terms. */
+import type { Catalog } from '../catalog/index.ts';
+import type { Span } from '../model/policy.ts';
+import type { ReadText } from './sentences.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»)]{3,400}/gi;
+
+/** Services whose documents or opt-out pages the text links to or writes out. */
+export function readServiceLinks(document: ReadText, catalog: Catalog): { service: string; span: Span }[] {
+  const prefixes: { prefix: string; service: string }[] = [];
+  for (const service of catalog.services.values())
+    for (const link of service.links ?? []) prefixes.push({ prefix: link.toLowerCase(), service: service.id });
+  prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
+  const found: { service: string; span: Span }[] = [];
+  const look = (url: string, start: number, end: number): void => {
+    const bare = url.toLowerCase().replace(/^(?:https?:)?\/\//, '');
+    const hit = prefixes.find(({ prefix }) => bare.startsWith(prefix) || bare.startsWith(prefix.replace(/^www\./, '')));
+    // An address of the vendor's front page says no more than its name would.
+    if (hit && end > start) found.push({ service: hit.service, span: { start, end, quote: document.text.slice(start, end) } });
+  };
+  for (const match of document.text.matchAll(ADDRESS)) look(match[0], match.index, match.index + match[0].length);
+  const chrome = document.blocks.filter((block) => block.chrome);
+  for (const { url, start, end } of document.links)
+    if (!chrome.some((block) => start >= block.start && end <= block.end)) look(url, start, end);
+  return found;
+}

@@ -1,0 +1,266 @@
+/** Names in their sentences → the services that the policy discloses, and which service a sentence is about. */
+import type { Catalog } from '../catalog/index.ts';
+import type { Purpose, Service } from '../model/catalog.ts';
+import type { PolicyService, Span } from '../model/policy.ts';
+import { type Frame, says } from './frame.ts';
+import type { Mention } from './names.ts';
+import { type Sense, senseOf } from './senses.ts';
+import type { ReadText } from './sentences.ts';
+
+export interface Naming {
+  mention: Mention;
+  frame: Frame;
+  sense: Sense;
+  /** Catalogue id, also where an organization's name stands for its service; null where none. */
+  service: string | null;
+  /** Decided by the context, not by the name itself. */
+  promoted: boolean;
+}
+
+type Disclosure = PolicyService['disclosure'];
+const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
+const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
+
+/** Which purpose a section's words speak of. */
+const PURPOSES: [concept: string, purpose: Purpose][] = [
+  ['captcha', 'security'], ['video', 'video'], ['payment', 'payment'], ['analytics', 'analytics'], ['marketing', 'marketing'],
+]; // prettier-ignore
+
+export class Namings {
+  readonly all: Naming[] = [];
+  private readonly byFrame = new Map<number, Naming[]>();
+  private readonly topics: string[][];
+  private readonly purposes: (Purpose | null)[];
+  private readonly byOrganization = new Map<string, Service[]>();
+
+  constructor(
+    private readonly document: ReadText,
+    private readonly frames: readonly Frame[],
+    private readonly catalog: Catalog,
+  ) {
+    for (const service of catalog.services.values()) {
+      const list = this.byOrganization.get(service.organization);
+      if (list) list.push(service);
+      else this.byOrganization.set(service.organization, [service]);
+    }
+    this.purposes = document.sections.map(() => null);
+    this.topics = document.sections.map(() => []);
+    this.readPurposes();
+    for (const frame of frames) this.readFrame(frame);
+    this.readTopics();
+  }
+
+  /** Names said in a sentence, in every sense but `skip`. */
+  of(frame: Frame): readonly Naming[] {
+    return this.byFrame.get(frame.index) ?? [];
+  }
+
+  /**
+   * The services a sentence is about: those it names, else those its section is about.
+   * Empty: the whole site. `inherited`: from the section.
+   */
+  aboutOf(frame: Frame): { services: string[]; inherited: boolean } {
+    const namings = this.of(frame);
+    const named = [
+      ...new Set(
+        namings.flatMap(({ service, sense }) => (service && sense !== 'mentioned' && sense !== 'source' ? [service] : [])),
+      ),
+    ];
+    if (named.length) return { services: named, inherited: false };
+    const topic = this.topicOf(frame.sentence.section);
+    const organizations = new Set(namings.map(({ mention }) => mention.organization));
+    if (organizations.size && topic.length) {
+      const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
+      if (own.length) return { services: own, inherited: false };
+    }
+    return { services: topic, inherited: topic.length > 0 };
+  }
+
+  /** Services that a section's heading, or its parent's, is about. */
+  topicOf(section: number): string[] {
+    for (let at = section, depth = 0; at >= 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
+      const topic = this.topics[at];
+      if (topic?.length) return topic;
+    }
+    return [];
+  }
+
+  purposeOf(section: number): Purpose | null {
+    for (let at = section, depth = 0; at >= 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
+      const purpose = this.purposes[at];
+      if (purpose) return purpose;
+    }
+    return null;
+  }
+
+  private readPurposes(): void {
+    for (const frame of this.frames) {
+      if (frame.kind !== 'heading') continue;
+      const found = PURPOSES.filter(([concept]) => frame.concepts.has(concept));
+      // “Marketing and statistics” says nothing of either.
+      if (found.length === 1 && found[0]) this.purposes[frame.sentence.section] = found[0][1];
+    }
+  }
+
+  private readFrame(frame: Frame): void {
+    const found: Naming[] = [];
+    for (const mention of frame.mentions) {
+      const sense = senseOf(frame, mention);
+      if (sense === 'skip') continue;
+      const naming = this.resolve(frame, mention, sense);
+      if (naming) found.push(naming);
+    }
+    if (found.length) this.byFrame.set(frame.index, found);
+    this.all.push(...found);
+  }
+
+  private resolve(frame: Frame, mention: Mention, sense: Sense): Naming | null {
+    const base = { mention, frame };
+    const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
+    if (service) {
+      if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
+      return { ...base, service: service.id, sense: this.placed(frame, mention, service, sense), promoted: false };
+    }
+    if (!mention.organization) return { ...base, service: null, sense, promoted: false };
+    if (sense === 'source') return { ...base, service: null, sense, promoted: false };
+    const services = this.byOrganization.get(mention.organization) ?? [];
+    const promoted = this.promote(frame, mention, services);
+    if (promoted) return { ...base, service: promoted.id, sense: this.placed(frame, mention, promoted, sense), promoted: true };
+    return { ...base, service: null, sense, promoted: false };
+  }
+
+  /** A page or form on the vendor's own site is used there, not here. */
+  private placed(frame: Frame, mention: Mention, service: Service, sense: Sense): Sense {
+    if (sense !== 'declared') return sense;
+    if (service.hosts.length === 0 && service.consent.needed === 'depends') return 'off-site';
+    const onPage = says(frame, 'embed', 'technology', 'cookie') || /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound);
+    const social =
+      says(frame, 'socialpage') ||
+      says(frame, 'socialmedia', 'share_button') ||
+      /^(?:kanal|channel|side|seite|page|chaîne|profil)/.test(mention.compound);
+    if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
+    if (service.purpose === 'video' && social && !says(frame, 'embed', 'video', 'content', 'load')) return 'off-site';
+    return sense;
+  }
+
+  /** An ordinary word is a name beside words of business, in a heading, or followed by its legal form. */
+  private hasContext(frame: Frame, mention: Mention): boolean {
+    const { words } = frame.sentence;
+    const first = words[mention.from];
+    if (!first) return false;
+    const written = this.document.text.slice(mention.start, mention.end);
+    const single = mention.to - mention.from === 1;
+    if (single && !first.capital) return false;
+    if (LEGAL_FORM.test(words[mention.to]?.text ?? '')) return true;
+    const shouted = written.length > 1 && written === written.toUpperCase() && frame.text !== frame.text.toUpperCase();
+    if (single && written.length === 1) return says(frame, 'technology', 'marketing') && says(frame, 'use');
+    if (shouted || mention.from > 0 || !single)
+      return (
+        shouted ||
+        says(frame, 'use', 'provider', 'service', 'technology', 'payment', 'embed', 'marketing') ||
+        frame.kind === 'heading'
+      );
+    return frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'provider', 'technology', 'payment');
+  }
+
+  /** Which of an organization's services its name stands for, if the context tells. */
+  private promote(frame: Frame, mention: Mention, services: readonly Service[]): Service | null {
+    const text = this.document.text.slice(mention.start, mention.end).toLowerCase();
+    const social = services.find(
+      (service) =>
+        service.purpose === 'social' &&
+        Object.values(service.names)
+          .flat()
+          .some((name) => name.toLowerCase().includes(text)),
+    );
+    const onPage = says(frame, 'embed', 'technology', 'cookie');
+    if (social && !onPage && says(frame, 'socialpage')) return social;
+    if (social && !onPage && says(frame, 'socialmedia') && this.isSocialSection(frame)) return social;
+    const only = services.length === 1 ? services[0] : undefined;
+    if (only) {
+      const ambiguous = (only.ambiguousNames ?? []).some((name) => name.toLowerCase() === text);
+      if (!ambiguous) return only;
+      if (says(frame, 'socialpage', 'socialmedia', 'share_button')) return null;
+      return says(frame, 'use', 'provider', 'technology', 'payment', 'cookie', 'transfer', 'service') ||
+        frame.kind === 'heading' ||
+        this.isRow(frame, mention)
+        ? only
+        : null;
+    }
+    const purpose = this.purposeOf(frame.sentence.section);
+    if (purpose && this.isRow(frame, mention)) return bestOf(services, purpose);
+    if (says(frame, 'marketing') && says(frame, 'technology', 'cookie') && says(frame, 'use') && !this.namesOther(frame, mention))
+      return null;
+    return null;
+  }
+
+  private isSocialSection(frame: Frame): boolean {
+    return says(frame, 'we') || frame.kind !== 'text';
+  }
+
+  private namesOther(frame: Frame, mention: Mention): boolean {
+    return frame.mentions.some((other) => other !== mention && other.organization === mention.organization);
+  }
+
+  /** Stands first in a table's cell, a list item or a flattened row: “Meta (USA) …”. */
+  private isRow(frame: Frame, mention: Mention): boolean {
+    const block = this.document.blocks[frame.sentence.block];
+    if (!block || frame.kind === 'heading' || mention.start - block.start > 2) return false;
+    if (frame.kind === 'cell') return true;
+    const after = this.document.text.slice(mention.end, mention.end + 30);
+    return frame.kind === 'item' ? true : /^(?:\s+(?:LLC|Inc\.?|Ltd\.?|Limited|Corporation|Corp\.?))?\s*\(/.test(after);
+  }
+
+  private readTopics(): void {
+    for (const frame of this.frames) {
+      if (frame.kind !== 'heading') continue;
+      const ids = this.of(frame).flatMap(({ service }) => (service ? [service] : []));
+      if (ids.length && frame.sentence.section >= 0) this.topics[frame.sentence.section] = [...new Set(ids)];
+    }
+    // A section whose heading names none and whose text names one alone is about that one.
+    const named = this.document.sections.map(() => new Set<string>());
+    for (const { frame, service, sense } of this.all)
+      if (service && frame.kind !== 'heading' && sense !== 'mentioned') named[frame.sentence.section]?.add(service);
+    named.forEach((ids, section) => {
+      const [only] = ids;
+      if (ids.size === 1 && only && this.topicOf(section).length === 0 && this.isNarrow(section)) this.topics[section] = [only];
+    });
+  }
+
+  /** Short, and not a section on cookies, rights or contact in general: those speak of more than what they name. */
+  private isNarrow(section: number): boolean {
+    const { heading, start, end } = this.document.sections[section] ?? { heading: '', start: 0, end: 0 };
+    if (end - start > 4000) return false;
+    const frame = this.frames.find(({ sentence, kind }) => kind === 'heading' && sentence.section === section);
+    return heading !== '' && !(frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata'));
+  }
+
+  /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
+  list(extra: readonly { service: string; span: Span }[]): PolicyService[] {
+    const rows = new Map<string, PolicyService>();
+    const put = (key: string, id: string | null, name: string, disclosure: Disclosure, span: Span): void => {
+      const row = rows.get(key);
+      if (!row) rows.set(key, { id, name, disclosure, spans: [span] });
+      else {
+        if (RANK[disclosure] > RANK[row.disclosure]) row.disclosure = disclosure;
+        if (!row.spans.some(({ start }) => start === span.start)) row.spans.push(span);
+      }
+    };
+    for (const { mention, service, sense } of this.all) {
+      if (sense === 'skip' || sense === 'source') continue;
+      const span = { start: mention.start, end: mention.end, quote: this.document.text.slice(mention.start, mention.end) };
+      const name = service ? (this.catalog.services.get(service)?.name ?? service) : mention.name;
+      if (service) put(service, service, name, sense, span);
+      else if (!mention.organization) put(`?${name.toLowerCase()}`, null, name, sense === 'off-site' ? 'off-site' : sense, span);
+    }
+    for (const { service, span } of extra)
+      put(service, service, this.catalog.services.get(service)?.name ?? service, 'mentioned', span);
+    return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  }
+}
+
+/** Of several services with the purpose, the one with most hosts: the organization's main product of that kind. */
+function bestOf(services: readonly Service[], purpose: Purpose): Service | null {
+  const fit = services.filter((service) => service.purpose === purpose && service.consent.needed !== 'depends');
+  return [...fit].sort((a, b) => b.hosts.length - a.hosts.length)[0] ?? null;
+}

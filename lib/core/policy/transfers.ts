@@ -1,0 +1,47 @@
+/** Transfers to other countries and what they rest on. */
+import { follows, type Frame, near, says } from './frame.ts';
+import type { Reading } from './read.ts';
+
+/** The same in every language: names of acts and addresses. */
+const ANYWHERE: [RegExp, string][] = [
+  [/\bData Privacy Framework\b|\bDPF\b|2023\/1795|fa09cbad-dd7d/i, 'dpf'],
+  [/\bPrivacy[- ]Shield\b/i, 'privacy-shield'],
+  [/\bSafe[- ]Harbou?r\b/i, 'safe-harbor'],
+  [/2021\/914|\bSCCs?\b|2010\/87/, 'scc'],
+  [/\bBCRs?\b|Binding Corporate Rules/i, 'bcr'],
+];
+const BY_CONCEPT: [concept: string, mechanism: string][] = [
+  ['mech_dpf', 'dpf'], ['mech_scc', 'scc'], ['mech_bcr', 'bcr'], ['mech_adequacy', 'adequacy'],
+]; // prettier-ignore
+
+export function readTransfers(reading: Reading): void {
+  const { frames, namings } = reading;
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading') continue;
+    const mechanisms = new Set<string>();
+    for (const [pattern, mechanism] of ANYWHERE) if (pattern.test(frame.text)) mechanisms.add(mechanism);
+    for (const [concept, mechanism] of BY_CONCEPT) if (says(frame, concept)) mechanisms.add(mechanism);
+    if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art\p{L}*\.?)[\s\u00a0]*49/iu.test(frame.text))
+      mechanisms.add('art-49');
+    const abroad = says(frame, 'usa', 'thirdcountry');
+    if (!mechanisms.size && abroad && isTransfer(frame)) mechanisms.add('unnamed');
+    else if (!mechanisms.size && says(frame, 'mech_unnamed') && says(frame, 'transfer', 'outside', 'thirdcountry'))
+      mechanisms.add('unnamed');
+    if (!mechanisms.size) continue;
+    const about = namings.aboutOf(frame);
+    const services: (string | null)[] = about.services.length ? about.services : [null];
+    const place = { start: frame.sentence.start, end: frame.sentence.end };
+    const country = says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text) ? 'US' : undefined;
+    const denied = follows(frame, ['not', 'transfer'], 4) && !says(frame, 'unless', 'without');
+    if (denied && [...mechanisms].every((mechanism) => mechanism === 'unnamed')) continue;
+    for (const mechanism of mechanisms)
+      for (const service of services)
+        reading.add('transfer', place, country ? { mechanism, country } : { mechanism }, {
+          service, confidence: (mechanism === 'unnamed' ? 0.7 : 0.92) * (about.inherited ? 0.9 : 1), inherited: about.inherited,
+        }); // prettier-ignore
+  }
+}
+
+/** Data goes, lies or is handled there; a company's seat alone is no transfer. */
+const isTransfer = (frame: Frame): boolean =>
+  near(frame, 'transfer|store|process|share', 'usa|thirdcountry', 12) && !(says(frame, 'right') && !says(frame, 'transfer'));
