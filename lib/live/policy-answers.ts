@@ -5,6 +5,7 @@ import type { Recorder } from '../gatherers/background/recorder.ts';
 import { answer } from '../messaging/messenger.ts';
 import type { PolicyAnswer } from '../messaging/protocol.ts';
 import type { Database } from '../store/db.ts';
+import { readPolicyOf } from '../store/policies.ts';
 import { importVisits, readHead } from '../store/visits.ts';
 import type { LiveReports } from './live-reports.ts';
 import type { PolicyFinder } from './policy-finder.ts';
@@ -31,6 +32,13 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
     return answerOf(policy);
   });
 
+  answer('policy:export', async ({ visitId }) => {
+    const policy = await readPolicyOf(db, visitId);
+    return policy?.status === 'read'
+      ? { source: policy.source, contentType: policy.contentType, base64: base64Of(policy.bytes) }
+      : null;
+  });
+
   answer('policy:give', async ({ visitId, source, contentType, text }) => {
     const policy = await policies.give(await headOf(visitId), { source, contentType, text });
     await reports.build(visitId);
@@ -46,6 +54,13 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
     }
     return { visitIds: recording.visits.map((visit) => visit.id) };
   });
+}
+
+/** In slices: a call takes no more arguments than the stack holds. */
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
 }
 
 const answerOf = ({ status, reason, source, contentType, sha256, tried }: StoredPolicy): PolicyAnswer => ({

@@ -12,6 +12,9 @@ export const MAX_BATCH = 1_000_000;
 
 /** What a content script saw since the last batch. */
 export const BatchMessage = v.object({
+  /** Names the sending document; with `number` it tells a batch that is sent again. */
+  sender: v.pipe(v.string(), v.maxLength(64)),
+  number: v.pipe(v.number(), v.integer()),
   /** JSON of the page's own world, as it came: untrusted, parsed when there is time. */
   probe: v.optional(v.pipe(v.string(), v.maxLength(MAX_BATCH))),
   /** Told by the recorder itself: observations without visit, order, tab and frame. Parsed one by one, when there is time. */
@@ -30,6 +33,10 @@ export const PolicyAnswer = v.object({
 });
 export type PolicyAnswer = v.InferOutput<typeof PolicyAnswer>;
 
+/** A policy as it came, for the command line: messages are JSON, so the bytes travel as base64. */
+export const PolicyBytes = v.object({ source: v.string(), contentType: v.string(), base64: v.string() });
+export type PolicyBytes = v.InferOutput<typeof PolicyBytes>;
+
 /** May the recorder see what it has to see? */
 export const RecorderStatus = v.object({ ready: v.boolean(), hostAccess: v.boolean(), version: v.string() });
 export type RecorderStatus = v.InferOutput<typeof RecorderStatus>;
@@ -46,6 +53,7 @@ export const protocol = {
   'scenario:begin': { data: v.object({ tabId, scenario: Scenario, environment: Environment }), answer: nothing },
   'scenario:end': { data: v.object({ visitId, result: ScenarioResult }), answer: nothing },
   'policy:find': { data: v.object({ visitId }), answer: PolicyAnswer },
+  'policy:export': { data: v.object({ visitId }), answer: v.nullable(PolicyBytes) },
   'policy:give': {
     data: v.object({ visitId, source: url, contentType: v.string(), text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
     answer: PolicyAnswer,

@@ -6,7 +6,7 @@ import { isUrl, MAX_DOCUMENT, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { asUtf8, foundState, readState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
-import { findPolicy } from './scenario-run.ts';
+import { ask } from './ask.ts';
 
 export interface AuditedPolicy {
   state: PolicyState;
@@ -74,9 +74,11 @@ export async function policyFrom(browser: Chromium, visitId: string, given: Give
     const document = typeof given === 'string' ? await loadInBrowser(browser, given) : given;
     return { state: readState(document), stored: keep(document) };
   }
-  const found = await findPolicy(browser, visitId);
-  if (found.status !== 'read') return { state: { status: found.status, reason: found.reason }, stored: null };
-  const document = found.document;
+  const found = await ask(browser, 'policy:find', { visitId });
+  const bytes = found.status === 'read' ? await ask(browser, 'policy:export', { visitId }) : null;
+  if (!bytes)
+    return { state: { status: found.status === 'read' ? 'unreadable' : found.status, reason: found.reason }, stored: null };
+  const document = { source: bytes.source, contentType: bytes.contentType, bytes: Buffer.from(bytes.base64, 'base64') };
   const state = foundState(document);
   return { state, stored: state.status === 'read' ? keep(document) : null };
 }

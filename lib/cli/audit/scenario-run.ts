@@ -1,11 +1,11 @@
 /** One scenario in one clean browser: the extension's own audit page does it, this starts it and fetches what came of it. */
 import * as v from 'valibot';
 import { hostOf } from '../../core/classify/site.ts';
-import { parse, parseJson } from '../../core/model/parse.ts';
-import { ScenarioResult, Visit, type Scenario } from '../../core/model/visit.ts';
-import { protocol } from '../../messaging/protocol.ts';
+import { parseJson } from '../../core/model/parse.ts';
+import { ScenarioResult, type Scenario, type Visit } from '../../core/model/visit.ts';
 import { launchChromium, type Chromium } from '../browser/chromium.ts';
 import { CliProblem, oneLine } from '../io.ts';
+import { ask } from './ask.ts';
 
 /** Longest time for one scenario, in milliseconds; the audit page has shorter limits of its own. */
 const SCENARIO_MS = 150_000;
@@ -74,16 +74,8 @@ export async function runScenario(browser: Chromium, url: string, scenario: Scen
   const json = await page.evaluate(() => document.getElementById('result')?.textContent ?? '');
   const { visitId, result, error } = parseJson(PageResult, json, 'result of the audit page');
   if (!visitId) throw new CliProblem(`${where}: ${oneLine(error ?? result?.reason ?? 'nothing was recorded')}`, 3);
-  const visit = parse(Visit, await browser.send('visit:export', { visitId }), `visit ${visitId}`);
+  const visit = await ask(browser, 'visit:export', { visitId });
   const problem = problemOf(visit);
   if (problem !== null) throw new CliProblem(`${url}: ${problem}`, 3);
   return visit;
-}
-
-/** The policy as the extension found it, or why there is none. */
-export async function findPolicy(
-  browser: Chromium,
-  visitId: string,
-): Promise<v.InferOutput<(typeof protocol)['policy:find']['answer']>> {
-  return parse(protocol['policy:find'].answer, await browser.send('policy:find', { visitId }), 'answer to policy:find');
 }

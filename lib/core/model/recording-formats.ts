@@ -83,8 +83,8 @@ export const EventLine = v.object({
 export type EventLine = v.InferOutput<typeof EventLine>;
 
 const place = {
-  tabId: v.number(),
-  frameId: v.nullish(v.number(), -1),
+  tabId: v.pipe(v.number(), v.integer()),
+  frameId: v.nullish(v.pipe(v.number(), v.integer()), -1),
   documentId: v.nullish(v.string()),
   parentDocumentId: v.nullish(v.string()),
   timeStamp: v.nullish(v.number()),
@@ -94,7 +94,7 @@ const place = {
 /** Details that every event of `webRequest` carries; which of the optional ones, depends on event and browser. */
 export const WebRequestDetails = v.object({
   ...place,
-  requestId: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  requestId: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(128)),
   method: v.nullish(v.string(), 'GET'),
   type: v.nullish(v.string(), 'other'),
   initiator: v.nullish(v.string()),

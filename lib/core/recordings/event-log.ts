@@ -108,7 +108,7 @@ function requestEvents(event: string, d: WebRequestDetails, time: number, draft:
     const answer = { requestId, url: d.url, status: d.statusCode, headers, setCookies: setCookieLines(headers), location };
     seen.push({ ...base, ...responseOf(draft, answer) });
   }
-  const outcome = OUTCOMES[event as keyof typeof OUTCOMES];
+  const outcome = OUTCOMES.get(event);
   if (outcome)
     seen.push({
       ...base,
@@ -122,20 +122,24 @@ function requestEvents(event: string, d: WebRequestDetails, time: number, draft:
   return seen;
 }
 
-const OUTCOMES = { onCompleted: 'completed', onBeforeRedirect: 'redirected', onErrorOccurred: 'failed' } as const;
+const OUTCOMES = new Map([
+  ['onCompleted', 'completed'],
+  ['onBeforeRedirect', 'redirected'],
+  ['onErrorOccurred', 'failed'],
+] as const) as ReadonlyMap<string, 'completed' | 'redirected' | 'failed'>;
 
-const STAGES = {
-  onBeforeNavigate: 'before',
-  onCommitted: 'committed',
-  onCompleted: 'completed',
-  onHistoryStateUpdated: 'history',
-  onReferenceFragmentUpdated: 'history',
-  onErrorOccurred: 'failed',
-} as const;
+const STAGES: ReadonlyMap<string, ObservationOf<'navigation'>['stage']> = new Map([
+  ['onBeforeNavigate', 'before'],
+  ['onCommitted', 'committed'],
+  ['onCompleted', 'completed'],
+  ['onHistoryStateUpdated', 'history'],
+  ['onReferenceFragmentUpdated', 'history'],
+  ['onErrorOccurred', 'failed'],
+]);
 
 function readNavigation(tabs: Tabs, event: string, details: WebNavigationDetails, time: number): void {
   const { tabId, frameId, url } = details;
-  const stage = STAGES[event as keyof typeof STAGES];
+  const stage = STAGES.get(event);
   if (!stage || frameId !== 0) return;
   const seen: Unplaced = {
     time,
@@ -206,7 +210,7 @@ export function eventLogToVisits(text: string, where: string, tool: ToolVersions
       const details = parse(WebRequestDetails, args[0], place);
       readRequest(tabs, event, details, details.timeStamp ?? startedAt, reading);
     } else if (api === 'webNavigation') {
-      if (!(event in STAGES)) continue;
+      if (!STAGES.has(event)) continue;
       const details = parse(WebNavigationDetails, args[0], place);
       readNavigation(tabs, event, details, details.timeStamp ?? startedAt);
     } else if (api === 'cookies' && event === 'onChanged') readCookie(tabs, parse(CookieChange, args[0], place), startedAt);

@@ -18,37 +18,39 @@ import {
 import { siteOf } from '../classify/site.ts';
 
 /** Names of resource types, by `Sec-Fetch-Dest` or Chrome's `_resourceType`, as webRequest names them. */
-const TYPES: Record<string, string> = {
-  document: 'main_frame',
-  iframe: 'sub_frame',
-  frame: 'sub_frame',
-  fencedframe: 'sub_frame',
-  script: 'script',
-  worker: 'script',
-  sharedworker: 'script',
-  serviceworker: 'script',
-  style: 'stylesheet',
-  stylesheet: 'stylesheet',
-  image: 'image',
-  imageset: 'image',
-  font: 'font',
-  xhr: 'xmlhttprequest',
-  fetch: 'xmlhttprequest',
-  empty: 'xmlhttprequest',
-  eventsource: 'xmlhttprequest',
-  preflight: 'xmlhttprequest',
-  ping: 'ping',
-  beacon: 'ping',
-  'csp-violation-report': 'csp_report',
-  websocket: 'websocket',
-  object: 'object',
-  embed: 'object',
-  audio: 'media',
-  video: 'media',
-  media: 'media',
-  track: 'media',
-  texttrack: 'media',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    document: 'main_frame',
+    iframe: 'sub_frame',
+    frame: 'sub_frame',
+    fencedframe: 'sub_frame',
+    script: 'script',
+    worker: 'script',
+    sharedworker: 'script',
+    serviceworker: 'script',
+    style: 'stylesheet',
+    stylesheet: 'stylesheet',
+    image: 'image',
+    imageset: 'image',
+    font: 'font',
+    xhr: 'xmlhttprequest',
+    fetch: 'xmlhttprequest',
+    empty: 'xmlhttprequest',
+    eventsource: 'xmlhttprequest',
+    preflight: 'xmlhttprequest',
+    ping: 'ping',
+    beacon: 'ping',
+    'csp-violation-report': 'csp_report',
+    websocket: 'websocket',
+    object: 'object',
+    embed: 'object',
+    audio: 'media',
+    video: 'media',
+    media: 'media',
+    track: 'media',
+    texttrack: 'media',
+  }),
+);
 
 interface Entry {
   raw: HarEntry;
@@ -74,7 +76,7 @@ function typeOf({ request, response, _resourceType }: HarEntry): string {
   const named = destination && destination !== 'empty' ? destination : (_resourceType ?? destination);
   if (named) {
     if (named === 'document') return destination === 'document' ? 'main_frame' : 'document';
-    return TYPES[named.toLowerCase()] ?? 'other';
+    return TYPES.get(named.toLowerCase()) ?? 'other';
   }
   const mime = response?.content?.mimeType ?? headerValue(response?.headers ?? [], 'content-type') ?? '';
   if (/html/i.test(mime)) return 'document';
