@@ -23,9 +23,3 @@ export async function rowsAround(db: Database, { visit, ordinal }: Evidence): Pr
   const range = db.observations.where('[visitId+ordinal]').between([visit, ordinal - NEIGHBOURS], [visit, ordinal + NEIGHBOURS]);
   return readable(await range.toArray());
 }
-
-/** All rows of a visit, in order. */
-export async function rowsOfVisit(db: Database, visitId: string): Promise<Observation[]> {
-  const range = db.observations.where('[visitId+ordinal]').between([visitId, 0], [visitId, Infinity]);
-  return readable(await range.toArray());
-}

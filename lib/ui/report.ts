@@ -7,7 +7,7 @@ import type { Recording, Visit } from '../core/model/visit.ts';
 import { buildReport } from '../core/report/build.ts';
 import type { Database } from '../store/db.ts';
 import { readPolicyOf, readReport } from '../store/policies.ts';
-import { rowsOfVisit } from './evidence.ts';
+import { readVisit } from '../store/visits.ts';
 
 export interface ReportData {
   report: Report;
@@ -22,19 +22,16 @@ export interface Readers {
   readPolicy(input: { source: string; bytes: Uint8Array; contentType?: string }): { reading: PolicyReading; text: string };
   readRecording(name: string, text: string): { visits: Visit[]; policy?: Recording['policy']; policyProblem?: string };
   version: string;
+  catalogVersion: string;
 }
 
 /** @returns null where there is no such visit */
 export async function readStored(db: Database, visitId: string, readers: Readers): Promise<ReportData | null> {
-  const head = await db.visits.get(visitId);
-  if (!head) return null;
-  const [observations, row, stored] = await Promise.all([
-    rowsOfVisit(db, visitId),
-    readReport(db, visitId),
-    readPolicyOf(db, visitId),
-  ]);
-  const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: '' };
-  const visits: Visit[] = [{ schema: 'samsvar/visit@1', tool, ...head, observations }];
+  const [row, stored] = await Promise.all([readReport(db, visitId), readPolicyOf(db, visitId)]);
+  const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: readers.catalogVersion };
+  const visit = await readVisit(db, visitId, tool);
+  if (!visit) return null;
+  const visits = [visit];
   const policy = stored ? storedState(stored, readers) : notGiven;
   return {
     report: row?.report ?? buildReport({ visits, policy, version: readers.version }),

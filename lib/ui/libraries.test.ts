@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LIBRARIES } from './libraries.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const manifest = (path: string) =>
+  JSON.parse(readFileSync(resolve(root, path), 'utf8')) as { license: string; dependencies: Record<string, string> };
+
+describe('libraries under About', () => {
+  it.each(LIBRARIES)('$name has the licence that its package states', ({ name, licence }) => {
+    expect(manifest(`node_modules/${name}/package.json`).license).toBe(licence);
+  });
+
+  it('leave out none that is bundled', () => {
+    // WXT's module only brings webextension-polyfill in, which is listed itself.
+    const bundled = Object.keys(manifest('package.json').dependencies).filter((name) => !name.startsWith('@wxt-dev/'));
+    const listed = new Set(LIBRARIES.map(({ name }) => name));
+    expect(bundled.filter((name) => !listed.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** What the built extension holds of others, with licence: shown under About. */
+import type { FaceWords } from '../core/words/index.ts';
+
+export interface Library {
+  name: string;
+  licence: string;
+  use: keyof FaceWords['options']['uses'];
+}
+
+/** By name; a test compares it with the packages that are installed. */
+export const LIBRARIES: readonly Library[] = [
+  { name: '@duckduckgo/autoconsent', licence: 'MPL-2.0', use: 'banner' },
+  { name: '@exodus/bytes', licence: 'MIT', use: 'encoding' },
+  { name: '@iabtechlabtcf/core', licence: 'Apache-2.0', use: 'tcf' },
+  { name: '@noble/hashes', licence: 'MIT', use: 'hash' },
+  { name: '@webext-core/messaging', licence: 'MIT', use: 'messages' },
+  { name: 'dexie', licence: 'Apache-2.0', use: 'store' },
+  { name: 'htmlparser2', licence: 'MIT', use: 'html' },
+  { name: 'modern-ahocorasick', licence: 'MIT', use: 'names' },
+  { name: 'set-cookie-parser', licence: 'MIT', use: 'cookies' },
+  { name: 'svelte', licence: 'MIT', use: 'faces' },
+  { name: 'tldts', licence: 'MIT', use: 'domains' },
+  { name: 'valibot', licence: 'MIT', use: 'schema' },
+  { name: 'webextension-polyfill', licence: 'MPL-2.0', use: 'polyfill' },
+];
