@@ -64,7 +64,7 @@ export const truth: Truth = {
     {
       audit: 'cookie-lifetime',
       service: 'google-ads',
-      severity: 'moderate',
+      severity: 'serious',
       seen: { cookie: '_gcl_au' },
       said: '_gcl_au utløper etter 30 dager',
       why: 'it lives 90 days',
