@@ -32,10 +32,11 @@ export function answerAll({ db, recorder, reports }: Parts): void {
     return head;
   };
 
-  answer('page:batch', (batch, sender) => {
+  answer('page:batch', async (batch, sender) => {
     const { tab, frameId, documentId } = sender;
     if (tab?.id === undefined || frameId === undefined) return null;
     recorder.push({ api: 'page', time: Date.now(), tabId: tab.id, frameId, ...(documentId ? { documentId } : {}), batch });
+    await recorder.settled();
     return null;
   });
 

@@ -7,7 +7,7 @@ import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { browsing } from '../gatherers/background/environment.ts';
 import { listen } from '../gatherers/background/listeners.ts';
 import { Recorder } from '../gatherers/background/recorder.ts';
-import { openSession } from '../gatherers/background/session.ts';
+import { openSession, setBusy } from '../gatherers/background/session.ts';
 import { db } from '../store/db.ts';
 import { prune } from '../store/visits.ts';
 import { answerAll, toolOf } from './answers.ts';
@@ -44,6 +44,8 @@ export function startBackground(): void {
       db,
       siteOf,
       newId: () => crypto.randomUUID(),
+      now: Date.now,
+      setBusy,
       environment: browsing(navigator.userAgent, navigator.language),
       policyLinks: (links, url) => reader.rankPolicyLinks(links, url).slice(0, MAX_LINKS),
       onWritten: (visitIds, begun) => {

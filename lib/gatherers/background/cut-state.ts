@@ -45,8 +45,24 @@ export const CutState = v.object({
   tabs: v.record(v.string(), Tab),
   /** Requests in flight → visits. */
   requests: v.record(v.string(), v.string()),
+  /** Batches taken from documents, by sender: one that comes again after a worker's death is not taken twice. */
+  batches: v.record(v.string(), v.array(v.number())),
 });
 export type CutState = v.InferOutput<typeof CutState>;
 
 export const newTab = (): Tab => ({ documents: {} });
-export const newCutState = (): CutState => ({ tabs: {}, requests: {} });
+export const newCutState = (): CutState => ({ tabs: {}, requests: {}, batches: {} });
+
+const MAX_SENDERS = 200;
+const MAX_NUMBERS = 50;
+
+/** Whether this batch comes for the first time. */
+export function isNewBatch(state: CutState, sender: string, number: number): boolean {
+  const numbers = (state.batches[sender] ??= []);
+  if (numbers.includes(number)) return false;
+  numbers.push(number);
+  if (numbers.length > MAX_NUMBERS) numbers.shift();
+  const senders = Object.keys(state.batches);
+  if (senders.length > MAX_SENDERS) for (const old of senders.slice(0, MAX_SENDERS / 2)) delete state.batches[old];
+  return true;
+}

@@ -5,7 +5,17 @@ import type { Raw } from './raw.ts';
 const URLS = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] };
 
 /** Must run synchronously while the worker starts, or the event that woke it is lost. */
-export function listen(push: (raw: Raw) => void): void {
+export function listen(record: (raw: Raw) => void): void {
+  const own = browser.runtime.getURL('/');
+  const ownOrigin = own.slice(0, -1);
+  /** Our own fetches of policies are no part of any visit. */
+  const push = (raw: Raw) => {
+    if ('details' in raw && raw.details.tabId < 0 && 'requestId' in raw.details) {
+      const asker = raw.details.initiator ?? raw.details.originUrl;
+      if (asker === ownOrigin || asker?.startsWith(own)) return;
+    }
+    record(raw);
+  };
   // Chromium hides Cookie and Set-Cookie without it; Firefox refuses the word.
   const extra = import.meta.env.FIREFOX ? [] : ['extraHeaders'];
   const { webRequest, webNavigation, cookies } = browser;

@@ -4,14 +4,16 @@ import { parse } from '../../core/model/parse.ts';
 import type { Environment, VisitHead } from '../../core/model/visit.ts';
 import type { Database } from '../../store/db.ts';
 import { append, type Batch, readState } from '../../store/visits.ts';
-import { CutState, newCutState } from './cut-state.ts';
+import { CutState, isNewBatch, newCutState } from './cut-state.ts';
 import { factsOf } from './page-batch.ts';
 import type { Raw } from './raw.ts';
 import { sightingsOf } from './sightings.ts';
 import { cut, type CutEvent, type Step } from './visit-cutter.ts';
 
 /** How long events may wait for company, in milliseconds. */
-const DELAY = 200;
+const DELAY = 50;
+/** So long after the last write the recorder counts as idle. */
+const CALM = 500;
 const MAX_KNOWN = 10_000;
 
 type Link = { url: string; text: string };
@@ -23,8 +25,20 @@ export interface RecorderOptions {
   environment: Environment;
   /** Those of a page's links that may lead to a policy: a record of all links would tell more than is needed. */
   policyLinks(links: Link[], pageUrl: string): Link[];
+  now(): number;
+  /** Remembers over a worker's death whether there was something to lose. */
+  setBusy(busy: boolean): void;
   /** Told after each write: visits that got something, and visits that began. */
   onWritten?(visitIds: ReadonlySet<string>, begun: readonly VisitHead[]): void;
+}
+
+export interface Opening {
+  /** Name of the browser session. */
+  session: string;
+  /** What must be known before all else. */
+  events: CutEvent[];
+  /** The worker before this one did not come to rest. */
+  diedBusy: boolean;
 }
 
 export class Recorder {
@@ -32,30 +46,37 @@ export class Recorder {
   #state: CutState = newCutState();
   #session = '';
   #writing: Promise<void>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scheduled: Promise<void> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
   /** Addresses requested and cookies set, by visit: saves telling them again. Lost with the worker, at the price of repetition. */
   readonly #known = new Map<string, Set<string>>();
 
   /**
-   * @param opening the browser session's name and what else must be known first; events wait for it
+   * @param opening events wait for it
    */
   constructor(
     private readonly options: RecorderOptions,
-    opening: Promise<{ session: string; events: CutEvent[] }>,
+    opening: Promise<Opening>,
   ) {
-    this.#writing = opening.then(({ session, events }) => this.#open(session, events));
+    this.#writing = opening.then((opened) => this.#open(opened));
   }
 
   /** Takes an event; costs next to nothing. */
   push(event: Raw | CutEvent): void {
     this.#queue.push(event);
-    this.#timer ??= setTimeout(() => void this.flush(), DELAY);
+    if (!this.#busy) this.options.setBusy((this.#busy = true));
+    this.#scheduled ??= new Promise((resolve) => setTimeout(resolve, DELAY)).then(() => this.flush());
+  }
+
+  /** Resolves when all that has been pushed is stored; does not hurry it. */
+  settled(): Promise<void> {
+    return this.#scheduled ?? this.#writing;
   }
 
   /** Writes what has been pushed so far; resolves when it is stored. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#scheduled = undefined;
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
   }
@@ -71,13 +92,36 @@ export class Recorder {
     return new Set(Object.values(this.#state.tabs).flatMap((tab) => (tab.live && !tab.live.ended ? [tab.live.id] : [])));
   }
 
-  async #open(session: string, events: CutEvent[]): Promise<void> {
+  async #open({ session, events, diedBusy }: Opening): Promise<void> {
     this.#session = session;
     const stored = await readState(this.options.db).catch(() => undefined);
     const kept = stored as { session?: unknown; cut?: unknown } | undefined;
     // Tab numbers begin anew with the browser: a state of another session says nothing.
     if (kept?.session === session) this.#state = parse(CutState, kept.cut, 'recorder state');
-    this.#queue.unshift(...events);
+    this.#queue.unshift(...events, ...(diedBusy ? this.#lostNotes() : []));
+  }
+
+  /** The worker before died with something in hand: what exactly, nobody can say. */
+  #lostNotes(): CutEvent[] {
+    const time = this.options.now();
+    return Object.entries(this.#state.tabs).flatMap(([tabId, { live }]): CutEvent[] => {
+      if (!live || live.ended) return [];
+      const detail = 'the recorder was stopped while events were coming in';
+      return [
+        {
+          type: 'note',
+          visitId: live.id,
+          observation: { kind: 'gap', reason: 'lost', detail, time, tabId: Number(tabId), frameId: -1 },
+        },
+      ];
+    });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => {
+      if (this.#queue.length === 0) this.options.setBusy((this.#busy = false));
+    }, CALM);
   }
 
   async #write(): Promise<void> {
@@ -99,6 +143,7 @@ export class Recorder {
       console.error('samsvar: could not store', error);
       return;
     }
+    this.#rest();
     this.options.onWritten?.(new Set([...batch.placed, ...batch.ended].map((step) => step.visitId)), batch.begun);
   }
 
@@ -110,6 +155,7 @@ export class Recorder {
   }
 
   #sightingsOf(raw: Raw) {
+    if (raw.api === 'page' && !isNewBatch(this.#state, raw.batch.sender, raw.batch.number)) return [];
     if (raw.api === 'page') return factsOf(raw).map((observation) => ({ observation: this.#trimmed(observation) }));
     return sightingsOf(raw);
   }

@@ -29,6 +29,8 @@ function kinOf(): [string, boolean] {
 export class Relay {
   #seen: Seen[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #sender = crypto.randomUUID();
+  #number = 0;
   #total = 0;
   #probeAnswered = false;
 
@@ -65,7 +67,11 @@ export class Relay {
     if (this.#seen.length === 0) return;
     const seen = this.#seen;
     this.#seen = [];
-    sendBatch({ seen });
+    this.#send({ seen });
+  }
+
+  #send(batch: { seen?: Seen[]; probe?: string }): void {
+    void sendBatch({ ...batch, sender: this.#sender, number: this.#number++ });
   }
 
   #onProbe(detail: unknown): void {
@@ -78,6 +84,6 @@ export class Relay {
       if (this.#total > MAX_TOTAL) this.#total = Infinity;
       return;
     }
-    sendBatch({ probe: detail });
+    this.#send({ probe: detail });
   }
 }
