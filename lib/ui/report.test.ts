@@ -18,9 +18,8 @@ const readers: Readers = {
     if (text === '') throw new InvalidInput('policy: it is empty');
     return { reading: sampleReading, text };
   },
-  readRecording: (name, text) => readRecording(name, text, { name: 'samsvar', ...tool }),
-  version: tool.version,
-  catalogVersion: tool.catalog,
+  readRecording: (name, text) => readRecording(name, text, tool),
+  ...tool,
 };
 const { observations, schema: _schema, tool: _tool, ...head } = sampleVisit;
 const policy = {

@@ -22,13 +22,13 @@ export interface Readers {
   readPolicy(input: { source: string; bytes: Uint8Array; contentType?: string }): { reading: PolicyReading; text: string };
   readRecording(name: string, text: string): { visits: Visit[]; policy?: Recording['policy']; policyProblem?: string };
   version: string;
-  catalogVersion: string;
+  catalog: string;
 }
 
 /** @returns null where there is no such visit */
 export async function readStored(db: Database, visitId: string, readers: Readers): Promise<ReportData | null> {
   const [row, stored] = await Promise.all([readReport(db, visitId), readPolicyOf(db, visitId)]);
-  const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: readers.catalogVersion };
+  const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: readers.catalog };
   const visit = await readVisit(db, visitId, tool);
   if (!visit) return null;
   const visits = [visit];
