@@ -99,7 +99,7 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       const places = cookie.party === 'first' ? ['shop.example'] : cookie.domain ? [cookie.domain] : domains(service);
       const owners = places.map((domain) => matcher.cookie(name, domain, 'shop.example')?.service);
       expect([cookie.name, owners.includes(id)]).toEqual([cookie.name, true]);
-      if (/[*#]/.test(cookie.name)) expect(cookie.name.length, cookie.name).toBeGreaterThan(3);
+      if (cookie.party === 'first' && /[*#]/.test(cookie.name)) expect(cookie.name.length, cookie.name).toBeGreaterThan(3);
       if (cookie.domain) expect(domains(service)).toContain(cookie.domain);
     }
     for (const key of service.storage ?? []) expect([key, matcher.storage(concrete(key))]).toEqual([key, id]);
