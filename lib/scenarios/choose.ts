@@ -1,0 +1,131 @@
+/** Finds the banner of a tab and makes a choice in it, through layers and frames. */
+import { Autoconsent } from './autoconsent.ts';
+import type { BannerSight, Press, PressRole, Wish } from './hands.ts';
+import { openSettings } from './platform-settings.ts';
+import type { InFrame, ScenarioTab } from './tab.ts';
+
+export interface Chosen {
+  /** Words of the decisive button. */
+  text: string;
+  /** Of the decisive click. */
+  time: number;
+  clicks: number;
+  /** Words of the banner in which it stood. */
+  banner: string;
+}
+
+/** Milliseconds. */
+const BANNER_LIMIT = 9_000;
+const BANNER_EVERY = 250;
+/** After this our own finder gets help. */
+const HELP_AFTER = 1_500;
+const LAYER_LIMIT = 2_500;
+/** Layers that are opened at most. */
+const MAX_LAYERS = 2;
+
+const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const fingerprint = (sight: BannerSight) => sight.buttons.map((button) => button.text).join('|');
+
+export class Chooser {
+  #sight: InFrame<BannerSight> | null = null;
+  #autoconsent: Autoconsent | null = null;
+
+  constructor(
+    private readonly tab: ScenarioTab,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** The banner that shows now; of several frames the tab's own document goes first. */
+  async look(): Promise<InFrame<BannerSight> | null> {
+    let seen = await this.tab.hands('look', []);
+    if (seen.length === 0) {
+      // Frames and documents come later than the first injection.
+      await this.tab.inject('/banner.js');
+      seen = await this.tab.hands('look', []);
+    }
+    const found = seen.flatMap(({ frameId, result }) => (result ? [{ frameId, result }] : []));
+    this.#sight = found.sort((a, b) => a.frameId - b.frameId)[0] ?? null;
+    return this.#sight;
+  }
+
+  /** Waits for a banner, ours or autoconsent's; false where none comes. */
+  async waitForBanner(): Promise<boolean> {
+    const begin = Date.now();
+    while (Date.now() - begin < BANNER_LIMIT) {
+      this.signal.throwIfAborted();
+      if (await this.look()) return true;
+      if (Date.now() - begin > HELP_AFTER) this.#autoconsent ??= await Autoconsent.start(this.tab);
+      if (this.#autoconsent?.popup) return true;
+      await sleep(BANNER_EVERY);
+    }
+    return false;
+  }
+
+  /** Makes the choice; null where no button for it was found. */
+  async choose(wish: Wish): Promise<Chosen | null> {
+    let clicks = 0;
+    for (let layer = 0; this.#sight && layer <= MAX_LAYERS; layer++) {
+      const banner = fingerprint(this.#sight.result);
+      const direct = await this.#press(wish);
+      if (direct) return { ...direct, clicks: clicks + 1, banner };
+      const deeper = layer < MAX_LAYERS ? await this.#press('settings') : null;
+      if (deeper) {
+        clicks++;
+        if (await this.#nextLayer(banner)) continue;
+      }
+      const ticks = await this.tab.hands('setAll', [wish === 'accept'], this.#sight.frameId);
+      const saved = await this.#press('save', wish);
+      if (saved) return { ...saved, clicks: clicks + (ticks[0]?.result ?? 0) + 1, banner };
+      break;
+    }
+    return this.#byAutoconsent(wish, clicks);
+  }
+
+  /** Opens the choice again after it was made; null where there is no way. */
+  async findWayBack(): Promise<{ time: number; clicks: number } | null> {
+    await this.tab.inject('/banner.js');
+    const presses = await this.tab.hands('pressWayBack', [], 0);
+    const pressed = presses[0]?.result;
+    if (pressed && (await this.#nextLayer(''))) return { time: pressed.time, clicks: 1 };
+    const time = Date.now();
+    const platform = await this.tab.inPage(openSettings);
+    if (platform && (await this.#nextLayer(''))) return { time, clicks: 1 };
+    // A link may take the consent back at once, without asking anything.
+    return null;
+  }
+
+  /** Is the banner that was clicked still to be seen? */
+  async stillThere({ banner }: Chosen): Promise<boolean> {
+    const sight = await this.look();
+    return sight !== null && (banner === '' || fingerprint(sight.result) === banner);
+  }
+
+  stop(): void {
+    this.#autoconsent?.stop();
+  }
+
+  async #press(role: PressRole, wish?: Wish): Promise<Press | null> {
+    if (!this.#sight) return null;
+    const [answer] = await this.tab.hands('press', wish ? [role, wish] : [role], this.#sight.frameId);
+    return answer?.result ?? null;
+  }
+
+  /** Waits until another banner shows than the one with these buttons. */
+  async #nextLayer(before: string): Promise<boolean> {
+    const end = Date.now() + LAYER_LIMIT;
+    while (Date.now() < end) {
+      this.signal.throwIfAborted();
+      await sleep(BANNER_EVERY / 2);
+      const sight = await this.look();
+      if (sight && fingerprint(sight.result) !== before) return true;
+    }
+    return false;
+  }
+
+  async #byAutoconsent(wish: Wish, clicks: number): Promise<Chosen | null> {
+    this.#autoconsent ??= await Autoconsent.start(this.tab);
+    for (const end = Date.now() + LAYER_LIMIT; !this.#autoconsent.popup && Date.now() < end;) await sleep(BANNER_EVERY);
+    const chosen = this.#autoconsent.popup ? await this.#autoconsent.choose(wish) : null;
+    return chosen && { text: `autoconsent ${chosen.cmp}`, time: chosen.time, clicks: clicks + chosen.clicks, banner: '' };
+  }
+}

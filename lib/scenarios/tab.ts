@@ -1,0 +1,143 @@
+/** One tab of a scenario, in a window of its own: hidden tabs are throttled and load less. */
+import { browser } from 'wxt/browser';
+import type { Hands } from './hands.ts';
+
+/** Milliseconds. */
+const QUIET = 700;
+const POLL = 50;
+
+/** The site cannot be audited; the message is for people. */
+export class SiteProblem extends Error {
+  override name = 'SiteProblem';
+}
+export interface InFrame<T> {
+  frameId: number;
+  result: T;
+}
+
+const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+export class ScenarioTab {
+  #lastRequest = 0;
+  #loaded = false;
+  #problem: string | null = null;
+  #committed = false;
+
+  private constructor(
+    readonly id: number,
+    readonly windowId: number | undefined,
+  ) {
+    const filter = { urls: ['<all_urls>'], tabId: id };
+    browser.webRequest.onBeforeRequest.addListener(this.#onRequest, filter);
+    browser.webNavigation.onCommitted.addListener(this.#onCommitted);
+    browser.webNavigation.onCompleted.addListener(this.#onCompleted);
+    browser.webNavigation.onErrorOccurred.addListener(this.#onError);
+  }
+
+  /** Opens an empty tab, so that recording can be armed before anything loads. */
+  static async open(): Promise<ScenarioTab> {
+    const created = browser.windows ? await browser.windows.create({ url: 'about:blank' }) : null;
+    const tab = created?.tabs?.[0] ?? (await browser.tabs.create({ url: 'about:blank' }));
+    if (tab.id === undefined) throw new SiteProblem('the browser opened no tab');
+    return new ScenarioTab(tab.id, created?.id);
+  }
+
+  /**
+   * Goes to `url` and waits until its document is there.
+   * @param limit milliseconds
+   * @throws SiteProblem where it does not come
+   */
+  async go(url: string, limit: number, signal: AbortSignal): Promise<void> {
+    this.#committed = this.#loaded = false;
+    this.#problem = null;
+    await browser.tabs.update(this.id, { url });
+    const end = Date.now() + limit;
+    while (!this.#committed) {
+      signal.throwIfAborted();
+      if (this.#problem !== null) throw new SiteProblem(`the site does not answer: ${this.#problem}`);
+      if (Date.now() > end) throw new SiteProblem(`the site does not answer within ${limit / 1000} s`);
+      await sleep(POLL);
+    }
+  }
+
+  /** Waits until the document is loaded and no request began for a while, at most `limit`; tells how long, in milliseconds. */
+  async quiet(limit: number, signal: AbortSignal): Promise<number> {
+    const begin = Date.now();
+    while (Date.now() - begin < limit) {
+      signal.throwIfAborted();
+      if (this.#loaded && Date.now() - Math.max(this.#lastRequest, begin) >= QUIET) break;
+      await sleep(POLL);
+    }
+    return Date.now() - begin;
+  }
+
+  /** Injects a script of ours into every frame that takes it. */
+  async inject(file: '/banner.js' | '/autoconsent.js'): Promise<void> {
+    await browser.scripting.executeScript({ target: { tabId: this.id, allFrames: true }, files: [file] }).catch(() => undefined);
+  }
+
+  /** Calls one of the hands, in one frame or in all; frames without hands, or whose document is going, give nothing. */
+  async hands<M extends keyof Hands>(
+    method: M,
+    args: Parameters<Hands[M]>,
+    frameId?: number,
+  ): Promise<InFrame<Awaited<ReturnType<Hands[M]>>>[]> {
+    return this.call('samsvarHands', method, args, frameId);
+  }
+
+  /** As `hands`, of any object that a script of ours left in its world. */
+  async call<T>(place: string, method: string, args: unknown[], frameId?: number): Promise<InFrame<T>[]> {
+    const target = frameId === undefined ? { tabId: this.id, allFrames: true } : { tabId: this.id, frameIds: [frameId] };
+    const answers = await browser.scripting.executeScript({ target, func: callIn, args: [place, method, args] }).catch(() => []);
+    return answers.flatMap(({ frameId: from, result }) =>
+      result === null || result === undefined ? [] : [{ frameId: from ?? 0, result: result as T }],
+    );
+  }
+
+  /** Runs a function in the page's own world, in the tab's document. */
+  async inPage<T>(func: () => T, frameId = 0): Promise<T | null> {
+    const target = { tabId: this.id, frameIds: [frameId] };
+    const answers = await browser.scripting.executeScript({ target, func: func as () => void, world: 'MAIN' }).catch(() => []);
+    return (answers[0]?.result ?? null) as T | null;
+  }
+
+  async exists(): Promise<boolean> {
+    return browser.tabs.get(this.id).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Stops listening; the tab stays unless `close`. */
+  async release(close: boolean): Promise<void> {
+    browser.webRequest.onBeforeRequest.removeListener(this.#onRequest);
+    browser.webNavigation.onCommitted.removeListener(this.#onCommitted);
+    browser.webNavigation.onCompleted.removeListener(this.#onCompleted);
+    browser.webNavigation.onErrorOccurred.removeListener(this.#onError);
+    if (close) await browser.tabs.remove(this.id).catch(() => undefined);
+  }
+
+  #onRequest = (): undefined => {
+    this.#lastRequest = Date.now();
+  };
+  #isOurs = ({ tabId, frameId, url }: { tabId: number; frameId: number; url: string }) =>
+    tabId === this.id && frameId === 0 && /^https?:/.test(url);
+  #onCommitted = (details: { tabId: number; frameId: number; url: string }) => {
+    if (!this.#isOurs(details)) return;
+    this.#committed = true;
+    this.#loaded = false;
+  };
+  #onCompleted = (details: { tabId: number; frameId: number; url: string }) => {
+    if (this.#isOurs(details)) this.#loaded = true;
+  };
+  #onError = (details: { tabId: number; frameId: number; url: string; error?: string }) => {
+    // An aborted navigation is followed by another one.
+    if (this.#isOurs(details) && !/ABORT/i.test(details.error ?? '')) this.#problem = details.error ?? 'unknown error';
+  };
+}
+
+/** Runs in the frame. */
+async function callIn(place: string, method: string, args: unknown[]): Promise<unknown> {
+  const hands = (globalThis as unknown as Record<string, Record<string, (...args: unknown[]) => unknown> | undefined>)[place];
+  return (await hands?.[method]?.(...args)) ?? null;
+}
