@@ -127,7 +127,12 @@ function attach(context: BrowserContext, first: Worker): Omit<Chromium, 'close'>
   let messenger: Promise<Page> | null = null;
   const open = async (path: string) => {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    try {
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+    } catch (error) {
+      const why = /net::\w+/.exec(String(error))?.[0] ?? String(error).split('\n')[0];
+      throw new BrowserProblem(`the extension's page ${path.split('?')[0]} did not open: ${why}`);
+    }
     return page;
   };
   return {

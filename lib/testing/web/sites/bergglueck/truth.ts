@@ -79,6 +79,14 @@ export const truth: Truth = {
       why: 'the promise is for all cookies that are not necessary',
     },
     {
+      audit: 'unkept-consent-promise',
+      service: 'microsoft-clarity',
+      severity: 'serious',
+      seen: { request: CLARITY },
+      said: OTHERS,
+      why: 'the promise is for all cookies that are not necessary',
+    },
+    {
       audit: 'necessary-only-default',
       service: 'meta-pixel',
       severity: 'serious',
@@ -103,7 +111,7 @@ export const truth: Truth = {
       why: '_clck is set at once',
     },
   ],
-  mayBe: [{ audit: 'unkept-consent-promise', service: 'microsoft-clarity', why: 'the general promise holds for it too' }],
+  mayBe: [],
   neverAccused: ['google-analytics', 'paypal', 'payone', 'google-ads', 'trusted-shops', 'facebook-page'],
   declared: ['google-analytics', 'meta-pixel', 'microsoft-advertising', 'paypal', 'payone'],
 };

@@ -9,5 +9,5 @@ export const truth: Truth = {
   findings: [],
   mayBe: [],
   neverAccused: ['google-ads', 'google-doubleclick', 'google-tag-manager', 'trusted-shops', 'youtube', 'google-analytics'],
-  declared: ['google-ads', 'google-doubleclick', 'google-tag-manager', 'trusted-shops', 'youtube'],
+  declared: ['google-ads', 'google-doubleclick', 'google-tag-manager', 'trusted-shops', 'vipps', 'youtube'],
 };
