@@ -14,25 +14,33 @@ export function runAudits(artifacts: Artifacts, audits: readonly Audit[] = all):
   const outcomes: Report['audits'] = [];
   const findings: Finding[] = [];
   for (const audit of audits) {
-    const answer = run(audit, artifacts);
-    if ('findings' in answer) findings.push(...(answer.findings ?? []).map((finding) => complete(audit, finding)));
-    if (answer.outcome === 'fail') outcomes.push({ id: audit.id, outcome: 'fail' });
-    else outcomes.push({ id: audit.id, outcome: answer.outcome, reason: sayReason('en', answer.reason), message: answer.reason });
+    const said = run(audit, artifacts);
+    outcomes.push(said.outcome);
+    findings.push(...said.findings);
   }
   return { audits: outcomes, findings: findings.sort(order) };
 }
 
-type Answer = AuditAnswer | { outcome: 'error'; reason: Finding['message'] };
+interface Said {
+  outcome: Report['audits'][number];
+  findings: Finding[];
+}
 
-function run(audit: Audit, artifacts: Artifacts): Answer {
+function run(audit: Audit, artifacts: Artifacts): Said {
   try {
-    return audit.audit(artifacts);
+    return say(audit, audit.audit(artifacts));
   } catch (error) {
-    return {
-      outcome: 'error',
-      reason: message('audit-error', { detail: error instanceof Error ? error.message : String(error) }),
-    };
+    const reason = message('audit-error', { detail: error instanceof Error ? error.message : String(error) });
+    return { outcome: { id: audit.id, outcome: 'error', reason: sayReason('en', reason), message: reason }, findings: [] };
   }
+}
+
+/** Puts an answer into words; a message that has none is the audit's error. */
+function say(audit: Audit, answer: AuditAnswer): Said {
+  const findings = 'findings' in answer ? (answer.findings ?? []).map((finding) => complete(audit, finding)) : [];
+  if (answer.outcome === 'fail') return { outcome: { id: audit.id, outcome: 'fail' }, findings };
+  const { outcome, reason } = answer;
+  return { outcome: { id: audit.id, outcome, reason: sayReason('en', reason), message: reason }, findings };
 }
 
 function complete(audit: Audit, finding: AuditFinding): Finding {

@@ -28,6 +28,9 @@ export interface FoldedVisit {
   cookies: CookieUse[];
 }
 
+/** Is it the state of a consent platform, kept under this name? */
+export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
+
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
 const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
 
@@ -42,7 +45,7 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
     [
       ...events.filter(({ attemptOnly }) => !attemptOnly),
       ...stored.map(({ key, value }) => ({ name: key, value: value ?? '' })),
-    ].filter(({ name, value }) => consentState(name, value) === null),
+    ].filter(({ name, value }) => !isConsentState(name, value)),
   );
   const requests = serviceRequests(visit, matcher, services, initiatedAt, kept);
   const serviceByRequest = new Map(requests.map(({ requestId, service }) => [requestId, service]));
@@ -103,7 +106,7 @@ const storageEntries = (observations: readonly Observation[]): ObservationOf<'st
 
 function storageFact(entry: ObservationOf<'storage'>, matcher: Matcher, uncertain: boolean): StorageFact {
   const { area, key, ordinal, time, script, value } = entry;
-  const service = consentState(key, value ?? '') === null ? matcher.storage(key) : null;
+  const service = isConsentState(key, value ?? '') ? null : matcher.storage(key);
   return {
     area,
     key,
@@ -127,7 +130,7 @@ function cookieFact(
   const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly } = event;
   const match = matcher.cookie(name, domain, visit.site);
   const party = siteOf(domain) === visit.site ? 'first' : 'third';
-  const state = consentState(name, value) !== null;
+  const state = isConsentState(name, value);
   const bySender = party === 'third' && event.requestId !== undefined ? serviceByRequest.get(event.requestId) : undefined;
   const service = match?.service ?? (bySender !== undefined && !isSiteCookie(name) ? bySender : null);
   const ofService = service === null ? undefined : services.get(service)?.purpose;

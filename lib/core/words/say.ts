@@ -34,3 +34,8 @@ export function sayReason(language: FindingLanguage, { key, values }: Message): 
   if (!text) throw new RangeError(`no words for the reason “${key}”`);
   return text(values);
 }
+
+/** What it means to pass an audit; its id where there are no words for it (a report of another version). */
+export function sayAudit(language: FindingLanguage, id: string): string {
+  return Object.hasOwn(words[language].audits, id) ? words[language].audits[id as keyof FindingWords['audits']] : id;
+}

@@ -39,6 +39,17 @@ const purpose = (v: Values) =>
   WHY[text(v, 'purpose')] ?? 'Eine andere Firma erfährt Ihre Adresse im Netz und auf welcher Seite Sie sind.';
 
 export const findings: FindingWords = {
+  audits: {
+    'tracking-before-choice': 'Kein Tracking vor der Auswahl',
+    'tracking-after-rejection': 'Kein Tracking nach „Alle ablehnen“',
+    'tracking-after-withdrawal': 'Kein Tracking nach dem Widerruf der Einwilligung',
+    'undeclared-service': 'Jeder gesehene Dienst ist in der Erklärung genannt',
+    'unkept-consent-promise': 'Dienste warten auf die Einwilligung, wo die Erklärung es sagt',
+    'necessary-only-default': 'Als Voreinstellung nur notwendige Cookies, wie die Erklärung sagt',
+    'cookie-lifetime': 'Kein Cookie lebt länger, als die Erklärung sagt',
+    'policy-availability': 'Die Datenschutzerklärung ist da, in der Sprache der Website',
+    'declared-not-observed': 'Jeder Dienst, den die Erklärung nennt, wurde gesehen',
+  },
   findings: {
     'tracking-before-choice': {
       title: (v) => `${service(v)} lief ${before(v)}`,

@@ -34,6 +34,17 @@ const purpose = (v: Values) =>
   WHY[text(v, 'purpose')] ?? 'Another company learns your address on the net and the page you are on.';
 
 export const findings = {
+  audits: {
+    'tracking-before-choice': 'No tracking before the choice',
+    'tracking-after-rejection': 'No tracking after “reject all”',
+    'tracking-after-withdrawal': 'No tracking after consent was withdrawn',
+    'undeclared-service': 'Every service seen is named in the policy',
+    'unkept-consent-promise': 'Services wait for consent where the policy says so',
+    'necessary-only-default': 'Only necessary cookies by default, as the policy says',
+    'cookie-lifetime': 'No cookie lives longer than the policy says',
+    'policy-availability': 'The privacy policy is there, in the site’s language',
+    'declared-not-observed': 'Every service that the policy names was seen',
+  },
   findings: {
     'tracking-before-choice': {
       title: (v) => `${service(v)} ran ${before(v)}`,
@@ -174,10 +185,12 @@ export const findings = {
     'names-none': () => 'The policy names no service that a browser could meet.',
     'all-observed': () => 'All services named in the policy were seen.',
   },
-} satisfies { findings: Record<string, FindingText>; reasons: Record<string, Say> };
+} satisfies { audits: Record<string, string>; findings: Record<string, FindingText>; reasons: Record<string, Say> };
 
 /** The same keys in every language. */
 export interface FindingWords {
+  /** What it means to pass, by audit id. */
+  audits: Record<keyof (typeof findings)['audits'], string>;
   findings: Record<keyof (typeof findings)['findings'], FindingText>;
   reasons: Record<keyof (typeof findings)['reasons'], Say>;
 }

@@ -40,6 +40,17 @@ const WHY: Record<string, string> = {
 const purpose = (v: Values) => WHY[text(v, 'purpose')] ?? 'Et annet selskap får vite nettadressen din og hvilken side du er på.';
 
 export const findings: FindingWords = {
+  audits: {
+    'tracking-before-choice': 'Ingen sporing før valget',
+    'tracking-after-rejection': 'Ingen sporing etter «avvis alle»',
+    'tracking-after-withdrawal': 'Ingen sporing etter at samtykket er trukket tilbake',
+    'undeclared-service': 'Alle tjenester som ble sett, er nevnt i erklæringen',
+    'unkept-consent-promise': 'Tjenestene venter på samtykke der erklæringen sier det',
+    'necessary-only-default': 'Bare nødvendige informasjonskapsler som standard, slik erklæringen sier',
+    'cookie-lifetime': 'Ingen informasjonskapsel varer lenger enn erklæringen sier',
+    'policy-availability': 'Personvernerklæringen finnes, på nettstedets språk',
+    'declared-not-observed': 'Alle tjenester som erklæringen nevner, ble sett',
+  },
   findings: {
     'tracking-before-choice': {
       title: (v) => `${service(v)} kjørte ${before(v)}`,
