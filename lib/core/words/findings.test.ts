@@ -35,10 +35,13 @@ const bare: Values = {
   purpose: 'unknown',
 };
 
-/** These are only said where there are cookies to name. */
-const ABOUT_COOKIES = ['necessary-only-default', 'unknown-cookies'];
-
-const fit = (key: string, values: Values) => (ABOUT_COOKIES.includes(key) ? { ...values, cookies: '_ga' } : values);
+/** Some are only said where there is something to name. */
+const NAMED: Record<string, Values> = {
+  'necessary-only-default': { cookies: '_ga' },
+  'unknown-cookies': { cookies: '_ga' },
+  'audit-error': { detail: 'HTTP 503' },
+};
+const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });
 
 function textsOf(words: FindingWords): [string, string][] {
   return [full, bare].flatMap((values) => [
