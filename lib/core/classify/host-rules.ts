@@ -99,9 +99,9 @@ function pathEnd(url: string, from: number): number {
 
 /** Is there a parameter of that name in the query, whose value begins with `prefix`? */
 function hasParam(url: string, query: number, name: string, prefix: string): boolean {
-  for (let at = url.indexOf(name, query); at >= 0; at = url.indexOf(name, at + 1)) {
-    const before = url.charCodeAt(at - 1);
-    if (before !== 63 && before !== 38) continue; // ? &
+  if (url.charCodeAt(query) !== 63 /* ? */) return false;
+  for (let at = url.indexOf(name, query + 1); at >= 0; at = url.indexOf(name, at + 1)) {
+    if (at !== query + 1 && url.charCodeAt(at - 1) !== 38 /* & */) continue;
     const end = at + name.length;
     if (url.charCodeAt(end) === 61 /* = */ ? url.startsWith(prefix, end + 1) : prefix === '' && isEnd(url, end)) return true;
   }

@@ -4,12 +4,12 @@ import { floodlight, googleAds, googleAnalytics, tagManager } from './signals/go
 import { Parameters } from './signals/parameters.ts';
 import { VENDORS, vendorSignal } from './signals/vendors.ts';
 
-const GOOGLE: Readonly<Record<string, (p: Parameters) => Signal>> = {
-  'google-analytics': googleAnalytics,
-  'google-ads': googleAds,
-  'google-doubleclick': floodlight,
-  'google-tag-manager': tagManager,
-};
+const GOOGLE: ReadonlyMap<string, (p: Parameters) => Signal> = new Map([
+  ['google-analytics', googleAnalytics],
+  ['google-ads', googleAds],
+  ['google-doubleclick', floodlight],
+  ['google-tag-manager', tagManager],
+]);
 
 /** Parameters by which any vendor may pass on the visitor's choice: Google consent mode, IAB TCF, US Privacy, GPP. */
 const CONSENT = [
@@ -32,8 +32,8 @@ const CONSENT = [
  */
 export function decodeSignal(service: string, url: string, body?: string): Signal | null {
   const p = new Parameters(url, body);
-  const vendor = VENDORS[service];
-  const signal: Signal = GOOGLE[service]?.(p) ?? (vendor ? vendorSignal(vendor, p) : {});
+  const vendor = VENDORS.get(service);
+  const signal: Signal = GOOGLE.get(service)?.(p) ?? (vendor ? vendorSignal(vendor, p) : {});
   if (p.path.endsWith('.js') || p.path.endsWith('/js')) signal.hit = 'script';
   for (const name of CONSENT) {
     const value = p.get(name);

@@ -21,7 +21,7 @@ interface Vendor {
   hits?: readonly [path: RegExp, hit: NonNullable<Signal['hit']>][];
 }
 
-export const VENDORS: Readonly<Record<string, Vendor>> = {
+const vendors: Readonly<Record<string, Vendor>> = {
   'meta-pixel': {
     account: [/^\/signals\/config\/(\d+)/, 'id'],
     event: 'ev',
@@ -133,6 +133,9 @@ export const VENDORS: Readonly<Record<string, Vendor>> = {
   criteo: { account: ['a'], identifiers: ['uid', 'bundle', 'cw', 'ceh'] },
   plausible: { account: [], identifiers: [], hits: [[/\/api\/event$/, 'page-view']] },
 };
+
+/** By service id. */
+export const VENDORS: ReadonlyMap<string, Vendor> = new Map(Object.entries(vendors));
 
 /** Values that say that there is none. */
 const EMPTY = new Set(['', '0', 'N', 'null', 'undefined', '-', 'none', '00000000-0000-0000-0000-000000000000']);
