@@ -46,6 +46,7 @@ export function startBackground(): void {
       newId: () => crypto.randomUUID(),
       now: Date.now,
       setBusy,
+      unordered: import.meta.env.FIREFOX,
       environment: browsing(navigator.userAgent, navigator.language),
       policyLinks: (links, url) => reader.rankPolicyLinks(links, url).slice(0, MAX_LINKS),
       onWritten: (visitIds, begun) => {

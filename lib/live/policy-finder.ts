@@ -10,7 +10,7 @@ import type { Page } from './fetch-page.ts';
 const DAY = 86_400_000;
 /** Links followed before the usual addresses are tried. */
 const MAX_LINKS = 6;
-/** A page of fewer characters that was HTML is a shell that scripts would fill. */
+/** A page of fewer characters, with scripts, is a shell that they would fill. */
 const SHELL = 600;
 
 /** The policy reader, as far as needed here. */
@@ -140,7 +140,7 @@ export class PolicyFinder {
     const { reading, text } = readPolicy({ source: page.url, bytes: page.bytes, contentType: page.contentType });
     const { yes, why } = looksLikePolicy(reading, text);
     if (yes) return { found: found(how, page, reading.document.sha256, why) };
-    if (how !== 'tab' && text.length < SHELL && /html/i.test(page.contentType)) {
+    if (how !== 'tab' && text.length < SHELL && /<script/i.test(new TextDecoder().decode(page.bytes))) {
       return { outcome: 'nearly empty without scripts; it can be read from a tab that shows it', readable: false };
     }
     return { outcome: `no policy: ${why}`, readable: true };

@@ -9,6 +9,8 @@ const Live = v.object({
   site: v.string(),
   /** Address of the document now shown. */
   url: v.string(),
+  /** When that document was committed. */
+  since: v.number(),
   /** A scenario's visit goes on over every navigation of its tab. */
   pinned: v.boolean(),
   ended: v.boolean(),

@@ -12,6 +12,8 @@ import { cut, type CutEvent, type Step } from './visit-cutter.ts';
 
 /** How long events may wait for company, in milliseconds. */
 const DELAY = 50;
+/** The same where events of different kinds overtake each other: long enough to put them in order. */
+const SORTING_DELAY = 300;
 /** So long after the last write the recorder counts as idle. */
 const CALM = 500;
 const MAX_KNOWN = 10_000;
@@ -25,6 +27,8 @@ export interface RecorderOptions {
   environment: Environment;
   /** Those of a page's links that may lead to a policy: a record of all links would tell more than is needed. */
   policyLinks(links: Link[], pageUrl: string): Link[];
+  /** The browser's events come in another order than they happened (Firefox: navigations before requests). */
+  unordered: boolean;
   now(): number;
   /** Remembers over a worker's death whether there was something to lose. */
   setBusy(busy: boolean): void;
@@ -66,7 +70,9 @@ export class Recorder {
   push(event: Raw | CutEvent): void {
     this.#queue.push(event);
     if (!this.#busy) this.options.setBusy((this.#busy = true));
-    this.#scheduled ??= new Promise((resolve) => setTimeout(resolve, DELAY)).then(() => this.flush());
+    this.#scheduled ??= new Promise((resolve) => setTimeout(resolve, this.options.unordered ? SORTING_DELAY : DELAY)).then(() =>
+      this.flush(),
+    );
   }
 
   /** Resolves when all that has been pushed is stored; does not hurry it. */
@@ -128,6 +134,7 @@ export class Recorder {
     const taken = this.#queue;
     if (taken.length === 0) return;
     this.#queue = [];
+    if (this.options.unordered) sortByTime(taken);
     const steps = taken.flatMap((item) => this.#stepsOf(item));
     const batch: Batch = { begun: [], ended: [], placed: [], state: { session: this.#session, cut: this.#state } };
     for (const step of steps) {
@@ -181,4 +188,13 @@ export class Recorder {
     if (known.size < MAX_KNOWN) known.add(key);
     return true;
   }
+}
+
+/** Orders browser events by when they happened; what is not one keeps its place before or behind them. */
+function sortByTime(items: (Raw | CutEvent)[]): void {
+  let last = 0;
+  const times = new Map(
+    items.map((item) => [item, (last = 'details' in item ? item.details.timeStamp : 'change' in item ? item.time : last)]),
+  );
+  items.sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
 }

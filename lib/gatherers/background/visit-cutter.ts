@@ -91,7 +91,7 @@ function place(state: CutState, sighting: Sighting, tools: CutTools): Step[] {
       if (observation.stage === 'committed') return commit(state, tab, sighting, observation, tools);
       if (observation.stage === 'failed' && tab.upcoming) return fail(state, tab, observation, tools);
     }
-    if (observation.kind === 'request' && observation.type === 'main_frame') {
+    if (observation.kind === 'request' && observation.type === 'main_frame' && !isLate(tab, observation)) {
       return prepare(tab, observation, observation.url, observation.requestId);
     }
   }
@@ -103,6 +103,10 @@ function place(state: CutState, sighting: Sighting, tools: CutTools): Step[] {
   if (sighting.parentDocumentId && observation.documentId) remember(tab, observation.documentId, visit.id);
   return [...steps, ...put(state, tab, visit.id, observation, tools)];
 }
+
+/** The request of the document that is already there, told after its commit. */
+const isLate = ({ upcoming, live }: Tab, { time, url }: Unplaced & { url: string }) =>
+  !upcoming && live !== undefined && time < live.since && withoutHash(url) === withoutHash(live.url);
 
 /** Keeps an event of a navigation that has not been committed. */
 function prepare(tab: Tab, observation: Unplaced, url?: string, requestId?: string, tools?: CutTools): Step[] {
@@ -123,9 +127,10 @@ function commit(state: CutState, tab: Tab, sighting: Sighting, observation: Navi
   const site = tools.siteOf(observation.url);
   const stays = tab.live && !tab.live.ended && !tab.armed;
   const goesOn = stays && (tab.live?.pinned || (tab.live?.site === site && sighting.transition !== 'reload'));
-  const steps = goesOn ? [] : begin(tab, observation, upcoming?.events[0]?.time, tools);
+  const steps = goesOn ? [] : begin(tab, observation, startOf(upcoming), tools);
   const live = tab.live as Live;
   live.url = observation.url;
+  live.since = observation.time;
   if (observation.documentId) remember(tab, observation.documentId, live.id);
   if (!goesOn && !upcoming?.requests.length) {
     steps.push(...put(state, tab, live.id, gapOf(observation, sighting.transition), tools));
@@ -133,6 +138,9 @@ function commit(state: CutState, tab: Tab, sighting: Sighting, observation: Navi
   for (const event of [...(upcoming?.events ?? []), observation]) steps.push(...put(state, tab, live.id, event, tools));
   return steps;
 }
+
+const startOf = (upcoming: Upcoming | undefined) =>
+  upcoming?.events.length ? Math.min(...upcoming.events.map((event) => event.time)) : undefined;
 
 function gapOf({ time, tabId, frameId }: Navigation, transition: Sighting['transition']): Unplaced {
   return transition === 'history'
@@ -150,7 +158,7 @@ function fail(state: CutState, tab: Tab, observation: Navigation, tools: CutTool
   const steps: Step[] = [];
   if (!(ABORTED.test(error) && tab.live && !tab.armed)) {
     steps.push(
-      ...begin(tab, observation, upcoming.events[0]?.time, tools, {
+      ...begin(tab, observation, startOf(upcoming), tools, {
         status: 'cannot-tell',
         reason: `navigation failed: ${error}`,
       }),
@@ -191,7 +199,15 @@ function begin(
     environment: armed?.environment ?? tools.environment,
     result: result ?? (armed ? { status: 'running', reason: 'running' } : { status: 'done', reason: 'recorded while browsing' }),
   };
-  tab.live = { id: head.id, site: head.site, url: head.url, pinned: armed !== undefined, ended: false, contacts: {} };
+  tab.live = {
+    id: head.id,
+    site: head.site,
+    url: head.url,
+    since: observation.time,
+    pinned: armed !== undefined,
+    ended: false,
+    contacts: {},
+  };
   return [...steps, { type: 'begin', head }];
 }
 
@@ -231,7 +247,7 @@ function ownerOf(state: CutState, tab: Tab, { observation, parentDocumentId }: S
     return former;
   return live ?? null;
 }
-const NOBODY: Omit<Live, 'id'> = { site: '', url: '', pinned: false, ended: false, contacts: {} };
+const NOBODY: Omit<Live, 'id'> = { site: '', url: '', since: 0, pinned: false, ended: false, contacts: {} };
 
 function put(state: CutState, tab: Tab, visitId: string, observation: Unplaced, tools: CutTools): Step[] {
   const visit = tab.live?.id === visitId ? tab.live : tab.former?.id === visitId ? tab.former : undefined;

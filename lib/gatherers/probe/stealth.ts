@@ -8,8 +8,8 @@ const { toString: nativeToString } = Function.prototype;
 const { indexOf, split, slice } = String.prototype;
 const OwnError = Error;
 
-/** Our address as stacks show it; empty where they do not. */
-const self = /(?:chrome|moz)-extension:\/\/[^\s)]+?\.js/.exec(String(new OwnError().stack))?.[0] ?? '';
+/** Our address as stacks show it: Chromium names the file, Firefox hides it. Empty where they do not. */
+const self = /(?:chrome|moz)-extension:\/\/[^\s)]+?\.js|<anonymous code>/.exec(String(new OwnError().stack))?.[0] ?? '';
 
 /** Replacement → what it replaced. Documents of one origin share one, since each can ask the other's functions for their text. */
 export type Disguises = WeakMap<object, object>;
