@@ -14,18 +14,19 @@ const UNPACK = {
     brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: MAX_TEXT }),
 };
 
-/** gzip tells itself; brotli has no mark, so it is what is named so or what cannot be JSON. */
-function packing(file: string, bytes: Uint8Array): keyof typeof UNPACK | null {
+/** gzip has a mark; brotli has none, so it is what is neither gzip nor text. */
+function packing(bytes: Uint8Array): keyof typeof UNPACK | null {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-  if (/^[{[]/.test(start) || bytes.length === 0) return null;
-  return file.endsWith('.br') || !/^[\s\x20-\x7e]*$/.test(start) ? 'brotli' : null;
+  // As a stream: the last character may be cut.
+  const start = new TextDecoder().decode(bytes.subarray(0, 64), { stream: true });
+  // eslint-disable-next-line no-control-regex -- control characters are what tells
+  return /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(start) ? 'brotli' : null;
 }
 
 /** @throws CliProblem */
 export async function readRecordingText(file: string): Promise<string> {
   const bytes = await readBytes(file, MAX_PACKED);
-  const packed = packing(file, bytes);
+  const packed = packing(bytes);
   if (!packed) return new TextDecoder().decode(bytes);
   try {
     return new TextDecoder().decode(UNPACK[packed](bytes));

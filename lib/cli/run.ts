@@ -14,9 +14,10 @@ function scenarioList(text: string): Scenario[] {
   return RUNNABLE.filter((name) => names.includes(name));
 }
 
-function count(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 to 999.');
-  return Number(text);
+function pageCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 on.');
+  if (text !== '1') throw new InvalidArgumentError('only the page that is named is visited so far.');
+  return 1;
 }
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -46,7 +47,7 @@ function define(io: Io, end: (code: number) => void): Command {
         .argParser(scenarioList)
         .default(['no-choice', 'reject-all', 'accept-all'], 'no-choice,reject-all,accept-all'),
     )
-    .option('--pages <n>', 'pages of the site to visit in each scenario', count, 1)
+    .option('--pages <n>', 'pages of the site to visit in each scenario; only 1 so far', pageCount, 1)
     .option('--out <dir>', 'where to write report.html, report.json, recording.json (default: .samsvar/<host>/)')
     .addOption(failOn())
     .option('--browser-arg <arg>', 'passed on to Chromium; may be repeated: --browser-arg=--lang=nb', collect, [])

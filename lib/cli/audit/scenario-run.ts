@@ -1,6 +1,5 @@
 /** One scenario in one clean browser: the extension's own audit page does it, this starts it and fetches what came of it. */
 import * as v from 'valibot';
-import { hostOf } from '../../core/classify/site.ts';
 import { parseJson } from '../../core/model/parse.ts';
 import { ScenarioResult, type Scenario, type Visit } from '../../core/model/visit.ts';
 import { launchChromium, type Chromium } from '../browser/chromium.ts';
@@ -60,20 +59,24 @@ export function problemOf(visit: Visit): string | null {
  * Runs `scenario` on `url`.
  * @throws CliProblem (3) where the site did not answer or nothing was recorded
  */
-export async function runScenario(browser: Chromium, url: string, scenario: Scenario, pages: number): Promise<Visit> {
-  const query = new URLSearchParams({ url, scenario, clean: '1', ...(pages > 1 ? { pages: String(pages) } : {}) });
+export async function runScenario(browser: Chromium, url: string, scenario: Scenario): Promise<Visit> {
+  // The launcher allows third-party cookies, as Chrome does.
+  const query = new URLSearchParams({ url, scenario, clean: '1', 'third-party-cookies': 'allowed' });
   const page = await browser.open(`audit.html?${query}`);
-  const where = `${hostOf(url)}, ${scenario}`;
   try {
     await page.locator('html:is([data-state=done], [data-state=failed])').waitFor({ state: 'attached', timeout: SCENARIO_MS });
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
-      throw new CliProblem(`${where}: the audit did not end within ${SCENARIO_MS / 1000} s`, 3);
+      throw new CliProblem(`${url}: ${scenario} did not end within ${SCENARIO_MS / 1000} s`, 3);
     throw error;
   }
-  const json = await page.evaluate(() => document.getElementById('result')?.textContent ?? '');
+  const { state, json } = await page.evaluate(() => ({
+    state: document.documentElement.dataset.state,
+    json: document.getElementById('result')?.textContent ?? '',
+  }));
   const { visitId, result, error } = parseJson(PageResult, json, 'result of the audit page');
-  if (!visitId) throw new CliProblem(`${where}: ${oneLine(error ?? result?.reason ?? 'nothing was recorded')}`, 3);
+  if (!visitId || state === 'failed')
+    throw new CliProblem(`${url}: ${oneLine(error ?? result?.reason ?? 'nothing was recorded')}`, 3);
   const visit = await ask(browser, 'visit:export', { visitId });
   const problem = problemOf(visit);
   if (problem !== null) throw new CliProblem(`${url}: ${problem}`, 3);

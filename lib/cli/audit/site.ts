@@ -30,8 +30,6 @@ export interface AuditOptions extends BrowserSettings {
   policy?: string;
   /** Where report.html, report.json and recording.json are written. */
   outDir: string;
-  /** Pages of the site in each scenario. */
-  pages?: number;
   /** Keep the values of cookies and storage in recording.json. */
   withValues?: boolean;
   onProgress?: (progress: AuditProgress) => void;
@@ -70,7 +68,7 @@ async function pool<T, R>(items: readonly T[], limit: number, work: (item: T, in
  * @throws CliProblem (2) where the given policy cannot be read, (3) where the site cannot be audited; BrowserProblem
  */
 export async function auditSite(options: AuditOptions): Promise<Audited> {
-  const { url, scenarios, outDir, onProgress, pages = 1 } = options;
+  const { url, scenarios, outDir, onProgress } = options;
   if (scenarios.length === 0) throw new CliProblem('no scenario to run');
   const tell = (step: AuditProgress['step'], state: AuditProgress['state'], text: string) => onProgress?.({ step, state, text });
   const given = options.policy === undefined ? undefined : await givenPolicy(options.policy);
@@ -81,7 +79,7 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
     try {
       return await withBrowser(options, async (browser) => {
         tell(scenario, 'running', 'visiting the site');
-        const visit = await runScenario(browser, url, scenario, pages);
+        const visit = await runScenario(browser, url, scenario);
         if (index === 0) {
           tell(scenario, 'running', 'reading the policy');
           policy = await policyFrom(browser, visit.id, given);

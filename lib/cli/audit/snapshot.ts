@@ -26,17 +26,17 @@ function serialise(): string {
 
 /** @param recordingFile a file that the report page can import */
 export async function reportHtml(browser: Chromium, recordingFile: string): Promise<string> {
-  const page = await browser.open('report.html?static=1');
+  const page = await browser.open('report.html');
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   await page.locator('input[type=file]').first().setInputFiles(recordingFile);
-  try {
-    await page.locator('[data-report=ready]').waitFor({ state: 'attached', timeout: SHOWN_MS });
-  } catch {
-    throw new CliProblem(
-      `the report page did not show the recording: ${problems[0] ?? `nothing within ${SHOWN_MS / 1000} s`}`,
-      3,
-    );
+  await page
+    .locator('html:is([data-report=ready], [data-report=failed])')
+    .waitFor({ state: 'attached', timeout: SHOWN_MS })
+    .catch(() => problems.push(`nothing within ${SHOWN_MS / 1000} s`));
+  if ((await page.locator('html').getAttribute('data-report')) !== 'ready') {
+    const said = (await page.locator('[role=alert]').allInnerTexts()).join(' ');
+    throw new CliProblem(`the report page did not show the recording: ${said || problems.join('; ')}`, 3);
   }
   return page.evaluate(serialise);
 }

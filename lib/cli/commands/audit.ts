@@ -14,7 +14,6 @@ import { styles } from '../print/style.ts';
 export interface AuditCommandOptions {
   policy?: string;
   scenario: Scenario[];
-  pages: number;
   out?: string;
   failOn: Severity;
   browserArg: string[];
@@ -66,7 +65,6 @@ export async function audit(names: string[], options: AuditCommandOptions, io: I
           scenarios: options.scenario,
           browserArgs: options.browserArg,
           outDir: outDirs[index] ?? '.samsvar',
-          pages: options.pages,
           signal: io.signal,
           onProgress,
           ...(options.policy === undefined ? {} : { policy: options.policy }),

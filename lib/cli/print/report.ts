@@ -40,7 +40,8 @@ function seen(row: Observation): string | null {
 const cookieName = (setCookie: string) => line(setCookie.split('=')[0] ?? '', 60);
 
 function findingText(finding: Finding, visits: ReadonlyMap<string, Visit>, words: Words, { strong, faint }: Styles): string {
-  const { severity, confidence, audit, title, explanation, evidence, statements, legal } = finding;
+  const { severity, confidence, audit, evidence, statements, legal } = finding;
+  const { title, seen: found, why, todo } = words.finding(finding);
   const head = `${words.faces.severity[severity].toUpperCase()} · ${words.faces.confidence[confidence]}`;
   const rows = [`\n${strong(head)} · ${faint(audit)}`, `  ${strong(line(title))}`];
   const proofs = evidence.flatMap(({ visit, ordinal }) => {
@@ -52,7 +53,12 @@ function findingText(finding: Finding, visits: ReadonlyMap<string, Visit>, words
   for (const proof of proofs.slice(0, PROOFS)) rows.push(`  seen  ${proof}`);
   if (proofs.length > PROOFS) rows.push(faint(`        and ${proofs.length - PROOFS} more`));
   for (const { quote } of statements.slice(0, 2)) rows.push(`  said  “${line(quote, 240)}”`);
-  rows.push(`  why   ${line(explanation, 600)}`);
+  for (const [label, text] of [
+    ['found', found],
+    ['why', why],
+    ['to do', todo],
+  ] as const)
+    if (text) rows.push(`  ${label.padEnd(5)} ${line(text, 400)}`);
   if (legal.length > 0) rows.push(faint(`  rule  ${line(legal.join('; '), 200)}`));
   return `${rows.join('\n')}\n`;
 }
@@ -75,7 +81,10 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
   const words = wordsFor('en');
   const recorded = new Map(visits.map((visit) => [visit.id, visit]));
   const requests = report.visits.reduce((sum, visit) => sum + visit.counts.requests, 0);
-  const parts = [`${strong(line(report.site.site))}  ${faint(line(report.site.url))}\n`, `${strong(verdictOf(report, words))}\n`];
+  const parts = [
+    `${strong(line(report.site.site))}  ${faint(line(report.site.url))}\n`,
+    `${strong(line(verdictOf(report, words).join(' '), 300))}\n`,
+  ];
   if (report.policy) {
     const { source, language, declared } = report.policy;
     parts.push(faint(`policy: ${line(source)} · ${language} · names ${declared.length} known services\n`));
@@ -89,14 +98,11 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
     parts.push(
       `  ${words.faces.scenario[visit.scenario]}: ${words.faces.scenarioStatus[visit.result.status]}, ${phases}; ${line(visit.result.reason)}\n`,
     );
-    for (const gap of visit.gaps) parts.push(faint(`    ${line(gap, 200)}\n`));
+    for (const gap of visit.gaps) parts.push(faint(`    ${words.faces.verdict.cannotTell(line(words.gap(gap), 200))}\n`));
   }
   const open = report.audits.filter((audit) => audit.outcome === 'cannot-tell' || audit.outcome === 'error');
   if (open.length > 0) {
-    parts.push(
-      `\n${strong('Cannot tell')}\n`,
-      table(open.map(({ id, outcome, reason }) => [id, reason ? line(reason, 200) : outcome])),
-    );
+    parts.push(`\n${strong('Cannot tell')}\n`, table(open.map(({ id, outcome, reason }) => [id, line(reason ?? outcome, 160)])));
   }
   return parts.join('');
 }
