@@ -25,7 +25,7 @@ describe('catalogue files', () => {
     for (const { text, value } of files.organizations) expect(text, value.id).toBe(await canonicalOrganization(value));
     expect([...catalog.services.values()]).toEqual(services);
     expect([...catalog.organizations.values()]).toEqual(files.organizations.map(({ value }) => value));
-  });
+  }, 60_000);
 
   it('hold the services of the contract', () => {
     const contract =

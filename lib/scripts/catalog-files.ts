@@ -47,6 +47,8 @@ const byText = (a: unknown, b: unknown) => {
 /** Lists whose order says something: the entity for the EEA is first, the name best known is first. */
 const ORDERED = new Set(['entities', 'names']);
 
+const style = resolveConfig(join(CATALOG, 'index.ts'), { editorconfig: true });
+
 /** The fields in the schema's order, lists sorted, as prettier would write it. */
 async function write(fields: readonly string[], value: object): Promise<string> {
   const lines = fields.flatMap((field) => {
@@ -55,8 +57,7 @@ async function write(fields: readonly string[], value: object): Promise<string> 
     const sorted = Array.isArray(content) && !ORDERED.has(field) ? [...content].sort(byText) : content;
     return [`${JSON.stringify(field)}: ${JSON.stringify(sorted)}`];
   });
-  const config = await resolveConfig(join(CATALOG, 'index.ts'), { editorconfig: true });
-  return format(`{\n${lines.join(',\n')}\n}`, { ...config, parser: 'json' });
+  return format(`{\n${lines.join(',\n')}\n}`, { ...(await style), parser: 'json' });
 }
 
 /** The row with its fields in the schema's order. */
