@@ -28,6 +28,11 @@ export interface FoldedVisit {
   cookies: CookieUse[];
 }
 
+function once<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size < seen.add(key(item)).size);
+}
+
 /** Is it the state of a consent platform, kept under this name? */
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
@@ -38,8 +43,17 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
   const spans = phasesOf(visit);
   const facts = visitFacts(visit, spans);
   const initiatedAt = initiations(visit);
-  const events = cookieEvents(visit, initiatedAt, facts.sees.cookies);
-  const stored = storageEntries(visit.observations);
+  // Pages write the same over and over: one fact of a kind in a phase says as much as a thousand.
+  const keyAt = (time: number) => Object.values(phaseAt(spans, time)).join();
+  const events = once(
+    cookieEvents(visit, initiatedAt, facts.sees.cookies),
+    (event) =>
+      `${event.name}\n${event.domain}\n${event.value}\n${event.setBy}${event.attemptOnly}${event.lifetimeDays}${keyAt(event.initiated)}`,
+  );
+  const stored = once(
+    storageEntries(visit.observations),
+    ({ area, key, value, time }) => `${area}\n${key}\n${value}\n${keyAt(time)}`,
+  );
 
   const kept = keptValues(
     [
