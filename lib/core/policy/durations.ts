@@ -72,9 +72,10 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
       const before = words[k - 1];
       if (!unitWord || !before || /[.;:!?\n]/.test(text.slice(before.end, unitWord.start))) break;
       const unit = unitOf(time, unitWord.text);
+      // Another number begins a period of its own.
+      if (unit === undefined && /^\d/.test(unitWord.text)) break;
       if (unit !== undefined) {
         const gap = text.slice(before.end, unitWord.start);
-        if (k > to && /^\d{1,4}$/.test(unitWord.text)) break;
         if (gap.length <= 4) found.push({ days: round(value * unit), start: word.start, end: unitWord.end, from: i, to: k + 1 });
         break;
       }

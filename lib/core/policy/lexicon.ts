@@ -11,6 +11,8 @@ export interface LanguageData {
   stopWords: string;
   /** Letters that are words (`a` in English), so that they are not read as an article's letter. */
   letterWords: string;
+  /** Every noun begins with a capital, so that a capital alone tells no name. */
+  capitalNouns?: boolean;
   /** Concept → its words, comma-separated: `samtykk*`, `*kapsler`, `med mindre`. */
   concepts: Record<string, string>;
   /** Number words → value: `en 1, fire 4`. */
@@ -36,12 +38,36 @@ export interface Lexicon {
   exact: Map<string, Pattern[]>;
   prefixes: Map<string, Pattern[]>;
   suffixes: Map<string, Pattern[]>;
+  infixes: Pattern[];
+  remembered: Map<string, readonly Pattern[]>;
 }
 
 const KEY = 2;
+/** A phrase never hides these: “other cookies” speaks of cookies. */
+const ALWAYS = new Set([
+  'cookie',
+  'cookies',
+  'marketing',
+  'analytics',
+  'video',
+  'content',
+  'technology',
+  'banner',
+  'load',
+  'click',
+]);
+/** Distinct words whose patterns are remembered; texts repeat themselves. */
+const MAX_REMEMBERED = 20_000;
 
 export function compileLexicon(data: LanguageData): Lexicon {
-  const lexicon: Lexicon = { code: data.code, exact: new Map(), prefixes: new Map(), suffixes: new Map() };
+  const lexicon: Lexicon = {
+    code: data.code,
+    exact: new Map(),
+    prefixes: new Map(),
+    suffixes: new Map(),
+    infixes: [],
+    remembered: new Map(),
+  };
   const put = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
     const list = map.get(key);
     if (list) list.push(pattern);
@@ -49,15 +75,19 @@ export function compileLexicon(data: LanguageData): Lexicon {
   };
   for (const [concept, list] of Object.entries(data.concepts)) {
     for (const entry of list.split(',')) {
-      const words = entry.trim().split(/[\s’'-]+/).map((raw) => ({
-        text: raw.replace(/^\*|\*$/g, '').toLowerCase(),
-        prefix: raw.endsWith('*'),
-        suffix: raw.startsWith('*'),
-      })); // prettier-ignore
+      const words = entry
+        .trim()
+        .split(/[\s’'-]+/)
+        .map((raw) => ({
+          text: raw.replace(/^\*|\*$/g, '').toLowerCase(),
+          prefix: raw.endsWith('*'),
+          suffix: raw.startsWith('*'),
+        }));
       const first = words[0];
       if (!first?.text) continue;
       const pattern = { concept, words };
-      if (first.suffix) put(lexicon.suffixes, first.text.slice(-KEY), pattern);
+      if (first.suffix && first.prefix) lexicon.infixes.push(pattern);
+      else if (first.suffix) put(lexicon.suffixes, first.text.slice(-KEY), pattern);
       else if (first.prefix) put(lexicon.prefixes, first.text.slice(0, KEY), pattern);
       else put(lexicon.exact, first.text, pattern);
     }
@@ -66,36 +96,50 @@ export function compileLexicon(data: LanguageData): Lexicon {
 }
 
 const fits = (word: string, { text, prefix, suffix }: Pattern['words'][number]): boolean =>
-  suffix ? word.endsWith(text) || (prefix && word.includes(text)) : prefix ? word.startsWith(text) : word === text;
+  suffix ? (prefix ? word.includes(text) : word.endsWith(text)) : prefix ? word.startsWith(text) : word === text;
+
+/** Patterns whose first word this is. */
+function patternsOf(lexicon: Lexicon, word: string): readonly Pattern[] {
+  const known = lexicon.remembered.get(word);
+  if (known) return known;
+  const found: Pattern[] = [...(lexicon.exact.get(word) ?? [])];
+  for (const list of [lexicon.prefixes.get(word.slice(0, KEY)), lexicon.suffixes.get(word.slice(-KEY)), lexicon.infixes])
+    for (const pattern of list ?? []) if (pattern.words[0] && fits(word, pattern.words[0])) found.push(pattern);
+  if (lexicon.remembered.size >= MAX_REMEMBERED) lexicon.remembered.clear();
+  lexicon.remembered.set(word, found);
+  return found;
+}
+
+const repeats = (hits: readonly Hit[], { concept, from }: Hit): boolean => {
+  for (let i = hits.length - 1; i >= 0 && hits[i]?.from === from; i--) if (hits[i]?.concept === concept) return true;
+  return false;
+};
 
 /** Concepts said in a sentence, in order. A phrase hides what its single words would mean. */
 export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hit[] {
   const hits: Hit[] = [];
-  const hidden = new Uint8Array(words.length);
+  let hiddenTo = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.address) continue;
     const here: Hit[] = [];
-    for (const list of [
-      lexicon.exact.get(word.text),
-      lexicon.prefixes.get(word.text.slice(0, KEY)),
-      lexicon.suffixes.get(word.text.slice(-KEY)),
-    ]) {
-      if (!list) continue;
-      for (const { concept, words: parts } of list) {
-        let ok = true;
-        for (let k = 0; k < parts.length && ok; k++) {
-          const part = parts[k];
-          const at = words[i + k];
-          ok = part !== undefined && at !== undefined && fits(at.text, part);
-        }
-        if (ok && !here.some((hit) => hit.concept === concept && hit.to >= i + parts.length))
-          here.push({ concept, from: i, to: i + parts.length });
+    let longest = 1;
+    for (const { concept, words: parts } of patternsOf(lexicon, word.text)) {
+      let ok = true;
+      for (let k = 1; k < parts.length && ok; k++) {
+        const part = parts[k];
+        const at = words[i + k];
+        ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
+      if (!ok) continue;
+      longest = Math.max(longest, parts.length);
+      here.push({ concept, from: i, to: i + parts.length });
     }
-    const longest = here.reduce((most, hit) => Math.max(most, hit.to - hit.from), 0);
-    for (const hit of here) if (hit.to - hit.from > 1 || !hidden[i]) if (longest < 2 || hit.to - hit.from > 1) hits.push(hit);
-    if (longest > 1) for (let k = i; k < i + longest; k++) hidden[k] = 1;
+    for (const hit of here) {
+      const phrase = hit.to - hit.from > 1;
+      if ((phrase || ALWAYS.has(hit.concept) || (longest === 1 && i >= hiddenTo)) && !repeats(hits, hit)) hits.push(hit);
+    }
+    if (longest > 1) hiddenTo = Math.max(hiddenTo, i + longest);
   }
   return hits;
 }

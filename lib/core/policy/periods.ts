@@ -1,6 +1,6 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
 import { type Duration, durationsOf } from './durations.ts';
-import { type Frame, says } from './frame.ts';
+import { follows, type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
 const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
@@ -36,16 +36,24 @@ export function readPeriods(reading: Reading): void {
     const continues = frame.concepts.has('these') || (!vendorSays && !says(frame, 'we'));
     if (vendorSays) holder = 'vendor';
     else if (!continues || says(frame, 'we')) holder = 'site';
-    const about = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
+    const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
     const names = cookieNames(frame.text).filter((name) => name.includes('_') || says(frame, 'cookies'));
-    const cookie = isCookie(frame) || about || (names.length > 0 && /_/.test(names[0] ?? ''));
+    const cookie: boolean = isCookie(frame) || continuesCookie || (names.length > 0 && /_/.test(names[0] ?? ''));
+    if (follows(frame, ['not', 'store|deletion'], 2) || follows(frame, ['store', 'not'], 1)) {
+      cookieBefore = cookie;
+      continue;
+    }
     const keeps = says(frame, ...KEEPING);
     const durations = keeps && !(says(frame, 'answer') && !cookie) ? durationsOf(time, document.text, frame.sentence) : [];
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const subjects = namings.aboutOf(frame);
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
-    const isEntry = frame.kind === 'item' && names.length > 0 && durations.length > 0;
+    // A list of cookies begins its items with their names; anything else is prose.
+    const isEntry =
+      frame.kind === 'item' &&
+      durations.length > 0 &&
+      names.some((name) => frame.text.indexOf(name) >= 0 && frame.text.indexOf(name) < 5);
     if (isEntry) {
       const days = durations[0]?.days ?? null;
       for (const name of names.slice(0, 3))

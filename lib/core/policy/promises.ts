@@ -32,7 +32,11 @@ interface Rule {
 
 const isWithdrawal = (f: Frame): boolean => says(f, 'withdraw');
 const isAskedOnly = (f: Frame): boolean => follows(f, ['if', 'asked', 'consent'], 9) || follows(f, ['if', 'consent', 'asked'], 9);
-const gate = (f: Frame): boolean => f.concepts.has('click') && says(f, 'content', 'video', 'map', 'thumbnail', 'load', 'embed');
+const gate = (f: Frame, web = false): boolean =>
+  f.concepts.has('click') &&
+  (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || (web && says(f, 'load'))) &&
+  !says(f, 'newsletter') &&
+  !follows(f, ['not', 'click'], 1);
 
 const RULES: readonly Rule[] = [
   {
@@ -45,10 +49,10 @@ const RULES: readonly Rule[] = [
     confidence: 0.95,
     test: (f, web) =>
       isWeb(f, web) && !isWithdrawal(f) && !isAskedOnly(f) && !says(f, 'reject') &&
-      (follows(f, ['only|first', CONDITION, 'consent'], 16) || follows(f, ['only|first', 'consent'], 5) || follows(f, [CONDITION, 'first', 'consent'], 8) ||
+      (follows(f, ['only|first', CONDITION, 'consent'], 16) || (says(f, 'banner', 'cookies') && follows(f, ['first|only', 'after', 'choice'], 16)) || follows(f, ['only|first', 'consent'], 5) || follows(f, [CONDITION, 'first', 'consent'], 8) ||
         follows(f, ['not', 'before|without|unless', 'consent'], 14) ||
         follows(f, ['before|without', 'consent', 'not'], 12)) &&
-      (says(f, RUN) || f.mentions.length > 0 || says(f, 'cookie')), // prettier-ignore
+      (says(f, RUN, 'cookie', 'banner') || f.mentions.length > 0), // prettier-ignore
   },
   {
     kind: 'prior-consent',
@@ -56,7 +60,7 @@ const RULES: readonly Rule[] = [
     test: (f, web) =>
       isWeb(f, web) && !isWithdrawal(f) && !isAskedOnly(f) && !says(f, 'reject', 'not') &&
       (follows(f, ['if|after', 'consent', RUN], 16) || follows(f, ['with', 'consent', RUN], 8) || follows(f, [RUN, 'if|after', 'consent'], 16) ||
-        follows(f, ['require', 'consent'], 6) || follows(f, ['cookie|technology', 'require', 'consent']) || follows(f, ['ask', 'consent', 'before', RUN]) ||
+        (says(f, 'banner') && follows(f, ['if', 'consent'], 7)) || follows(f, ['require', 'consent'], 6) || follows(f, ['cookie|technology', 'require', 'consent']) || follows(f, ['ask', 'consent', 'before', RUN]) ||
         follows(f, ['consent', 'before', 'cookie|' + RUN], 8)) &&
       (says(f, 'cookie', 'banner', 'technology') || f.mentions.length > 0 || web), // prettier-ignore
   },
@@ -78,9 +82,9 @@ const RULES: readonly Rule[] = [
   {
     kind: 'click-to-load',
     confidence: 0.95,
-    test: (f) =>
+    test: (f, web) =>
       !says(f, 'banner', 'settings') && (says(f, 'twoclick') ||
-        (gate(f) && (follows(f, ['only|first|after', 'click'], 12) || follows(f, ['only', 'if', 'click'], 14) || follows(f, ['not', 'before|without|unless', 'click'], 14) ||
+        (gate(f, web) && (follows(f, ['only|first|after', 'click'], 12) || follows(f, ['only', 'if', 'click'], 14) || follows(f, ['not', 'before|without|unless', 'click'], 14) ||
           follows(f, ['before', 'click', 'not'], 12)) &&
           says(f, 'load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'))), // prettier-ignore
   },

@@ -1,4 +1,5 @@
 /** Promises of all sentences, each with the service or purpose that it is about. */
+import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import { promisesOf } from './promises.ts';
 import type { Reading } from './read.ts';
@@ -6,8 +7,11 @@ import type { Reading } from './read.ts';
 /** Kinds that a service of the sentence or section may own; the others are the site's. */
 const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load', 'action-gate', 'loads-at-open', 'privacy-mode', 'no-sharing', 'ip-anonymised', 'anonymised', 'no-personal-data', 'not-cross-site', 'eu-only-storage', 'withdrawal', 'opt-out-link', 'category-map']); // prettier-ignore
 
+/** Kinds that hold for a purpose where no service is named. */
+const OF_A_PURPOSE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load']);
+
 export function readPromises(reading: Reading): void {
-  const { frames, namings, document } = reading;
+  const { frames, namings, document, time } = reading;
   const webSections = new Set<number>();
   for (const frame of frames) {
     if (
@@ -20,19 +24,20 @@ export function readPromises(reading: Reading): void {
     if (frame.chrome) continue;
     const isWeb = webSections.has(frame.sentence.section);
     for (const { kind, confidence, categories } of promisesOf(frame, isWeb)) {
+      // “Shortened after seven days” is about logs on a server, not about what is sent.
+      if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about = OF_A_SERVICE.has(kind) ? namings.aboutOf(frame) : { services: [], inherited: false };
       const place = { start: frame.sentence.start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {
         const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };
         const purpose =
-          service === null && OF_A_SERVICE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
+          service === null && OF_A_PURPOSE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
         if (!purpose.length) reading.add('promise', place, { kind }, options);
         for (const category of purpose) reading.add('promise', place, { kind, category }, options);
       }
     }
   }
-  void document;
 }
 
 /** The purpose that the section is about, where it is about one. */

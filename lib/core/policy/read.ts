@@ -17,6 +17,7 @@ import { type ReadText, readText } from './sentences.ts';
 import { Namings } from './services.ts';
 import { readServiceLinks } from './service-links.ts';
 import { readTransfers } from './transfers.ts';
+import { findUnknownVendors } from './unknown-vendors.ts';
 
 /** What the readers share. */
 export interface Reading {
@@ -123,7 +124,9 @@ export function readStatements(
   readTransfers(reading);
   const inTables = readCookieTables(reading);
   const links = readServiceLinks(document, catalog);
-  const services = namings.list([...links, ...inTables]);
+  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
+  const unknown = findUnknownVendors(document, frames, (section) => namings.topicOf(section), capitalNouns);
+  const services = namings.list([...links, ...inTables], unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];
     if (span)

@@ -7,6 +7,8 @@ export type Sense = 'declared' | 'off-site' | 'mentioned' | 'source' | 'skip';
 
 /** Products that carry a vendor's name and are the visitor's own. */
 const VISITORS_OWN = /^(?:chrome|chromium|edge|explorer|internet|safari|firefox|opera|android|windows|play)$/;
+/** Networks of payment cards: what one pays with, not whom the site calls. */
+const CARDS = /^(?:visa|mastercard|master card|amex|american express|jcb|diners|diners club|maestro|discover|unionpay)$/i;
 const ACCOUNT = /^(?:konto\p{L}*|account\p{L}*|accounts|nutzerkonto|benutzerkonto|brukerkonto\p{L}*|profil(?:en)?)$/u;
 
 /** Concepts close before or after the name, in words. */
@@ -46,12 +48,13 @@ function isDenied(frame: Frame, mention: Mention): boolean {
 
 /** Sense of one name, by its sentence alone. */
 export function senseOf(frame: Frame, mention: Mention): Sense {
-  if (frame.chrome) return 'skip';
+  if (frame.chrome || CARDS.test(frame.text.slice(mention.start - frame.sentence.start, mention.end - frame.sentence.start)))
+    return 'skip';
   const next = frame.sentence.words[mention.to]?.text ?? '';
   if (ACCOUNT.test(mention.compound) || (ACCOUNT.test(next) && !mention.service)) return 'skip';
   if (!mention.service && (VISITORS_OWN.test(next) || VISITORS_OWN.test(mention.compound))) return 'skip';
-  if (within(frame, mention, 'inventory', 5, 0) && !says(frame, 'use')) return 'mentioned';
-  if (within(frame, mention, 'inventory', 4, 0) && !mention.service) return 'mentioned';
+  // Where advertisements appear is no recipient of anything.
+  if (within(frame, mention, 'inventory', 5, 0) && !(mention.service && says(frame, 'use'))) return 'skip';
   if (within(frame, mention, 'compare', 4, 0)) return 'mentioned';
   if (isDenied(frame, mention)) return 'mentioned';
   if (

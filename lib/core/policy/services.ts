@@ -6,6 +6,7 @@ import { type Frame, says } from './frame.ts';
 import type { Mention } from './names.ts';
 import { type Sense, senseOf } from './senses.ts';
 import type { ReadText } from './sentences.ts';
+import type { UnknownVendor } from './unknown-vendors.ts';
 
 export interface Naming {
   mention: Mention;
@@ -19,6 +20,7 @@ export interface Naming {
 
 type Disclosure = PolicyService['disclosure'];
 const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
+const PIXEL = /^(?:pixel|piksel|pixlar|piksler|balise)/;
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
 
 /** Which purpose a section's words speak of. */
@@ -31,6 +33,7 @@ export class Namings {
   private readonly byFrame = new Map<number, Naming[]>();
   private readonly topics: string[][];
   private readonly purposes: (Purpose | null)[];
+  private readonly headings: (Frame | undefined)[] = [];
   private readonly byOrganization = new Map<string, Service[]>();
 
   constructor(
@@ -45,6 +48,7 @@ export class Namings {
     }
     this.purposes = document.sections.map(() => null);
     this.topics = document.sections.map(() => []);
+    for (const frame of frames) if (frame.kind === 'heading') this.headings[frame.sentence.section] = frame;
     this.readPurposes();
     for (const frame of frames) this.readFrame(frame);
     this.readTopics();
@@ -67,13 +71,29 @@ export class Namings {
       ),
     ];
     if (named.length) return { services: named, inherited: false };
-    const topic = this.topicOf(frame.sentence.section);
+    const subject = this.subjectOf(frame);
+    const topic = subject ? [subject] : this.topicOf(frame.sentence.section);
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
-      if (own.length) return { services: own, inherited: false };
+      // What an organization does is seldom said of its tag manager.
+      const main = own.length > 1 ? own.filter((id) => this.catalog.services.get(id)?.purpose !== 'tag-manager') : own;
+      if (main.length) return { services: main, inherited: false };
     }
     return { services: topic, inherited: topic.length > 0 };
+  }
+
+  /** The one service that an earlier sentence of the same paragraph named last. */
+  private subjectOf(frame: Frame): string | null {
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
+      const before = this.frames[i];
+      if (!before || before.sentence.block !== frame.sentence.block) return null;
+      const named = new Set(this.of(before).flatMap(({ service, sense }) => (service && sense !== 'mentioned' ? [service] : [])));
+      const [only] = named;
+      if (named.size === 1 && only) return only;
+      if (named.size > 1) return null;
+    }
+    return null;
   }
 
   /** Services that a section's heading, or its parent's, is about. */
@@ -85,8 +105,9 @@ export class Namings {
     return [];
   }
 
+  /** The one purpose that a section's heading, or its parent's, speaks of; a document's title speaks of none. */
   purposeOf(section: number): Purpose | null {
-    for (let at = section, depth = 0; at >= 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
+    for (let at = section, depth = 0; at > 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
       const purpose = this.purposes[at];
       if (purpose) return purpose;
     }
@@ -176,6 +197,13 @@ export class Namings {
     const onPage = says(frame, 'embed', 'technology', 'cookie');
     if (social && !onPage && says(frame, 'socialpage')) return social;
     if (social && !onPage && says(frame, 'socialmedia') && this.isSocialSection(frame)) return social;
+    // “pixel Meta”, “Metas piksel”: a marketing tag of the organization.
+    const { words } = frame.sentence;
+    const beside = [words[mention.from - 1], words[mention.from - 2], words[mention.to]].map((word) => word?.text ?? '');
+    if ([...beside, mention.compound].some((word) => PIXEL.test(word))) {
+      const marketing = bestOf(services, 'marketing');
+      if (marketing) return marketing;
+    }
     const only = services.length === 1 ? services[0] : undefined;
     if (only) {
       const ambiguous = (only.ambiguousNames ?? []).some((name) => name.toLowerCase() === text);
@@ -230,13 +258,18 @@ export class Namings {
   /** Short, and not a section on cookies, rights or contact in general: those speak of more than what they name. */
   private isNarrow(section: number): boolean {
     const { heading, start, end } = this.document.sections[section] ?? { heading: '', start: 0, end: 0 };
-    if (end - start > 4000) return false;
-    const frame = this.frames.find(({ sentence, kind }) => kind === 'heading' && sentence.section === section);
-    return heading !== '' && !(frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata'));
+    if (heading === '' || end - start > 4000) return false;
+    for (let at = section, depth = 0; at > 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
+      const frame = this.headings[at];
+      if (frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata')) return false;
+    }
+    return this.all.some(
+      ({ frame, service }) => service && frame.sentence.section === section && frame.sentence.start - start < 400,
+    );
   }
 
   /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
-  list(extra: readonly { service: string; span: Span }[]): PolicyService[] {
+  list(extra: readonly { service: string; span: Span }[], unknown: readonly UnknownVendor[]): PolicyService[] {
     const rows = new Map<string, PolicyService>();
     const put = (key: string, id: string | null, name: string, disclosure: Disclosure, span: Span): void => {
       const row = rows.get(key);
@@ -255,6 +288,11 @@ export class Namings {
     }
     for (const { service, span } of extra)
       put(service, service, this.catalog.services.get(service)?.name ?? service, 'mentioned', span);
+    for (const { name, start, end, disclosure } of unknown) {
+      const key = `?${name.toLowerCase()}`;
+      const same = [...rows.keys()].find((one) => one.startsWith('?') && (one.startsWith(key) || key.startsWith(one)));
+      put(same ?? key, null, name, disclosure, { start, end, quote: this.document.text.slice(start, end) });
+    }
     return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   }
 }

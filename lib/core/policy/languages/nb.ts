@@ -4,16 +4,16 @@ import type { LanguageData } from '../lexicon.ts';
 export const nb: LanguageData = {
   code: 'nb',
   stopWords:
-    'ikke av jeg meg deg seg hva noen hvis hvordan dere etter når eller som hvilke gjennom også fra opplysninger personopplysninger personvern våre vår deg til blir kunne du vi ved fordi nettsiden informasjonskapsler mer',
+    'og er for på med som til vi du den det av om kan eller dette når har ikke deg fra etter blir opplysninger dine vår våre hva noen hvordan hvis også gjennom være mer kun personopplysninger informasjonskapsler nettsiden nettstedet hvilke ditt din seg en et ved bruker disse',
   letterWords: 'i å',
   concepts: {
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting',
-    load: 'last*, innlast*, hentes, hent inn, hente inn, vises, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
-    process: 'behandl*, samle*, innsamle*, registrer*',
+    process: '*behandl*, samle*, innsamle*, registrer*',
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*',
     consent: '*samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in',
@@ -25,9 +25,11 @@ export const nb: LanguageData = {
     only: 'bare, kun, utelukkende, ene og alene, eneste, utelukkende',
     first: 'først, først når',
     before: 'før, forut, på forhånd, inntil, fram til, frem til, før du',
-    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang, ved',
+    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
     if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller',
     with: 'med',
+    but: 'men',
+    to: 'til',
     these: 'disse, den, det, de, slike, denne',
     we: 'vi, oss, vår, vårt, våre',
     show: 'vis*, mottar, får, presenter*, møter, dukker opp',
@@ -36,7 +38,6 @@ export const nb: LanguageData = {
     described: 'beskriv*, behandles, omtal*, forklar*',
     exception: 'unntakstilfelle*',
     payment: 'betal*, kortbetaling*, faktura*',
-    pageLoad: 'nettsiden åpnes, sider åpnes, siden lastes, besøker siden',
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
     choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt',
     reject: 'avvis*, avslå*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker',
@@ -92,12 +93,12 @@ export const nb: LanguageData = {
       'ingen personopplysninger, ingen personlige opplysninger, ikke personopplysninger, ingen personlige data, ingen persondata, ingen personrelaterte data',
     browser: 'nettleser*',
     hedge:
-      'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, kan, kunne, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
+      'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
       'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*',
     tls: 'ssl*, tls*, https, ssl, tls, kryptert forbindelse, kryptert tilkobling',
     encrypt: 'krypter*, *kryptering*, sikker*',
-    following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, under nevnt, disse',
+    following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
     provider:
       '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere',
     service:
