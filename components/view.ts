@@ -78,6 +78,13 @@ export function groupsOf(report: Report): PhaseGroup[] {
   );
 }
 
+/** Broken promises first, then what the policy hides, then by severity. */
+function rank({ service, findings }: ServiceInPhase): number {
+  const worst = findings[0] ? SEVERITIES.indexOf(findings[0].severity) : SEVERITIES.length;
+  const group = findings.some(isPromiseBroken) ? 0 : service.declared === 'no' ? 1 : 2;
+  return group * (SEVERITIES.length + 1) + worst;
+}
+
 function rowsOf(report: Report, phase: Phase): ServiceInPhase[] {
   const rows = report.services.flatMap((service) => {
     const seen = Object.entries(service.observed).filter(([key]) => splitKey(key)?.phase === phase);
@@ -88,8 +95,7 @@ function rowsOf(report: Report, phase: Phase): ServiceInPhase[] {
       .sort(bySeverity);
     return [{ service, requests: sum('requests'), cookies: sum('cookies'), findings }];
   });
-  const worst = (row: ServiceInPhase) => (row.findings[0] ? SEVERITIES.indexOf(row.findings[0].severity) : SEVERITIES.length);
-  return rows.sort((a, b) => worst(a) - worst(b) || a.service.name.localeCompare(b.service.name));
+  return rows.sort((a, b) => rank(a) - rank(b) || a.service.name.localeCompare(b.service.name));
 }
 
 /** How many services the policy names, and how many of those were seen. */

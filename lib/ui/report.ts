@@ -76,8 +76,8 @@ export function readFile(name: string, text: string, readers: Readers): ReportDa
           contentType: `${given.contentType.split(';')[0]}; charset=utf-8`,
         }),
       )
-    : recording.policyProblem
-      ? { status: 'missing', reason: recording.policyProblem }
+    : given === null || recording.policyProblem !== undefined
+      ? { status: 'missing', reason: recording.policyProblem ?? 'no policy was found when the recording was made' }
       : notGiven;
   return {
     report: buildReport({ visits: recording.visits, policy, version: readers.version }),
