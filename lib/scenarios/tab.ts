@@ -39,6 +39,8 @@ export class ScenarioTab {
     const created = browser.windows ? await browser.windows.create({ url: 'about:blank' }) : null;
     const tab = created?.tabs?.[0] ?? (await browser.tabs.create({ url: 'about:blank' }));
     if (tab.id === undefined) throw new SiteProblem('the browser opened no tab');
+    // Until the empty page stands, its own events would mix with those of the site.
+    for (let i = 0; i < 40 && (await browser.tabs.get(tab.id)).status !== 'complete'; i++) await sleep(POLL / 2);
     return new ScenarioTab(tab.id, created?.id);
   }
 

@@ -54,6 +54,7 @@ describe('buttonRole', () => {
     expect(buttonRole('Godta alle deilige småkaker', true)).toBe('accept');
     expect(buttonRole('Avvis alle kjipe sporere', true)).toBe('reject');
     expect(buttonRole('Godta vilkår og kjøp', true)).toBeNull();
+    expect(buttonRole('[missing translation: no/close]', true)).toBeNull();
   });
   it('takes no sentence for a button', () => {
     expect(buttonRole('Vi bruker cookies. Godta alle. '.repeat(4), true)).toBeNull();

@@ -132,6 +132,8 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   if (has('reject')) return has('accept') || has('settings') ? null : 'reject';
   if (has('without')) return asked && !has('settings') ? 'reject' : null;
   if (has('settings') && has('negation')) return 'settings';
+  // A bare “no” or “OK” among words that we do not know says nothing.
+  if (unknown > 0 && !has('accept', 'consent', 'necessary', 'all', 'settings', 'save', 'selection')) return null;
   if (has('negation')) return yes || !has('necessary', 'category', 'object', 'selection') ? 'reject' : null;
   if (has('category')) return has('save') ? 'save' : null;
   if (has('necessary') && !has('all')) return has('only', 'accept', 'continue', 'save', 'select') ? 'reject' : null;
