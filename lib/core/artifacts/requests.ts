@@ -2,8 +2,9 @@
 import type { Matcher } from '../classify/matcher.ts';
 import { decodeSignal } from '../classify/signal.ts';
 import { hostOf, partyOf, siteOf } from '../classify/site.ts';
+import { tcfChoice } from '../consent/tcf.ts';
 import type { Identifier, RequestFact } from '../model/artifacts.ts';
-import type { Purpose, Service } from '../model/catalog.ts';
+import type { Purpose, Service, Signal } from '../model/catalog.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { groupBy } from '../model/group.ts';
@@ -69,6 +70,7 @@ export function serviceRequests(
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
       initiated: initiatedAt.get(requestId) ?? time,
+      claims: claimsOf(signal),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
         ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),
@@ -78,6 +80,17 @@ export function serviceRequests(
     });
   }
   return withRepeated(found, cookiesOf);
+}
+
+/** What a request tells the vendor of the choice. Of consent mode any storage that is granted counts; of TCF only all. */
+function claimsOf(signal: Signal | null): RequestFact['claims'] {
+  const { gcs = '', gcd = '' } = signal?.consent ?? {};
+  // “l” in all four places: consent mode is not in use, and the default says nothing.
+  const unused = /^1\dl\dl\dl\dl/.test(gcd);
+  const mode = unused ? null : /^G1([01])([01])/.exec(gcs);
+  if (mode) return mode[1] === '1' || mode[2] === '1' ? 'granted' : 'denied';
+  const choice = tcfChoice(signal?.consent?.gdpr_consent ?? '');
+  return choice === 'accepted' ? 'granted' : choice === 'rejected' ? 'denied' : null;
 }
 
 /** Is it the vendor's own site that is visited? */

@@ -78,6 +78,8 @@ export interface RequestFact extends Fact {
   party: 'first' | 'third';
   signal: Signal | null;
   identifiers: Identifier[];
+  /** Which choice the request tells the vendor (Google consent mode, TCF). Null: it says nothing that can be read. */
+  claims: 'granted' | 'denied' | null;
   /** The script that caused it, where the page told. */
   script?: string;
 }

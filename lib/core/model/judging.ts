@@ -245,3 +245,18 @@ export function fitsCookieName(name: string, written: string): boolean {
   const tail = written.slice(star.index + star[0].length);
   return name.startsWith(written.slice(0, star.index)) && name.endsWith(tail) && name.length >= written.length - star[0].length;
 }
+
+/** A finding about the policy's text alone. */
+export function policyFinding(
+  key: string,
+  severity: Severity,
+  service: string | null,
+  statements: readonly Span[],
+  { values = {}, confidence = 'high' }: { values?: Message['values']; confidence?: Finding['confidence'] } = {},
+): AuditFinding {
+  const places = statements.filter(({ start }, i) => statements.findIndex((other) => other.start === start) === i);
+  return {
+    ...{ severity, confidence, service, message: message(key, values), evidence: [] },
+    statements: places.slice(0, 8).map(({ start, end, quote }) => ({ start, end, quote })),
+  };
+}

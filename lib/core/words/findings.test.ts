@@ -20,6 +20,7 @@ const full: Values = {
     promises: 2,
     checked: 1,
   },
+  ...{ mechanism: 'Privacy Shield', places: 3, reject: 2, accept: 1, listed: 7 },
   ...{ site: 'nb', policy: 'en', source: 'https://shop.example/personvern', standing: 'tracking' },
 };
 const bare: Values = {
@@ -39,6 +40,8 @@ const bare: Values = {
 const NAMED: Record<string, Values> = {
   'necessary-only-default': { cookies: '_ga' },
   'unknown-cookies': { cookies: '_ga' },
+  'undeclared-cookie': { cookies: '_ga' },
+  'list-complete': { cookies: 2 },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

@@ -49,6 +49,16 @@ export const findings: FindingWords = {
     'cookie-lifetime': 'Kein Cookie lebt länger, als die Erklärung sagt',
     'policy-availability': 'Die Datenschutzerklärung ist da, in der Sprache der Website',
     'declared-not-observed': 'Jeder Dienst, den die Erklärung nennt, wurde gesehen',
+    'click-to-load': 'Inhalte laden erst nach einem Klick, wie die Erklärung sagt',
+    'privacy-mode': 'Videos sind in dem Datenschutzmodus eingebettet, den die Erklärung nennt',
+    'cookieless-ping': 'Keine Pings ohne Einwilligung, auch nicht ohne Cookies',
+    'legitimate-interest-for-tracking': 'Keine Werbung oder Analyse auf Grundlage berechtigter Interessen',
+    'hedged-legal-basis': 'Die Erklärung sagt, welche Rechtsgrundlage gilt',
+    'transfer-mechanism': 'Übermittlungen haben eine Grundlage, die gilt',
+    'closed-list': 'Nichts außerhalb einer Liste, die die Erklärung vollständig nennt',
+    'choice-symmetry': 'Ablehnen ist so leicht wie Annehmen',
+    'undeclared-cookie': 'Die Cookie-Liste der Erklärung enthält jedes gesehene Tracking-Cookie',
+    'consent-signal': 'Was Anbieter von der Auswahl erfahren, ist, was gewählt wurde',
   },
   findings: {
     'tracking-before-choice': {
@@ -170,6 +180,99 @@ export const findings: FindingWords = {
         'Er kann auf anderen Seiten oder für andere Besucher laufen. Oder die Erklärung spricht von etwas, das es nicht mehr gibt.',
       todo: (v) => `Prüfen Sie, ob ${service(v)} noch im Einsatz ist; wenn nicht, nehmen Sie den Dienst aus der Erklärung.`,
     },
+    'click-to-load': {
+      title: (v) => `Die Erklärung verspricht zuerst einen Klick, aber ${service(v)} lud ohne ihn`,
+      seen: (v) =>
+        `Nichts außer dem Banner wurde angeklickt, und ${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Die Website tut nicht, was sie sagt. ${purpose(v)}`,
+      todo: (v) =>
+        `Setzen Sie ein eigenes Bild an die Stelle von ${service(v)}, und laden Sie den Inhalt, wenn darauf geklickt wird.`,
+    },
+    'privacy-mode': {
+      title: (v) => `Die Erklärung verspricht einen Datenschutzmodus, aber ${service(v)} ist ohne ihn eingebettet`,
+      seen: (v) => `Der gewöhnliche Player von ${service(v)}${of(v)} wurde geladen: ${contacts(v)}.`,
+      why: () =>
+        'Der Datenschutzmodus speichert weniger, bevor Sie auf Abspielen drücken. Ohne ihn kann die Videofirma Sie sofort wiedererkennen.',
+      todo: () => 'Ändern Sie die Adresse des eingebetteten Players auf die mit dem Datenschutzmodus, auf allen Seiten.',
+    },
+    'cookieless-ping': {
+      title: (v) => `${service(v)} pingt seinen Anbieter ohne Einwilligung, ohne Cookies`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'Nach einer Ablehnung' : 'Vor jeder Auswahl'} sandte ${service(v)}${of(v)} Pings, die nichts auf dem Gerät speichern: ${contacts(v)}.`,
+      why: () =>
+        'In Ihrem Browser wird nichts gespeichert. Die Firma erfährt dennoch Ihre Adresse im Netz, die Seite und die Zeit.',
+      todo: (v) =>
+        `Laden Sie ${service(v)} erst nach der Einwilligung (Consent Mode „basic“), oder sagen Sie in der Erklärung, dass und warum der Dienst vorher pingt.`,
+    },
+    'legitimate-interest-for-tracking': {
+      title: (v) => `Die Erklärung stützt ${service(v)} auf berechtigte Interessen`,
+      seen: (v) =>
+        `Die Erklärung nennt berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO) als Grundlage für ${service(v)}${of(v)}.`,
+      why: (v) => `Sie werden verfolgt, wenn Sie nicht widersprechen, statt gefragt zu werden. ${purpose(v)}`,
+      todo: (v) => `Stützen Sie ${service(v)} auf die Einwilligung, und laden Sie den Dienst erst, wenn sie erteilt ist.`,
+    },
+    'hedged-legal-basis': {
+      title: () => 'Die Erklärung lässt offen, welche Rechtsgrundlage gilt',
+      seen: (v) =>
+        sentence(
+          `An ${count(number(v, 'places'), 'Stelle', 'Stellen')} nennt die Erklärung die Einwilligung nur, „sofern sie abgefragt wurde“, und sonst eine andere Grundlage.`,
+          text(v, 'services') && `Es betrifft ${text(v, 'services')}.`,
+        ),
+      why: () =>
+        'Sie können nicht wissen, ob Sie gefragt wurden, und damit nicht, welche Rechte Sie haben: Widerruf oder Widerspruch.',
+      todo: () => 'Sagen Sie für jeden Dienst, welche Grundlage auf dieser Website gilt.',
+    },
+    'transfer-mechanism/repealed': {
+      title: (v) => `Die Erklärung stützt Übermittlungen auf ${text(v, 'mechanism')}; das gilt nicht mehr`,
+      seen: (v) =>
+        sentence(
+          `Die Erklärung nennt ${text(v, 'mechanism')} als Grundlage für Übermittlungen.`,
+          service(v) && `Es betrifft ${service(v)}.`,
+        ),
+      why: () => 'Der Gerichtshof hat diese Regelung beendet. Was Ihre Daten im Ausland heute schützt, sagt die Erklärung nicht.',
+      todo: () =>
+        'Prüfen Sie, worauf die Übermittlung heute beruht (Angemessenheitsbeschluss, Standardvertragsklauseln), und sagen Sie es.',
+    },
+    'transfer-mechanism/unnamed': {
+      title: (v) => `Die Erklärung nennt keine Grundlage dafür, Daten durch ${service(v)} in ein Drittland zu senden`,
+      seen: (v) => `Die Erklärung sagt, dass Daten durch ${service(v)} in ein Drittland gehen, aber nichts, was es erlaubt.`,
+      why: () => 'Im Ausland können Ihre Daten schlechter geschützt sein. Sie haben ein Recht zu wissen, was das ausgleicht.',
+      todo: (v) =>
+        `Nennen Sie die Grundlage für ${service(v)} (Angemessenheitsbeschluss, Standardvertragsklauseln) und wo man eine Kopie erhält.`,
+    },
+    'closed-list': {
+      title: (v) => `Die Erklärung nennt ihre Liste vollständig, aber ${service(v)} steht nicht darin`,
+      seen: (v) =>
+        `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Erklärung sagt, dass ihre Liste vollständig ist. ${identifier(v)}`,
+      why: (v) => `Man hat Ihnen gesagt, dass es sonst nichts gibt. ${purpose(v)}`,
+      todo: (v) =>
+        `Nehmen Sie ${service(v)} in die Liste auf oder entfernen Sie den Dienst, und nennen Sie keine Liste vollständig, die niemand prüft.`,
+    },
+    'choice-symmetry': {
+      title: (v) => `Ablehnen braucht ${count(number(v, 'reject'), 'Klick', 'Klicks')}, Annehmen ${number(v, 'accept')}`,
+      seen: (v) =>
+        `Alles abzulehnen brauchte ${count(number(v, 'reject'), 'Klick', 'Klicks')}; alles anzunehmen brauchte ${number(v, 'accept')}.`,
+      why: () => 'Was schwerer gemacht wird, wird seltener gewählt. Eine Einwilligung, die so entsteht, ist kaum freiwillig.',
+      todo: () => 'Bieten Sie die Ablehnung auf der ersten Ebene an, neben der Annahme und ebenso leicht zu sehen.',
+    },
+    'undeclared-cookie': {
+      title: (v) => `Nicht in der Cookie-Liste der Erklärung: ${text(v, 'cookies')}`,
+      seen: (v) =>
+        sentence(
+          `Die Erklärung führt ${number(v, 'listed')} Cookies mit Namen auf. Diese wurden gespeichert und sind nicht darunter: ${text(v, 'cookies')}.`,
+          service(v) && `Sie gehören zu ${service(v)}.`,
+        ),
+      why: () => 'Eine Liste lässt Sie glauben, dass Sie alle kennen. Diese verfolgen Sie dennoch.',
+      todo: () => 'Nehmen Sie sie mit Zweck und Laufzeit in die Liste auf, oder setzen Sie sie nicht.',
+    },
+    'consent-signal': {
+      title: (v) => `${service(v)} erfährt von einer Einwilligung, die nicht erteilt wurde`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'Nach einer Ablehnung' : 'Vor jeder Auswahl'} teilten Anfragen ${service(v)}${of(v)} mit, dass eingewilligt sei: ${contacts(v)}.`,
+      why: () => 'Firmen handeln nach dem, was man ihnen sagt. Sie können Ihre Daten nutzen, als hätten Sie zugestimmt.',
+      todo: () =>
+        'Setzen Sie die Voreinstellung des Consent Mode auf „denied“, und ändern Sie sie nur nach der Antwort der Besucher.',
+    },
   },
   reasons: {
     'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
@@ -207,6 +310,19 @@ export const findings: FindingWords = {
     'lifetimes-kept': (v) =>
       `${count(number(v, 'checked'), 'Cookie lebt', 'Cookies leben')} nicht länger, als die Erklärung sagt.`,
     'policy-found': (v) => `Die Erklärung wurde gefunden und gelesen: ${text(v, 'source')}.`,
+    'nothing-embedded': () => 'Es wurde kein eingebetteter Inhalt dieser Art gesehen.',
+    'no-pings': () => 'Solche Pings wurden nicht gesehen.',
+    'no-signals': () => 'Keine Anfrage sagte etwas über die Auswahl.',
+    'signals-fit': () => 'Was Anfragen über die Auswahl sagten, war nie mehr, als gewählt wurde.',
+    'no-basis': () => 'Die Erklärung nennt für solche Dienste keine Rechtsgrundlage, die erkannt wurde.',
+    'bases-fit': () => 'In den Rechtsgrundlagen, die die Erklärung nennt, gibt es dafür kein Anzeichen.',
+    'no-transfer': () => 'Die Erklärung sagt nichts über Übermittlungen in andere Länder, das erkannt wurde.',
+    'transfers-fit': () => 'Die Übermittlungen, die die Erklärung nennt, haben eine Grundlage, die gilt.',
+    'no-cookie-list': () => 'Die Erklärung führt keine Liste von Cookies mit Namen, die erkannt wurde.',
+    'list-complete': (v) =>
+      `${count(number(v, 'cookies'), 'Tracking-Cookie wurde', 'Tracking-Cookies wurden')} gesehen, alle in der Liste der Erklärung.`,
+    'no-two-choices': () => 'Es gibt keine abgeschlossenen Läufe von Ablehnen und Annehmen zum Vergleichen.',
+    'as-easy': (v) => `Ablehnen brauchte ${count(number(v, 'reject'), 'Klick', 'Klicks')}, Annehmen ${number(v, 'accept')}.`,
     'names-none': () => 'Die Erklärung nennt keinen Dienst, dem ein Browser begegnen könnte.',
     'all-observed': () => 'Alle Dienste, die die Erklärung nennt, wurden gesehen.',
   },

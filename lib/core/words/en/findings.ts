@@ -44,6 +44,16 @@ export const findings = {
     'cookie-lifetime': 'No cookie lives longer than the policy says',
     'policy-availability': 'The privacy policy is there, in the site’s language',
     'declared-not-observed': 'Every service that the policy names was seen',
+    'click-to-load': 'Content loads only after a click, as the policy says',
+    'privacy-mode': 'Videos are embedded in the privacy mode that the policy names',
+    'cookieless-ping': 'No pings without consent, even without cookies',
+    'legitimate-interest-for-tracking': 'No advertising or analytics on the basis of legitimate interests',
+    'hedged-legal-basis': 'The policy says which legal basis holds',
+    'transfer-mechanism': 'Transfers rest on a mechanism that holds',
+    'closed-list': 'Nothing outside a list that the policy calls complete',
+    'choice-symmetry': 'Refusing is as easy as accepting',
+    'undeclared-cookie': 'The policy’s cookie list has every tracking cookie that was seen',
+    'consent-signal': 'What vendors are told of the choice is what was chosen',
   },
   findings: {
     'tracking-before-choice': {
@@ -148,6 +158,89 @@ export const findings = {
       why: () => 'It may run on other pages or for other visitors. Or the policy speaks of something that is gone.',
       todo: (v) => `Check whether ${service(v)} is still in use; if not, take it out of the policy.`,
     },
+    'click-to-load': {
+      title: (v) => `The policy promises a click first, but ${service(v)} loaded without one`,
+      seen: (v) => `Nothing but the banner was clicked, and ${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `The site does not do what it says. ${purpose(v)}`,
+      todo: (v) => `Put a picture of your own in the place of ${service(v)}, and load it when that is clicked.`,
+    },
+    'privacy-mode': {
+      title: (v) => `The policy promises a privacy mode, but ${service(v)} is embedded without it`,
+      seen: (v) => `The ordinary player of ${service(v)}${of(v)} was loaded: ${contacts(v)}.`,
+      why: () => 'The privacy mode keeps less before you press play. Without it the video company may recognise you at once.',
+      todo: () => 'Change the address of the embedded player to the one with the privacy mode, on all pages.',
+    },
+    'cookieless-ping': {
+      title: (v) => `${service(v)} pings its maker without consent, without cookies`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'After a rejection' : 'Before any choice'}, ${service(v)}${of(v)} sent pings that keep nothing on the device: ${contacts(v)}.`,
+      why: () => 'Nothing is stored in your browser. The company still learns your address on the net, the page and the time.',
+      todo: (v) =>
+        `Load ${service(v)} only after consent (“basic” consent mode), or say in the policy that and why it pings before.`,
+    },
+    'legitimate-interest-for-tracking': {
+      title: (v) => `The policy bases ${service(v)} on legitimate interests`,
+      seen: (v) => `The policy names legitimate interests (GDPR 6(1)(f)) as the basis for ${service(v)}${of(v)}.`,
+      why: (v) => `You are followed unless you object, instead of being asked. ${purpose(v)}`,
+      todo: (v) => `Base ${service(v)} on consent, and load it only after it was given.`,
+    },
+    'hedged-legal-basis': {
+      title: () => 'The policy leaves open which legal basis holds',
+      seen: (v) =>
+        sentence(
+          `In ${count(number(v, 'places'), 'place', 'places')} the policy names consent only “if it was asked for”, and another basis otherwise.`,
+          text(v, 'services') && `It concerns ${text(v, 'services')}.`,
+        ),
+      why: () => 'You cannot know whether you were asked or not, and so which rights you have: to withdraw, or to object.',
+      todo: () => 'Say for each service which basis holds on this site.',
+    },
+    'transfer-mechanism/repealed': {
+      title: (v) => `The policy rests transfers on ${text(v, 'mechanism')}, which no longer holds`,
+      seen: (v) =>
+        sentence(
+          `The policy names ${text(v, 'mechanism')} as the ground for transfers.`,
+          service(v) && `It concerns ${service(v)}.`,
+        ),
+      why: () => 'The court ended this arrangement. What protects your data abroad today, the policy does not say.',
+      todo: () => 'Check on what the transfer rests today (adequacy decision, standard clauses), and say so.',
+    },
+    'transfer-mechanism/unnamed': {
+      title: (v) => `The policy names no ground for sending data of ${service(v)} to a third country`,
+      seen: (v) => `The policy says that data go to a third country through ${service(v)}, and nothing that allows it.`,
+      why: () => 'Abroad your data may be less protected. You have a right to know what makes up for it.',
+      todo: (v) => `Name the mechanism for ${service(v)} (adequacy decision, standard clauses) and where to get a copy.`,
+    },
+    'closed-list': {
+      title: (v) => `The policy calls its list complete, but ${service(v)} is not in it`,
+      seen: (v) =>
+        `${service(v)}${of(v)} was active: ${contacts(v)}. The policy says that its list is complete. ${identifier(v)}`,
+      why: (v) => `You were told that there is nothing else. ${purpose(v)}`,
+      todo: (v) => `Add ${service(v)} to the list or remove it, and do not call a list complete that nobody checks.`,
+    },
+    'choice-symmetry': {
+      title: (v) => `Rejecting takes ${count(number(v, 'reject'), 'click', 'clicks')}, accepting ${number(v, 'accept')}`,
+      seen: (v) =>
+        `To reject everything took ${count(number(v, 'reject'), 'click', 'clicks')}; to accept everything took ${number(v, 'accept')}.`,
+      why: () => 'What is made harder is chosen less often. Consent that comes about so is hardly free.',
+      todo: () => 'Offer the rejection on the first layer, beside the acceptance and as easy to see.',
+    },
+    'undeclared-cookie': {
+      title: (v) => `Not in the policy’s cookie list: ${text(v, 'cookies')}`,
+      seen: (v) =>
+        sentence(
+          `The policy lists ${number(v, 'listed')} cookies by name. These were kept and are not among them: ${text(v, 'cookies')}.`,
+          service(v) && `They belong to ${service(v)}.`,
+        ),
+      why: () => 'A list makes you believe that you know them all. These follow you all the same.',
+      todo: () => 'Add them to the list with purpose and lifetime, or do not set them.',
+    },
+    'consent-signal': {
+      title: (v) => `${service(v)} is told of consent that was not given`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'After a rejection' : 'Before any choice'}, requests told ${service(v)}${of(v)} that consent was granted: ${contacts(v)}.`,
+      why: () => 'Companies act on what they are told. They may use your data as if you had agreed.',
+      todo: () => 'Set the default of the consent mode to “denied”, and update it only from the visitor’s answer.',
+    },
   },
   reasons: {
     'audit-error': (v) => `This check itself failed: ${text(v, 'detail')}`,
@@ -182,6 +275,19 @@ export const findings = {
     'lifetimes-unmet': () => 'None of the cookies whose lifetime the policy gives was seen.',
     'lifetimes-kept': (v) => `${count(number(v, 'checked'), 'cookie lives', 'cookies live')} no longer than the policy says.`,
     'policy-found': (v) => `The policy was found and read: ${text(v, 'source')}.`,
+    'nothing-embedded': () => 'No embedded content of this kind was seen.',
+    'no-pings': () => 'No such pings were seen.',
+    'no-signals': () => 'No request told anything of the choice.',
+    'signals-fit': () => 'What requests told of the choice was never more than was chosen.',
+    'no-basis': () => 'The policy names no legal basis for such services that was recognised.',
+    'bases-fit': () => 'No sign of it in the legal bases that the policy names.',
+    'no-transfer': () => 'The policy says nothing of transfers to other countries that was recognised.',
+    'transfers-fit': () => 'The transfers that the policy names have a ground that holds.',
+    'no-cookie-list': () => 'The policy keeps no list of cookies by name that was recognised.',
+    'list-complete': (v) =>
+      `${count(number(v, 'cookies'), 'tracking cookie was', 'tracking cookies were')} seen, all in the policy’s list.`,
+    'no-two-choices': () => 'There is no finished run of both rejecting and accepting to compare.',
+    'as-easy': (v) => `Rejecting took ${count(number(v, 'reject'), 'click', 'clicks')}, accepting ${number(v, 'accept')}.`,
     'names-none': () => 'The policy names no service that a browser could meet.',
     'all-observed': () => 'All services named in the policy were seen.',
   },

@@ -50,6 +50,16 @@ export const findings: FindingWords = {
     'cookie-lifetime': 'Ingen informasjonskapsel varer lenger enn erklæringen sier',
     'policy-availability': 'Personvernerklæringen finnes, på nettstedets språk',
     'declared-not-observed': 'Alle tjenester som erklæringen nevner, ble sett',
+    'click-to-load': 'Innhold lastes først etter et klikk, slik erklæringen sier',
+    'privacy-mode': 'Videoer er bygd inn i den personvernmodusen erklæringen nevner',
+    'cookieless-ping': 'Ingen ping uten samtykke, heller ikke uten informasjonskapsler',
+    'legitimate-interest-for-tracking': 'Ingen annonsering eller analyse på grunnlag av berettiget interesse',
+    'hedged-legal-basis': 'Erklæringen sier hvilket behandlingsgrunnlag som gjelder',
+    'transfer-mechanism': 'Overføringer har et grunnlag som gjelder',
+    'closed-list': 'Ingenting utenfor en liste som erklæringen kaller fullstendig',
+    'choice-symmetry': 'Det er like lett å avvise som å godta',
+    'undeclared-cookie': 'Erklæringens liste har alle sporingskapsler som ble sett',
+    'consent-signal': 'Det leverandørene får vite om valget, er det som ble valgt',
   },
   findings: {
     'tracking-before-choice': {
@@ -159,6 +169,94 @@ export const findings: FindingWords = {
       why: () => 'Den kan kjøre på andre sider eller for andre besøkende. Eller erklæringen omtaler noe som er borte.',
       todo: (v) => `Se etter om ${service(v)} fortsatt er i bruk; hvis ikke, ta den ut av erklæringen.`,
     },
+    'click-to-load': {
+      title: (v) => `Erklæringen lover et klikk først, men ${service(v)} ble lastet uten`,
+      seen: (v) =>
+        `Ingenting annet enn banneret ble klikket på, og ${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
+      why: (v) => `Nettstedet gjør ikke som det sier. ${purpose(v)}`,
+      todo: (v) => `Sett et eget bilde der ${service(v)} skal stå, og last innholdet når noen klikker på det.`,
+    },
+    'privacy-mode': {
+      title: (v) => `Erklæringen lover personvernmodus, men ${service(v)} er bygd inn uten`,
+      seen: (v) => `Den vanlige spilleren til ${service(v)}${of(v)} ble lastet: ${contacts(v)}.`,
+      why: () =>
+        'Personvernmodusen lagrer mindre før du trykker på spill av. Uten den kan videoselskapet kjenne deg igjen med en gang.',
+      todo: () => 'Bytt adressen til den innebygde spilleren til den med personvernmodus, på alle sider.',
+    },
+    'cookieless-ping': {
+      title: (v) => `${service(v)} pinger selskapet sitt uten samtykke, uten informasjonskapsler`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'Etter en avvisning' : 'Før noe var valgt'} sendte ${service(v)}${of(v)} ping som ikke lagrer noe på enheten: ${contacts(v)}.`,
+      why: () => 'Ingenting lagres i nettleseren din. Selskapet får likevel vite nettadressen din, siden og tidspunktet.',
+      todo: (v) =>
+        `Last ${service(v)} først etter samtykke («basic» consent mode), eller si i erklæringen at og hvorfor den pinger før.`,
+    },
+    'legitimate-interest-for-tracking': {
+      title: (v) => `Erklæringen bygger ${service(v)} på berettiget interesse`,
+      seen: (v) => `Erklæringen oppgir berettiget interesse (GDPR 6(1)(f)) som grunnlag for ${service(v)}${of(v)}.`,
+      why: (v) => `Du blir fulgt med mindre du protesterer, i stedet for å bli spurt. ${purpose(v)}`,
+      todo: (v) => `Bygg ${service(v)} på samtykke, og last tjenesten først når det er gitt.`,
+    },
+    'hedged-legal-basis': {
+      title: () => 'Erklæringen lar det stå åpent hvilket behandlingsgrunnlag som gjelder',
+      seen: (v) =>
+        sentence(
+          `På ${count(number(v, 'places'), 'sted', 'steder')} nevner erklæringen samtykke bare «hvis det er bedt om», og ellers et annet grunnlag.`,
+          text(v, 'services') && `Det gjelder ${text(v, 'services')}.`,
+        ),
+      why: () =>
+        'Du kan ikke vite om du ble spurt eller ikke, og dermed ikke hvilke rettigheter du har: å trekke tilbake eller å protestere.',
+      todo: () => 'Si for hver tjeneste hvilket grunnlag som gjelder på dette nettstedet.',
+    },
+    'transfer-mechanism/repealed': {
+      title: (v) => `Erklæringen bygger overføringer på ${text(v, 'mechanism')}, som ikke gjelder lenger`,
+      seen: (v) =>
+        sentence(
+          `Erklæringen oppgir ${text(v, 'mechanism')} som grunnlag for overføringer.`,
+          service(v) && `Det gjelder ${service(v)}.`,
+        ),
+      why: () => 'Domstolen har opphevet ordningen. Hva som verner opplysningene dine i utlandet i dag, sier erklæringen ikke.',
+      todo: () => 'Finn ut hva overføringen bygger på i dag (adekvansbeslutning, standard personvernbestemmelser), og si det.',
+    },
+    'transfer-mechanism/unnamed': {
+      title: (v) => `Erklæringen oppgir ikke noe grunnlag for å sende opplysninger fra ${service(v)} til et tredjeland`,
+      seen: (v) =>
+        `Erklæringen sier at opplysninger går til et tredjeland gjennom ${service(v)}, men ikke hva som gir adgang til det.`,
+      why: () => 'I utlandet kan opplysningene dine være dårligere vernet. Du har rett til å vite hva som veier opp for det.',
+      todo: (v) =>
+        `Oppgi grunnlaget for ${service(v)} (adekvansbeslutning, standard personvernbestemmelser) og hvor man får en kopi.`,
+    },
+    'closed-list': {
+      title: (v) => `Erklæringen kaller listen sin fullstendig, men ${service(v)} står ikke der`,
+      seen: (v) =>
+        `${service(v)}${of(v)} var i gang: ${contacts(v)}. Erklæringen sier at listen er fullstendig. ${identifier(v)}`,
+      why: (v) => `Du fikk vite at det ikke er noe mer. ${purpose(v)}`,
+      todo: (v) =>
+        `Før ${service(v)} opp på listen eller ta tjenesten bort, og kall ikke en liste fullstendig når ingen kontrollerer den.`,
+    },
+    'choice-symmetry': {
+      title: (v) => `Å avvise tar ${count(number(v, 'reject'), 'klikk', 'klikk')}, å godta ${number(v, 'accept')}`,
+      seen: (v) => `Å avvise alt tok ${number(v, 'reject')} klikk; å godta alt tok ${number(v, 'accept')}.`,
+      why: () => 'Det som gjøres vanskeligere, blir valgt sjeldnere. Et samtykke som blir til slik, er neppe frivillig.',
+      todo: () => 'Tilby avvisning i første lag, ved siden av godkjenning og like lett å se.',
+    },
+    'undeclared-cookie': {
+      title: (v) => `Ikke på erklæringens liste over informasjonskapsler: ${text(v, 'cookies')}`,
+      seen: (v) =>
+        sentence(
+          `Erklæringen lister ${number(v, 'listed')} informasjonskapsler ved navn. Disse ble lagret og er ikke blant dem: ${text(v, 'cookies')}.`,
+          service(v) && `De hører til ${service(v)}.`,
+        ),
+      why: () => 'En liste får deg til å tro at du kjenner dem alle. Disse følger deg likevel.',
+      todo: () => 'Før dem opp på listen med formål og varighet, eller la være å sette dem.',
+    },
+    'consent-signal': {
+      title: (v) => `${service(v)} får høre om et samtykke som ikke er gitt`,
+      seen: (v) =>
+        `${text(v, 'when') === 'rejected' ? 'Etter en avvisning' : 'Før noe var valgt'} fortalte forespørsler ${service(v)}${of(v)} at samtykke var gitt: ${contacts(v)}.`,
+      why: () => 'Selskaper handler etter det de får høre. De kan bruke opplysningene dine som om du hadde sagt ja.',
+      todo: () => 'Sett utgangspunktet for consent mode til «denied», og endre det bare etter svaret fra den besøkende.',
+    },
   },
   reasons: {
     'audit-error': (v) => `Selve kontrollen feilet: ${text(v, 'detail')}`,
@@ -195,6 +293,19 @@ export const findings: FindingWords = {
     'lifetimes-kept': (v) =>
       `${count(number(v, 'checked'), 'informasjonskapsel varer', 'informasjonskapsler varer')} ikke lenger enn erklæringen sier.`,
     'policy-found': (v) => `Erklæringen ble funnet og lest: ${text(v, 'source')}.`,
+    'nothing-embedded': () => 'Ikke noe innebygd innhold av dette slaget ble sett.',
+    'no-pings': () => 'Ingen slike ping ble sett.',
+    'no-signals': () => 'Ingen forespørsel fortalte noe om valget.',
+    'signals-fit': () => 'Det forespørslene fortalte om valget, var aldri mer enn det som ble valgt.',
+    'no-basis': () => 'Erklæringen oppgir ikke noe behandlingsgrunnlag for slike tjenester som ble gjenkjent.',
+    'bases-fit': () => 'Ingen tegn til det i behandlingsgrunnlagene som erklæringen oppgir.',
+    'no-transfer': () => 'Erklæringen sier ikke noe om overføring til andre land som ble gjenkjent.',
+    'transfers-fit': () => 'Overføringene som erklæringen nevner, har et grunnlag som gjelder.',
+    'no-cookie-list': () => 'Erklæringen har ingen liste over informasjonskapsler ved navn som ble gjenkjent.',
+    'list-complete': (v) =>
+      `${count(number(v, 'cookies'), 'sporingskapsel', 'sporingskapsler')} ble sett, alle på erklæringens liste.`,
+    'no-two-choices': () => 'Det finnes ikke fullførte kjøringer av både avvisning og godkjenning å sammenligne.',
+    'as-easy': (v) => `Å avvise tok ${number(v, 'reject')} klikk, å godta ${number(v, 'accept')}.`,
     'names-none': () => 'Erklæringen nevner ingen tjeneste som en nettleser kan møte.',
     'all-observed': () => 'Alle tjenester som erklæringen nevner, ble sett.',
   },

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { reading, visit } from '../../testing/builders.ts';
+import { judge, NO_POLICY } from '../../testing/judge.ts';
+import { metaPixel, tagManager } from '../../testing/vendors.ts';
+import { audit } from './closed-list.ts';
+
+const shop = () => visit('https://shop.example/').banner();
+const TEXT = 'Andre leverandører enn disse bruker vi ikke.';
+const list = (confidence = 0.85) => reading(TEXT).promises('closed-list', TEXT, { confidence });
+
+describe('closed-list', () => {
+  it('passes where nothing else was seen', () => {
+    expect(judge(audit, [shop()], list().state())).toMatchObject({ outcome: 'pass', reason: 'promises-kept' });
+    const named = reading(`${TEXT} Facebook-piksel`).promises('closed-list', TEXT).names('meta-pixel', 'Facebook-piksel').state();
+    expect(judge(audit, [shop().with(metaPixel, 500)], named)).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('fails, serious, for a tracker outside the list, and quotes the claim', () => {
+    const { outcome, short, findings } = judge(audit, [shop().with(metaPixel, 500)], list().state());
+    expect([outcome, short]).toEqual(['fail', ['serious meta-pixel']]);
+    expect(findings[0]?.statements[0]?.quote).toBe(TEXT);
+  });
+
+  it('takes “we use the following services” for no complete list, and leaves a tag manager alone', () => {
+    expect(judge(audit, [shop().with(metaPixel, 500)], list(0.75).state())).toMatchObject({
+      outcome: 'not-applicable',
+      reason: 'no-promise',
+    });
+    expect(judge(audit, [shop().with(tagManager, 500)], list().state())).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('cannot tell without a policy or a whole visit', () => {
+    expect(judge(audit, [shop()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell' });
+    expect(judge(audit, [shop().gap('lost')], list().state())).toMatchObject({ outcome: 'cannot-tell', reason: 'incomplete' });
+  });
+});
