@@ -23,7 +23,7 @@ async function wanted(): Promise<Map<string, string>> {
   const body = `export const services: readonly Service[] = [\n${rows(services)}];\nexport const organizations: readonly Organization[] = [\n${rows(organizations)}];\n`;
   const newest =
     services
-      .map(({ value }) => value.checked)
+      .map(({ value }) => value.checked ?? '')
       .sort()
       .at(-1) ?? '';
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 8);

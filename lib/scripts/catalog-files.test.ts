@@ -38,13 +38,13 @@ describe('catalogue files', () => {
     expect(files.organizations.map(({ value }) => value.id).filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('name each source by an https address and were checked on a day that has come', () => {
+  it('name each source by an https address and were compared with it, if at all, on a day that has come', () => {
     for (const { source, checked, id } of services) {
       expect(
         source.filter((address) => !address.startsWith('https://')),
         id,
       ).toEqual([]);
-      expect(Date.parse(checked), id).toBeLessThanOrEqual(Date.now());
+      if (checked !== null) expect(Date.parse(checked), id).toBeLessThanOrEqual(Date.now());
     }
   });
 

@@ -71,10 +71,10 @@ export const Service = v.object({
   /** Addresses in a policy that mean this service: opt-outs, terms. Host and path prefix. */
   links: v.optional(v.array(v.string())),
   examples: v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) }),
-  /** Public documents that the facts come from. */
+  /** Public documents that tell the facts. */
   source: v.pipe(v.array(v.string()), v.minLength(1)),
-  /** Day the sources were checked, ISO. */
-  checked: v.pipe(v.string(), v.isoDate()),
+  /** Day on which the entry was compared with its sources, ISO; null: written from general knowledge, not compared yet. */
+  checked: v.nullable(v.pipe(v.string(), v.isoDate())),
 });
 export type Service = v.InferOutput<typeof Service>;
 
@@ -89,7 +89,7 @@ export const Organization = v.object({
   country: v.string(),
   privacyPolicy: v.optional(v.string()),
   source: v.pipe(v.array(v.string()), v.minLength(1)),
-  checked: v.pipe(v.string(), v.isoDate()),
+  checked: v.nullable(v.pipe(v.string(), v.isoDate())),
 });
 export type Organization = v.InferOutput<typeof Organization>;
 
