@@ -25,16 +25,20 @@ const PageResult = v.object({
 
 /** Starts a browser, and closes it whatever happens. */
 export async function withBrowser<T>(settings: BrowserSettings, use: (browser: Chromium) => Promise<T>): Promise<T> {
-  settings.signal?.throwIfAborted();
-  const { extensionDir, browserArgs: args, headed } = settings;
+  const { extensionDir, browserArgs: args, headed, signal } = settings;
+  signal?.throwIfAborted();
   const browser = await launchChromium({ extensionDir, args, ...(headed ? { headed } : {}) });
-  const stop = () => void browser.close();
-  settings.signal?.addEventListener('abort', stop, { once: true });
+  // A page that is opened while its browser closes never answers: whoever is stopped must not wait for it.
+  let stop = () => {};
+  const stopped = new Promise<never>((_, fail) => {
+    stop = () => fail(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
   try {
-    settings.signal?.throwIfAborted();
-    return await use(browser);
+    signal?.throwIfAborted();
+    return await Promise.race([use(browser), stopped]);
   } finally {
-    settings.signal?.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
     await browser.close();
   }
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../core/model/report.ts';
 import type { Recording, Scenario, Visit } from '../../core/model/visit.ts';
 import { buildReport } from '../../core/report/build.ts';
 import { redact } from '../../core/report/redact.ts';
-import { CliProblem } from '../io.ts';
+import { CliProblem, oneLine } from '../io.ts';
 import { version } from '../version.ts';
 import { givenPolicy, policyFrom, type AuditedPolicy } from './policy.ts';
 import { runScenario, withBrowser, type BrowserSettings } from './scenario-run.ts';
@@ -41,25 +41,29 @@ export interface Audited {
   files: { json: string; html: string; recording: string };
 }
 
-/** Runs `work` over `items`, at most `limit` at a time; the first failure stops what has not begun. */
-async function pool<T, R>(items: readonly T[], limit: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+/** Runs `work` over `items`, at most `limit` at a time; the first failure stops the others. */
+async function pool<T, R>(
+  items: readonly T[],
+  limit: number,
+  stop: AbortController,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
-  let failed = false;
   const worker = async () => {
-    while (next < items.length && !failed) {
+    while (next < items.length) {
       const index = next++;
-      try {
-        results[index] = await work(items[index] as T, index);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
+      results[index] = await work(items[index] as T, index);
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
-  const broken = ended.find((one) => one.status === 'rejected');
-  if (broken) throw broken.reason;
+  const workers = Array.from({ length: Math.min(limit, items.length) }, () =>
+    worker().catch((error: unknown) => {
+      stop.abort(error);
+      next = items.length;
+    }),
+  );
+  await Promise.all(workers);
+  stop.signal.throwIfAborted();
   return results;
 }
 
@@ -74,10 +78,12 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
   const given = options.policy === undefined ? undefined : await givenPolicy(options.policy);
   let policy: AuditedPolicy | undefined;
 
-  const visits = await pool(scenarios, PARALLEL, async (scenario, index) => {
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const visits = await pool(scenarios, PARALLEL, stop, async (scenario, index) => {
     tell(scenario, 'running', 'starting the browser');
     try {
-      return await withBrowser(options, async (browser) => {
+      return await withBrowser({ ...options, signal }, async (browser) => {
         tell(scenario, 'running', 'visiting the site');
         const visit = await runScenario(browser, url, scenario);
         if (index === 0) {
@@ -88,7 +94,7 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
         return visit;
       });
     } catch (error) {
-      tell(scenario, 'failed', error instanceof Error ? error.message : String(error));
+      tell(scenario, 'failed', stop.signal.aborted ? 'stopped' : oneLine(error));
       throw error;
     }
   });

@@ -7,7 +7,7 @@ import { styles } from '../print/style.ts';
 
 /** @throws CliProblem, InvalidInput */
 export async function policy(source: string, options: { json?: true }, io: Io): Promise<number> {
-  const { reading } = readPolicy(await readDocument(source, io));
-  await io.out(options.json ? `${JSON.stringify(reading)}\n` : policyText(reading, styles(io.color)));
+  const { reading, text } = readPolicy(await readDocument(source, io));
+  await io.out(options.json ? `${JSON.stringify(reading)}\n` : policyText(reading, text, styles(io.color)));
   return 0;
 }

@@ -1,7 +1,12 @@
 /** A policy's reading, for a person at a terminal. */
-import type { PolicyReading, Statement } from '../../core/model/policy.ts';
+import type { PolicyReading, Span, Statement } from '../../core/model/policy.ts';
 import { faces } from '../../core/words/en/faces.ts';
 import { line, table, type Styles } from './style.ts';
+
+/** Characters shown on both sides of a name. */
+const AROUND = 60;
+/** Places shown of one service. */
+const PLACES = 3;
 
 const DISCLOSURES = { declared: 'declared', 'off-site': 'used elsewhere, not on the site', mentioned: 'only mentioned' };
 
@@ -13,7 +18,17 @@ function valueOf({ value }: Statement): string {
     .join(', ');
 }
 
-export function policyText({ document, services, statements }: PolicyReading, { strong, faint }: Styles): string {
+/** The name with what stands before and after it in its line, up to whole words. */
+function inContext(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const before = start - from > AROUND ? text.slice(start - AROUND, start).replace(/^\S*\s/, '…') : text.slice(from, start);
+  const after = to - end > AROUND ? text.slice(end, end + AROUND).replace(/\s\S*$/, '…') : text.slice(end, to);
+  return line(before + text.slice(start, end) + after, 200);
+}
+
+/** @param text the plain text that the offsets are of */
+export function policyText({ document, services, statements }: PolicyReading, text: string, { strong, faint }: Styles): string {
   const parts = [
     `${strong(line(document.title || document.source))}\n`,
     faint(
@@ -29,8 +44,8 @@ export function policyText({ document, services, statements }: PolicyReading, { 
   title(services.length > 0 ? 'Services' : 'No services named');
   for (const { id, name, disclosure, spans } of services) {
     parts.push(`  ${strong(line(name))}  ${id ?? 'not in the catalogue'} · ${DISCLOSURES[disclosure]}\n`);
-    for (const { quote } of spans.slice(0, 3)) parts.push(`      “${line(quote, 120)}”\n`);
-    if (spans.length > 3) parts.push(faint(`      and ${spans.length - 3} more places\n`));
+    for (const span of spans.slice(0, PLACES)) parts.push(`      “${inContext(text, span)}”\n`);
+    if (spans.length > PLACES) parts.push(faint(`      and ${spans.length - PLACES} more places\n`));
   }
   const byType = new Map<string, Statement[]>();
   for (const one of statements) if (one.type !== 'service') byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
