@@ -66,17 +66,22 @@ async function ready(context: BrowserContext): Promise<Worker> {
   throw new BrowserProblem(`the extension's worker had no request listener after ${READY_MS / 1000} s`);
 }
 
+/** @throws BrowserProblem where there is nothing to show a window on */
+export function checkDisplay(): void {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new BrowserProblem(
+      'there is no display to show a window on: leave --headed away, or start under a desktop or xvfb-run',
+    );
+  }
+}
+
 /**
  * Starts Chromium and waits until the extension records.
  * @throws BrowserProblem when there is no Chromium, or it or the extension does not start
  */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium', options.say);
-  if (options.headed && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    throw new BrowserProblem(
-      'there is no display to show a window on: leave --headed away, or start under a desktop or xvfb-run',
-    );
-  }
+  if (options.headed) checkDisplay();
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'samsvar-chromium-'));
   const removeProfile = () => {
     if (!options.userDataDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -6,7 +6,7 @@ import { demoSites, demoWeb, type DemoSite } from '../../testing/web/sites/index
 import { withProgress } from '../audit/progress.ts';
 import { auditSite, type Audited } from '../audit/site.ts';
 import { buildExtension } from '../browser/build.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { checkDisplay, launchChromium } from '../browser/chromium.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { reportText } from '../print/report.ts';
 import { styles } from '../print/style.ts';
@@ -75,6 +75,7 @@ async function play(web: Web, extensionDir: string, io: Io): Promise<void> {
  * @throws CliProblem naming the step that failed
  */
 export async function demo(options: DemoOptions, io: Io): Promise<number> {
+  if (options.headed) checkDisplay();
   io.err('demo · building the extension');
   const extensionDir = await step('building the extension', buildExtension('chrome'));
   const web = await step('starting the local web', startWeb(demoWeb));

@@ -16,7 +16,11 @@ import { demoSites, demoWeb } from '../web/sites/index.ts';
 
 /** Words of a page of HTML, near enough to look for a sentence. */
 const textOf = (html: string) =>
-  html.replace(/<[^>]*>/g, ' ').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
 
 let web: Web;
 let extensionDir: string;
