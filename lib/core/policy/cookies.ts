@@ -1,5 +1,4 @@
 /** Cookie lists: tables with a head, and their rows. */
-import type { Span } from '../model/policy.ts';
 import type { Block } from './document.ts';
 import { durationsOf } from './durations.ts';
 import { says } from './frame.ts';
@@ -19,8 +18,8 @@ interface Cell {
   blocks: number[];
 }
 
-/** Writes a `cookie-entry` for each row of each cookie table; answers with the services that rows name by cookie or provider. */
-export function readCookieTables(reading: Reading): { service: string; span: Span }[] {
+/** Writes a `cookie-entry` for each row of each cookie table; a provider beside a known cookie becomes that cookie's service. */
+export function readCookieTables(reading: Reading): void {
   const { document } = reading;
   const tables = new Map<number, Map<number, Map<number, Cell>>>();
   document.blocks.forEach((block: Block, index) => {
@@ -44,7 +43,6 @@ export function readCookieTables(reading: Reading): { service: string; span: Spa
       });
   });
   for (const rows of tables.values()) readTable(reading, [...rows.values()]);
-  return [];
 }
 
 function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
@@ -107,15 +105,23 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
   return frame && says(frame, 'session') ? 0 : null;
 }
 
-/** Whose cookie: by the catalogue's cookie names, else by a name in the row. */
+/** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
-  for (const cell of row.values())
-    for (const naming of reading.namings.all)
-      if (naming.service && naming.mention.start >= cell.start && naming.mention.end <= cell.end) return naming.service;
+  const namings = reading.namings.all.filter(({ mention }) =>
+    [...row.values()].some(({ start, end }) => mention.start >= start && mention.end <= end),
+  );
+  const named = namings.find(({ service, promoted }) => service && !promoted)?.service;
+  if (named) return named;
   for (const service of reading.catalog.services.values())
     for (const rule of service.cookies) {
-      const pattern = rule.name.endsWith('*') ? rule.name.slice(0, -1) : rule.name;
-      if (rule.name.endsWith('*') ? name.startsWith(pattern) : name === pattern) return service.id;
+      const stem = rule.name.endsWith('*') ? rule.name.slice(0, -1) : null;
+      if (stem === null ? name !== rule.name : !name.startsWith(stem)) continue;
+      for (const naming of namings)
+        if (naming.mention.organization === service.organization) {
+          naming.service = service.id;
+          naming.promoted = true;
+        }
+      return service.id;
     }
-  return null;
+  return namings.find(({ service }) => service)?.service ?? null;
 }

@@ -44,18 +44,11 @@ export interface Lexicon {
 
 const KEY = 2;
 /** A phrase never hides these: “other cookies” speaks of cookies. */
-const ALWAYS = new Set([
-  'cookie',
-  'cookies',
-  'marketing',
-  'analytics',
-  'video',
-  'content',
-  'technology',
-  'banner',
-  'load',
-  'click',
-]);
+const ALWAYS = new Set(
+  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire'.split(
+    ' ',
+  ),
+);
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 

@@ -132,7 +132,7 @@ function isCertain(entry: NameEntry, words: readonly Word[], from: number, to: n
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
   if (!/\p{Lu}/u.test(written) && written.length <= 4) return false;
-  if (to - from === 1 && !entry.ambiguous) return first.capital || first.text.length >= 6;
+  if (to - from === 1 && !entry.ambiguous) return first.capital || (entry.service !== null && first.text.length >= 6);
   return true;
 }
 

@@ -1,6 +1,8 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
+import type { Section } from '../model/policy.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { follows, type Frame, says } from './frame.ts';
+import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 
 const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
@@ -43,9 +45,21 @@ export function readPeriods(reading: Reading): void {
       cookieBefore = cookie;
       continue;
     }
+    const place = { start: frame.sentence.start, end: frame.sentence.end };
+    // A definition list: the term is the cookie's name.
+    const term = frame.kind === 'item' ? termOf(document.sections[frame.sentence.section]) : null;
+    const listed = term ? durationsOf(time, document.text, frame.sentence)[0] : undefined;
+    if (term && listed) {
+      reading.add(
+        'cookie-entry',
+        place,
+        { name: term, lifetimeDays: listed.days },
+        { service: namings.aboutOf(frame).services[0] ?? null, confidence: 0.85 },
+      );
+      continue;
+    }
     const keeps = says(frame, ...KEEPING);
     const durations = keeps && !(says(frame, 'answer') && !cookie) ? durationsOf(time, document.text, frame.sentence) : [];
-    const place = { start: frame.sentence.start, end: frame.sentence.end };
     const subjects = namings.aboutOf(frame);
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
@@ -53,19 +67,41 @@ export function readPeriods(reading: Reading): void {
     const isEntry =
       frame.kind === 'item' &&
       durations.length > 0 &&
-      names.some((name) => frame.text.indexOf(name) >= 0 && frame.text.indexOf(name) < 5);
+      names.some((name) => frame.text.indexOf(name) >= 0 && frame.text.indexOf(name) < 3);
     if (isEntry) {
       const days = durations[0]?.days ?? null;
       for (const name of names.slice(0, 3))
         reading.add('cookie-entry', place, { name, lifetimeDays: days }, { service: services[0] ?? null, confidence: 0.8 });
     } else if (durations.length && cookie) {
-      for (const service of services)
-        for (const duration of distinct(durations)) {
+      for (const duration of distinct(durations)) {
+        // “The cookie expires after 13 months, while Google deletes the data after 14”: each period is its clause's.
+        const clause = durations.length > 1 ? clauseOf(frame, duration) : null;
+        if (
+          clause &&
+          !clause.some(({ concept }) => concept === 'cookies') &&
+          clause.some(({ concept }) => concept === 'personaldata')
+        ) {
+          const by = frame.mentions.some(
+            ({ from, to }) =>
+              clause.some((hit) => hit.concept === 'deletion' || hit.concept === 'store') &&
+              from >= (clause[0]?.from ?? 0) - 3 &&
+              to <= duration.to,
+          );
+          reading.add(
+            'retention',
+            place,
+            { days: duration.days, holder: by ? 'vendor' : 'site' },
+            { service: services[0] ?? null, confidence: 0.75 },
+          );
+          continue;
+        }
+        for (const service of services) {
           const named = names.length ? nearest(frame, names, duration) : undefined;
           reading.add('cookie-lifetime', place, named ? { days: duration.days, cookie: named } : { days: duration.days }, {
             service, confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited,
           }); // prettier-ignore
         }
+      }
     } else if (cookie && isCookie(frame) && says(frame, 'session') && says(frame, 'deletion', 'expire', 'browser')) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent')) reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
@@ -89,6 +125,23 @@ export function readPeriods(reading: Reading): void {
     }
     cookieBefore = cookie;
   }
+}
+
+const termOf = (section: Section | undefined): string | null => {
+  const heading = section?.heading.trim() ?? '';
+  return section?.level === 8 && cookieNames(heading)[0] === heading ? heading : null;
+};
+
+/** Concepts of the clause that holds a period: from the last comma before it to the next after it. */
+function clauseOf(frame: Frame, duration: Duration): Hit[] {
+  const at = duration.start - frame.sentence.start;
+  const start = Math.max(frame.text.lastIndexOf(',', at), frame.text.lastIndexOf(';', at));
+  const after = frame.text.slice(duration.end - frame.sentence.start).search(/[,;]/);
+  const end = after < 0 ? frame.text.length : duration.end - frame.sentence.start + after;
+  return frame.hits.filter((hit) => {
+    const word = frame.sentence.words[hit.from];
+    return word !== undefined && word.start - frame.sentence.start > start && word.start - frame.sentence.start < end;
+  });
 }
 
 const distinct = (durations: readonly Duration[]): Duration[] =>

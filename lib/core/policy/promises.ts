@@ -38,6 +38,9 @@ const gate = (f: Frame, web = false): boolean =>
   !says(f, 'newsletter') &&
   !follows(f, ['not', 'click'], 1);
 
+/** “In accordance with EU law” says nothing of places. */
+const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
+
 const RULES: readonly Rule[] = [
   {
     kind: 'consent-if-asked',
@@ -50,7 +53,7 @@ const RULES: readonly Rule[] = [
     test: (f, web) =>
       isWeb(f, web) && !isWithdrawal(f) && !isAskedOnly(f) && !says(f, 'reject') &&
       (follows(f, ['only|first', CONDITION, 'consent'], 16) || (says(f, 'banner', 'cookies') && follows(f, ['first|only', 'after', 'choice'], 16)) || follows(f, ['only|first', 'consent'], 5) || follows(f, [CONDITION, 'first', 'consent'], 8) ||
-        follows(f, ['not', 'before|without|unless', 'consent'], 14) ||
+        follows(f, ['not|blocked', 'before|without|unless', 'consent'], 14) ||
         follows(f, ['before|without', 'consent', 'not'], 12)) &&
       (says(f, RUN, 'cookie', 'banner') || f.mentions.length > 0), // prettier-ignore
   },
@@ -84,7 +87,7 @@ const RULES: readonly Rule[] = [
     confidence: 0.95,
     test: (f, web) =>
       !says(f, 'banner', 'settings') && (says(f, 'twoclick') ||
-        (gate(f, web) && (follows(f, ['only|first|after', 'click'], 12) || follows(f, ['only', 'if', 'click'], 14) || follows(f, ['not', 'before|without|unless', 'click'], 14) ||
+        (gate(f, web) && (follows(f, ['only|first|after', 'click'], 12) || follows(f, ['only', 'if', 'click'], 14) || follows(f, ['not|blocked', 'before|without|unless', 'click'], 14) ||
           follows(f, ['before', 'click', 'not'], 12)) &&
           says(f, 'load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'))), // prettier-ignore
   },
@@ -127,10 +130,15 @@ const RULES: readonly Rule[] = [
     kind: 'eu-only-storage',
     confidence: 0.9,
     test: (f) =>
-      says(f, 'eu') && !says(f, 'unless') &&
-      ((follows(f, ['all|only', 'store|process|transfer', 'eu'], 12) && !says(f, 'not', 'outside')) || (near(f, 'store|process', 'only', 6) && follows(f, ['store|process', 'eu'], 12) && !says(f, 'not', 'outside')) ||
-        (follows(f, ['not', 'transfer|store|process', 'outside'], 10) || follows(f, ['transfer|store|process', 'not', 'outside'], 8))) &&
-      !says(f, 'if'), // prettier-ignore
+      says(f, 'eu') &&
+      says(f, 'store', 'process', 'transfer') &&
+      !says(f, 'unless', 'if', 'right') &&
+      !LAW.test(f.text) &&
+      (says(f, 'not', 'outside')
+        ? follows(f, ['not', 'transfer|store|process', 'outside'], 10) ||
+          follows(f, ['transfer|store|process', 'not', 'outside'], 8) ||
+          follows(f, ['not', 'outside', 'eu'], 6)
+        : follows(f, ['all|only', 'eu'], 12)),
   },
   {
     kind: 'ip-anonymised',
@@ -166,7 +174,10 @@ const RULES: readonly Rule[] = [
     kind: 'withdrawal',
     confidence: 0.75,
     test: (f) =>
-      says(f, 'banner', 'cookie', 'consent') && says(f, 'settings') && says(f, 'change') && says(f, 'anytime', 'click', 'link'),
+      says(f, 'banner', 'cookie', 'consent') &&
+      says(f, 'settings', 'choice') &&
+      says(f, 'change') &&
+      says(f, 'anytime', 'click', 'link'),
   },
   {
     kind: 'banner-shown',
@@ -235,6 +246,8 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] 
     found.push({ kind, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });
   }
   // The stricter reading of the same sentence stands for both.
+  if (found.some(({ kind }) => kind === 'necessary-only-default') && !frame.concepts.has('unnecessary'))
+    return found.filter(({ kind }) => kind !== 'prior-consent');
   if (found.some(({ kind }) => kind === 'click-to-load'))
     return found.filter(({ kind }) => kind !== 'prior-consent' && kind !== 'loads-at-open');
   return found;

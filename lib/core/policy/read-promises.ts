@@ -20,13 +20,16 @@ export function readPromises(reading: Reading): void {
     )
       webSections.add(frame.sentence.section);
   }
+  const first = frames.find(({ kind }) => kind === 'heading');
+  const titleIsWeb = first !== undefined && says(first, 'cookies');
   for (const frame of frames) {
     if (frame.chrome) continue;
-    const isWeb = webSections.has(frame.sentence.section);
+    const subject = namings.aboutOf(frame);
+    const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
     for (const { kind, confidence, categories } of promisesOf(frame, isWeb)) {
       // “Shortened after seven days” is about logs on a server, not about what is sent.
       if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
-      const about = OF_A_SERVICE.has(kind) ? namings.aboutOf(frame) : { services: [], inherited: false };
+      const about = OF_A_SERVICE.has(kind) ? subject : { services: [], inherited: false };
       const place = { start: frame.sentence.start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {

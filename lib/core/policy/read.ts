@@ -122,11 +122,11 @@ export function readStatements(
   readPromises(reading);
   readPeriods(reading);
   readTransfers(reading);
-  const inTables = readCookieTables(reading);
+  readCookieTables(reading);
   const links = readServiceLinks(document, catalog);
   const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
-  const unknown = findUnknownVendors(document, frames, (section) => namings.topicOf(section), capitalNouns);
-  const services = namings.list([...links, ...inTables], unknown);
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
+  const services = namings.list(links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];
     if (span)

@@ -25,6 +25,15 @@ const COMPLEMENTS = ['before', 'without', 'unless', 'first', 'only', 'after', 'i
 /** “We do not use X”, “X is not used”, “no X”, “we do without X”: but not “X is not loaded before …”. */
 function isDenied(frame: Frame, mention: Mention): boolean {
   if (says(frame, 'renounce') && within(frame, mention, 'renounce', 8, 10)) return true;
+  // “No tracking by X or Y”; “no personal data to X” says that X is there.
+  const none = frame.hits.find((hit) => hit.concept === 'none' && hit.to <= mention.from && mention.from - hit.to <= 10);
+  if (none && !frame.hits.some((hit) => [...COMPLEMENTS, 'personaldata', 'but'].includes(hit.concept) && hit.from >= none.from)) {
+    const thing = frame.hits.some(
+      (hit) =>
+        ['technology', 'cookie', 'service', 'embed'].includes(hit.concept) && hit.from >= none.to && hit.from <= mention.from,
+    );
+    if (thing || mention.from - none.to <= 2) return true;
+  }
   const nots = frame.hits.filter((hit) => hit.concept === 'not');
   if (!nots.length) return false;
   for (const not of nots) {
@@ -59,7 +68,7 @@ export function senseOf(frame: Frame, mention: Mention): Sense {
   if (isDenied(frame, mention)) return 'mentioned';
   if (
     says(frame, 'removed') &&
-    !says(frame, 'deletion') &&
+    !says(frame, 'personaldata', 'cookies') &&
     (near(frame, 'removed', 'use', 6) || within(frame, mention, 'removed', 6, 6))
   )
     return 'mentioned';

@@ -59,6 +59,16 @@ export function sentenceEnds(text: string): number[] {
       const after = text.slice(end, end + 4);
       const glued = !/^\s/.test(after) && after !== '';
       // “z. B.”, “1. ledd”, “S. 1”, “Nr.”: not the end. Glued words (“nødvendige.Først”) are, names (“Conexus.Net”) are not.
+      // “bokstav a. Videre …”: an article's letter ends a sentence, an initial does not.
+      const isLetter =
+        /^[a-k]$/.test(last) &&
+        /[\p{L}\d.)]{2}\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index - 1)) &&
+        /^\s+\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 8));
+      if (isLetter) {
+        if (end > from) ends.push(end);
+        from = end;
+        continue;
+      }
       if (
         ABBREVIATIONS.has(word) ||
         ABBREVIATIONS.has(last) ||

@@ -72,7 +72,7 @@ export class Namings {
     ];
     if (named.length) return { services: named, inherited: false };
     const subject = this.subjectOf(frame);
-    const topic = subject ? [subject] : this.topicOf(frame.sentence.section);
+    const topic = subject.length ? subject : this.topicOf(frame.sentence.section);
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
@@ -80,20 +80,40 @@ export class Namings {
       const main = own.length > 1 ? own.filter((id) => this.catalog.services.get(id)?.purpose !== 'tag-manager') : own;
       if (main.length) return { services: main, inherited: false };
     }
+    if (!topic.length && organizations.size === 1) {
+      const [organization] = organizations;
+      const only = organization ? this.onlyOf(organization) : null;
+      if (only) return { services: [only], inherited: true };
+    }
     return { services: topic, inherited: topic.length > 0 };
   }
 
-  /** The one service that an earlier sentence of the same paragraph named last. */
-  private subjectOf(frame: Frame): string | null {
+  /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
+  private subjectOf(frame: Frame): string[] {
     for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
       const before = this.frames[i];
-      if (!before || before.sentence.block !== frame.sentence.block) return null;
+      if (!before || before.sentence.block !== frame.sentence.block) return [];
       const named = new Set(this.of(before).flatMap(({ service, sense }) => (service && sense !== 'mentioned' ? [service] : [])));
-      const [only] = named;
-      if (named.size === 1 && only) return only;
-      if (named.size > 1) return null;
+      if (named.size) return named.size <= 3 ? [...named] : [];
     }
-    return null;
+    return [];
+  }
+
+  /** The one service of this organization that the document declares, if it is one. */
+  private onlyOf(organization: string): string | null {
+    const declared = new Set(
+      this.all.flatMap(({ service, sense, mention }) =>
+        service && sense === 'declared' && mention.organization === organization ? [service] : [],
+      ),
+    );
+    const [only] = declared;
+    return declared.size === 1 && only ? only : null;
+  }
+
+  /** Services that the section's own heading names. */
+  headingOf(section: number): readonly string[] {
+    const frame = this.headings[section];
+    return frame ? this.of(frame).flatMap(({ service }) => (service ? [service] : [])) : [];
   }
 
   /** Services that a section's heading, or its parent's, is about. */
@@ -127,7 +147,7 @@ export class Namings {
     const found: Naming[] = [];
     for (const mention of frame.mentions) {
       const sense = senseOf(frame, mention);
-      if (sense === 'skip') continue;
+      if (sense === 'skip' || isOrdinary(frame, mention)) continue;
       const naming = this.resolve(frame, mention, sense);
       if (naming) found.push(naming);
     }
@@ -207,7 +227,8 @@ export class Namings {
     const only = services.length === 1 ? services[0] : undefined;
     if (only) {
       const ambiguous = (only.ambiguousNames ?? []).some((name) => name.toLowerCase() === text);
-      if (!ambiguous) return only;
+      // An organization's bare name is its service's only where that is its name too; with a legal form it always is.
+      if (!ambiguous) return mention.to - mention.from > 1 ? only : null;
       if (says(frame, 'socialpage', 'socialmedia', 'share_button')) return null;
       return says(frame, 'use', 'provider', 'technology', 'payment', 'cookie', 'transfer', 'service') ||
         frame.kind === 'heading' ||
@@ -215,19 +236,14 @@ export class Namings {
         ? only
         : null;
     }
-    const purpose = this.purposeOf(frame.sentence.section);
+    const own = PURPOSES.filter(([concept]) => frame.concepts.has(concept));
+    const purpose = (own.length === 1 ? own[0]?.[1] : null) ?? this.purposeOf(frame.sentence.section);
     if (purpose && this.isRow(frame, mention)) return bestOf(services, purpose);
-    if (says(frame, 'marketing') && says(frame, 'technology', 'cookie') && says(frame, 'use') && !this.namesOther(frame, mention))
-      return null;
     return null;
   }
 
   private isSocialSection(frame: Frame): boolean {
     return says(frame, 'we') || frame.kind !== 'text';
-  }
-
-  private namesOther(frame: Frame, mention: Mention): boolean {
-    return frame.mentions.some((other) => other !== mention && other.organization === mention.organization);
   }
 
   /** Stands first in a table's cell, a list item or a flattened row: “Meta (USA) …”. */
@@ -243,7 +259,9 @@ export class Namings {
     for (const frame of this.frames) {
       if (frame.kind !== 'heading') continue;
       const ids = this.of(frame).flatMap(({ service }) => (service ? [service] : []));
-      if (ids.length && frame.sentence.section >= 0) this.topics[frame.sentence.section] = [...new Set(ids)];
+      // The document's title is about the whole.
+      if (ids.length && (frame.sentence.section > 0 || this.document.sections.length === 1))
+        this.topics[frame.sentence.section] = [...new Set(ids)];
     }
     // A section whose heading names none and whose text names one alone is about that one.
     const named = this.document.sections.map(() => new Set<string>());
@@ -297,8 +315,19 @@ export class Namings {
   }
 }
 
-/** Of several services with the purpose, the one with most hosts: the organization's main product of that kind. */
+/** A name made of nothing but the language's own words (“cookie notice”) names nobody. */
+function isOrdinary(frame: Frame, mention: Mention): boolean {
+  if (mention.to - mention.from < 2) return false;
+  for (let i = mention.from; i < mention.to; i++) if (!frame.hits.some((hit) => hit.from <= i && hit.to > i)) return false;
+  return true;
+}
+
+/** An organization's own advertising, as its services are called. */
+const ADVERTISING = /\b(?:Ads|Advertising|Pixel)$/;
+
+/** Of several services with the purpose: the organization's advertising, else the one with most hosts. */
 function bestOf(services: readonly Service[], purpose: Purpose): Service | null {
   const fit = services.filter((service) => service.purpose === purpose && service.consent.needed !== 'depends');
-  return [...fit].sort((a, b) => b.hosts.length - a.hosts.length)[0] ?? null;
+  const weight = ({ name, hosts }: Service): number => (ADVERTISING.test(name) ? 1000 : 0) + hosts.length;
+  return fit.sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

@@ -40,7 +40,7 @@ const OWN = ['controller', 'dpo', 'authority', 'complain'];
 export function findUnknownVendors(
   document: ReadText,
   frames: readonly Frame[],
-  topicOf: (section: number) => readonly string[],
+  headingOf: (section: number) => readonly string[],
   capitalNouns: boolean,
 ): UnknownVendor[] {
   const own = ownNames(document, frames);
@@ -60,9 +60,10 @@ export function findUnknownVendors(
       found.push({ name, start, end, disclosure: denied ? 'mentioned' : 'declared' });
     };
     // The company behind the service that the section is about is no service of its own.
-    const isProvider = topicOf(frame.sentence.section).length > 0 || frame.mentions.some((mention) => mention.service);
+    const isProvider = headingOf(frame.sentence.section).length > 0;
     if (says(frame, ...DOING) && !isProvider)
-      for (const match of frame.text.matchAll(COMPANY)) put(match[0].trim(), match.index, match[0].length);
+      for (const match of frame.text.matchAll(COMPANY))
+        if (!isBehind(frame, match.index)) put(match[0].trim(), match.index, match[0].length);
     if (!says(frame, 'use', 'embed')) continue;
     for (const hit of frame.hits) {
       if (hit.concept !== 'service' || hit.to - hit.from !== 1) continue;
@@ -77,6 +78,13 @@ export function findUnknownVendors(
   }
   return found;
 }
+
+/** Does the company stand behind a service named before it in the same breath: “X, a service of Y Ltd”? */
+function isBehind(frame: Frame, at: number): boolean {
+  const before = frame.mentions.filter((mention) => mention.service && mention.end - frame.sentence.start <= at).at(-1);
+  return before !== undefined && !AND.test(frame.text.slice(before.end - frame.sentence.start, at));
+}
+const AND = /(?<!\p{L})(?:og|and|und|et|och|samt|sowie|ainsi)(?!\p{L})/iu;
 
 const isSame = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase());

@@ -8,6 +8,8 @@ export const de: LanguageData = {
     'und ist für auf mit die der das wir sie ihre nicht von zu werden wird durch oder auch eine einer ein dieser diese daten nach unsere unserer bei wenn dem den des im zur zum sind können haben uns als aus',
   letterWords: '',
   concepts: {
+    none: 'kein, keine, keinen, keinerlei, keiner',
+    blocked: 'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
     set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt',
     load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet',
@@ -20,7 +22,8 @@ export const de: LanguageData = {
       '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
     asked: 'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde',
-    require: 'bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig',
+    require:
+      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
     only: 'nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig',
@@ -69,7 +72,7 @@ export const de: LanguageData = {
     third:
       'dritte, dritten, dritter, andere unternehmen, anderen unternehmen, drittparteien, außenstehende, drittanbieter*, andere stellen',
     unless:
-      'es sei denn, außer, ausser, ausgenommen, mit ausnahme, ausnahme*, sofern nicht, soweit nicht, abgesehen von, ohne ihre einwilligung, ohne ihre zustimmung, ohne ihre ausdrückliche, sofern dies, soweit dies, wenn dies',
+      'es sei denn, außer, ausser, ausgenommen, mit ausnahme, ausnahme*, sofern nicht, soweit nicht, abgesehen von, sofern dies, soweit dies, wenn dies',
     outside: 'außerhalb, ausserhalb, verlassen, verlässt',
     eu: 'eu, ewr, europäisch*, europa, eu staaten',
     all: 'alle, sämtliche*, jede*, aller, allen, gesamt*',

@@ -7,6 +7,8 @@ export const en: LanguageData = {
     'the and is for on with that to we you your of or this when have not from by our are which if be will can may it as in us any these their use data personal information',
   letterWords: 'a i',
   concepts: {
+    none: 'no, none, neither, nor',
+    blocked: 'blocked, inactive, disabled, held back',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
     set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from',
@@ -18,10 +20,10 @@ export const en: LanguageData = {
     consent: 'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked: 'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought',
-    require: 'require*, need, needs, subject to, depend* on, conditional on',
+    require: 'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'only, solely, exclusively, just',
+    only: 'nothing but, nothing other than, none but, no more than, only, solely, exclusively, just',
     first: 'first, only after, only once, not until',
     before: 'before, prior to, until, in advance, beforehand',
     after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
@@ -62,8 +64,7 @@ export const en: LanguageData = {
     sell: 'sell, sold, sells, selling, sale',
     third:
       'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone',
-    unless:
-      'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes, without your consent, without your permission, without your express',
+    unless: 'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes',
     outside: 'outside, beyond, leave, leaves, out of',
     eu: 'eu, eea, european union, european economic area, europe, european',
     all: 'all, any, every, entire',
@@ -84,7 +85,7 @@ export const en: LanguageData = {
     encrypt: 'encrypt*, secure, secured',
     following: 'following, below, these are, hereafter, listed here',
     provider:
-      'provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company',
+      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company',
     service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*',
     list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register',
     complete: 'exhaustive, complete, full list, comprehensive',
@@ -111,7 +112,7 @@ export const en: LanguageData = {
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect',
     suchas: 'such as, for example, for instance, including, e.g, like',
     socialpage:
-      'fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, our channel, presence*, account on, accounts on, follow us, company page, business page, our facebook, our instagram, our linkedin, our social media, visit us on, appearance*',
+      'fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, our channel, presence*, account on, accounts on, follow us, company page, business page, our social media, visit us on, appearance*',
     account: 'account, accounts, user, logged in',
     inventory: 'search engine*, search engines, ad network*, search network*, partner network*, search partner*',
     share_button: 'share on, share via, share button*, link to our, links to our, linked to our',

@@ -7,6 +7,8 @@ export const fr: LanguageData = {
     'et est pour sur avec les des la le que nous vous votre vos de ou cette lorsque ne pas par notre nos une un du sont dans qui aux ces peut être au si ce en données',
   letterWords: 'a y à',
   concepts: {
+    none: 'aucun*, pas de, pas d, ni',
+    blocked: 'bloqué*, désactivé*, inactif*, inactive*',
     use: 'utilis*, emploi*, recour*, faisons appel, avons recours, fait appel, font appel, usage, exploit*, installé*, servons, sert de, travaillons avec, emploie*, employons, mise en œuvre, mettons en œuvre',
     set: 'dépos*, déposé*, déposés, plac*, plaçons, install*, activ*, activé*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur',
     load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*',
@@ -59,8 +61,7 @@ export const fr: LanguageData = {
       'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, louer, loué*, louons, mises à disposition, commercialis*, remis*',
     sell: 'vend*, vente, vendu*, vendons',
     third: 'tiers, tierce, tierces, autres sociétés, autres entreprises, d autres, autrui, partenaires commerciaux',
-    unless:
-      'sauf, à moins, excepté, hormis, à l exception, en dehors, autres que, sauf si, sans votre consentement, sans votre accord, exception*',
+    unless: 'sauf, à moins, excepté, hormis, à l exception, en dehors, autres que, sauf si, exception*',
     outside: 'hors, en dehors, extérieur, quitt*, dehors',
     eu: 'ue, eee, union européenne, espace économique, europe, européen*',
     all: 'tou*, tout, toute, ensemble, toutes, tous, intégralité, totalité',
@@ -107,7 +108,7 @@ export const fr: LanguageData = {
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
     socialpage:
-      'page fan, page facebook, page instagram, page linkedin, page sur, pages sur, nos pages, profil*, compte*, chaîne*, suivez nous, présence*, page entreprise, présents sur, présent sur, notre page, pages d entreprise, page d entreprise',
+      'page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, suivez nous, présence*, page entreprise, présents sur, présent sur, notre page, pages d entreprise, page d entreprise',
     account: 'compte, utilisateur, connecté',
     inventory: 'moteur* de recherche, moteurs de recherche, réseau* publicitaire*, réseaux publicitaires, réseaux partenaires',
     share_button: 'bouton de partage, boutons de partage, partager sur, liens vers nos, lien vers notre',

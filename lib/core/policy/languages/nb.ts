@@ -7,6 +7,8 @@ export const nb: LanguageData = {
     'og er for på med som til vi du den det av om kan eller dette når har ikke deg fra etter blir opplysninger dine vår våre hva noen hvordan hvis også gjennom være mer kun personopplysninger informasjonskapsler nettsiden nettstedet hvilke ditt din seg en et ved bruker disse',
   letterWords: 'i å',
   concepts: {
+    none: 'ingen, ikke noen, intet',
+    blocked: 'blokker*, sperre*, sperret, deaktivert',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting',
     load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres',
@@ -16,10 +18,11 @@ export const nb: LanguageData = {
     process: '*behandl*, samle*, innsamle*, registrer*',
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*',
-    consent: '*samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in',
+    consent:
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende',
-    require: 'krever, forutsetter, betinger, avhenger av',
+    require: 'venter på, krever, forutsetter, betinger, avhenger av',
     not: 'ikke, ingen, intet, aldri, verken, hverken, ei, uten å',
     without: 'uten',
     only: 'bare, kun, utelukkende, ene og alene, eneste, utelukkende',
@@ -78,7 +81,7 @@ export const nb: LanguageData = {
     sell: 'selg*, solgt, salg av',
     third:
       'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående',
-    unless: 'med mindre, unntatt, bortsett fra, unntak*, utenom, uten at, annet enn, utover, uten ditt samtykke, uten samtykke',
+    unless: 'med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
     eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*',
     all: 'alle, alt, samtlige, all',
@@ -88,7 +91,7 @@ export const nb: LanguageData = {
     ip: 'ip, ip-adress*, ipadress*',
     crosssite: 'på tvers av, andre nettsteder, andre nettsider',
     personaldata:
-      'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, informasjon*',
+      'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata:
       'ingen personopplysninger, ingen personlige opplysninger, ikke personopplysninger, ingen personlige data, ingen persondata, ingen personrelaterte data',
     browser: 'nettleser*',

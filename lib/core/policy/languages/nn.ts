@@ -3,13 +3,14 @@ import type { LanguageData } from '../lexicon.ts';
 import { nb } from './nb.ts';
 
 const own: Record<string, string> = {
+  none: 'ingen, inga',
   use: 'nytt*, brukar, nyttar, brukast',
   set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt',
   load: 'lastar, lastast, hentar, henta',
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store: 'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på',
-  consent: '*samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke',
+  consent: 'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked: 'bede om, spurt om, innhenta, henta inn',
   require: 'krev, føreset',
@@ -43,10 +44,10 @@ const own: Record<string, string> = {
   share: 'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert',
   sell: 'sel, selt, selje, seljer, selde',
   third: 'tredjepart*, andre, uvedkomande, andre verksemder',
-  unless: 'med mindre, unnateke, bortsett frå, utan at, utan ditt samtykke, utan samtykke, med mindre',
+  unless: 'med mindre, unnateke, bortsett frå, med mindre',
   outside: 'utanfor, ut av',
   all: 'alle, alt, all',
-  personaldata: 'personopplysing*, personopplysning*, opplysing*, data, informasjon*',
+  personaldata: 'personopplysing*, personopplysning*, opplysing*, data, informasjon',
   nopersonaldata: 'ingen personopplysing*, ikkje personopplysing*',
   browser: 'nettlesar*',
   hedge: 'vanlegvis, som regel, normalt, i hovudsak, eventuelt',
