@@ -26,11 +26,13 @@ export function startAutoconsent(connect: () => Browser.runtime.Port): Autoconse
   const tell = (message: FromFrame) => port.postMessage(message);
   const open = new Set<string>();
   const clicked: number[] = [];
+  let choosing = false;
+  let evaluated: number | undefined;
 
   const autoconsent = new AutoConsent(
     async (message) => {
       if (message.type === 'eval') {
-        clicked.push(Date.now());
+        if (choosing) note('unknown', (evaluated = Date.now()));
         tell({ type: 'eval', id: message.id, snippet: message.snippetId ?? '' });
       } else if (message.type === 'popupFound') {
         open.add(message.cmp);
@@ -51,16 +53,21 @@ export function startAutoconsent(connect: () => Browser.runtime.Port): Autoconse
   port.onMessage.addListener((message: ToFrame) => {
     void autoconsent.receiveMessageCallback({ type: 'evalResp', id: message.id, result: message.result });
   });
-  const { clickElement } = autoconsent.domActions;
-  autoconsent.domActions.clickElement = (element) => {
-    clicked.push(Date.now());
-    note('unknown', clicked.at(-1) ?? 0);
-    return clickElement.call(autoconsent.domActions, element);
-  };
   const note = (choice: 'accepted' | 'rejected' | 'unknown', time: number) => {
     const cmp = ([...open][0] ?? 'unknown').slice(0, 100);
     tellAutomation({ choice, detail: `autoconsent ${cmp}`, platform: cmp, time });
   };
+
+  // The library clicks in many ways; all of them are seen here, before the page sees them.
+  addEventListener(
+    'click',
+    ({ isTrusted }) => {
+      if (!choosing || isTrusted) return;
+      clicked.push(Date.now());
+      note('unknown', Date.now());
+    },
+    { capture: true },
+  );
 
   return {
     popups: () => [...open],
@@ -68,12 +75,16 @@ export function startAutoconsent(connect: () => Browser.runtime.Port): Autoconse
       const [cmp] = open;
       if (cmp === undefined) return null;
       clicked.length = 0;
+      evaluated = undefined;
+      choosing = true;
       const work = wish === 'accept' ? autoconsent.doOptIn() : autoconsent.doOptOut();
       await Promise.race([work.catch(() => false), new Promise((done) => setTimeout(done, LIMIT))]);
-      const time = clicked.at(-1);
+      choosing = false;
+      // Some rules call the platform instead of clicking.
+      const time = clicked.at(-1) ?? evaluated;
       if (time === undefined) return null;
       note(wish === 'accept' ? 'accepted' : 'rejected', time);
-      return { cmp, time, clicks: clicked.length };
+      return { cmp, time, clicks: Math.max(clicked.length, 1) };
     },
   };
 }

@@ -170,6 +170,10 @@ describe('remembered consent', () => {
       .build();
     expect(told(recorded)).toEqual(['before-choice@0 by start']);
   });
+  it('of another host of the site is not this one’s', () => {
+    const recorded = manual().cookie('klaro', YES, { at: 10, change: 'present', domain: 'blogg.butikk.example' }).build();
+    expect(told(recorded)).toEqual(['before-choice@0 by start']);
+  });
   it('cannot be in a clean profile', () => {
     const recorded = visit(URL)
       .add(
@@ -237,7 +241,7 @@ describe('what is not known', () => {
   });
 });
 
-it('folds ten thousand observations in less than half a second', () => {
+it('folds ten thousand observations in less than two seconds, on a busy machine too', () => {
   const builder = manual();
   const recorded = builder.click('Godta alle', { at: 500 }).build();
   const [sample] = recorded.observations;
@@ -247,5 +251,5 @@ it('folds ten thousand observations in less than half a second', () => {
   })); // prettier-ignore
   const started = performance.now();
   phasesOf({ ...recorded, observations: [...recorded.observations, ...many] as Visit['observations'] });
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -46,11 +46,17 @@ interface Stored {
   fromPage: boolean;
 }
 
+interface Place {
+  site: string;
+  host: string;
+}
+
 /** `clicksSeen`: the recorder in the page was at work, so that a choice without a click did not happen. */
 export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSeen: boolean } {
   const acts: Act[] = [];
   const signs: Sign[] = [];
   const said = new Map<string, Choice>();
+  const here = { site: visit.site, host: hostOf(visit.url) };
   const first = firstDocuments(visit.observations);
   // The page's facts come in batches, so that their ordinals lag behind their times.
   const seen = visit.observations.filter(speaksOfConsent).sort((a, b) => a.time - b.time || a.ordinal - b.ordinal);
@@ -58,7 +64,7 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
     if (observation.kind === 'consent') readConsent(observation, acts, signs);
     // What requests carry matters only for what the visit began with.
     if (observation.kind === 'request-cookies' && (acts.length > 0 || visit.environment.cleanProfile)) continue;
-    for (const stored of storedIn(observation, visit.site, first)) {
+    for (const stored of storedIn(observation, here, first)) {
       const key = stored.name;
       const state = consentState(stored.name, stored.value);
       if (!state) continue;
@@ -131,11 +137,13 @@ function firstDocuments(observations: readonly Observation[]): Map<string, strin
 }
 
 /** Cookies and storage entries of the site itself that an observation shows; other sites' consent is not this one's. */
-function storedIn(seen: Observation, site: string, documents: ReadonlyMap<string, string>): Stored[] {
+function storedIn(seen: Observation, { site, host }: Place, documents: ReadonlyMap<string, string>): Stored[] {
   const plain = { removed: false, present: false, fromPage: false };
   switch (seen.kind) {
     case 'cookie':
       if (!sameSite(seen.domain, site)) return [];
+      // The jar also holds what other hosts of the site keep for themselves.
+      if (seen.change === 'present' && !reaches(seen, host)) return [];
       return [
         { ...plain, name: seen.name, value: seen.value, removed: seen.change === 'removed', present: seen.change === 'present' },
       ];
@@ -184,6 +192,10 @@ function isOneTrustChoice({ name, value }: { name: string; value: string }): boo
   return name === 'OptanonAlertBoxClosed' || (name === 'OptanonConsent' && /interactionCount=[1-9]/.test(value));
 }
 
+/** Does a cookie of the jar go to this host? */
+function reaches({ domain, hostOnly }: ObservationOf<'cookie'>, host: string): boolean {
+  return host === domain || (!hostOnly && host.endsWith(`.${domain}`));
+}
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
