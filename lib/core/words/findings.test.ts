@@ -20,7 +20,7 @@ const full: Values = {
     promises: 2,
     checked: 1,
   },
-  ...{ mechanism: 'Privacy Shield', places: 3, reject: 2, accept: 1, listed: 7 },
+  ...{ mechanism: 'Privacy Shield', places: 3, country: 'US', reject: 2, accept: 1, listed: 7 },
   ...{ site: 'nb', policy: 'en', source: 'https://shop.example/personvern', standing: 'tracking' },
 };
 const bare: Values = {

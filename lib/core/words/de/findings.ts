@@ -59,6 +59,8 @@ export const findings: FindingWords = {
     'choice-symmetry': 'Ablehnen ist so leicht wie Annehmen',
     'undeclared-cookie': 'Die Cookie-Liste der Erklärung enthält jedes gesehene Tracking-Cookie',
     'consent-signal': 'Was Anbieter von der Auswahl erfahren, ist, was gewählt wurde',
+    'anonymity-claim': 'Was die Erklärung anonym nennt, trägt keine Kennung',
+    'storage-location': 'Kein von außerhalb des EWR betriebener Dienst, wo laut Erklärung alles darin bleibt',
   },
   findings: {
     'tracking-before-choice': {
@@ -273,6 +275,23 @@ export const findings: FindingWords = {
       todo: () =>
         'Setzen Sie die Voreinstellung des Consent Mode auf „denied“, und ändern Sie sie nur nach der Antwort der Besucher.',
     },
+    'anonymity-claim': {
+      title: (v) => `Die Erklärung nennt ${service(v)} anonym, aber der Dienst trägt eine Kennung`,
+      seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
+      why: () => 'Wer Ihren Browser wiedererkennt, kennt Sie, auch ohne Ihren Namen. Anonym heißt, dass niemand das kann.',
+      todo: (v) =>
+        `Berichtigen Sie, was die Erklärung über ${service(v)} sagt, oder richten Sie den Dienst so ein, dass er keine Kennung speichert und sendet.`,
+    },
+    'storage-location': {
+      title: (v) =>
+        `Die Erklärung sagt, alle Daten blieben in Europa, aber ${service(v)} wird von ${text(v, 'country')} aus betrieben`,
+      seen: (v) =>
+        `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Firma wird von ${text(v, 'country')} aus betrieben; wo sie die Daten speichert, ist nicht zu sehen.`,
+      why: () =>
+        'Eine Firma im Ausland kann Daten den Behörden dort herausgeben müssen. Die Erklärung lässt Sie glauben, das sei ausgeschlossen.',
+      todo: (v) =>
+        `Prüfen Sie, wohin Daten durch ${service(v)} gehen und wer sie erreichen kann, und sagen Sie es in der Erklärung mit der Grundlage der Übermittlung.`,
+    },
   },
   reasons: {
     'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
@@ -323,6 +342,7 @@ export const findings: FindingWords = {
       `${count(number(v, 'cookies'), 'Tracking-Cookie wurde', 'Tracking-Cookies wurden')} gesehen, alle in der Liste der Erklärung.`,
     'no-two-choices': () => 'Es gibt keine abgeschlossenen Läufe von Ablehnen und Annehmen zum Vergleichen.',
     'as-easy': (v) => `Ablehnen brauchte ${count(number(v, 'reject'), 'Klick', 'Klicks')}, Annehmen ${number(v, 'accept')}.`,
+    'service-not-seen': () => 'Der Dienst, von dem das gesagt ist, wurde nicht gesehen.',
     'names-none': () => 'Die Erklärung nennt keinen Dienst, dem ein Browser begegnen könnte.',
     'all-observed': () => 'Alle Dienste, die die Erklärung nennt, wurden gesehen.',
   },

@@ -54,6 +54,8 @@ export const findings = {
     'choice-symmetry': 'Refusing is as easy as accepting',
     'undeclared-cookie': 'The policy’s cookie list has every tracking cookie that was seen',
     'consent-signal': 'What vendors are told of the choice is what was chosen',
+    'anonymity-claim': 'What the policy calls anonymous carries no identifier',
+    'storage-location': 'No service run from outside the EEA where the policy says that all stays inside',
   },
   findings: {
     'tracking-before-choice': {
@@ -241,6 +243,22 @@ export const findings = {
       why: () => 'Companies act on what they are told. They may use your data as if you had agreed.',
       todo: () => 'Set the default of the consent mode to “denied”, and update it only from the visitor’s answer.',
     },
+    'anonymity-claim': {
+      title: (v) => `The policy calls ${service(v)} anonymous, but it carries an identifier`,
+      seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+      why: () => 'Who can recognise your browser again knows you, even without your name. Anonymous means that nobody can.',
+      todo: (v) =>
+        `Correct what the policy says of ${service(v)}, or set the service up so that it keeps and sends no identifier.`,
+    },
+    'storage-location': {
+      title: (v) => `The policy says that all data stay in Europe, but ${service(v)} is run from ${text(v, 'country')}`,
+      seen: (v) =>
+        `${service(v)}${of(v)} was active: ${contacts(v)}. The company is run from ${text(v, 'country')}; where it keeps the data cannot be seen.`,
+      why: () =>
+        'A company abroad may have to hand data over to authorities there. The policy makes you believe that this cannot be.',
+      todo: (v) =>
+        `Check where data of ${service(v)} go and who can reach them, and say it in the policy with the mechanism for the transfer.`,
+    },
   },
   reasons: {
     'audit-error': (v) => `This check itself failed: ${text(v, 'detail')}`,
@@ -288,6 +306,7 @@ export const findings = {
       `${count(number(v, 'cookies'), 'tracking cookie was', 'tracking cookies were')} seen, all in the policy’s list.`,
     'no-two-choices': () => 'There is no finished run of both rejecting and accepting to compare.',
     'as-easy': (v) => `Rejecting took ${count(number(v, 'reject'), 'click', 'clicks')}, accepting ${number(v, 'accept')}.`,
+    'service-not-seen': () => 'The service of which this is said was not seen.',
     'names-none': () => 'The policy names no service that a browser could meet.',
     'all-observed': () => 'All services named in the policy were seen.',
   },

@@ -60,6 +60,8 @@ export const findings: FindingWords = {
     'choice-symmetry': 'Det er like lett å avvise som å godta',
     'undeclared-cookie': 'Erklæringens liste har alle sporingskapsler som ble sett',
     'consent-signal': 'Det leverandørene får vite om valget, er det som ble valgt',
+    'anonymity-claim': 'Det erklæringen kaller anonymt, har ingen identifikator',
+    'storage-location': 'Ingen tjeneste drevet fra utenfor EØS der erklæringen sier at alt blir innenfor',
   },
   findings: {
     'tracking-before-choice': {
@@ -257,6 +259,22 @@ export const findings: FindingWords = {
       why: () => 'Selskaper handler etter det de får høre. De kan bruke opplysningene dine som om du hadde sagt ja.',
       todo: () => 'Sett utgangspunktet for consent mode til «denied», og endre det bare etter svaret fra den besøkende.',
     },
+    'anonymity-claim': {
+      title: (v) => `Erklæringen kaller ${service(v)} anonym, men tjenesten har en identifikator`,
+      seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
+      why: () => 'Den som kan kjenne igjen nettleseren din, kjenner deg, også uten navnet ditt. Anonymt betyr at ingen kan det.',
+      todo: (v) =>
+        `Rett det erklæringen sier om ${service(v)}, eller sett opp tjenesten slik at den verken lagrer eller sender noen identifikator.`,
+    },
+    'storage-location': {
+      title: (v) => `Erklæringen sier at alle opplysninger blir i Europa, men ${service(v)} drives fra ${text(v, 'country')}`,
+      seen: (v) =>
+        `${service(v)}${of(v)} var i gang: ${contacts(v)}. Selskapet drives fra ${text(v, 'country')}; hvor det lagrer opplysningene, kan ikke ses.`,
+      why: () =>
+        'Et selskap i utlandet kan måtte gi opplysninger til myndighetene der. Erklæringen får deg til å tro at det ikke kan skje.',
+      todo: (v) =>
+        `Finn ut hvor opplysninger fra ${service(v)} går og hvem som når dem, og si det i erklæringen med grunnlaget for overføringen.`,
+    },
   },
   reasons: {
     'audit-error': (v) => `Selve kontrollen feilet: ${text(v, 'detail')}`,
@@ -306,6 +324,7 @@ export const findings: FindingWords = {
       `${count(number(v, 'cookies'), 'sporingskapsel', 'sporingskapsler')} ble sett, alle på erklæringens liste.`,
     'no-two-choices': () => 'Det finnes ikke fullførte kjøringer av både avvisning og godkjenning å sammenligne.',
     'as-easy': (v) => `Å avvise tok ${number(v, 'reject')} klikk, å godta ${number(v, 'accept')}.`,
+    'service-not-seen': () => 'Tjenesten dette er sagt om, ble ikke sett.',
     'names-none': () => 'Erklæringen nevner ingen tjeneste som en nettleser kan møte.',
     'all-observed': () => 'Alle tjenester som erklæringen nevner, ble sett.',
   },
