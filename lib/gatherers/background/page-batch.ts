@@ -6,7 +6,7 @@ import type { Raw } from './raw.ts';
 /** Kinds that the recorder's own script may tell; all else would be a mistake. */
 const RECORDER_KINDS: readonly Observation['kind'][] = ['banner', 'consent', 'page', 'gap', 'resource', 'storage', 'fingerprint'];
 /** Facts taken from one batch of the page's own world. */
-const MAX_FACTS = 3000;
+const MAX_FACTS = 4000;
 
 /** Observations of a batch; what does not fit the model becomes one gap. */
 export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {

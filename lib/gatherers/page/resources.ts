@@ -2,13 +2,15 @@
 import type { Relay } from './relay.ts';
 
 const MAX = 1000;
+/** No answer from the memory cache takes longer, in milliseconds. */
+const MEMORY = 20;
 
 export function watchResources(relay: Relay): void {
   let left = MAX;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      // Bytes over the network: webRequest saw it.
-      if (entry.transferSize > 0 || !/^https?:/.test(entry.name)) continue;
+      // Bytes over the network, or time that only the network takes: webRequest saw it.
+      if (entry.transferSize > 0 || entry.duration > MEMORY || !/^https?:/.test(entry.name)) continue;
       if (left-- <= 0) return observer.disconnect();
       relay.add({
         kind: 'resource',

@@ -20,6 +20,8 @@ const EVERY = 250;
 /** Facts of one document, of all kinds together; and of one kind about one thing. */
 const MAX_FACTS = 3000;
 const MAX_SAME = 20;
+/** Characters told at once. */
+const MAX_ONCE = 400_000;
 /** Characters of an address kept here; webRequest keeps the whole. */
 const MAX_ADDRESS = 2048;
 
@@ -77,11 +79,15 @@ function flush(): void {
     if (script !== undefined) fact.script = clip(script, MAX_ADDRESS);
     if (typeof fact.url === 'string') fact.url = absolute(fact.url);
     if (fact.kind !== 'flooded' && fact.kind !== 'consent') fact.documentUrl = here;
-    text += (i === 0 ? '[' : ',') + stringify(fact);
+    text += (text === '' ? '[' : ',') + stringify(fact);
+    if (text.length > MAX_ONCE) {
+      send(`${text}]`);
+      text = '';
+    }
     pending[i] = undefined;
   }
   pending.length = 0;
-  send(`${text}]`);
+  if (text !== '') send(`${text}]`);
 }
 
 function absolute(url: string): string {

@@ -1,6 +1,8 @@
 /**
  * Replaces functions of the page's world so that the page cannot tell: same name, length, own properties, `toString`, errors.
  * Everything used later is taken now, before any script of the page runs: the page may replace it.
+ * Two traces remain that no script can remove: Chromium's own message when such a function is extended as a class, and stacks
+ * taken by code that runs inside a wrapped call (`toString` of an argument, `readystatechange` at `open`).
  */
 const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys, setPrototypeOf } = Reflect;
 const { get: weakGet, set: weakSet } = WeakMap.prototype;

@@ -1,0 +1,101 @@
+/** The same recorder in real Firefox: an event page, other order of events, no `extraHeaders`. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildExtension } from '../../cli/browser/build.ts';
+import { type Firefox, launchFirefox } from '../../cli/browser/firefox.ts';
+import type { Visit } from '../../core/model/visit.ts';
+import { startWeb, type Web } from '../web/server.ts';
+import { all, exportOf, headOf, ordinalsAreWhole, visitWith } from './visits.ts';
+
+const SCRIPT = `
+  document.cookie = '_v=1; max-age=2592000; path=/';
+  localStorage.setItem('vendor-id', 'abc');
+  navigator.sendBeacon('https://vendor.example/beacon', 'event=view');
+  new Image().src = 'https://vendor.example/pixel.gif';
+  window.looks = [String(localStorage.setItem), Object.getOwnPropertyNames(localStorage.setItem).join()];
+  try { localStorage.setItem.call({}); } catch (error) { window.looks.push(error.stack); }
+`;
+const SHOP = `<!doctype html><html lang="nb"><title>Butikken</title><script src="https://vendor.example/v.js"></script>
+  <a href="/personvern">Personvern</a>`;
+
+let web: Web;
+let firefox: Firefox;
+beforeAll(async () => {
+  web = await startWeb(
+    [
+      { hosts: ['start.example'], handle: () => ({ status: 302, headers: { location: 'https://shop.example/' } }) },
+      { hosts: ['shop.example'], handle: () => ({ body: SHOP, cookies: ['sid=1; Path=/; HttpOnly'] }) },
+      { hosts: ['other.example'], handle: () => ({ body: '<title>other</title>' }) },
+      {
+        hosts: ['vendor.example'],
+        handle: ({ url }) => ({
+          type: 'text/javascript',
+          body: url.pathname === '/v.js' ? SCRIPT : ';',
+          cookies: url.pathname === '/v.js' ? ['vid=9; Secure; SameSite=None; Max-Age=60'] : [],
+        }),
+      },
+    ],
+    { also443: true },
+  );
+  firefox = await launchFirefox({ extensionDir: await buildExtension('firefox'), resolveTo: '127.0.0.1' });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await web?.close();
+});
+
+/** The browser's number of the tab that shows this address. */
+async function tabShowing(url: string): Promise<number> {
+  const desk = await firefox.open('options.html');
+  const tabs = await desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => ({ id: tab.id, url: tab.url })));
+  await desk.close();
+  const id = tabs.find((tab) => tab.url === url)?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
+  return id;
+}
+
+it('records a visit with requests, cookies and what the page did', async () => {
+  expect(await firefox.send('recorder:status', null)).toMatchObject({ ready: true, hostAccess: true });
+  const page = await firefox.browser.newPage();
+  await page.goto('https://start.example/');
+  const tabId = await tabShowing('https://shop.example/');
+  const visit: Visit = await visitWith(
+    firefox,
+    tabId,
+    (so_far) => all(so_far, 'storage').length > 0 && all(so_far, 'page').length > 0 && all(so_far, 'cookie').length >= 3,
+  );
+  expect(visit).toMatchObject({
+    url: 'https://shop.example/',
+    environment: { browser: expect.stringMatching(/^Firefox \d+$/) as string },
+  });
+  expect(ordinalsAreWhole(visit)).toBe(true);
+  const urls = all(visit, 'request').map((request) => request.url);
+  expect(urls.slice(0, 2)).toEqual(['https://start.example/', 'https://shop.example/']);
+  expect(urls).toEqual(
+    expect.arrayContaining(['https://vendor.example/v.js', 'https://vendor.example/beacon', 'https://vendor.example/pixel.gif']),
+  );
+  expect(all(visit, 'response').flatMap((response) => response.setCookies)).toEqual(
+    expect.arrayContaining(['sid=1; Path=/; HttpOnly']),
+  );
+  expect(all(visit, 'cookie').map(({ name }) => name)).toEqual(expect.arrayContaining(['sid', 'vid', '_v']));
+  // Firefox keeps third-party cookies apart for each site.
+  expect(all(visit, 'cookie').find(({ name }) => name === 'vid')).toMatchObject({
+    partition: expect.stringContaining('shop.example') as string,
+  });
+  const script = 'https://vendor.example/v.js';
+  expect(all(visit, 'script-cookie')).toMatchObject([{ script, cookie: '_v=1; max-age=2592000; path=/' }]);
+  expect(all(visit, 'storage')).toContainEqual(expect.objectContaining({ key: 'vendor-id', operation: 'set', script }));
+  expect(all(visit, 'call').map(({ api }) => api)).toEqual(expect.arrayContaining(['beacon', 'image']));
+  expect(all(visit, 'page')[0]).toMatchObject({ title: 'Butikken', language: 'nb' });
+  expect(all(visit, 'gap')).toEqual([]);
+
+  const [text, keys, stack] = await page.evaluate(() => (window as unknown as { looks: string[] }).looks);
+  expect(text).toBe('function setItem() {\n    [native code]\n}');
+  expect(keys?.split(',').sort()).toEqual(['length', 'name']);
+  expect(stack).not.toMatch(/anonymous code|moz-extension/);
+
+  await page.goto('https://other.example/');
+  await expect.poll(async () => (await headOf(firefox, tabId)).url, { timeout: 10_000 }).toBe('https://other.example/');
+  const next = await exportOf(firefox, (await headOf(firefox, tabId)).id);
+  expect(all(next, 'request')[0]).toMatchObject({ url: 'https://other.example/', type: 'main_frame' });
+  expect(all(next, 'gap')).toEqual([]);
+});
