@@ -34,6 +34,16 @@ export function fileOf(url: string): string {
   return pathname.split('/').findLast((part) => part !== '') ?? host;
 }
 
+/** Short names of a chain of scripts; with their host where two would be called the same. */
+export function namesOf(scripts: readonly string[]): string[] {
+  const files = scripts.map(fileOf);
+  return scripts.map((script, index) => {
+    const file = files[index] ?? script;
+    const alone = files.filter((other) => other === file).length === 1;
+    return alone || !URL.canParse(script) ? file : `${new URL(script).host}/…/${file}`;
+  });
+}
+
 const scriptOf = (row: Observation): string | undefined => ('script' in row ? row.script : undefined);
 
 /** Who loaded whom, back to the first script known. */

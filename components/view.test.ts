@@ -17,10 +17,15 @@ describe('groups', () => {
       rows.map((row) => row.service.id),
     ]);
     expect(groups).toEqual([
-      ['before-choice', true, ['meta-pixel', 'hubspot', 'google-analytics']],
+      ['before-choice', true, ['meta-pixel', 'hubspot']],
       ['rejected', true, []],
       ['accepted', false, []],
     ]);
+  });
+
+  it('set apart what was seen and need not have waited', () => {
+    const others = groupsOf(sampleReport).map(({ others: rows }) => rows.map((row) => row.service.id));
+    expect(others).toEqual([['google-analytics'], [], []]);
   });
 
   it('do not carry a finding about one phase into another', () => {
@@ -29,7 +34,10 @@ describe('groups', () => {
       ...sampleReport,
       services: [{ ...meta, observed: { ...meta.observed, 'manual/rejected': { requests: 1, cookies: 0 } } }],
     };
-    const findings = groupsOf(both).map(({ phase, rows }) => [phase, rows[0]?.findings.map(({ audit }) => audit)]);
+    const findings = groupsOf(both).map(({ phase, rows, others }) => [
+      phase,
+      [...rows, ...others][0]?.findings.map(({ audit }) => audit),
+    ]);
     expect(findings).toEqual([
       ['before-choice', ['tracking-before-choice', 'unkept-consent-promise']],
       ['rejected', []],

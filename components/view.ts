@@ -42,6 +42,10 @@ const AUDIT_PHASE: Record<string, Phase> = {
   'tracking-after-withdrawal': 'withdrawn',
 };
 
+/** Phases in which a service that needs consent should not run at all. */
+const JUDGED: readonly Phase[] = ['before-choice', 'rejected', 'withdrawn'];
+const tooEarlyOrTooLate = (finding: Finding) => finding.severity !== 'info' && AUDIT_PHASE[finding.audit] !== undefined;
+
 export const isPromiseBroken = (finding: Finding): boolean => PROMISE_AUDITS.has(finding.audit);
 /** An id for anchors: the same for the same finding in the same report. */
 export const findingId = (index: number): string => `finding-${index + 1}`;
@@ -62,6 +66,8 @@ export interface PhaseGroup {
   /** Was this phase in force at any time? Where not, an empty group proves nothing. */
   happened: boolean;
   rows: ServiceInPhase[];
+  /** Seen too, but no finding says that they should have waited for the choice. */
+  others: ServiceInPhase[];
 }
 
 /** `scenario/phase` taken apart; null for what is neither. */
@@ -73,8 +79,16 @@ export function splitKey(key: string): { scenario: Scenario; phase: Phase } | nu
 /** Services by phase over all visits of the report; what a finding speaks of comes first. */
 export function groupsOf(report: Report): PhaseGroup[] {
   const happened = new Set(report.visits.flatMap((visit) => visit.phases.map((span) => span.phase)));
-  return PHASE_ORDER.map((phase) => ({ phase, happened: happened.has(phase), rows: rowsOf(report, phase) })).filter(
-    (group) => ALWAYS.includes(group.phase) || group.rows.length > 0 || (group.happened && group.phase !== 'unknown'),
+  return PHASE_ORDER.map((phase) => {
+    const all = rowsOf(report, phase);
+    const counts = (row: ServiceInPhase) => !JUDGED.includes(phase) || row.findings.some(tooEarlyOrTooLate);
+    const rows = all.filter(counts);
+    return { phase, happened: happened.has(phase), rows, others: all.filter((row) => !counts(row)) };
+  }).filter(
+    (group) =>
+      ALWAYS.includes(group.phase) ||
+      group.rows.length + group.others.length > 0 ||
+      (group.happened && group.phase !== 'unknown'),
   );
 }
 

@@ -10,9 +10,10 @@ afterEach(cleanup);
 const words = wordsFor('en');
 const props = {
   report: sampleReport,
-  verdict: [words.faces.verdict.before(3), words.faces.verdict.notNamed(1, 3)],
+  verdict: [words.faces.verdict.before(2), words.faces.verdict.notNamed(1, 2)],
   words,
   reportUrl: '/report.html?visit=v1',
+  auditUrl: '/audit.html?url=x',
   lookup: async () => sampleVisit.observations,
   onreload: () => {},
 };
@@ -22,14 +23,14 @@ const rowOf = (name: string) => screen.getByText(name).closest('details')!;
 describe('popup', () => {
   it('says the verdict in one sentence and the join in the next', () => {
     render(Popup, props);
-    expect(text(screen.getByRole('heading', { level: 1 }))).toBe('3 services ran before you chose.');
+    expect(text(screen.getByRole('heading', { level: 1 }))).toBe('2 services ran before you chose.');
     expect(text(screen.getByRole('status'))).toContain('1 of them is not in the privacy policy.');
   });
 
   it('groups by phase with mark, word and count', () => {
     render(Popup, props);
     expect(screen.getAllByRole('heading', { level: 2 }).map(text)).toEqual([
-      '▲ before your choice 3',
+      '▲ before your choice 2',
       '■ after you said no 0',
       '● after you said yes not yet',
     ]);
@@ -69,8 +70,9 @@ describe('popup', () => {
     expect(lookup).toHaveBeenCalledTimes(1);
   });
 
-  it('does not accuse a service without finding', async () => {
+  it('sets a service without finding apart, and does not accuse it', async () => {
     render(Popup, props);
+    expect(text(screen.getByText(/^Seen too/).nextElementSibling)).toContain('Google Analytics');
     const row = rowOf('Google Analytics');
     row.open = true;
     await fireEvent(row, new Event('toggle'));

@@ -10,6 +10,8 @@ import { demoSites, demoWeb } from '../testing/web/sites/index.ts';
 /** Pictures stay where the invented sites are; the extension does not ship them. */
 const FOLDER = join(projectDir, 'lib/testing/web/screenshots');
 const WAIT_MS = 60_000;
+/** Pixels beside the finding. */
+const MARGIN = 24;
 
 const site = demoSites[0];
 if (!site) throw new Error('the demo has no site');
@@ -37,7 +39,10 @@ try {
   const report = await openFace(browser, String(address).replace(/^\//, ''), 'light', 1200, 900);
   await report.locator('html[data-state=ready]').waitFor({ timeout: WAIT_MS });
   const finding = report.locator('article').filter({ hasText: 'unkept-consent-promise' }).first();
-  await finding.screenshot({ path: join(FOLDER, 'report.png') });
+  const box = await finding.boundingBox();
+  if (!box) throw new Error('the finding has no place on the page');
+  const clip = { x: box.x - MARGIN, y: box.y, width: box.width + 2 * MARGIN, height: box.height };
+  await report.screenshot({ path: join(FOLDER, 'report.png'), clip, fullPage: true });
   console.log(`popup.png and report.png are in ${FOLDER}`);
 } finally {
   await browser.close();

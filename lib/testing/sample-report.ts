@@ -200,6 +200,16 @@ export const sampleReport: Report = {
       statements: [],
       legal: ['GDPR 13(1)(e)'],
     },
+    {
+      audit: 'tracking-before-choice',
+      severity: 'moderate',
+      confidence: 'high',
+      service: 'hubspot',
+      ...text('HubSpot ran 1.4 s before any choice', 'You had not been asked yet.'),
+      evidence: [{ visit: 'v1', ordinal: HUBSPOT_ORDINAL }],
+      statements: [],
+      legal: ['ePrivacy Directive 5(3)'],
+    },
   ],
 };
 

@@ -114,7 +114,7 @@ export const faces: FaceWords = {
     notRecording: 'zeichnet nicht auf',
     notYet: 'noch nicht',
     notInVisit: 'nicht in diesem Besuch',
-    none: 'Nichts gesehen.',
+    others: 'Auch gesehen; braucht keine Einwilligung, soweit bekannt:',
     brokePromise: 'brach ein Versprechen',
     policy: (title, language, named, seen) =>
       [`Erklärung: ${title}`, language, `nennt ${many(named, '# Dienst', '# Dienste')}, ${seen} gesehen`]
@@ -124,7 +124,7 @@ export const faces: FaceWords = {
     reload: 'Neu laden und aufzeichnen',
     grant: 'Samsvar Websites beobachten lassen',
     openReport: 'Bericht öffnen',
-    cleanAudit: 'Saubere Prüfung starten',
+    runAudit: 'Prüfung starten',
     restricted: 'Der Browser lässt Erweiterungen diese Seite nicht beobachten.',
     restrictedHint: 'Öffnen Sie eine Website und dann Samsvar noch einmal.',
     notRecorded: 'dieser Tab war vor der Aufzeichnung offen.',

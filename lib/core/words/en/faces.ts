@@ -116,7 +116,7 @@ export const faces = {
     notRecording: 'not recording',
     notYet: 'not yet',
     notInVisit: 'not in this visit',
-    none: 'Nothing seen.',
+    others: 'Seen too; needs no consent, as far as known:',
     brokePromise: 'broke a promise',
     policy: (title: string, language: string, named: number, seen: number) =>
       [`Policy: ${title}`, language, `names ${many(named, '# service', '# services')}, ${seen} seen`].filter(Boolean).join(' · '),
@@ -124,7 +124,7 @@ export const faces = {
     reload: 'Reload and record',
     grant: 'Allow Samsvar to watch websites',
     openReport: 'Open report',
-    cleanAudit: 'Run a clean audit',
+    runAudit: 'Run an audit',
     restricted: 'The browser does not let extensions watch this page.',
     restrictedHint: 'Open a website, then open Samsvar again.',
     notRecorded: 'this tab was open before recording.',

@@ -118,7 +118,7 @@ export const faces: FaceWords = {
     notRecording: 'tar ikke opp',
     notYet: 'ikke ennå',
     notInVisit: 'ikke i dette besøket',
-    none: 'Ingenting sett.',
+    others: 'Også sett; krever ikke samtykke, så langt vi vet:',
     brokePromise: 'brøt et løfte',
     policy: (title, language, named, seen) =>
       [`Erklæring: ${title}`, language, `nevner ${many(named, '# tjeneste', '# tjenester')}, ${seen} sett`]
@@ -128,7 +128,7 @@ export const faces: FaceWords = {
     reload: 'Last på nytt og ta opp',
     grant: 'La Samsvar følge med på nettsteder',
     openReport: 'Åpne rapporten',
-    cleanAudit: 'Kjør en ren kontroll',
+    runAudit: 'Kjør en kontroll',
     restricted: 'Nettleseren lar ingen utvidelser følge med på denne siden.',
     restrictedHint: 'Åpne et nettsted, og åpne Samsvar på nytt.',
     notRecorded: 'denne fanen var åpen før opptaket.',
