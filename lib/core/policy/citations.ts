@@ -265,6 +265,12 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
 const LETTERED = new Set([6, 9, 13, 14, 15, 17, 18, 20, 22, 46, 49]);
 const SUFFIX_AHEAD = new RegExp(`^${OF}(?:${NAME})`, 'iu');
 
+function repeats(citations: readonly Citation[], start: number, article: string): boolean {
+  for (let i = citations.length - 1; i >= 0 && citations[i]?.start === start; i--)
+    if (citations[i]?.article === article) return true;
+  return false;
+}
+
 /**
  * Every citation of the GDPR in `text`, in order; of a list each member, all over the same span.
  * @param letterWords single letters that are words in the text's language
@@ -311,8 +317,7 @@ export function readCitations(text: string, letterWords: ReadonlySet<string> = n
     } else if (prefix && /^[\s\u00a0]*(?:TMG|TDDDG|TTDSG|BDSG)/.test(after)) continue;
     for (const { article, paragraph, letter } of read.nodes) {
       const canonical = `GDPR ${article}${paragraph === null ? (letter && article === 6 ? '(1)' : '') : `(${paragraph})`}${letter ? `(${letter})` : ''}`;
-      if (!citations.some((other) => other.start === start && other.article === canonical))
-        citations.push({ article: canonical, start, end });
+      if (!repeats(citations, start, canonical)) citations.push({ article: canonical, start, end });
     }
     done = end;
   }

@@ -1,7 +1,7 @@
 /** Cookie lists: tables with a head, and their rows. */
 import type { Block } from './document.ts';
 import { durationsOf } from './durations.ts';
-import { says } from './frame.ts';
+import { type Frame, says } from './frame.ts';
 import { cookieNames } from './periods.ts';
 import type { Reading } from './read.ts';
 import { wordsOf } from './sentences.ts';
@@ -79,12 +79,31 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
   }
 }
 
+/** Sentences of a cell: cells are blocks, and sentences come in the order of blocks. */
+function framesIn({ frames }: Reading, { blocks }: Cell): Frame[] {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.sentence.block ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Frame[] = [];
+  for (let i = low; i < frames.length && blocks.includes(frames[i]?.sentence.block ?? -1); i++) {
+    const frame = frames[i];
+    if (frame) found.push(frame);
+  }
+  return found;
+}
+
 /** Which column holds what, by its head's words. */
 function headOf(reading: Reading, head: Map<number, Cell>): Map<number, Column> {
   const columns = new Map<number, Column>();
   const taken = new Set<Column>();
   for (const [index, cell] of head) {
-    const frames = reading.frames.filter(({ sentence }) => cell.blocks.includes(sentence.block));
+    const frames = framesIn(reading, cell);
     for (const [concept, column] of COLUMNS) {
       if (taken.has(column) || !frames.some((frame) => says(frame, concept))) continue;
       columns.set(index, column);
@@ -97,7 +116,7 @@ function headOf(reading: Reading, head: Map<number, Cell>): Map<number, Column> 
 
 function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
   if (!cell) return null;
-  const frame = reading.frames.find(({ sentence }) => cell.blocks.includes(sentence.block));
+  const frame = framesIn(reading, cell)[0];
   const [duration] = durationsOf(reading.time, reading.document.text, {
     words: wordsOf(reading.document.text, cell.start, cell.end),
   });
@@ -107,9 +126,7 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
 
 /** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
-  const namings = reading.namings.all.filter(({ mention }) =>
-    [...row.values()].some(({ start, end }) => mention.start >= start && mention.end <= end),
-  );
+  const namings = [...row.values()].flatMap((cell) => framesIn(reading, cell).flatMap((frame) => [...reading.namings.of(frame)]));
   const named = namings.find(({ service, promoted }) => service && !promoted)?.service;
   if (named) return named;
   for (const service of reading.catalog.services.values())

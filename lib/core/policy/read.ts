@@ -3,7 +3,9 @@ import type { Catalog } from '../catalog/index.ts';
 import type { PolicyService, Section, Statement, StatementType } from '../model/policy.ts';
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
+import { readContacts } from './contacts.ts';
 import { readCookieTables } from './cookies.ts';
+import { readDefects } from './defects.ts';
 import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import type { Frame } from './frame.ts';
@@ -123,6 +125,8 @@ export function readStatements(
   readPeriods(reading);
   readTransfers(reading);
   readCookieTables(reading);
+  readContacts(reading);
+  readDefects(reading);
   const links = readServiceLinks(document, catalog);
   const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
   const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);

@@ -19,8 +19,11 @@ export function readServiceLinks(document: ReadText, catalog: Catalog): { servic
     if (hit && end > start) found.push({ service: hit.service, span: { start, end, quote: document.text.slice(start, end) } });
   };
   for (const match of document.text.matchAll(ADDRESS)) look(match[0], match.index, match.index + match[0].length);
-  const chrome = document.blocks.filter((block) => block.chrome);
-  for (const { url, start, end } of document.links)
-    if (!chrome.some((block) => start >= block.start && end <= block.end)) look(url, start, end);
+  // Links and blocks come in the order of the text.
+  let at = 0;
+  for (const { url, start, end } of document.links) {
+    while (at < document.blocks.length && (document.blocks[at]?.end ?? 0) <= start) at++;
+    if (!document.blocks[at]?.chrome) look(url, start, end);
+  }
   return found;
 }

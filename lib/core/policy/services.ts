@@ -34,6 +34,9 @@ export class Namings {
   private readonly topics: string[][];
   private readonly purposes: (Purpose | null)[];
   private readonly headings: (Frame | undefined)[] = [];
+  private declaredBy: Map<string, Set<string>> | null = null;
+  private readonly firstNaming: number[] = [];
+  private readonly socialBy = new Map<string, Service | null>();
   private readonly byOrganization = new Map<string, Service[]>();
 
   constructor(
@@ -101,13 +104,18 @@ export class Namings {
 
   /** The one service of this organization that the document declares, if it is one. */
   private onlyOf(organization: string): string | null {
-    const declared = new Set(
-      this.all.flatMap(({ service, sense, mention }) =>
-        service && sense === 'declared' && mention.organization === organization ? [service] : [],
-      ),
-    );
-    const [only] = declared;
-    return declared.size === 1 && only ? only : null;
+    if (!this.declaredBy) {
+      this.declaredBy = new Map();
+      for (const { service, sense, mention } of this.all) {
+        if (!service || sense !== 'declared' || !mention.organization) continue;
+        const ids = this.declaredBy.get(mention.organization);
+        if (ids) ids.add(service);
+        else this.declaredBy.set(mention.organization, new Set([service]));
+      }
+    }
+    const declared = this.declaredBy.get(organization);
+    const [only] = declared ?? [];
+    return declared?.size === 1 && only ? only : null;
   }
 
   /** Services that the section's own heading names. */
@@ -152,7 +160,10 @@ export class Namings {
       if (naming) found.push(naming);
     }
     if (found.length) this.byFrame.set(frame.index, found);
-    this.all.push(...found);
+    for (const naming of found) {
+      this.all.push(naming);
+      if (naming.service) this.firstNaming[frame.sentence.section] ??= frame.sentence.start;
+    }
   }
 
   private resolve(frame: Frame, mention: Mention, sense: Sense): Naming | null {
@@ -207,13 +218,7 @@ export class Namings {
   /** Which of an organization's services its name stands for, if the context tells. */
   private promote(frame: Frame, mention: Mention, services: readonly Service[]): Service | null {
     const text = this.document.text.slice(mention.start, mention.end).toLowerCase();
-    const social = services.find(
-      (service) =>
-        service.purpose === 'social' &&
-        Object.values(service.names)
-          .flat()
-          .some((name) => name.toLowerCase().includes(text)),
-    );
+    const social = this.socialOf(mention.organization ?? '', text, services);
     const onPage = says(frame, 'embed', 'technology', 'cookie');
     if (social && !onPage && says(frame, 'socialpage')) return social;
     if (social && !onPage && says(frame, 'socialmedia') && this.isSocialSection(frame)) return social;
@@ -240,6 +245,18 @@ export class Namings {
     const purpose = (own.length === 1 ? own[0]?.[1] : null) ?? this.purposeOf(frame.sentence.section);
     if (purpose && this.isRow(frame, mention)) return bestOf(services, purpose);
     return null;
+  }
+
+  /** The organization's page service that goes by this name: `Facebook` and `Instagram` are both Meta's. */
+  private socialOf(organization: string, text: string, services: readonly Service[]): Service | null {
+    const key = `${organization} ${text}`;
+    const known = this.socialBy.get(key);
+    if (known !== undefined) return known;
+    const holds = ({ names }: Service): boolean =>
+      Object.values(names).some((list) => list.some((name) => name.toLowerCase().includes(text)));
+    const social = services.find((service) => service.purpose === 'social' && holds(service)) ?? null;
+    this.socialBy.set(key, social);
+    return social;
   }
 
   private isSocialSection(frame: Frame): boolean {
@@ -281,9 +298,7 @@ export class Namings {
       const frame = this.headings[at];
       if (frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata')) return false;
     }
-    return this.all.some(
-      ({ frame, service }) => service && frame.sentence.section === section && frame.sentence.start - start < 400,
-    );
+    return (this.firstNaming[section] ?? Infinity) - start < 400;
   }
 
   /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
@@ -294,7 +309,8 @@ export class Namings {
       if (!row) rows.set(key, { id, name, disclosure, spans: [span] });
       else {
         if (RANK[disclosure] > RANK[row.disclosure]) row.disclosure = disclosure;
-        if (!row.spans.some(({ start }) => start === span.start)) row.spans.push(span);
+        // Names come in the order of the text: the same place can only be the last.
+        if (row.spans.at(-1)?.start !== span.start) row.spans.push(span);
       }
     };
     for (const { mention, service, sense } of this.all) {

@@ -36,6 +36,9 @@ const DOING = [
 ];
 const OWN = ['controller', 'dpo', 'authority', 'complain'];
 
+/** Companies with their legal form, in order. */
+export const companiesIn = (text: string): string[] => [...text.matchAll(COMPANY)].map((match) => match[0].trim());
+
 /** Names as they stand, those of the site's own company left out. */
 export function findUnknownVendors(
   document: ReadText,
@@ -56,7 +59,7 @@ export function findUnknownVendors(
       const start = frame.sentence.start + at;
       const end = start + length;
       const known = frame.mentions.some((mention) => mention.start < end && mention.end > start);
-      if (known || own.some((one) => isSame(one, name)) || found.some((one) => one.start < end && one.end > start)) return;
+      if (known || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
       found.push({ name, start, end, disclosure: denied ? 'mentioned' : 'declared' });
     };
     // The company behind the service that the section is about is no service of its own.
@@ -113,6 +116,8 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
     }
     if (frame.sentence.start > 200_000) break;
   }
+  // A text that introduces itself twenty times is a list.
+  names.splice(20);
   // “Exempel Kaffe AB” is called “Exempel” or “Exempel Kaffe” afterwards.
   return names.flatMap((name) => [name, name.split(/\s+/).slice(0, -1).join(' ')]).filter(Boolean);
 }
