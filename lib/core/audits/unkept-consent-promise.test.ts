@@ -34,8 +34,12 @@ describe('unkept-consent-promise', () => {
     expect(findings[0]?.message.values.when).toBe('rejected');
   });
 
-  it('is moderate for an embed without an identifier', () => {
-    expect(judge(audit, [shop().with(youTube, 500)], siteWide()).short).toEqual(['moderate youtube']);
+  it('does not hold an embed that keeps nothing against a promise about the whole site, but against one about videos', () => {
+    expect(judge(audit, [shop().with(youTube, 500)], siteWide())).toMatchObject({ outcome: 'pass' });
+    const videos = reading(SITE)
+      .promises('prior-consent', SITE, { value: { category: 'video' } })
+      .state();
+    expect(judge(audit, [shop().with(youTube, 500)], videos).short).toEqual(['moderate youtube']);
   });
 
   it('applies a promise for a service to it alone, whatever it is', () => {
@@ -48,7 +52,7 @@ describe('unkept-consent-promise', () => {
   it('applies a promise for a purpose to services of that purpose', () => {
     const text = 'Markedsføring skjer bare etter samtykke.';
     const marketing = reading(text)
-      .promises('prior-consent', text, { value: { categories: ['marketing'] } })
+      .promises('prior-consent', text, { value: { category: 'marketing' } })
       .state();
     expect(judge(audit, [shop().with(metaPixel, 500).with(googleAnalytics, 900)], marketing).short).toEqual([
       'serious meta-pixel',

@@ -46,8 +46,12 @@ export const audit = defineAudit({
       const { id, purpose } = services.get(of.service) ?? { id: of.service, purpose: 'unknown' };
       if (purpose === 'consent' || of.standing === 'cookieless') return [];
       const own = promises.filter(({ service }) => service === id);
-      const said =
-        own.length > 0 ? own : needsConsent(of.standing) ? promises.filter((promise) => covers(promise, { id, purpose })) : [];
+      // “All other cookies only after consent” says nothing of an embed that keeps none.
+      const keeps = of.standing === 'tracking' || of.identifier !== null;
+      const general = promises.filter(
+        (promise) => covers(promise, { id, purpose }) && (keeps || promise.value.category !== undefined),
+      );
+      const said = own.length > 0 ? own : needsConsent(of.standing) ? general : [];
       if (said.length === 0) return [];
       const when = of.uses.some(({ phase }) => phase === 'before-choice') ? 'before-choice' : 'rejected';
       return findingOf(of, 'unkept-consent-promise', severityOf(of, 'serious'), services, {

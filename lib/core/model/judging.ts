@@ -172,13 +172,17 @@ export function promisesOf(policy: PolicyState, ...kinds: PromiseKind[]): Statem
 /** Does a statement speak of this service: by name, by purpose, or of the whole site? */
 export function covers(statement: Statement, service: { id: string; purpose: string }): boolean {
   if (statement.service !== null) return statement.service === service.id;
-  const purposes = [statement.value.categories ?? statement.value.purpose ?? statement.value.category ?? []].flat();
-  return purposes.length === 0 || purposes.includes(service.purpose);
+  return statement.value.category === undefined || statement.value.category === service.purpose;
 }
 
-/** Names of the cases' services, for reasons. */
+const MAX_NAMES = 8;
+
+/** Names of the cases' services, for reasons; of many only the first. */
 export function namesOf(of: readonly { service: string }[], services: Artifacts['services']): string {
-  return [...new Set(of.map(({ service }) => services.get(service)?.name ?? service))].sort().join(', ');
+  const names = [...new Set(of.map(({ service }) => services.get(service)?.name ?? service))].sort();
+  return names.length <= MAX_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, MAX_NAMES - 1).join(', ')} (+${names.length - MAX_NAMES + 1})`;
 }
 
 /** The question of the three tracking audits: did anything that needs consent run in `phase`? */

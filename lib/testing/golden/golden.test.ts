@@ -8,10 +8,11 @@ import { wordsFor } from '../../core/words/index.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { type Golden, sketchOf } from './golden.ts';
 import { indications } from './indications.ts';
+import { readPolicies } from './read-policies.ts';
 
 const reportOf = ({ visits, policy }: Golden) =>
   buildReport({ visits: visits.map((visit) => visit.build()), policy, version: '1.0.0' });
-const all = [...falseAlarms, ...indications];
+const all = [...falseAlarms, ...indications, ...readPolicies];
 
 describe.each(all)('golden: $name', (golden) => {
   const report = reportOf(golden);
