@@ -170,6 +170,16 @@ describe('remembered consent', () => {
       .build();
     expect(told(recorded)).toEqual(['before-choice@0 by start']);
   });
+  it('is what a form sent from the page before has set', () => {
+    const sent = { requestId: 'form', setCookie: 'samtykke=avvist; Path=/' };
+    const form = (method: string) =>
+      visit(URL, { scenario: 'manual', headless: true, environment: { cleanProfile: false } })
+        .document(URL, { at: 0, method, ...sent })
+        .page()
+        .build();
+    expect(told(form('POST'))).toEqual(['rejected@0 by stored-state generic']);
+    expect(told(form('GET'))).toEqual(['before-choice@0 by start']);
+  });
   it('of another host of the site is not this one’s', () => {
     const recorded = manual().cookie('klaro', YES, { at: 10, change: 'present', domain: 'blogg.butikk.example' }).build();
     expect(told(recorded)).toEqual(['before-choice@0 by start']);

@@ -129,15 +129,25 @@ function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[])
   });
 }
 
-/** Requests for documents of the tab itself. */
-function firstDocuments(observations: readonly Observation[]): Map<string, string> {
-  return new Map(
-    observations.flatMap((seen) => (seen.kind === 'request' && seen.type === 'main_frame' ? [[seen.requestId, seen.url]] : [])),
-  );
+interface Document {
+  url: string;
+  /** A form was sent: what its answer sets was chosen on the page before. */
+  posted: boolean;
+}
+
+/** Requests for documents of the tab itself, by id; redirects keep it. */
+function firstDocuments(observations: readonly Observation[]): Map<string, Document> {
+  const documents = new Map<string, Document>();
+  for (const seen of observations) {
+    if (seen.kind !== 'request' || seen.type !== 'main_frame') continue;
+    const posted = seen.method === 'POST' || documents.get(seen.requestId)?.posted === true;
+    documents.set(seen.requestId, { url: seen.url, posted });
+  }
+  return documents;
 }
 
 /** Cookies and storage entries of the site itself that an observation shows; other sites' consent is not this one's. */
-function storedIn(seen: Observation, { site, host }: Place, documents: ReadonlyMap<string, string>): Stored[] {
+function storedIn(seen: Observation, { site, host }: Place, documents: ReadonlyMap<string, Document>): Stored[] {
   const plain = { removed: false, present: false, fromPage: false };
   switch (seen.kind) {
     case 'cookie':
@@ -150,7 +160,11 @@ function storedIn(seen: Observation, { site, host }: Place, documents: ReadonlyM
     case 'script-cookie':
       return sameSite(hostOf(seen.documentUrl), site) ? fromHeader(seen.cookie, seen.time, true) : [];
     case 'response':
-      return sameSite(hostOf(seen.url), site) ? seen.setCookies.flatMap((cookie) => fromHeader(cookie, seen.time, false)) : [];
+      return sameSite(hostOf(seen.url), site)
+        ? seen.setCookies
+            .flatMap((cookie) => fromHeader(cookie, seen.time, false))
+            .map((stored) => ({ ...stored, present: documents.get(seen.requestId)?.posted ?? false }))
+        : [];
     case 'storage':
       if (!sameSite(hostOf(seen.documentUrl), site) || seen.operation === 'open' || seen.operation === 'clear') return [];
       return [
@@ -163,7 +177,7 @@ function storedIn(seen: Observation, { site, host }: Place, documents: ReadonlyM
         },
       ];
     case 'request-cookies':
-      if (!sameSite(hostOf(documents.get(seen.requestId) ?? ''), site)) return [];
+      if (!sameSite(hostOf(documents.get(seen.requestId)?.url ?? ''), site)) return [];
       return seen.cookies.map((cookie) => ({ ...plain, ...cookie, present: true }));
     default:
       return [];

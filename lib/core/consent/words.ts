@@ -121,8 +121,9 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   const raw = text.trim();
   if (/^[x×✕✖✗✘╳⨯🗙❌]\ufe0f?$/iu.test(raw)) return 'close';
   if (raw.length === 0 || raw.length > MAX_LENGTH) return null;
+  if (raw.split(/\s+/).length > MAX_WORDS) return null;
   const { has, unknown, count } = classes(raw);
-  if (count === 0 || count > MAX_WORDS || has('foreign')) return null;
+  if (count === 0 || has('foreign')) return null;
   if (unknown > 0 && (!inBanner || unknown * 2 > count)) return null;
 
   if (has('withdraw')) return 'withdraw';

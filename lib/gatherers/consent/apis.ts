@@ -17,7 +17,6 @@ interface KlaroManager {
 interface PageWindow {
   __tcfapi?: (command: string, version: number, callback: (data: TcData | null, success: boolean) => void) => void;
   klaro?: { getManager(): KlaroManager };
-  klaroConfig?: unknown;
   tarteaucitron?: { state?: Flags };
   Cookiebot?: { consent?: Flags };
   CookieConsent?: { getUserPreferences(): { acceptType: string } };
@@ -83,7 +82,7 @@ export function watchConsentApis(report: (fact: ApiFact) => void): void {
       return !!page.__tcfapi;
     },
     () => {
-      if (!page.klaro || !page.klaroConfig) return false;
+      if (!page.klaro) return false;
       page.klaro.getManager().watch({
         update({ config, consents = {} }, name) {
           const free = config?.services?.filter((service) => !service.required) ?? [];

@@ -29,8 +29,8 @@ export function findBanner(document: Document): Banner | null {
   const tried = new Set<Element>();
   for (const root of rootsOf(document)) {
     for (const button of root.querySelectorAll(BUTTONS)) {
-      const words = wordsOf(button);
-      const role = words.length <= 90 ? buttonRole(words, true) : null;
+      if (leadsAway(button)) continue;
+      const role = roleOf(wordsOf(button));
       if (!role || role === 'close' || !isVisible(button)) continue;
       const container = containerOf(button);
       if (!container || tried.has(container)) continue;
@@ -40,6 +40,28 @@ export function findBanner(document: Document): Banner | null {
     }
   }
   return best?.banner ?? null;
+}
+
+/** Most of what can be clicked on a page are links to others. */
+function leadsAway(element: Element): boolean {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  return href !== null && href !== '' && !/^(#|javascript:)/i.test(href);
+}
+
+/** Longest words of a button, in characters. */
+const MAX_WORDS = 90;
+const MAX_KNOWN = 2000;
+const known = new Map<string, ButtonRole | null>();
+
+/** The role by the words; the same buttons are looked at several times. */
+function roleOf(words: string): ButtonRole | null {
+  if (words.length > MAX_WORDS) return null;
+  let role = known.get(words);
+  if (role === undefined) {
+    role = buttonRole(words, true);
+    if (known.size < MAX_KNOWN) known.set(words, role);
+  }
+  return role;
 }
 
 /** The banner in which an element stands, whatever else is on the page. */
@@ -117,7 +139,7 @@ function buttonsOf(element: Element): BannerButton[] {
       // `<div onclick>` around everything is no button.
       if (candidate.querySelector(BUTTONS)) continue;
       const text = wordsOf(candidate).slice(0, 200);
-      if (text && isVisible(candidate)) found.push({ element: candidate, text, role: buttonRole(text, true) ?? 'other' });
+      if (text && isVisible(candidate)) found.push({ element: candidate, text, role: roleOf(text) ?? 'other' });
     }
   };
   for (const root of element.isConnected ? [element, ...shadowsIn(element)] : []) collect(root);
