@@ -20,10 +20,6 @@ describe('the command line', () => {
     ['a missing argument', ['audit'], 'url'],
     ['too many arguments', ['policy', 'a', 'b'], 'too many arguments'],
     ['a severity that is none', ['replay', 'x', '--fail-on', 'awful'], 'critical, serious'],
-    ['a scenario that is none', ['audit', 'https://a.test', '--scenario', 'no-choice,all'], '“all”'],
-    ['more pages than can be visited', ['audit', 'https://a.test', '--pages', '3'], 'only the page that is named'],
-    ['pages that are no number', ['audit', 'https://a.test', '--pages', 'many'], 'whole number'],
-    ['an address that is none', ['audit', 'ftp://a.test/'], 'ftp://a.test/: not an http or https address'],
   ])('%s is wrong use', async (_, args, message) => {
     expect(await refused(args)).toContain(message);
   });

@@ -2,9 +2,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
+
+// The first call of each command loads its modules, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Where `file` writes; left to the system's own cleaning. */
 export const folder = mkdtempSync(join(tmpdir(), 'samsvar-cli-'));

@@ -3,8 +3,8 @@ import type { PolicyState } from '../../core/model/artifacts.ts';
 import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { isUrl, MAX_DOCUMENT, readDocument, type Document } from '../input.ts';
-import { CliProblem, oneLine } from '../io.ts';
-import { asUtf8, foundState, readState } from '../policy-state.ts';
+import { CliProblem, oneLine, type Io } from '../io.ts';
+import { asUtf8, foundState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
 import { ask } from './ask.ts';
 
@@ -17,12 +17,22 @@ export interface AuditedPolicy {
 /** Either read already, or an address that the browser will load: only there do `--host-resolver-rules` hold. */
 export type GivenPolicy = Document | string;
 
-/** @throws CliProblem */
-export async function givenPolicy(name: string): Promise<GivenPolicy> {
+/**
+ * Reads a policy file, so that what is wrong with it is told before any browser starts.
+ * @throws CliProblem
+ */
+export async function givenPolicy(name: string, io: Pick<Io, 'stdin' | 'signal'>): Promise<GivenPolicy> {
   if (isUrl(name)) return name;
-  const document = await readDocument(name, { stdin: process.stdin, signal: new AbortController().signal });
-  readState(document);
+  const document = await readDocument(name, io);
+  stateOfGiven(document);
   return document;
+}
+
+/** @throws CliProblem */
+function stateOfGiven(document: Document): PolicyState {
+  const state = foundState(document);
+  if (state.status !== 'read') throw new CliProblem(state.reason);
+  return state;
 }
 
 /** Runs in a page of the extension: a page of ours may load any address, with the browser's own network. */
@@ -67,12 +77,12 @@ const keep = (document: Document): Recording['policy'] => ({
 
 /**
  * The policy that the visits are audited against.
- * @throws CliProblem, InvalidInput where a given one cannot be read
+ * @throws CliProblem where a given one cannot be read
  */
 export async function policyFrom(browser: Chromium, visitId: string, given: GivenPolicy | undefined): Promise<AuditedPolicy> {
   if (given !== undefined) {
     const document = typeof given === 'string' ? await loadInBrowser(browser, given) : given;
-    return { state: readState(document), stored: keep(document) };
+    return { state: stateOfGiven(document), stored: keep(document) };
   }
   const found = await ask(browser, 'policy:find', { visitId });
   const bytes = found.status === 'read' ? await ask(browser, 'policy:export', { visitId }) : null;

@@ -8,7 +8,7 @@ import { buildReport } from '../../core/report/build.ts';
 import { redact } from '../../core/report/redact.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { version } from '../version.ts';
-import { givenPolicy, policyFrom, type AuditedPolicy } from './policy.ts';
+import { policyFrom, type AuditedPolicy, type GivenPolicy } from './policy.ts';
 import { runScenario, withBrowser, type BrowserSettings } from './scenario-run.ts';
 import { reportHtml } from './snapshot.ts';
 
@@ -26,8 +26,8 @@ export interface AuditOptions extends BrowserSettings {
   /** http or https. */
   url: string;
   scenarios: readonly Scenario[];
-  /** File or address of the policy; absent: the extension looks for it. */
-  policy?: string;
+  /** Absent: the extension looks for it. */
+  policy?: GivenPolicy;
   /** Where report.html, report.json and recording.json are written. */
   outDir: string;
   /** Keep the values of cookies and storage in recording.json. */
@@ -75,7 +75,6 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
   const { url, scenarios, outDir, onProgress } = options;
   if (scenarios.length === 0) throw new CliProblem('no scenario to run');
   const tell = (step: AuditProgress['step'], state: AuditProgress['state'], text: string) => onProgress?.({ step, state, text });
-  const given = options.policy === undefined ? undefined : await givenPolicy(options.policy);
   let policy: AuditedPolicy | undefined;
 
   const stop = new AbortController();
@@ -88,7 +87,7 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
         const visit = await runScenario(browser, url, scenario);
         if (index === 0) {
           tell(scenario, 'running', 'reading the policy');
-          policy = await policyFrom(browser, visit.id, given);
+          policy = await policyFrom(browser, visit.id, options.policy);
         }
         tell(scenario, 'done', visit.result.reason);
         return visit;

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { hostOf } from '../../core/classify/site.ts';
 import type { Severity } from '../../core/model/finding.ts';
-import { InvalidInput } from '../../core/model/parse.ts';
 import type { Scenario } from '../../core/model/visit.ts';
+import { givenPolicy } from '../audit/policy.ts';
 import { withProgress } from '../audit/progress.ts';
 import { auditSite, type Audited } from '../audit/site.ts';
 import { buildExtension } from '../browser/build.ts';
@@ -43,11 +43,12 @@ function folders(urls: readonly string[], out: string | undefined): string[] {
 
 /**
  * One report a URL; with `--json` an object for one and an array for several. A site that cannot be audited loses no other.
- * @throws CliProblem, InvalidInput (2), CliProblem (3) where no site could be audited
+ * @throws CliProblem where what the person gave is wrong (2) or the extension cannot be built (3)
  */
 export async function audit(names: string[], options: AuditCommandOptions, io: Io): Promise<number> {
   const urls = names.map(toUrl);
   const outDirs = folders(urls, options.out);
+  const policy = options.policy === undefined ? undefined : await givenPolicy(options.policy, io);
   let extensionDir: string;
   try {
     extensionDir = await buildExtension('chrome');
@@ -67,7 +68,7 @@ export async function audit(names: string[], options: AuditCommandOptions, io: I
           outDir: outDirs[index] ?? '.samsvar',
           signal: io.signal,
           onProgress,
-          ...(options.policy === undefined ? {} : { policy: options.policy }),
+          ...(policy === undefined ? {} : { policy }),
           ...(options.headed ? { headed: true } : {}),
           ...(options.withValues ? { withValues: true } : {}),
         }),
@@ -76,8 +77,7 @@ export async function audit(names: string[], options: AuditCommandOptions, io: I
       if (!options.json) await io.out(`${index > 0 ? '\n' : ''}${shown(one, io)}`);
     } catch (error) {
       // What the person gave is wrong for every site.
-      if (io.signal.aborted || error instanceof InvalidInput || (error instanceof CliProblem && error.exitCode === 2))
-        throw error;
+      if (io.signal.aborted || (error instanceof CliProblem && error.exitCode === 2)) throw error;
       failed.push(oneLine(error));
     }
   }
