@@ -174,6 +174,8 @@ describe('what came to nothing', () => {
       },
     ]);
     expect(b.placed('v1').map((observation) => observation.kind)).toEqual(['navigation', 'request', 'navigation']);
+    b.commit('chrome-error://chromewebdata/', 'd1');
+    expect(b.steps.some((step) => step.type === 'end')).toBe(false);
   });
 
   it('a download stays with the page it was started from', () => {

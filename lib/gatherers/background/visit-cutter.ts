@@ -46,6 +46,7 @@ type Cookie = Extract<Unplaced, { kind: 'cookie' }>;
 const isWeb = (url: string) => /^https?:/i.test(url);
 const withoutHash = (url: string) => url.split('#', 1)[0];
 const ABORTED = /ERR_ABORTED|BINDING_ABORTED|0x804b0002/i;
+const ERROR_PAGE = /^(?:chrome-error:|about:(?:net|cert)error)/;
 /** Requests followed at once; older ones are placed by their document instead. */
 const MAX_REQUESTS = 2000;
 const MAX_DOCUMENTS = 400;
@@ -123,6 +124,8 @@ function commit(state: CutState, tab: Tab, sighting: Sighting, observation: Navi
   const upcoming = tab.upcoming;
   delete tab.upcoming;
   delete tab.foundWith;
+  // The browser's own page about a site that failed belongs to that site's visit.
+  if (ERROR_PAGE.test(observation.url)) return [];
   if (!isWeb(observation.url)) return leave(tab, observation.time);
   const site = tools.siteOf(observation.url);
   const stays = tab.live && !tab.live.ended && !tab.armed;

@@ -157,7 +157,8 @@ describe('a visit', () => {
     await tab.page.goto('https://www.shop.example/next');
     expect((await headOf(world.browser, tab.tabId)).id).toBe(visit.id);
     await tab.page.goto('https://shop.example/');
-    await tab.page.waitForLoadState('networkidle');
+    await expect.poll(() => world.web.log.some((entry) => entry.url.endsWith('/bye'))).toBe(true);
+    await expect.poll(() => world.web.log.filter((entry) => entry.url.endsWith('/v.js')).length).toBe(2);
     await tab.page.goto('https://frame.example/');
     expect((await headOf(world.browser, tab.tabId)).url).toBe('https://frame.example/');
     await expect.poll(async () => all(await exportOf(world.browser, visit.id), 'request').filter((request) => request.url.endsWith('/bye')).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2); // prettier-ignore

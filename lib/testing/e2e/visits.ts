@@ -1,5 +1,6 @@
 /** What the end-to-end tests of recording share: a browser with the extension, a web of their own, visits by tab. */
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { buildExtension } from '../../cli/browser/build.ts';
 import { type Chromium, launchChromium } from '../../cli/browser/chromium.ts';
 import type { ObservationKind, ObservationOf } from '../../core/model/observation.ts';
