@@ -101,6 +101,7 @@ function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
     },
     ...{ phases, gaps, documents },
     complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
+    returning: isReturning(visit),
     sees: {
       cookies: has('cookie') || !gaps.includes('no-cookies'),
       storage: has('storage') || !(gaps.includes('no-storage') || gaps.includes('probe-silent')),
@@ -113,6 +114,17 @@ function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
         : [],
     ),
   };
+}
+
+/** In a profile in use: did the site’s cookies come with the first request, or lie in the jar, and was no banner shown? */
+function isReturning({ environment, observations, site, startedAt }: Visit): boolean {
+  if (environment.cleanProfile || observations.some((o) => o.kind === 'banner' && o.state === 'shown')) return false;
+  const first = observations.find((o) => o.kind === 'request' && o.type === 'main_frame');
+  return observations.some(
+    (o) =>
+      (o.kind === 'request-cookies' && first?.kind === 'request' && o.requestId === first.requestId && o.cookies.length > 0) ||
+      (o.kind === 'cookie' && o.change === 'present' && o.time - startedAt < 1000 && siteOf(o.domain) === site),
+  );
 }
 
 const storageEntries = (observations: readonly Observation[]): ObservationOf<'storage'>[] =>

@@ -167,6 +167,15 @@ describe('tracking-before-choice', () => {
       expect(judge(audit, [returning])).toMatchObject({ outcome: 'cannot-tell', short: [] });
     });
 
+    it('cannot tell where the browser knew the site and no banner showed: the choice may be remembered in a way nobody knows', () => {
+      const known = () => visit('https://shop.example/', { scenario: 'manual', environment: { cleanProfile: false } });
+      const jar = known().cookie('zqx_choice', 'yes', { at: 1, days: 120, change: 'present' });
+      expect(judge(audit, [jar.with(metaPixel, 700)])).toMatchObject({ outcome: 'cannot-tell', reason: 'returning', short: [] });
+      const asked = known().cookie('zqx_choice', 'no', { at: 1, days: 120, change: 'present' }).banner({ at: 400 });
+      expect(judge(audit, [asked.with(metaPixel, 700)])).toMatchObject({ outcome: 'fail' });
+      expect(judge(audit, [known().with(metaPixel, 700)])).toMatchObject({ outcome: 'fail' });
+    });
+
     it('does not count a cookie that was only asked for', () => {
       const blocked = visit('https://shop.example/', { environment: { thirdPartyCookies: 'blocked' } }).request(
         'https://px.ads.linkedin.com/collect?pid=12345',

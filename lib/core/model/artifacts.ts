@@ -54,6 +54,8 @@ export interface VisitFacts {
   gaps: string[];
   /** Was the beginning seen and nothing lost, so that what is not there did not happen? */
   complete: boolean;
+  /** The browser knew the site already and no banner showed: an earlier choice may be in force that nobody recognised. */
+  returning: boolean;
   /** What the recorder could see at all. */
   sees: { cookies: boolean; storage: boolean; consent: boolean };
   /** Number of requests seen, all services and none. */

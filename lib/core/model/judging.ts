@@ -123,7 +123,7 @@ export function fail(findings: readonly AuditFinding[], otherwise: () => AuditAn
 
 /** Was the choice that began this phase verified well enough to judge what came after? */
 export function isVerified(visit: VisitFacts, span: PhaseSpan): boolean {
-  if (span.phase === 'before-choice') return true;
+  if (span.phase === 'before-choice') return !visit.returning;
   const own = { rejected: 'reject-all', accepted: 'accept-all', withdrawn: 'withdraw' }[span.phase as string];
   return visit.scenario === own ? visit.result.status === 'done' : span.confidence !== 'low';
 }
@@ -146,6 +146,7 @@ const isWhole = (visit: VisitFacts) =>
 export function doubtAbout(visits: readonly VisitFacts[], phase: Phase): Message | null {
   const showing = visitsWith(visits, phase);
   if (showing.length === 0) {
+    if (phase === 'before-choice' && visits.some(({ returning }) => returning)) return message('returning');
     const failed = visits.find(({ result }) => result.status === 'cannot-tell');
     return message(`no-${phase}`, { detail: failed?.result.reason ?? '' });
   }

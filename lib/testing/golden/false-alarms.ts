@@ -96,7 +96,7 @@ export const falseAlarms: Golden[] = [
       },
       services: ['meta-pixel named: manual/accepted 2+1'],
       cookies: ['_fbp shop.example 90d manual/accepted script'],
-      verdict: ['Cannot tell: No visit shows what happens before a choice.'],
+      verdict: ['Cannot tell: The browser knew the site already and no banner showed, so an earlier choice may be in force.'],
     },
   },
   {

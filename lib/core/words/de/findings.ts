@@ -296,6 +296,7 @@ export const findings: FindingWords = {
   reasons: {
     'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
     'no-before-choice': () => 'Kein Besuch zeigt, was vor einer Auswahl geschieht.',
+    returning: () => 'Der Browser kannte die Website schon und kein Banner erschien; es kann also eine frühere Auswahl gelten.',
     'no-rejected': (v) => sentence('Kein Besuch zeigt eine Ablehnung, die sich bestätigen ließ.', text(v, 'detail')),
     'no-withdrawn': (v) => sentence('Kein Besuch zeigt einen Widerruf, der sich bestätigen ließ.', text(v, 'detail')),
     'no-accepted': (v) => sentence('Kein Besuch zeigt eine Einwilligung, die sich bestätigen ließ.', text(v, 'detail')),

@@ -263,6 +263,7 @@ export const findings = {
   reasons: {
     'audit-error': (v) => `This check itself failed: ${text(v, 'detail')}`,
     'no-before-choice': () => 'No visit shows what happens before a choice.',
+    returning: () => 'The browser knew the site already and no banner showed, so an earlier choice may be in force.',
     'no-rejected': (v) => sentence('No visit shows a rejection that could be verified.', text(v, 'detail')),
     'no-withdrawn': (v) => sentence('No visit shows a withdrawal that could be verified.', text(v, 'detail')),
     'no-accepted': (v) => sentence('No visit shows an acceptance that could be verified.', text(v, 'detail')),

@@ -279,6 +279,7 @@ export const findings: FindingWords = {
   reasons: {
     'audit-error': (v) => `Selve kontrollen feilet: ${text(v, 'detail')}`,
     'no-before-choice': () => 'Ingen av besøkene viser hva som skjer før noe velges.',
+    returning: () => 'Nettleseren kjente nettstedet fra før og intet banner ble vist, så et tidligere valg kan gjelde.',
     'no-rejected': (v) => sentence('Ingen av besøkene viser en avvisning som lot seg bekrefte.', text(v, 'detail')),
     'no-withdrawn': (v) =>
       sentence('Ingen av besøkene viser et tilbaketrukket samtykke som lot seg bekrefte.', text(v, 'detail')),
