@@ -194,12 +194,15 @@ describe('a person browsing', () => {
     });
     expect(phasesOf(visit).map(({ phase }) => phase)).toEqual(['before-choice', 'accepted']);
   });
-  it('remembers the choice on the page that a form leads to', async () => {
+  it('chooses by a form, which loads the page again', async () => {
     const visit = await visitBy('https://person.skjema.test/', async (page) => {
       await page.getByRole('button', { name: 'Avvis' }).click();
       await page.waitForLoadState();
     });
-    expect(phasesOf(visit)).toMatchObject([{ phase: 'rejected', by: 'stored-state generic' }]);
+    expect(phasesOf(visit)).toMatchObject([
+      { phase: 'before-choice' },
+      { phase: 'rejected', by: 'stored-state generic', confidence: 'high' },
+    ]);
   });
   it('is not taken in by a page that says so itself', async () => {
     const visit = await visitBy('https://person.forger.test/', async () => undefined);
