@@ -11,11 +11,14 @@ const GTAG = String.raw`
   var page = digits(9) + '.' + Math.floor(Date.now() / 1000);
   var destinations = [];
 
+  // Without consent mode there is no gcs, and gcd says "not used".
+  var mode = false;
+  function signal() { return mode ? { gcs: gcs() } : { gcd: '13l3l3l3l1l1' }; }
   function gcs() { return 'G1' + (granted.ad_storage ? 1 : 0) + (granted.analytics_storage ? 1 : 0); }
   function lifetime(options) { return options && options.cookie_expires ? options.cookie_expires / 86400 : 400; }
 
   function analytics(id, name, options) {
-    var parts = { v: 2, tid: id, gtm: '45je5b60v9', _p: Date.now(), gcs: gcs(), gcd: '13l3l3l3l1l1', npa: 0, dma: 1 };
+    var parts = Object.assign({ v: 2, tid: id, gtm: '45je5b60v9', _p: Date.now(), npa: 0, dma: 1 }, signal());
     if (granted.analytics_storage) {
       parts.cid = (read('_ga') || write('_ga', 'GA1.1.' + page, lifetime(options))).split('.').slice(2).join('.');
       var now = Math.floor(Date.now() / 1000);
@@ -37,7 +40,8 @@ const GTAG = String.raw`
 
   function ads(id, name) {
     var random = Date.now();
-    var parts = { random: random, cv: 11, fst: random, fmt: 3, bg: 'ffffff', guid: 'ON', async: 1, gcs: gcs(), url: location.href };
+    var parts = { random: random, cv: 11, fst: random, fmt: 3, bg: 'ffffff', guid: 'ON', async: 1, url: location.href };
+    Object.assign(parts, signal());
     if (!granted.ad_storage) {
       navigator.sendBeacon('https://pagead2.googlesyndication.com/ccm/collect?' + query({ en: name, gcs: gcs(), dl: location.href }));
       return;
@@ -55,6 +59,7 @@ const GTAG = String.raw`
   function run(args) {
     var command = args && args[0];
     if (command === 'consent') {
+      mode = true;
       Object.keys(args[2] || {}).forEach(function (key) { granted[key] = args[2][key] === 'granted'; });
     } else if (command === 'config') {
       var destination = { id: String(args[1]), options: args[2] };
