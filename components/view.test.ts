@@ -45,6 +45,16 @@ describe('groups', () => {
     ]);
   });
 
+  it('put what speaks of the phase before what speaks of the service, however severe', () => {
+    const other = { ...sampleReport.findings[0]!, audit: 'cookie-lifetime', severity: 'critical' as const };
+    const [before] = groupsOf({ ...sampleReport, findings: [other, ...sampleReport.findings] });
+    expect(before?.rows[0]?.findings.map(({ audit }) => audit)).toEqual([
+      'tracking-before-choice',
+      'unkept-consent-promise',
+      'cookie-lifetime',
+    ]);
+  });
+
   it('add up the scenarios of a phase', () => {
     const meta = sampleReport.services.find(({ id }) => id === 'meta-pixel')!;
     const observed = {

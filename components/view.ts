@@ -44,7 +44,8 @@ const AUDIT_PHASE: Record<string, Phase> = {
 
 /** Phases in which a service that needs consent should not run at all. */
 const JUDGED: readonly Phase[] = ['before-choice', 'rejected', 'withdrawn'];
-const tooEarlyOrTooLate = (finding: Finding) => finding.severity !== 'info' && AUDIT_PHASE[finding.audit] !== undefined;
+const ofPhase = (finding: Finding) => AUDIT_PHASE[finding.audit] !== undefined;
+const tooEarlyOrTooLate = (finding: Finding) => finding.severity !== 'info' && ofPhase(finding);
 
 export const isPromiseBroken = (finding: Finding): boolean => PROMISE_AUDITS.has(finding.audit);
 /** An id for anchors: the same for the same finding in the same report. */
@@ -58,7 +59,7 @@ export interface ServiceInPhase {
   service: ReportService;
   requests: number;
   cookies: number;
-  /** Those that speak of it in this phase; worst first. */
+  /** Those that speak of it in this phase: first of when it ran, then the others; worst first. */
   findings: Finding[];
 }
 export interface PhaseGroup {
@@ -94,7 +95,7 @@ export function groupsOf(report: Report): PhaseGroup[] {
 
 /** Broken promises first, then what the policy hides, then by severity. */
 function rank({ service, findings }: ServiceInPhase): number {
-  const worst = findings[0] ? SEVERITIES.indexOf(findings[0].severity) : SEVERITIES.length;
+  const worst = Math.min(SEVERITIES.length, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
   const group = findings.some(isPromiseBroken) ? 0 : service.declared === 'no' ? 1 : 2;
   return group * (SEVERITIES.length + 1) + worst;
 }
@@ -106,7 +107,7 @@ function rowsOf(report: Report, phase: Phase): ServiceInPhase[] {
     const sum = (count: 'requests' | 'cookies') => seen.reduce((total, [, counts]) => total + counts[count], 0);
     const findings = report.findings
       .filter((finding) => finding.service === service.id && (AUDIT_PHASE[finding.audit] ?? phase) === phase)
-      .sort(bySeverity);
+      .sort((a, b) => Number(ofPhase(b)) - Number(ofPhase(a)) || bySeverity(a, b));
     return [{ service, requests: sum('requests'), cookies: sum('cookies'), findings }];
   });
   return rows.sort((a, b) => rank(a) - rank(b) || a.service.name.localeCompare(b.service.name));
