@@ -70,10 +70,10 @@ export async function visitWith(
 ): Promise<Visit> {
   const deadline = Date.now() + 15_000;
   for (;;) {
-    const visit = await exportOf(browser, (await headOf(browser, tabId)).id);
-    if (awaited(visit)) return visit;
-    if (Date.now() > deadline)
-      throw new Error(`not in the visit: ${JSON.stringify(visit.observations, null, 1).slice(0, 20_000)}`);
+    const head = parse(v.nullish(VisitHead), await browser.send('visit:of-tab', { tabId }), 'visit of the tab');
+    const visit = head ? await exportOf(browser, head.id) : null;
+    if (visit && awaited(visit)) return visit;
+    if (Date.now() > deadline) throw new Error(`not in the visit: ${JSON.stringify(visit, null, 1).slice(0, 20_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
