@@ -1,8 +1,36 @@
 /** Which language a text is in: what the document says, checked by a vote of small words. */
 import { LANGUAGES } from './languages/index.ts';
 
+/** Languages that are told but not read, so that they are not taken for one that is. */
+const OTHERS = [
+  {
+    code: 'es',
+    stopWords:
+      'el la los las de del que y en para por con su sus usted nosotros como se una un no es al lo este esta datos nuestra sitio',
+  },
+  {
+    code: 'it',
+    stopWords:
+      'il lo la gli le di del della che e in per con su tuo nostro nostra sono non una un dei delle alla questo questa dati quando',
+  },
+  {
+    code: 'pt',
+    stopWords: 'o os as de do da que e em para por com seu sua nós como se uma um não é ao dos das este esta dados nosso nossa',
+  },
+  {
+    code: 'nl',
+    stopWords: 'de het een van en in op te dat die wij u uw onze voor met zijn niet worden wordt door of ook aan bij om gegevens',
+  },
+  {
+    code: 'fi',
+    stopWords: 'ja on ei se että joka kun tai myös sekä voit olemme käytämme käsittelemme tietoja jotka ovat hän sen mukaan',
+  },
+  { code: 'pl', stopWords: 'i w z na do się nie że jest oraz dla przez przy tym danych osobowych naszej lub od jak twoje' },
+  { code: 'is', stopWords: 'og að er við þú sem til um það ekki með fyrir eða þinn upplýsingar persónuupplýsingar okkar' },
+];
+
 const votes = new Map<string, string[]>();
-for (const { code, stopWords } of LANGUAGES) {
+for (const { code, stopWords } of [...LANGUAGES, ...OTHERS]) {
   for (const word of stopWords.split(' ')) {
     const codes = votes.get(word);
     if (codes) codes.push(code);
@@ -10,7 +38,7 @@ for (const { code, stopWords } of LANGUAGES) {
   }
 }
 /** Fewer votes than this, or too small a share of the words, tell nothing. */
-const MIN_VOTES = 4;
+const MIN_VOTES = 1.2;
 const MIN_SHARE = 0.03;
 
 /** The language of these words by vote; null where none leads. */

@@ -22,6 +22,13 @@ function within(frame: Frame, mention: Mention, concept: string, before: number,
 
 const COMPLEMENTS = ['before', 'without', 'unless', 'first', 'only', 'after', 'if'];
 
+/** Word after the last name of the list that this name stands in: “X, Y and Z are …”. */
+function listEnd(frame: Frame, mention: Mention): number {
+  let end = mention.to;
+  for (const other of frame.mentions) if (other.from >= end && other.from - end <= 2) end = other.to;
+  return end;
+}
+
 /** “We do not use X”, “X is not used”, “no X”, “we do without X”: but not “X is not loaded before …”. */
 function isDenied(frame: Frame, mention: Mention): boolean {
   if (says(frame, 'renounce') && within(frame, mention, 'renounce', 8, 10)) return true;
@@ -47,9 +54,9 @@ function isDenied(frame: Frame, mention: Mention): boolean {
       if (!but && (verb ? verb.from <= mention.from : true)) return true;
     }
     // Subject: “X is not used here”, but “X is not used to identify you” says that it is used.
-    if (mention.to <= not.from && not.from - mention.to <= 3 && verb && verb.from >= mention.to) {
+    if (mention.to <= not.from && not.from - listEnd(frame, mention) <= 4 && verb && verb.from >= mention.to) {
       const purpose = frame.hits.some((hit) => hit.concept === 'to' && hit.from >= not.to);
-      if (!purpose && !clauseEnds(frame, mention.to - 1, not.from)) return true;
+      if (!purpose && !clauseEnds(frame, listEnd(frame, mention) - 1, not.from)) return true;
     }
   }
   return false;

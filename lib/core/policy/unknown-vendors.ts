@@ -13,7 +13,7 @@ const SUFFIX =
   '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG)?|gGmbH|mbH|AG|SE|KG|OHG|e\\.\\s?K\\.|UG|ASA|AS|A/S|ApS|AB|Oyj?|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SARL|S\\.à\\sr\\.l\\.|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&.+-]{0,30}";
 const COMPANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|and|et|de|of|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|and|et|de|of|on|for|von|van|du|des|la|le|i|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** A proper name after a word for a service; nouns with capitals (German) need more than a capital. */
@@ -64,7 +64,8 @@ export function findUnknownVendors(
     };
     // The company behind the service that the section is about is no service of its own.
     const isProvider = headingOf(frame.sentence.section).length > 0;
-    if (says(frame, ...DOING) && !isProvider)
+    // A company in a whole sentence has a part in what is said; alone on its line it is an address.
+    if ((says(frame, ...DOING) || frame.sentence.words.length >= 5) && !isProvider)
       for (const match of frame.text.matchAll(COMPANY))
         if (!isBehind(frame, match.index)) put(match[0].trim(), match.index, match[0].length);
     if (!says(frame, 'use', 'embed')) continue;

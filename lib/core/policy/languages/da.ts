@@ -53,7 +53,8 @@ export const da: LanguageData = {
     twoclick: 'to klik*, dobbeltklik løsning',
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder',
     firstvisit: 'første besøg, første gang',
-    default: 'som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
+    default:
+      'til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit',
     anytime: 'når som helst, til enhver tid, altid, til hver en tid',

@@ -29,7 +29,7 @@ export const de: LanguageData = {
     only: 'nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig',
     first: 'erst, erstmals',
     before: 'bevor, vor, bis, vorher, vorab, zuvor, solange nicht',
-    after: 'nach, nachdem, sobald, beim, wenn, bei, im anschluss, danach, anschließend',
+    after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
     if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis',
     choice: 'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen',
@@ -62,7 +62,7 @@ export const de: LanguageData = {
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch',
     default:
-      'standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
+      'zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
     withdraw: '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig',
     anytime: 'jederzeit, zu jeder zeit, immer, ebenso einfach, stets',
     object: '*widersprech*, widerspruch*',
@@ -180,7 +180,7 @@ export const de: LanguageData = {
     payment: '*zahlung*, bezahl*, *kartenzahlung*, rechnung*',
     captcha: '*captcha*, spam*, bots, automatisierte* anfragen',
     but: 'aber, sondern, jedoch',
-    to: 'zu, um, zur, zum',
+    to: 'zu, um',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5',

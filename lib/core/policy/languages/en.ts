@@ -55,7 +55,8 @@ export const en: LanguageData = {
     twoclick: 'two click*, 2 click*, double click solution',
     open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land',
     firstvisit: 'first visit*, first time, initial visit, visit for the first, first open',
-    default: 'by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
+    default:
+      'when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
     withdraw: 'withdraw*, revok*, retract*, change your mind, take back, withdrawn',
     anytime: 'at any time, any time, anytime, always, whenever you, as easily as',
     object: 'object, objection*, objecting',

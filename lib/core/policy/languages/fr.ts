@@ -53,7 +53,7 @@ export const fr: LanguageData = {
     twoclick: 'double clic, deux clics, solution en deux clics',
     open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez',
     firstvisit: 'première visite, première fois, première connexion, premier accès',
-    default: 'par défaut, initialement, d office',
+    default: 'au départ, à votre arrivée, au début, par défaut, initialement, d office',
     withdraw: 'retir*, retrait, révoqu*, revenir sur, changer d avis',
     anytime: 'à tout moment, tout moment, toujours, en tout temps, aussi facilement',
     object: 'oppos*, opposition',

@@ -71,7 +71,7 @@ export const nb: LanguageData = {
     open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på',
     firstvisit: 'første besøk, første gang, første gangen, første gangs',
     default:
-      'standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
+      'til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake',
     anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt',

@@ -53,7 +53,8 @@ export const sv: LanguageData = {
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
     open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in',
     firstvisit: 'första besök*, första gång*, första besöket',
-    default: 'som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt',
+    default:
+      'till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt',
     withdraw: 'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig',
     anytime: 'när som helst, alltid, närhelst, vid varje tidpunkt',
     object: 'invänd*, motsätt*, invändning*',

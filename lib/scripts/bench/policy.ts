@@ -1,0 +1,154 @@
+/** `npm run bench -- policy`: how well and how fast policies are read. Fixtures are invented; the seeds lie outside the project. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPolicy } from '../../core/policy/index.ts';
+import { type Expected, type Score, scoreOf } from '../../core/policy/score.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../core/policy/fixtures');
+const SHARED = join(import.meta.dirname, '../../../../shared');
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+const share = (hit: number, other: number): string => (hit + other ? (hit / (hit + other)).toFixed(3) : '  –  ');
+
+function print(title: string, rows: { kind: string; hit: number; wrong: number; missed: number }[]): void {
+  console.log(`\n${title}`);
+  for (const { kind, hit, wrong, missed } of rows)
+    console.log(
+      `  ${kind.padEnd(18)} precision ${kind.includes('recall') ? '  –  ' : share(hit, wrong)}  recall ${share(hit, missed)}   (${hit} right, ${wrong} wrong, ${missed} missed)`,
+    );
+}
+
+function fixtures(set: string): void {
+  const sums = new Map<string, { kind: string; hit: number; wrong: number; missed: number }>();
+  const files = readdirSync(FIXTURES).filter((file) => file.startsWith(set));
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
+    const document = files.find((name) => name !== file && name.startsWith(file.replace('json', '')));
+    if (!document) continue;
+    const expected = JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Expected;
+    const { reading } = readPolicy({ source: document, bytes: bytesOf(join(FIXTURES, document)) });
+    for (const score of scoreOf(reading, expected)) {
+      const sum = sums.get(score.kind) ?? { kind: score.kind, hit: 0, wrong: 0, missed: 0 };
+      sums.set(score.kind, {
+        ...sum,
+        hit: sum.hit + score.hit,
+        wrong: sum.wrong + score.wrong.length,
+        missed: sum.missed + score.missed.length,
+      });
+    }
+  }
+  print(`invented texts, set “${set}”`, [...sums.values()]);
+}
+
+interface Place {
+  f: string;
+  start: number;
+  end: number;
+}
+interface Truth {
+  files: Record<string, string>;
+  citations: (Place & { norm: string })[];
+  defects: { file: string; kind: string; a: Place | null; b: Place | null }[];
+  claims: { file: string; type: string; quote: Place }[];
+}
+/** Kinds of the ground truth → ours; those that no form shows are left out of what could be found. */
+const DEFECTS: Record<string, string> = {
+  DANGLING_LINK: 'dangling-link', OUTDATED_ENTITY: 'outdated-entity', OUTDATED_TRANSFER: 'outdated-transfer', OUTDATED_LAW: 'outdated-law',
+  PLACEHOLDER: 'placeholder', DUPLICATE: 'duplicate', EMPTY_COLUMN: 'empty-column', PAGE_CHROME: 'page-chrome', DRAFT_NOTE: 'draft-note',
+}; // prettier-ignore
+const CLAIMS: Record<string, string[]> = {
+  LOADS_AT_OPEN: ['loads-at-open'], PRIVACY_MODE: ['privacy-mode'], CLICK_GATE: ['click-to-load'], CONSENT_IF_ASKED: ['consent-if-asked'], PRIOR_CONSENT: ['prior-consent'],
+  NECESSARY_ONLY_DEFAULT: ['necessary-only-default'], NO_DETRIMENT: ['no-detriment'], WITHDRAWAL: ['withdrawal'], CATEGORY_MAP: ['category-map'], ACTION_GATE: ['action-gate'],
+  TLS: ['tls'], INDIRECT_LIST: ['indirect-list'], NO_SHARING: ['no-sharing'], LOCATION_EEA: ['eu-only-storage'], BANNER_PRESENT: ['banner-shown'], EXHAUSTIVE: ['exhaustive'],
+  'CLOSED_LIST(video)': ['closed-list'], 'CLOSED_LIST(ads)': ['closed-list'], NO_PERSONAL_DATA: ['no-personal-data'], NOT_CROSS_SITE: ['not-cross-site', 'anonymised'], ANONYMISED: ['anonymised', 'ip-anonymised'], WITHDRAWAL_UI: ['withdrawal'],
+}; // prettier-ignore
+
+function seeds(): void {
+  const truthPath = join(SHARED, 'ground-truth/seeds.json');
+  if (!existsSync(truthPath)) return console.log('\nseeds: not here, skipped');
+  const truth = JSON.parse(readFileSync(truthPath, 'utf8')) as Truth;
+  const citations: Score = { kind: 'citations', hit: 0, wrong: [], missed: [] };
+  const claims: Score = { kind: 'promises (recall)', hit: 0, wrong: [], missed: [] };
+  const defects: Score = { kind: 'defects (recall)', hit: 0, wrong: [], missed: [] };
+  for (const [key, file] of Object.entries(truth.files)) {
+    const { reading } = readPolicy({ source: file, bytes: bytesOf(join(SHARED, 'seeds', file)) });
+    const own = truth.citations.filter(({ f }) => f === key);
+    const spans = new Set(own.map(({ start, end }) => `${start}-${end}`));
+    const found = reading.statements.filter(({ type }) => type === 'gdpr-reference');
+    for (const one of own) {
+      const hit = found.some((other) => other.start === one.start && other.end === one.end && other.value.article === one.norm);
+      if (hit) citations.hit++;
+      else citations.missed.push(one.norm);
+    }
+    // Further members of a list stand over the same span and are required too, though the truth counts the first.
+    for (const one of found) if (!spans.has(`${one.start}-${one.end}`)) citations.wrong.push(one.quote);
+    const overlaps = (type: string, kinds: string[], place: Place): boolean =>
+      reading.statements.some(
+        (one) => one.type === type && kinds.includes(String(one.value.kind)) && one.start < place.end && one.end > place.start,
+      );
+    for (const { file: of, type, quote } of truth.claims) {
+      const kinds = CLAIMS[type];
+      if (of !== file || !kinds || quote.f !== key) continue;
+      if (overlaps('promise', kinds, quote)) claims.hit++;
+      else claims.missed.push(`${key} ${type} ${quote.start}`);
+    }
+    for (const { file: of, kind, a, b } of truth.defects) {
+      const ours = DEFECTS[kind];
+      if (of !== file || !ours) continue;
+      if ([a, b].some((place) => place && overlaps('defect', [ours], place))) defects.hit++;
+      else defects.missed.push(`${key} ${kind}`);
+    }
+    const list = reading.services.map(
+      ({ id, name, disclosure }) => `${id ?? name}${disclosure === 'declared' ? '' : ` (${disclosure})`}`,
+    );
+    console.log(`\n${file}: ${reading.document.language}; ${list.join(', ') || 'no services'}`);
+  }
+  print(
+    'seeds against the ground truth',
+    [citations, claims, defects].map(({ kind, hit, wrong, missed }) => ({
+      kind,
+      hit,
+      wrong: wrong.length,
+      missed: missed.length,
+    })),
+  );
+  for (const { kind, missed } of [claims, defects]) if (missed.length) console.log(`  ${kind} missed: ${missed.join('; ')}`);
+}
+
+/** Processor time, so that other work on the machine does not count. */
+function speed(): void {
+  const text = readFileSync(join(FIXTURES, 'second-nb.txt'), 'utf8');
+  const html = readFileSync(join(FIXTURES, 'dev-nb.html'), 'utf8');
+  const time = (source: string, content: string, rounds: number): number => {
+    const bytes = new TextEncoder().encode(content);
+    const times: number[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const before = process.cpuUsage();
+      readPolicy({ source, bytes });
+      times.push(process.cpuUsage(before).user / 1000);
+    }
+    return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  };
+  time('warm.txt', text.repeat(10), 12);
+  time('warm.html', html.repeat(5), 12);
+  console.log('\nspeed, median processor time in ms, warm');
+  for (const [size, rounds] of [
+    [10_000, 15],
+    [45_000, 15],
+    [100_000, 9],
+    [1_000_000, 3],
+    [10_000_000, 1],
+  ] as const)
+    console.log(
+      `  ${String(size / 1000).padStart(6)} KB  text ${time('x.txt', text.repeat(Math.ceil(size / text.length)), rounds)
+        .toFixed(0)
+        .padStart(6)}   html ${time('x.html', html.repeat(Math.ceil(size / html.length)), rounds)
+        .toFixed(0)
+        .padStart(6)}`,
+    );
+}
+
+/** Prints precision and recall per kind, and the speed. */
+export default async function run(): Promise<void> {
+  for (const set of ['dev', 'second', 'unseen']) fixtures(set);
+  seeds();
+  speed();
+}
