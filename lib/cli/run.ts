@@ -75,7 +75,7 @@ function define(io: Io, end: (code: number) => void): Command {
     .argument('<recording>')
     .option('--policy <file>', 'the policy to audit against')
     .addOption(new Option('--scenario <scenario>', 'what was done in the recording, where it does not tell').choices(RUNNABLE))
-    .option('--site <site>', 'only the visits of this site')
+    .option('--site <site>', 'the visits of this site, or `all`; absent: the site with most requests')
     .addOption(failOn())
     .addOption(json())
     .action(async (file, options) => end(await (await import('./commands/replay.ts')).replay(file, options, io)));

@@ -81,16 +81,17 @@ describe('samsvar replay', () => {
     expect((await report([path, '--scenario', 'no-choice'])).services[0]?.observed).toHaveProperty('no-choice/before-choice');
   });
 
-  it('several sites are several reports, and a policy is for one of them', async () => {
-    const path = file(
-      'two.log',
-      `${LOG}\n${LOG.replaceAll('fjordbok.example', 'avis.test').replaceAll(/"requestId":"(\d)"/g, '"requestId":"9$1"')}`,
-    );
-    const sites = (json: unknown) => (json as { site: { site: string } }[]).map((one) => one.site.site);
-    expect(sites((await replayed([path])).json)).toEqual(['fjordbok.example', 'avis.test']);
+  it('of several sites the one with most requests is reported on; the others on request', async () => {
+    const other = LOG.split('\n').slice(0, 2).join('\n').replaceAll('fjordbok.example', 'avis.test');
+    const path = file('two.log', `${other.replaceAll('"requestId":"1"', '"requestId":"91"')}\n${LOG}`);
+    const plain = await samsvar(['replay', path, '--json']);
+    expect((JSON.parse(plain.out) as { site: { site: string } }).site.site).toBe('fjordbok.example');
+    expect(plain.err).toEqual(['also recorded: avis.test, 1 requests (--site all reports on every site)']);
     expect((await report([path, '--site', 'https://www.avis.test/x'])).site.site).toBe('avis.test');
+    const all = (await replayed([path, '--site', 'all'])).json as { site: { site: string } }[];
+    expect(all.map((one) => one.site.site)).toEqual(['fjordbok.example', 'avis.test']);
     const policy = file('policy.txt', POLICY);
-    expect(await refused(['replay', path, '--policy', policy])).toContain('--site');
+    expect(await refused(['replay', path, '--site', 'all', '--policy', policy])).toContain('--policy');
     expect(await refused(['replay', path, '--site', 'other.test'])).toContain('fjordbok.example, avis.test');
   });
 

@@ -31,13 +31,28 @@ function stated(visit: Visit, scenario: Scenario | undefined): Visit {
   return { ...visit, scenario, result: { status: 'done', reason: 'stated by the person who replays it' } };
 }
 
-function bySite(visits: readonly Visit[], wanted: string | undefined): Visit[][] {
+/** The visits by site, the one with most requests first: what a recording is of, though the way there led over others. */
+function bySite(visits: readonly Visit[]): Map<string, Visit[]> {
   const sites = new Map<string, Visit[]>();
   for (const visit of visits) sites.set(visit.site, [...(sites.get(visit.site) ?? []), visit]);
-  if (wanted === undefined) return [...sites.values()];
-  const found = sites.get(siteOf(wanted));
-  if (!found) throw new CliProblem(`--site ${wanted}: the recording has only ${[...sites.keys()].join(', ')}`);
-  return [found];
+  return new Map([...sites].sort(([, a], [, b]) => requestsOf(b) - requestsOf(a)));
+}
+
+const requestsOf = (visits: readonly Visit[]) =>
+  visits.reduce((sum, { observations }) => sum + observations.filter(({ kind }) => kind === 'request').length, 0);
+
+/** The sites to report on: the one asked for, all, or without a wish the one with most requests. */
+function chosen(sites: ReadonlyMap<string, Visit[]>, wanted: string | undefined, io: Io): Visit[][] {
+  if (wanted === 'all') return [...sites.values()];
+  if (wanted !== undefined) {
+    const found = sites.get(siteOf(wanted));
+    if (!found) throw new CliProblem(`--site ${wanted}: the recording has only ${[...sites.keys()].join(', ')}`);
+    return [found];
+  }
+  const [main = [], ...others] = sites.values();
+  for (const visits of others)
+    io.err(`also recorded: ${visits[0]?.site}, ${requestsOf(visits)} requests (--site all reports on every site)`);
+  return [main];
 }
 
 async function policyOf(options: ReplayOptions, recording: ReadRecording, io: Io): Promise<PolicyState> {
@@ -45,24 +60,19 @@ async function policyOf(options: ReplayOptions, recording: ReadRecording, io: Io
 }
 
 /**
- * One report for each site that the recording shows: with `--json` an object for one, an array for several.
+ * One report: of the site that the recording is of, or of the one named by `--site`; `--site all` gives one for each, in an array.
  * @throws CliProblem, InvalidInput
  */
 export async function replay(file: string, options: ReplayOptions, io: Io): Promise<number> {
   const recording = readRecording(basename(file), await readRecordingText(file), { version, catalog: catalog.version });
-  const sites = bySite(
-    recording.visits.map((visit) => stated(visit, options.scenario)),
-    options.site,
-  );
-  if (options.policy !== undefined && sites.length > 1)
-    throw new CliProblem(
-      `--policy: the recording has ${sites.length} sites (${sites.map(([visit]) => visit?.site).join(', ')}): say with --site whose policy it is`,
-    );
+  const sites = bySite(recording.visits.map((visit) => stated(visit, options.scenario)));
+  if (options.policy !== undefined && options.site === 'all' && sites.size > 1)
+    throw new CliProblem(`--policy: it is of one site; the recording has ${[...sites.keys()].join(', ')}`);
   const policy = await policyOf(options, recording, io);
-  const reports = sites.map((visits) => ({ visits, report: buildReport({ visits, policy, version }) }));
+  const reports = chosen(sites, options.site, io).map((visits) => ({ visits, report: buildReport({ visits, policy, version }) }));
   if (options.json) {
     const plain = reports.map(({ report }) => report);
-    await io.out(`${JSON.stringify(plain.length === 1 ? plain[0] : plain)}\n`);
+    await io.out(`${JSON.stringify(options.site === 'all' ? plain : plain[0])}\n`);
   } else {
     const shown = reports.map(({ report, visits }) => reportText(report, visits, styles(io.color)));
     await io.out(shown.join('\n'));
