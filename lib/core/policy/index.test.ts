@@ -37,11 +37,11 @@ describe('senses of a name', () => {
   ])('%s', (text, id, sense) => expect(senses(`Personvern\n\n${text}`)[id]).toBe(sense));
 
   it.each([
-    'Selskapet kan motta personopplysninger fra andre kilder, slik som Facebook og LinkedIn.',
-    'Annonsene vises i søkemotorene Bing, Yahoo! og DuckDuckGo.',
-    'Vi tar imot Visa, MasterCard, JCB, Diners og AMEX i nettbutikken.',
-    'Meta-/kommunikasjonsdata (f.eks. enhetsinformasjon, IP-adresser) behandles.',
-    'Du kan slå dette av i innstillingene til Google-kontoen din når som helst.',
+    'Av og til mottar vi opplysninger om deg fra kilder som LinkedIn og Facebook.',
+    'Annonser kan dukke opp i søkemotorer som Yahoo og Bing.',
+    'Du kan betale med MasterCard, Visa eller AMEX.',
+    'Meta- og bruksdata, som tidspunkt og nettlesertype, blir behandlet.',
+    'I din egen Google-konto kan du velge hva som skal vises.',
   ])('declares nobody: %s', (text) => {
     expect(Object.values(senses(`Personvern\n\n${text}`))).not.toContain('declared');
   });

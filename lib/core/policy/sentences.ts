@@ -58,7 +58,7 @@ export function sentenceEnds(text: string): number[] {
       const last = word.split(/[.\u00a0-]/).at(-1) ?? word;
       const after = text.slice(end, end + 4);
       const glued = !/^\s/.test(after) && after !== '';
-      // “z. B.”, “1. ledd”, “S. 1”, “Nr.”: not the end. Glued words (“nødvendige.Først”) are, names (“Conexus.Net”) are not.
+      // “z. B.”, “1. ledd”, “S. 1”, “Nr.”: not the end. Glued words (“nødvendige.Først”) are, names (“Firma.Net”) are not.
       // “bokstav a. Videre …”: an article's letter ends a sentence, an initial does not.
       const isLetter =
         /^[a-k]$/.test(last) &&
