@@ -111,7 +111,6 @@ export const faces: FaceWords = {
     loading: 'Die Aufzeichnung wird gelesen …',
     recording: 'zeichnet auf',
     recorded: 'aufgezeichnet',
-    notRecording: 'zeichnet nicht auf',
     notYet: 'noch nicht',
     notInVisit: 'nicht in diesem Besuch',
     others: 'Auch gesehen; braucht keine Einwilligung, soweit bekannt:',
@@ -150,7 +149,6 @@ export const faces: FaceWords = {
     gone: 'Die aufgezeichnete Zeile ist nicht mehr gespeichert.',
     loading: 'Die aufgezeichnete Zeile wird gesucht …',
     readInPolicy: 'in der Erklärung lesen',
-    openPolicy: 'Erklärung öffnen',
   },
   report: {
     title: (site) => `Samsvar: ${site}`,

@@ -113,7 +113,6 @@ export const faces = {
     loading: 'Reading what was recorded …',
     recording: 'recording',
     recorded: 'recorded',
-    notRecording: 'not recording',
     notYet: 'not yet',
     notInVisit: 'not in this visit',
     others: 'Seen too; needs no consent, as far as known:',
@@ -150,7 +149,6 @@ export const faces = {
     gone: 'The recorded row is no longer stored.',
     loading: 'Looking up the recorded row …',
     readInPolicy: 'read it in the policy',
-    openPolicy: 'open the policy',
   },
   report: {
     title: (site: string) => `Samsvar: ${site}`,

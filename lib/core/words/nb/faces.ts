@@ -115,7 +115,6 @@ export const faces: FaceWords = {
     loading: 'Leser det som er tatt opp …',
     recording: 'tar opp',
     recorded: 'tatt opp',
-    notRecording: 'tar ikke opp',
     notYet: 'ikke ennå',
     notInVisit: 'ikke i dette besøket',
     others: 'Også sett; krever ikke samtykke, så langt vi vet:',
@@ -154,7 +153,6 @@ export const faces: FaceWords = {
     gone: 'Raden som ble tatt opp, er ikke lagret lenger.',
     loading: 'Slår opp raden som ble tatt opp …',
     readInPolicy: 'les den i erklæringen',
-    openPolicy: 'åpne erklæringen',
   },
   report: {
     title: (site) => `Samsvar: ${site}`,
