@@ -35,6 +35,8 @@ export function makeHands() {
     const time = Date.now();
     // Told before the click: the page may be gone after it.
     tellAutomation({ choice, detail: text, time, ...(platform ? { platform } : {}) });
+    // The millisecond of the note must be over, so that what the click causes is dated after it.
+    while (Date.now() === time);
     push(element);
     return { text, time };
   };

@@ -66,20 +66,23 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
 
   const folder = new UseFolder(visit, spans, services);
   for (const request of requests) {
-    const { service, initiated, requestId: _, ...fact } = request;
-    folder.use(service, initiated)?.requests.push({ ...fact, uncertain: phaseAt(spans, initiated).uncertain });
+    const { service, initiated, called, requestId: _, ...fact } = request;
+    folder.use(service, initiated)?.requests.push({ ...fact, uncertain: phaseAt(spans, initiated, called).uncertain });
   }
   const cookies: CookieUse[] = [];
   for (const event of events) {
+    const written = event.setBy === 'script' ? event.initiated : undefined;
     const span =
-      event.onlyPresent && spans.length > 1 ? { phase: 'unknown' as const, uncertain: true } : phaseAt(spans, event.initiated);
+      event.onlyPresent && spans.length > 1
+        ? { phase: 'unknown' as const, uncertain: true }
+        : phaseAt(spans, event.initiated, written);
     const cookie = cookieFact(event, span.uncertain, visit, matcher, services, serviceByRequest);
     cookies.push({ ...cookie, visit: visit.id, scenario: visit.scenario, phase: span.phase });
     if (cookie.service !== null && !cookie.consentState)
       folder.use(cookie.service, event.initiated, span.phase)?.cookies.push(cookie);
   }
   for (const entry of stored) {
-    const fact = storageFact(entry, matcher, phaseAt(spans, entry.time).uncertain);
+    const fact = storageFact(entry, matcher, phaseAt(spans, entry.time, entry.time).uncertain);
     if (fact.service !== null) folder.use(fact.service, entry.time)?.storage.push(fact);
   }
   return { facts, uses: folder.uses(), cookies: distinct(cookies) };

@@ -11,11 +11,18 @@ import { groupBy } from '../model/group.ts';
 import { sendable, singlesOut } from './identifiers.ts';
 import { isSiteCookie } from './site-cookies.ts';
 
+/** The page's clock is coarser than the browser's, in milliseconds. */
+const CLOCK_MS = 2;
+/** A request starts at most this long after the page asked for it. */
+const SAME_CALL_MS = 1000;
+
 export interface ServiceRequest extends Omit<RequestFact, 'uncertain'> {
   service: string;
   requestId: string;
   /** When its first hop was initiated: decides the phase. */
   initiated: number;
+  /** When the page says that it asked for it. */
+  called?: number;
 }
 
 /** When each request (its first hop) was initiated, by request id. */
@@ -45,11 +52,10 @@ export function serviceRequests(
   kept: ReadonlyMap<string, string>,
 ): ServiceRequest[] {
   const cookiesOf = new Map<string, ObservationOf<'request-cookies'>>();
-  const scriptOf = new Map<string, string>();
-  for (const observation of visit.observations) {
+  for (const observation of visit.observations)
     if (observation.kind === 'request-cookies') cookiesOf.set(observation.requestId, observation);
-    else if (observation.kind === 'call' && observation.script !== undefined) scriptOf.set(observation.url, observation.script);
-  }
+  const calls = visit.observations.filter((o): o is ObservationOf<'call'> => o.kind === 'call');
+  const callsOf = groupBy(calls, ({ url }) => url);
 
   const found: ServiceRequest[] = [];
   let document = visit.url;
@@ -66,10 +72,14 @@ export function serviceRequests(
     const party = partyOf(url, document);
     if (party === 'first' && isOwnSite(service, url)) continue;
     const signal = decodeSignal(service.id, url, body);
-    const script = scriptOf.get(url);
+    const initiated = initiatedAt.get(requestId) ?? time;
+    const asked = callsOf.get(url);
+    const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];
+    const script = call?.script;
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
-      initiated: initiatedAt.get(requestId) ?? time,
+      initiated,
+      ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),

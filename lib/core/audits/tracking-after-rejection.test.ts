@@ -32,6 +32,19 @@ describe('tracking-after-rejection', () => {
     expect(judge(audit, [goesOn]).short).toEqual(['critical google-analytics']);
   });
 
+  it('sees what the click itself set off, where the page’s clock puts it after our click', () => {
+    const pixel = 'https://px.ads.linkedin.com/collect/?pid=77&fmt=gif';
+    const clicked = () =>
+      visit('https://shop.example/', { scenario: 'reject-all' })
+        .banner()
+        .add({ kind: 'consent', method: 'automation', choice: 'rejected', detail: 'Avvis alle' }, 2000)
+        .state('klaro', 'rejected', { at: 2100 });
+    const told = clicked().call(pixel, 'https://shop.example/app.js', { at: 2001 }).request(pixel, { at: 2004, type: 'image' });
+    expect(judge(audit, [told]).short).toEqual(['moderate linkedin-insight-tag']);
+    const untold = clicked().request(pixel, { at: 2004, type: 'image' });
+    expect(judge(audit, [untold])).toMatchObject({ outcome: 'cannot-tell', reason: 'uncertain-only' });
+  });
+
   it('is moderate without an identifier, minor for a tag manager beside it', () => {
     expect(judge(audit, [rejected().with(youTube, 3000).with(tagManager, 3200)]).short).toEqual([
       'moderate youtube',

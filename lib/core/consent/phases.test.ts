@@ -27,6 +27,21 @@ describe('the moment of choice', () => {
     expect(phaseAt(spans, START + 2051)).toEqual({ phase: 'accepted', uncertain: false });
   });
 
+  it('is exact for our own click: what the page says it did in a later millisecond, it did after it', () => {
+    const own = visit(URL, { scenario: 'reject-all' })
+      .add({ kind: 'consent', method: 'automation', choice: 'rejected', detail: 'Avvis alle' }, 2000)
+      .storage('klaro', NO, { at: 2100 })
+      .build();
+    const spans = phasesOf(own);
+    expect(phaseAt(spans, START + 2003.2, START + 2001)).toEqual({ phase: 'rejected', uncertain: false });
+    expect(phaseAt(spans, START + 2003.2, START + 2000)).toEqual({ phase: 'rejected', uncertain: true });
+    expect(phaseAt(spans, START + 2003.2)).toEqual({ phase: 'rejected', uncertain: true });
+    // The page cannot say that it came before.
+    expect(phaseAt(spans, START + 2003.2, START + 1900)).toEqual({ phase: 'rejected', uncertain: true });
+    const byHand = phasesOf(manual().click('Avvis alle', { at: 2000 }).storage('klaro', NO, { at: 2100 }).build());
+    expect(phaseAt(byHand, START + 2003.2, START + 2001)).toEqual({ phase: 'rejected', uncertain: true });
+  });
+
   it('is a click on a recognised button alone, where no state is to be read', () => {
     const recorded = manual().click('Avvis alle', { at: 900 }).build();
     expect(told(recorded)[1]).toBe('rejected@900 by click “Avvis alle”');

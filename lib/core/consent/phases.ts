@@ -36,12 +36,16 @@ export function phasesOf(visit: Visit): PhaseSpan[] {
   return spans.map((span, i) => ({ ...span, to: spans[i + 1]?.from ?? null }));
 }
 
-/** The phase in force at `time` (milliseconds since the epoch). `uncertain`: too near to a boundary to be sure. */
-export function phaseAt(spans: readonly PhaseSpan[], time: number): { phase: Phase; uncertain: boolean } {
+/**
+ * The phase in force at `time` (milliseconds since the epoch). `uncertain`: too near to a boundary to be sure.
+ * @param pageTime when the page itself says that it did it: may show that it came after an exact boundary, never that it came before
+ */
+export function phaseAt(spans: readonly PhaseSpan[], time: number, pageTime?: number): { phase: Phase; uncertain: boolean } {
   let phase: Phase = spans[0]?.phase ?? 'unknown';
   let uncertain = false;
   for (const [i, span] of spans.entries()) {
-    if (i > 0 && Math.abs(time - span.from) <= UNCERTAIN) uncertain = true;
+    const surelyAfter = span.exact && time >= span.from && pageTime !== undefined && pageTime > span.from;
+    if (i > 0 && !surelyAfter && Math.abs(time - span.from) <= UNCERTAIN) uncertain = true;
     if (i > 0 && time >= span.from) phase = span.phase;
   }
   return { phase, uncertain };
@@ -116,7 +120,8 @@ function boundary({ act, signs }: Group, last: Boundary, clicksSeen: boolean): B
   if (phase === last.phase) return null;
   const evidence = [...(act ? [act.ordinal] : []), ...decided.support.map((sign) => sign.ordinal)].sort((a, b) => a - b);
   const from = Math.max(act?.time ?? signs[0]?.time ?? last.from, last.from);
-  return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence };
+  const exact = act?.own && act.time === from ? { exact: true as const } : {};
+  return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence, ...exact };
 }
 
 interface Decision {

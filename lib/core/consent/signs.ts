@@ -14,6 +14,8 @@ export interface Act extends Placed {
   choice: 'accepted' | 'rejected' | 'partial' | 'unknown';
   inBanner: boolean;
   withdraws: boolean;
+  /** Our own click, dated before it and by the page's clock. */
+  own: boolean;
 }
 /** Something of the page says what was chosen. */
 export interface Sign extends Placed {
@@ -112,7 +114,8 @@ function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[])
     // A click that the page made itself is nobody's choice.
     if (seen.method === 'click' && seen.trusted !== true) return;
     const by = seen.detail ? `${seen.method} “${seen.detail.slice(0, 100)}”` : seen.method;
-    acts.push({ ...place(seen, by), choice, inBanner: seen.method === 'automation' || seen.detail !== undefined, withdraws });
+    const own = seen.method === 'automation';
+    acts.push({ ...place(seen, by), choice, inBanner: own || seen.detail !== undefined, withdraws, own });
     return;
   }
   const tcf = seen.method === 'tcf';

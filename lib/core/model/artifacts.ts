@@ -18,6 +18,8 @@ export interface PhaseSpan {
   /** Ordinals of the observations that show it. */
   evidence: number[];
   confidence: 'high' | 'medium' | 'low';
+  /** It begins with our own click, and that millisecond was over before the click: what the page did later, it did after it. */
+  exact?: true;
 }
 
 /** What singles out a browser, and how that was decided. */
