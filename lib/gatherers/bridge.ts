@@ -11,5 +11,5 @@ export const secretsOf = (detail: string): { channel: string; kin: string; joins
   kin: detail.slice(36, 72),
   joins: detail.length > 72,
 });
-/** `channel` and `kin` are UUIDs; `joins`: an older document already knows `kin`. */
+/** `channel` and `kin` are of one length (`newSecret`); `joins`: an older document already knows `kin`. */
 export const tellOf = (channel: string, kin: string, joins: boolean): string => channel + kin + (joins ? '+' : '');

@@ -1,9 +1,9 @@
 /** Puts what our automation does into the record, from the frame in which it does it. */
 import type { ObservationOf } from '../core/model/observation.ts';
 import { sendBatch } from '../messaging/batch.ts';
+import { newSecret } from '../messaging/secret.ts';
 
-// Pages without TLS have no `crypto.randomUUID`.
-const sender = `hands-${[...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-')}`;
+const sender = `hands-${newSecret()}`;
 let number = 0;
 
 /** Sent at once: the page may be gone after the click. */

@@ -92,6 +92,47 @@ describe('where visits begin and end', () => {
     expect(b.steps).toContainEqual({ type: 'end', visitId: 'v1', change: { endedAt: expect.any(Number) as number } });
   });
 
+  it.each(['about:blank', 'https://other.example/'])(
+    'a late commit of %s does not take the request of the site with it',
+    (late) => {
+      const b = play();
+      b.before('https://site.example/');
+      b.mainRequest('https://site.example/', '1');
+      b.commit(late, 'd0');
+      b.answer('https://site.example/', '1');
+      b.commit('https://site.example/', 'd1');
+      const visit = b.heads().at(-1)!;
+      expect(visit).toMatchObject({ site: 'site.example' });
+      expect(b.urls(visit.id)).toEqual(['https://site.example/']);
+      expect(b.placed(visit.id)).toContainEqual(expect.objectContaining({ kind: 'response', requestId: '1' }));
+      expect(b.gaps(visit.id)).toEqual([]);
+    },
+  );
+
+  it('an empty page that is announced while the site is asked takes nothing with it', () => {
+    const b = play();
+    b.before('https://site.example/');
+    b.mainRequest('https://site.example/', '1');
+    b.before('about:blank');
+    b.commit('about:blank');
+    b.commit('https://site.example/', 'd1');
+    expect(b.heads()).toHaveLength(1);
+    expect(b.urls('v1')).toEqual(['https://site.example/']);
+    expect(b.gaps('v1')).toEqual([]);
+  });
+
+  it('of two navigations at once each gets its own requests', () => {
+    const b = play();
+    b.before('https://a.example/');
+    b.mainRequest('https://a.example/', '1');
+    b.before('https://b.example/');
+    b.mainRequest('https://b.example/', '2');
+    b.commit('https://a.example/', 'dA');
+    b.commit('https://b.example/', 'dB');
+    expect([b.urls('v1'), b.urls('v2')]).toEqual([['https://a.example/'], ['https://b.example/']]);
+    expect([b.gaps('v1'), b.gaps('v2')]).toEqual([[], []]);
+  });
+
   it('requests of a document whose commit is told late go to its own visit', () => {
     const b = play();
     b.visit('https://a.example/', '1', 'dA');

@@ -88,7 +88,8 @@ function place(state: CutState, sighting: Sighting, tools: CutTools): Step[] {
   const tab = tabOf(state, observation.tabId);
   if (!sighting.prerender) {
     if (observation.kind === 'navigation' && observation.frameId === 0) {
-      if (observation.stage === 'before') return prepare(tab, observation, observation.url);
+      // What is no web page is not recorded, and must not be taken for where another navigation has come to.
+      if (observation.stage === 'before') return isWeb(observation.url) ? prepare(tab, observation, observation.url) : [];
       if (observation.stage === 'committed') return commit(state, tab, sighting, observation, tools);
       if (observation.stage === 'failed' && tab.upcoming) return fail(state, tab, observation, tools);
     }
@@ -121,8 +122,7 @@ function prepare(tab: Tab, observation: Unplaced, url?: string, requestId?: stri
 }
 
 function commit(state: CutState, tab: Tab, sighting: Sighting, observation: Navigation, tools: CutTools): Step[] {
-  const upcoming = tab.upcoming;
-  delete tab.upcoming;
+  const upcoming = takeUpcoming(tab, observation.url);
   delete tab.foundWith;
   // The browser's own page about a site that failed belongs to that site's visit.
   if (ERROR_PAGE.test(observation.url)) return [];
@@ -141,6 +141,26 @@ function commit(state: CutState, tab: Tab, sighting: Sighting, observation: Navi
   for (const event of [...(upcoming?.events ?? []), observation]) steps.push(...put(state, tab, live.id, event, tools));
   return steps;
 }
+
+/** What belongs to the navigation now committed. One to another address, begun meanwhile, goes on waiting for its own commit. */
+function takeUpcoming(tab: Tab, url: string): Upcoming | undefined {
+  const { upcoming } = tab;
+  delete tab.upcoming;
+  const leadsTo = (target: string) => (event: Unplaced) =>
+    (event.kind === 'navigation' || (event.kind === 'request' && event.type === 'main_frame')) &&
+    withoutHash(event.url) === withoutHash(target);
+  // The browser's own page about a failure has an address of its own, but ends what was upcoming.
+  if (!upcoming || withoutHash(upcoming.url) === withoutHash(url) || ERROR_PAGE.test(url)) return upcoming;
+  const next = upcoming.events.findIndex(leadsTo(upcoming.url));
+  const passed = upcoming.events.slice(0, Math.max(0, next));
+  const isPassed = passed.some(leadsTo(url));
+  const waiting = isPassed ? upcoming.events.slice(next) : upcoming.events;
+  if (!waiting.some((event) => event.kind === 'request' && event.type === 'main_frame')) return upcoming;
+  tab.upcoming = { ...upcoming, events: waiting, requests: requestsOf(waiting) };
+  return isPassed ? { ...upcoming, events: passed, requests: requestsOf(passed) } : undefined;
+}
+
+const requestsOf = (events: readonly Unplaced[]) => events.flatMap((event) => (event.kind === 'request' ? event.requestId : []));
 
 const startOf = (upcoming: Upcoming | undefined) =>
   upcoming?.events.length ? Math.min(...upcoming.events.map((event) => event.time)) : undefined;

@@ -1,6 +1,7 @@
 /** Our half of the bridge: takes the probe's batches and sends them on together with what the recorder itself saw. */
 import type { Unplaced } from '../../core/model/observation.ts';
 import { sendBatch } from '../../messaging/batch.ts';
+import { newSecret } from '../../messaging/secret.ts';
 import { ASK, TELL, tellOf } from '../bridge.ts';
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -22,21 +23,21 @@ function kinOf(): [string, boolean] {
   } catch {
     // The parent is of another origin.
   }
-  const kin = ((window as World).samsvarKin ??= older ?? crypto.randomUUID());
+  const kin = ((window as World).samsvarKin ??= older ?? newSecret());
   return [kin, kin === older];
 }
 
 export class Relay {
   #seen: Seen[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #sender = crypto.randomUUID();
+  readonly #sender = newSecret();
   #number = 0;
   #total = 0;
   #probeAnswered = false;
 
   /** Opens the bridge; must run before any script of the page. */
   open(): void {
-    const channel = crypto.randomUUID();
+    const channel = newSecret();
     addEventListener(channel, (event) => this.#onProbe((event as CustomEvent<unknown>).detail));
     const onAsk = () => {
       removeEventListener(ASK, onAsk);
