@@ -46,6 +46,15 @@ describe('report page', () => {
     expect(text(card)).toContain('GDPR 5(1)(a)');
   });
 
+  it.each<[Language, string]>([
+    ['en', 'No tracking before the choice'],
+    ['nb', 'Ingen sporing før valget'],
+    ['de', 'Kein Tracking vor der Auswahl'],
+  ])('names what was asked in %s', (language, title) => {
+    render(ReportPage, { ...props, words: wordsFor(language) });
+    expect(within(section('overview')).getByText(title).tagName).toBe('TH');
+  });
+
   it('leads from every quote and every proof to a place that is there', () => {
     render(ReportPage, props);
     const anchors = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));

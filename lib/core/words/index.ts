@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { faces as de } from './de/faces.ts';
 import { faces as en, type FaceWords } from './en/faces.ts';
 import { formats, type Formats } from './format.ts';
-import { type SaidFinding, sayFinding, sayReason } from './say.ts';
+import { type SaidFinding, sayAudit, sayFinding, sayReason } from './say.ts';
 import { faces as nb } from './nb/faces.ts';
 
 export const LANGUAGES = ['en', 'nb', 'de'] as const;
@@ -19,6 +19,7 @@ export interface Words {
   /** A known gap of a visit (`worker-late`, with or without `: detail`) as it ends “Cannot tell: …”. */
   gap(reason: string): string;
   finding(finding: Finding): SaidFinding;
+  /** What it means to pass it; the id of one that this version does not know. */
   auditTitle(id: string): string;
   reason(audit: Report['audits'][number]): string;
 }
@@ -35,7 +36,7 @@ function make(language: Language): Words {
     format: formats(LOCALE[language]),
     gap: (reason) => gapText(words, reason),
     finding: (finding) => findingText(language, finding),
-    auditTitle: (id) => id,
+    auditTitle: (id) => sayAudit(language, id),
     reason: (audit) => reasonText(language, audit),
   };
 }
