@@ -9,10 +9,10 @@ import { listen } from '../gatherers/background/listeners.ts';
 import { Recorder } from '../gatherers/background/recorder.ts';
 import { openSession, setBusy } from '../gatherers/background/session.ts';
 import { db } from '../store/db.ts';
-import { prune } from '../store/visits.ts';
 import { answerAll, toolOf } from './answers.ts';
 import { ranBeforeChoice } from './badge.ts';
 import { fetchPage } from './fetch-page.ts';
+import { keepHouse } from './housekeeping.ts';
 import { LiveReports } from './live-reports.ts';
 import { answerPolicies } from './policy-answers.ts';
 import { PolicyFinder } from './policy-finder.ts';
@@ -20,7 +20,6 @@ import { readTab, setBadge } from './tabs.ts';
 
 /** Links of a page that are kept, best first. */
 const MAX_LINKS = 20;
-const KEEP = { days: 30, count: 200 };
 /** Milliseconds after waking: not while there is work. */
 const IDLE = 20_000;
 
@@ -60,7 +59,7 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => recorder.push({ type: 'tab-closed', tabId, time: Date.now() }));
   answerAll({ db, recorder, reports });
   answerPolicies({ db, recorder, reports, policies });
-  setTimeout(() => void prune(db, { ...KEEP, now: Date.now(), alive: recorder.alive() }), IDLE);
+  setTimeout(() => void keepHouse({ db, recorder, now: Date.now }), IDLE);
 
   function welcome(head: VisitHead): void {
     void recordJar(recorder, head);

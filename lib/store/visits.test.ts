@@ -11,8 +11,6 @@ import {
   type Batch,
   deleteVisits,
   importVisits,
-  listHeads,
-  prune,
   readHead,
   readObservations,
   readPages,
@@ -20,7 +18,6 @@ import {
   readVisit,
 } from './visits.ts';
 
-const DAY = 86_400_000;
 const tool = { name: 'samsvar', version: '1.0.0', catalog: 'c' } as const;
 let db: Database;
 let names = 0;
@@ -97,19 +94,6 @@ describe('reading', () => {
 describe('keeping', () => {
   const begin = (...heads: VisitHead[]) =>
     append(db, batch({ begun: heads, placed: heads.map(({ id }) => ({ visitId: id, observation: gap(id) })) }));
-
-  it('drops what is too old or too much, never what still grows', async () => {
-    await begin(
-      head('old', 0),
-      head('older but alive', 1),
-      head('second', 9 * DAY),
-      head('third', 8 * DAY),
-      head('newest', 10 * DAY),
-    );
-    expect(await prune(db, { days: 5, count: 2, now: 10 * DAY, alive: new Set(['older but alive']) })).toBe(2);
-    expect((await listHeads(db)).map(({ id }) => id)).toEqual(['newest', 'second', 'older but alive']);
-    expect(await details('old')).toEqual([]);
-  });
 
   it('deletes a visit with its policy and report', async () => {
     await begin(head('v1'), head('v2'));

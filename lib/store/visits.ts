@@ -105,12 +105,3 @@ export async function deleteVisits(db: Database, ids: readonly string[]): Promis
     await db.reports.bulkDelete([...ids]);
   });
 }
-
-/** Keeps visits younger than `days`, at most `count` of them; those in `alive` stay. @returns number deleted */
-export async function prune(db: Database, keep: { days: number; count: number; now: number; alive: ReadonlySet<string> }) {
-  const rows = await db.visits.orderBy('startedAt').reverse().toArray();
-  const old = rows.filter((row, place) => place >= keep.count || row.startedAt < keep.now - keep.days * 86_400_000);
-  const ids = old.map((row) => row.id).filter((id) => !keep.alive.has(id));
-  await deleteVisits(db, ids);
-  return ids.length;
-}

@@ -1,6 +1,7 @@
 /** The person's settings: few, in the database, so that every face sees a change at once. */
 import { LANGUAGES, type Language, type Words, wordsFor } from '../core/words/index.ts';
 import type { Database } from '../store/db.ts';
+import { DEFAULT_DAYS, readRetentionDays } from '../store/retention.ts';
 
 export type LanguageChoice = 'auto' | Language;
 export interface Settings {
@@ -8,18 +9,14 @@ export interface Settings {
   /** How long visits are kept; null: until deleted by hand. */
   retentionDays: number | null;
 }
-export const DEFAULTS: Settings = { language: 'auto', retentionDays: 30 };
+export const DEFAULTS: Settings = { language: 'auto', retentionDays: DEFAULT_DAYS };
 export const RETENTION_CHOICES: readonly (number | null)[] = [1, 7, 30, 90, 365, null];
 
 /** What is stored and makes sense; defaults for the rest. */
 export async function readSettings(db: Database): Promise<Settings> {
-  const [language, retention] = await db.settings.bulkGet(['language', 'retentionDays']);
+  const [language, retentionDays] = await Promise.all([db.settings.get('language'), readRetentionDays(db)]);
   const known = ['auto', ...LANGUAGES].find((choice) => choice === language?.value);
-  const days = retention?.value;
-  return {
-    language: (known as LanguageChoice | undefined) ?? DEFAULTS.language,
-    retentionDays: days === null || (typeof days === 'number' && days > 0) ? days : DEFAULTS.retentionDays,
-  };
+  return { language: (known as LanguageChoice | undefined) ?? 'auto', retentionDays };
 }
 
 export async function writeSettings(db: Database, change: Partial<Settings>): Promise<void> {
