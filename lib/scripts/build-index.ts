@@ -1,15 +1,35 @@
 /**
- * `npm run index`: brings the catalogue's files into canonical form and writes the two generated indexes.
+ * `npm run index`: brings the catalogue's files into canonical form, writes the two generated indexes and the README's table of audits.
  * `npm run index -- --check` writes nothing and fails where something would change.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { format } from 'prettier';
+import type { Audit } from '../core/model/audit.ts';
 import { InvalidInput } from '../core/model/parse.ts';
 import { CATALOG, canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 
 const AUDITS = join(import.meta.dirname, '../core/audits');
+const README = join(import.meta.dirname, '../../README.md');
 const HEAD = '// Written by `npm run index`. Do not edit.\n';
+
+/** The README's table of audits, between its marks. */
+async function withAudits(readme: string, names: readonly string[]): Promise<string> {
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const { audit } = (await import(join(AUDITS, name))) as { audit: Audit };
+      return `| \`${audit.id}\` | ${audit.title} | ${audit.severity} |`;
+    }),
+  );
+  const table = await format(`| audit | passes when | at worst |\n| --- | --- | --- |\n${rows.join('\n')}\n`, {
+    parser: 'markdown',
+  });
+  return readme.replace(
+    /(<!-- audits -->\n)[^]*(\n<!-- \/audits -->)/,
+    (_, open: string, close: string) => `${open}\n${table}${close}`,
+  );
+}
 
 /** What each file should hold. */
 async function wanted(): Promise<Map<string, string>> {
@@ -40,6 +60,7 @@ async function wanted(): Promise<Map<string, string>> {
     join(AUDITS, 'index.generated.ts'),
     `${HEAD}import type { Audit } from '../model/audit.ts';\n${imports}\nexport const audits: readonly Audit[] = [${audits.map((_, i) => `audit${i}`).join(', ')}];\n`,
   );
+  files.set(README, await withAudits(readFileSync(README, 'utf8'), audits));
   return files;
 }
 

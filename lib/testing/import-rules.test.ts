@@ -13,15 +13,7 @@ const rooms: { room: string; may: string[] }[] = [
   { room: 'lib/core/consent', may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:@iabtechlabtcf/core'] },
   {
     room: 'lib/core/policy',
-    may: [
-      'lib/core/model',
-      'lib/core/catalog',
-      'npm:tldts',
-      'npm:htmlparser2',
-      'npm:modern-ahocorasick',
-      'npm:@noble/hashes',
-      'npm:@exodus/bytes',
-    ],
+    may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:htmlparser2', 'npm:@noble/hashes', 'npm:@exodus/bytes'],
   },
   { room: 'lib/core/recordings', may: ['lib/core/model', 'lib/core/classify'] },
   {

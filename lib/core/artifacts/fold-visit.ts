@@ -257,11 +257,17 @@ class UseFolder {
   }
 }
 
-/** The first that was kept, else the first that was sent. */
+/** What is kept past the session says most, then what was sent, then what a session keeps. */
 function identifierOf({ requests, cookies, storage }: Draft): Identifier | null {
-  const cookie = cookies.find((c) => c.identifying && !c.attemptOnly && singlesOutFor(c.purpose));
-  if (cookie?.identifying) return { kind: 'cookie', name: cookie.name, how: cookie.identifying };
+  const kept = cookies.filter((c) => c.identifying && !c.attemptOnly && singlesOutFor(c.purpose));
+  const asIdentifier = (cookie: CookieFact | undefined): Identifier | null =>
+    cookie?.identifying ? { kind: 'cookie', name: cookie.name, how: cookie.identifying } : null;
+  const lasting = kept.find(({ lifetimeDays }) => lifetimeDays === null || lifetimeDays >= 1);
   const entry = storage.find(({ identifying }) => identifying);
-  if (entry) return { kind: 'storage', name: entry.key, how: 'known' };
-  return requests.find(({ identifiers }) => identifiers.length > 0)?.identifiers[0] ?? null;
+  return (
+    asIdentifier(lasting) ??
+    (entry ? { kind: 'storage', name: entry.key, how: 'known' } : null) ??
+    requests.find(({ identifiers }) => identifiers.length > 0)?.identifiers[0] ??
+    asIdentifier(kept[0])
+  );
 }

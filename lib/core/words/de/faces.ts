@@ -299,7 +299,6 @@ export const faces: FaceWords = {
       polyfill: 'eine Programmierschnittstelle für alle Browser',
       store: 'Speichern von Aufzeichnungen',
       html: 'Lesen von Erklärungen',
-      names: 'Finden von Namen in Erklärungen',
       cookies: 'Lesen von Cookies',
       domains: 'Unterscheiden von Websites',
       schema: 'Prüfen aller Eingaben',

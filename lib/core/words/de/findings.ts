@@ -318,7 +318,7 @@ export const findings: FindingWords = {
     'policy-language': () => 'Die Sprache der Datenschutzerklärung ist nicht bekannt, ihre Sätze wurden deshalb nicht gelesen.',
     'unnamed-in-unknown-language': (v) =>
       `${text(v, 'services')}: in der Erklärung nicht gefunden, deren Sprache aber nicht bekannt ist.`,
-    'nothing-observed': () => 'Es wurde kein bekannter Dienst gesehen.',
+    'nothing-observed': () => 'Es wurde kein Dienst gesehen, den eine Datenschutzerklärung nennen muss.',
     'all-named': (v) => `Alle gesehenen Dienste sind in der Erklärung genannt: ${text(v, 'services')}.`,
     'no-promise': () => 'Die Erklärung gibt kein solches Versprechen, das erkannt wurde.',
     'promises-kept': (v) =>

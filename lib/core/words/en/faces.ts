@@ -299,7 +299,6 @@ export const faces = {
       polyfill: 'one programming interface for all browsers',
       store: 'storing recordings',
       html: 'reading policies',
-      names: 'finding names in policies',
       cookies: 'reading cookies',
       domains: 'telling sites apart',
       schema: 'checking all input',

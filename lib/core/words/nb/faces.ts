@@ -302,7 +302,6 @@ export const faces: FaceWords = {
       polyfill: 'samme programgrensesnitt i alle nettlesere',
       store: 'å lagre opptak',
       html: 'å lese erklæringer',
-      names: 'å finne navn i erklæringer',
       cookies: 'å lese informasjonskapsler',
       domains: 'å skille nettsteder fra hverandre',
       schema: 'å kontrollere alt som kommer inn',
