@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../lib/core/model/report.ts';
+import { ranWithoutConsent } from '../lib/core/report/ran.ts';
 import { cleanReport, sampleReport } from '../lib/testing/sample-report.ts';
 import { gapsOf, groupsOf, momentOf, namedAndSeen } from './view.ts';
 
@@ -21,6 +22,13 @@ describe('groups', () => {
       ['rejected', true, []],
       ['accepted', false, []],
     ]);
+  });
+
+  it('count what badge and verdict count, whatever else is found in the phase', () => {
+    const other = { ...sampleReport.findings[0]!, audit: 'necessary-only-default', service: 'google-analytics' };
+    const report = { ...sampleReport, findings: [...sampleReport.findings, other] };
+    const [before] = groupsOf(report);
+    expect(before?.rows.map((row) => row.service.id).sort()).toEqual(ranWithoutConsent(report, 'before-choice').sort());
   });
 
   it('set apart what was seen and need not have waited', () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../lib/core/model/finding.ts';
 import { SEVERITIES } from '../lib/core/model/finding.ts';
 import type { Report } from '../lib/core/model/report.ts';
 import { type Phase, PHASES, type Scenario } from '../lib/core/model/visit.ts';
+import { isJudged, ranWithoutConsent } from '../lib/core/report/ran.ts';
 
 export type ReportService = Report['services'][number];
 export type ReportVisit = Report['visits'][number];
@@ -42,10 +43,7 @@ const AUDIT_PHASE: Record<string, Phase> = {
   'tracking-after-withdrawal': 'withdrawn',
 };
 
-/** Phases in which a service that needs consent should not run at all. */
-const JUDGED: readonly Phase[] = ['before-choice', 'rejected', 'withdrawn'];
 const ofPhase = (finding: Finding) => AUDIT_PHASE[finding.audit] !== undefined;
-const tooEarlyOrTooLate = (finding: Finding) => finding.severity !== 'info' && ofPhase(finding);
 
 export const isPromiseBroken = (finding: Finding): boolean => PROMISE_AUDITS.has(finding.audit);
 /** An id for anchors: the same for the same finding in the same report. */
@@ -82,7 +80,8 @@ export function groupsOf(report: Report): PhaseGroup[] {
   const happened = new Set(report.visits.flatMap((visit) => visit.phases.map((span) => span.phase)));
   return PHASE_ORDER.map((phase) => {
     const all = rowsOf(report, phase);
-    const counts = (row: ServiceInPhase) => !JUDGED.includes(phase) || row.findings.some(tooEarlyOrTooLate);
+    const ran = isJudged(phase) ? new Set(ranWithoutConsent(report, phase)) : null;
+    const counts = (row: ServiceInPhase) => ran === null || ran.has(row.service.id);
     const rows = all.filter(counts);
     return { phase, happened: happened.has(phase), rows, others: all.filter((row) => !counts(row)) };
   }).filter(

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../core/classify/site.ts';
 import type { Visit, VisitHead } from '../core/model/visit.ts';
 import * as reader from '../core/policy/index.ts';
+import { ranWithoutConsent } from '../core/report/ran.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { browsing } from '../gatherers/background/environment.ts';
 import { listen } from '../gatherers/background/listeners.ts';
@@ -10,7 +11,6 @@ import { Recorder } from '../gatherers/background/recorder.ts';
 import { openSession, setBusy } from '../gatherers/background/session.ts';
 import { db } from '../store/db.ts';
 import { answerAll, toolOf } from './answers.ts';
-import { ranBeforeChoice } from './badge.ts';
 import { fetchPage } from './fetch-page.ts';
 import { keepHouse } from './housekeeping.ts';
 import { LiveReports } from './live-reports.ts';
@@ -35,7 +35,7 @@ export function startBackground(): void {
       return policies.stateOf(visit);
     },
     onBuilt: ({ report }, { tabId, id }) => {
-      if (recorder.alive().has(id)) void setBadge(tabId, ranBeforeChoice(report));
+      if (recorder.alive().has(id)) void setBadge(tabId, ranWithoutConsent(report, 'before-choice').length);
     },
   });
   const recorder = new Recorder(

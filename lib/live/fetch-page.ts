@@ -1,8 +1,9 @@
 /** Fetches a page as anybody would get it: no credentials, no referrer, limits on time and size. */
 
+import { MAX_POLICY_BYTES } from '../core/model/policy.ts';
+
 /** Milliseconds. */
 const PATIENCE = 10_000;
-export const MAX_PAGE = 20 * 1024 * 1024;
 
 export interface Page {
   /** Where redirects led. */
@@ -34,9 +35,9 @@ async function readAll(response: Response): Promise<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > MAX_PAGE) {
+    if (length > MAX_POLICY_BYTES) {
       await reader.cancel();
-      throw new Error(`larger than ${MAX_PAGE / 1024 / 1024} MB`);
+      throw new Error(`larger than ${MAX_POLICY_BYTES / 1e6} MB`);
     }
     parts.push(value);
   }

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ranWithoutConsent } from '../core/report/ran.ts';
 import { visit } from '../testing/builders.ts';
 import { Database } from '../store/db.ts';
 import { readReport } from '../store/policies.ts';
 import { importVisits } from '../store/visits.ts';
-import { ranBeforeChoice } from './badge.ts';
 import { LiveReports } from './live-reports.ts';
 
 const tool = () => ({ name: 'samsvar' as const, version: '1.0.0', catalog: 'c' });
@@ -23,7 +23,7 @@ function startReports() {
     tool,
     now: Date.now,
     policyStateOf: async () => ({ status: 'not-given', reason: 'test' }),
-    onBuilt: (row) => built.push(ranBeforeChoice(row.report)),
+    onBuilt: (row) => built.push(ranWithoutConsent(row.report, 'before-choice').length),
   });
   return { reports, built };
 }

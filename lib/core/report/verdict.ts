@@ -1,13 +1,14 @@
 /** The answer in one or two sentences: what ran, then how the policy speaks of it. */
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/index.ts';
+import { ranWithoutConsent, servicesFound } from './ran.ts';
 
 /** The largest text first; never empty. */
 export function verdictOf(report: Report, words: Words): string[] {
   const { verdict } = words.faces;
-  const afterNo = servicesOf(report, 'tracking-after-rejection');
-  const afterWithdrawal = servicesOf(report, 'tracking-after-withdrawal');
-  const before = servicesOf(report, 'tracking-before-choice');
+  const afterNo = ranWithoutConsent(report, 'rejected');
+  const afterWithdrawal = ranWithoutConsent(report, 'withdrawn');
+  const before = ranWithoutConsent(report, 'before-choice');
   if (afterNo.length > 0) return [verdict.afterNo(afterNo.length), ...theJoin(report, afterNo, words)];
   if (afterWithdrawal.length > 0)
     return [verdict.afterWithdrawal(afterWithdrawal.length), ...theJoin(report, afterWithdrawal, words)];
@@ -15,14 +16,8 @@ export function verdictOf(report: Report, words: Words): string[] {
 
   const audit = report.audits.find(({ id }) => id === 'tracking-before-choice');
   const first = audit && audit.outcome !== 'pass' ? verdict.cannotTell(words.reason(audit)) : verdict.clean;
-  const undeclared = servicesOf(report, 'undeclared-service');
+  const undeclared = servicesFound(report, 'undeclared-service');
   return [first, ...(undeclared.length > 0 ? [verdict.someNotNamed(undeclared.length)] : [])];
-}
-
-/** Services of which an audit found more than something to mention. */
-function servicesOf(report: Report, audit: string): string[] {
-  const found = report.findings.filter((finding) => finding.audit === audit && finding.severity !== 'info');
-  return [...new Set(found.flatMap(({ service }) => service ?? []))];
 }
 
 function theJoin(report: Report, services: readonly string[], { faces: { verdict } }: Words): string[] {
