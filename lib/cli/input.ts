@@ -1,9 +1,8 @@
 /** Reads what a person names on the command line: a file, an address, standard input. Every error is one line. */
 import { readFile, stat } from 'node:fs/promises';
+import { MAX_POLICY_BYTES } from '../core/model/policy.ts';
 import { CliProblem, oneLine, type Io } from './io.ts';
 
-/** Largest document taken from a file or the network, in bytes. */
-export const MAX_DOCUMENT = 20 * 1024 * 1024;
 const MAX_REDIRECTS = 10;
 const TIMEOUT_MS = 15_000;
 
@@ -13,7 +12,7 @@ export interface Document {
   contentType?: string;
 }
 
-const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1e6)} MB`;
 const REASONS: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' };
 
 export const isUrl = (text: string) => /^https?:\/\//i.test(text);
@@ -62,7 +61,7 @@ async function fetchDocument(address: string, signal: AbortSignal): Promise<Docu
       }
       if (!answer.ok || !answer.body)
         throw new CliProblem(`${url}: the server answers ${answer.status} ${answer.statusText}`.trim());
-      const bytes = await gather(answer.body as unknown as AsyncIterable<Uint8Array>, url, MAX_DOCUMENT);
+      const bytes = await gather(answer.body as unknown as AsyncIterable<Uint8Array>, url, MAX_POLICY_BYTES);
       const contentType = answer.headers.get('content-type');
       return { source: url, bytes, ...(contentType ? { contentType } : {}) };
     }
@@ -80,7 +79,7 @@ async function fetchDocument(address: string, signal: AbortSignal): Promise<Docu
  * @throws CliProblem
  */
 export async function readDocument(name: string, io: Pick<Io, 'stdin' | 'signal'>): Promise<Document> {
-  if (name === '-') return { source: '-', bytes: await gather(io.stdin, 'standard input', MAX_DOCUMENT) };
+  if (name === '-') return { source: '-', bytes: await gather(io.stdin, 'standard input', MAX_POLICY_BYTES) };
   if (isUrl(name)) return fetchDocument(name, io.signal);
-  return { source: name, bytes: await readBytes(name, MAX_DOCUMENT) };
+  return { source: name, bytes: await readBytes(name, MAX_POLICY_BYTES) };
 }

@@ -1,8 +1,9 @@
 /** The policy of a live audit: given by the person, or found by the extension. */
 import type { PolicyState } from '../../core/model/artifacts.ts';
+import { MAX_POLICY_BYTES } from '../../core/model/policy.ts';
 import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
-import { isUrl, MAX_DOCUMENT, readDocument, type Document } from '../input.ts';
+import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { asUtf8, foundState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
@@ -46,7 +47,7 @@ async function load({
   const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(15_000) });
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
   const blob = await answer.blob();
-  if (blob.size > max) throw new Error('it is larger than 20 MB');
+  if (blob.size > max) throw new Error('it is too large to be a policy');
   const data = await new Promise<string>((done, fail) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
@@ -59,7 +60,7 @@ async function load({
 async function loadInBrowser(browser: Chromium, url: string): Promise<Document> {
   const page = await browser.open('manifest.json');
   try {
-    const { source, contentType, base64 } = await page.evaluate(load, { url, max: MAX_DOCUMENT });
+    const { source, contentType, base64 } = await page.evaluate(load, { url, max: MAX_POLICY_BYTES });
     return { source, contentType, bytes: Buffer.from(base64, 'base64') };
   } catch (error) {
     // Playwright puts its own words before those of the page.

@@ -1,6 +1,9 @@
 /** What a policy says: statements with their exact place, and the services it names. */
 import * as v from 'valibot';
 
+/** Larger than any policy there is; what is larger is refused everywhere, so that nobody waits for minutes. */
+export const MAX_POLICY_BYTES = 16_000_000;
+
 export const STATEMENT_TYPES = [
   'controller', 'dpo', 'supervisory-authority', 'service', 'gdpr-reference', 'legal-basis', 'purpose', 'data-category',
   'technique', 'cookie-entry', 'cookie-lifetime', 'retention', 'transfer', 'promise', 'browser-settings-only',

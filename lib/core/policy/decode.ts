@@ -2,9 +2,8 @@
 import { TextDecoder } from '@exodus/bytes/encoding-lite.js';
 import { getBOMEncoding, normalizeEncoding } from '@exodus/bytes/encoding-lite.js';
 import { InvalidInput } from '../model/parse.ts';
+import { MAX_POLICY_BYTES } from '../model/policy.ts';
 
-/** Largest policy that is read, in bytes. */
-export const MAX_BYTES = 20 * 1024 * 1024;
 const HEAD = 2048;
 
 /** ASCII view of the first bytes, for marks that are ASCII in every charset met on the web. */
@@ -51,11 +50,11 @@ function noise(text: string): number {
 
 /**
  * Text of a policy.
- * @throws InvalidInput when empty, larger than 20 MB, a PDF, or not text
+ * @throws InvalidInput when empty, larger than 16 MB, a PDF, or not text
  */
 export function decode(bytes: Uint8Array, source: string, contentType = ''): string {
   if (bytes.length === 0) throw new InvalidInput(`${source}: is empty`);
-  if (bytes.length > MAX_BYTES) throw new InvalidInput(`${source}: is larger than 20 MB (${bytes.length} bytes)`);
+  if (bytes.length > MAX_POLICY_BYTES) throw new InvalidInput(`${source}: is larger than 16 MB (${bytes.length} bytes)`);
   const head = asciiHead(bytes);
   if (head.startsWith('%PDF-')) throw new InvalidInput(`${source}: is a PDF, which is not read yet; give its text instead`);
   const declared = /charset\s*=\s*["']?([\w.:-]+)/i;

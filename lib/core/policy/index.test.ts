@@ -55,7 +55,7 @@ describe('input that cannot be read', () => {
   it.each([
     ['nothing', new Uint8Array(), /is empty/],
     ['white space', encode(' \n '), /is empty/],
-    ['21 MB', new Uint8Array(21 * 1024 * 1024), /larger than 20 MB/],
+    ['20 MB', new Uint8Array(20_000_000), /larger than 16 MB/],
     ['a PDF', encode('%PDF-1.7 …'), /PDF/],
     ['random bytes', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + ((i * i) >> 3) * 31) & 255), /not text/],
   ])('%s', (_, bytes, message) => {

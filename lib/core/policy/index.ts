@@ -33,7 +33,7 @@ function isHtml({ source, contentType = '' }: PolicyInput, text: string): boolea
 
 /**
  * Reads one policy.
- * @throws InvalidInput when empty, over 20 MB, binary, or a PDF
+ * @throws InvalidInput when empty, over 16 MB, binary, or a PDF
  */
 export function readPolicy(input: PolicyInput, catalog: Catalog = builtIn): { reading: PolicyReading; text: string } {
   const text = decode(input.bytes, input.source, input.contentType);
