@@ -140,7 +140,7 @@ class Reader {
     const marked = this.take(LETTER_MARKED);
     if (marked) {
       // “(jf. art. 6 bokstav f)”: the bracket is the sentence's, not the letter's.
-      if (marked[2] && this.isOuterBracket(from)) this.at--;
+      if (marked[2] && this.isOuterBracket(from) && !this.isClosedLater()) this.at--;
       return valid(marked);
     }
     const closed = this.take(LETTER_BRACKET) ?? (loose ? this.take(LETTER_CLOSED) : null);
@@ -161,6 +161,11 @@ class Reader {
       return null;
     }
     return valid(bare);
+  }
+
+  /** Is another closing bracket ahead, so that the one just taken is the letter's: “(article 6, point a) du RGPD)”? */
+  private isClosedLater(): boolean {
+    return /^[^()\n;]{0,100}\)/u.test(this.text.slice(this.at, this.at + 101));
   }
 
   /** Does the bracket just taken close one that was opened before the citation? */

@@ -48,6 +48,29 @@ export function says(frame: Frame, ...choices: string[]): boolean {
   );
 }
 
+/** The vendor that does what the sentence says, named first or as “by X”; undefined where “we” do, or nobody is named. */
+export function vendorSubject(frame: Frame): Mention | undefined {
+  const first = frame.mentions[0];
+  if (!first || says(frame, 'we')) return undefined;
+  // “According to LinkedIn, …”, “The provider LinkedIn …”: a few words may stand before a subject, none that does something.
+  if (first.from <= 3 && !frame.hits.some((hit) => hit.to <= first.from && ACTS.has(hit.concept))) return first;
+  return frame.mentions.find(({ from }) => BY.test(frame.sentence.words[from - 1]?.text ?? ''));
+}
+const ACTS = new Set([
+  'use',
+  'store',
+  'deletion',
+  'transfer',
+  'process',
+  'set',
+  'embed',
+  'load',
+  'personaldata',
+  'cookies',
+  'marketing',
+]);
+const BY = /^(?:av|af|by|von|durch|par|hos|bei)$/;
+
 /** Words between two hits hold a mark that ends a clause. */
 export function clauseEnds(frame: Frame, fromWord: number, toWord: number): boolean {
   const { words } = frame.sentence;

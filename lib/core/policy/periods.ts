@@ -1,7 +1,7 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
 import type { Section } from '../model/policy.ts';
 import { type Duration, durationsOf } from './durations.ts';
-import { follows, type Frame, says } from './frame.ts';
+import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 
@@ -26,6 +26,7 @@ export function readPeriods(reading: Reading): void {
   const { frames, namings, document, time } = reading;
   let holder: 'site' | 'vendor' = 'site';
   let section = -2;
+  let block = -2;
   let cookieBefore = false;
   for (const frame of frames) {
     if (frame.sentence.section !== section) {
@@ -34,10 +35,14 @@ export function readPeriods(reading: Reading): void {
       cookieBefore = false;
     }
     if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome) continue;
-    const vendorSays = frame.mentions.length > 0 && !says(frame, 'we');
-    const continues = frame.concepts.has('these') || (!vendorSays && !says(frame, 'we'));
+    // What a vendor does is said of it within a paragraph, or a section that it heads; the next paragraph is the site's again.
+    if (frame.sentence.block !== block && !namings.headingOf(section).length && !frame.concepts.has('these')) holder = 'site';
+    block = frame.sentence.block;
+    const own = says(frame, 'we') || (says(frame, 'owndata') && !vendorSubject(frame));
+    const vendorSays = frame.mentions.length > 0 && !own;
+    const continues = frame.concepts.has('these') || (!vendorSays && !own);
     if (vendorSays) holder = 'vendor';
-    else if (!continues || says(frame, 'we')) holder = 'site';
+    else if (own) holder = 'site';
     const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
     const names = cookieNames(frame.text).filter((name) => name.includes('_') || says(frame, 'cookies'));
     const cookie: boolean = isCookie(frame) || continuesCookie || (names.length > 0 && /_/.test(names[0] ?? ''));

@@ -123,8 +123,8 @@ const RULES: readonly Rule[] = [
     kind: 'no-sharing',
     confidence: 0.85,
     test: (f) =>
-      (follows(f, ['not', 'share|sell'], 6) || follows(f, ['share|sell', 'not'], 4)) && !says(f, 'unless', 'only', 'if', 'without', 'before', 'after') &&
-      (says(f, 'third', 'sell') || !says(f, 'right')) && !says(f, 'right'), // prettier-ignore
+      (follows(f, ['not', 'share'], 6) || follows(f, ['share', 'not'], 4)) &&
+      !says(f, 'unless', 'only', 'if', 'without', 'before', 'after', 'right'),
   },
   {
     kind: 'eu-only-storage',
@@ -189,10 +189,11 @@ const RULES: readonly Rule[] = [
     confidence: 0.9,
     test: (f) =>
       says(f, 'tls') &&
-      says(f, 'encrypt', 'use') &&
-      says(f, 'use', 'transfer', 'encrypt') &&
       !follows(f, ['not', 'tls|encrypt'], 4) &&
-      says(f, 'onsite', 'transfer', 'we'),
+      // “You can tell TLS encryption by your browser's lock” and “if it is active” promise nothing.
+      (says(f, 'encrypt', 'use') && says(f, 'onsite', 'transfer', 'we')
+        ? true
+        : says(f, 'encrypt') && !says(f, 'if', 'browser', 'not')),
   },
   {
     kind: 'closed-list',

@@ -17,6 +17,7 @@ import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
 import { type ReadText, readText } from './sentences.ts';
 import { Namings } from './services.ts';
+import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
 import { readTransfers } from './transfers.ts';
 import { findUnknownVendors } from './unknown-vendors.ts';
@@ -130,7 +131,7 @@ export function readStatements(
   const links = readServiceLinks(document, catalog);
   const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
   const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
-  const services = namings.list(links, unknown);
+  const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];
     if (span)

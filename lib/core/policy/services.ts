@@ -1,12 +1,11 @@
 /** Names in their sentences → the services that the policy discloses, and which service a sentence is about. */
 import type { Catalog } from '../catalog/index.ts';
 import type { Purpose, Service } from '../model/catalog.ts';
-import type { PolicyService, Span } from '../model/policy.ts';
-import { type Frame, says } from './frame.ts';
+import { type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
+import { denyHeadings } from './service-list.ts';
 import { type Sense, senseOf } from './senses.ts';
-import type { ReadText } from './sentences.ts';
-import type { UnknownVendor } from './unknown-vendors.ts';
+import { type ReadText, wordsOf } from './sentences.ts';
 
 export interface Naming {
   mention: Mention;
@@ -18,8 +17,6 @@ export interface Naming {
   promoted: boolean;
 }
 
-type Disclosure = PolicyService['disclosure'];
-const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
 const PIXEL = /^(?:pixel|piksel|pixlar|piksler|balise)/;
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
 
@@ -54,6 +51,7 @@ export class Namings {
     for (const frame of frames) if (frame.kind === 'heading') this.headings[frame.sentence.section] = frame;
     this.readPurposes();
     for (const frame of frames) this.readFrame(frame);
+    denyHeadings(frames, this.all, (frame) => this.of(frame));
     this.readTopics();
   }
 
@@ -75,7 +73,7 @@ export class Namings {
     ];
     if (named.length) return { services: named, inherited: false };
     const subject = this.subjectOf(frame);
-    const topic = subject.length ? subject : this.topicOf(frame.sentence.section);
+    let topic = subject.length ? subject : this.topicOf(frame.sentence.section);
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
@@ -83,6 +81,8 @@ export class Namings {
       const main = own.length > 1 ? own.filter((id) => this.catalog.services.get(id)?.purpose !== 'tag-manager') : own;
       if (main.length) return { services: main, inherited: false };
     }
+    // What one vendor does is never said of another's service.
+    if (topic.length && vendorSubject(frame)) topic = [];
     if (!topic.length && organizations.size === 1) {
       const [organization] = organizations;
       const only = organization ? this.onlyOf(organization) : null;
@@ -222,6 +222,8 @@ export class Namings {
     const onPage = says(frame, 'embed', 'technology', 'cookie');
     if (social && !onPage && says(frame, 'socialpage')) return social;
     if (social && !onPage && says(frame, 'socialmedia') && this.isSocialSection(frame)) return social;
+    // “… on Facebook and Instagram”: named in one breath with a network's page.
+    if (social && !onPage && says(frame, 'we') && !says(frame, 'marketing') && this.isBesideSocial(frame, mention)) return social;
     // “pixel Meta”, “Metas piksel”: a marketing tag of the organization.
     const { words } = frame.sentence;
     const beside = [words[mention.from - 1], words[mention.from - 2], words[mention.to]].map((word) => word?.text ?? '');
@@ -242,6 +244,8 @@ export class Namings {
         : null;
     }
     const own = PURPOSES.filter(([concept]) => frame.concepts.has(concept));
+    const namesake = this.namesakeOf(frame, mention, services);
+    if (namesake) return namesake;
     const purpose = (own.length === 1 ? own[0]?.[1] : null) ?? this.purposeOf(frame.sentence.section);
     if (purpose && this.isRow(frame, mention)) return bestOf(services, purpose);
     return null;
@@ -257,6 +261,29 @@ export class Namings {
     const social = services.find((service) => service.purpose === 'social' && holds(service)) ?? null;
     this.socialBy.set(key, social);
     return social;
+  }
+
+  /** “HubSpot, Inc.” stands for HubSpot, unless another service of the company is spoken of. */
+  private namesakeOf(frame: Frame, mention: Mention, services: readonly Service[]): Service | null {
+    if (mention.to - mention.from < 2) return null;
+    const words = frame.sentence.words.slice(mention.from, mention.to).map(({ text }) => text);
+    const namesake = services.find(({ name }) => {
+      const parts = wordsOf(name, 0, name.length);
+      return parts.length < words.length && parts.every(({ text }, i) => text === words[i]);
+    });
+    if (!namesake) return null;
+    const ids = new Set(services.map(({ id }) => id));
+    const others = [...this.headingOf(frame.sentence.section), ...frame.mentions.map(({ service }) => service ?? '')];
+    return others.some((id) => id !== namesake.id && ids.has(id)) ? null : namesake;
+  }
+
+  private isBesideSocial(frame: Frame, mention: Mention): boolean {
+    return frame.mentions.some(
+      (other) =>
+        other !== mention &&
+        (Math.abs(other.from - mention.to) <= 2 || Math.abs(mention.from - other.to) <= 2) &&
+        this.catalog.services.get(other.service ?? '')?.purpose === 'social',
+    );
   }
 
   private isSocialSection(frame: Frame): boolean {
@@ -299,35 +326,6 @@ export class Namings {
       if (frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata')) return false;
     }
     return (this.firstNaming[section] ?? Infinity) - start < 400;
-  }
-
-  /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
-  list(extra: readonly { service: string; span: Span }[], unknown: readonly UnknownVendor[]): PolicyService[] {
-    const rows = new Map<string, PolicyService>();
-    const put = (key: string, id: string | null, name: string, disclosure: Disclosure, span: Span): void => {
-      const row = rows.get(key);
-      if (!row) rows.set(key, { id, name, disclosure, spans: [span] });
-      else {
-        if (RANK[disclosure] > RANK[row.disclosure]) row.disclosure = disclosure;
-        // Names come in the order of the text: the same place can only be the last.
-        if (row.spans.at(-1)?.start !== span.start) row.spans.push(span);
-      }
-    };
-    for (const { mention, service, sense } of this.all) {
-      if (sense === 'skip' || sense === 'source') continue;
-      const span = { start: mention.start, end: mention.end, quote: this.document.text.slice(mention.start, mention.end) };
-      const name = service ? (this.catalog.services.get(service)?.name ?? service) : mention.name;
-      if (service) put(service, service, name, sense, span);
-      else if (!mention.organization) put(`?${name.toLowerCase()}`, null, name, sense === 'off-site' ? 'off-site' : sense, span);
-    }
-    for (const { service, span } of extra)
-      put(service, service, this.catalog.services.get(service)?.name ?? service, 'mentioned', span);
-    for (const { name, start, end, disclosure } of unknown) {
-      const key = `?${name.toLowerCase()}`;
-      const same = [...rows.keys()].find((one) => one.startsWith('?') && (one.startsWith(key) || key.startsWith(one)));
-      put(same ?? key, null, name, disclosure, { start, end, quote: this.document.text.slice(start, end) });
-    }
-    return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   }
 }
 

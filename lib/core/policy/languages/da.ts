@@ -22,7 +22,7 @@ export const da: LanguageData = {
     require: 'kræv*, forudsætter, betinget, afhænger af',
     not: 'ikke, ingen, intet, aldrig, hverken, ej',
     without: 'uden',
-    only: 'kun, alene, udelukkende, blot, bare',
+    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare',
     first: 'først',
     before: 'før, inden, forinden, på forhånd, indtil',
     after: 'efter, når, så snart, straks, idet',
@@ -54,16 +54,16 @@ export const da: LanguageData = {
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder',
     firstvisit: 'første besøg, første gang',
     default:
-      'til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit',
     anytime: 'når som helst, til enhver tid, altid, til hver en tid',
     object: 'gøre indsigelse, indsigelse*, modsætte',
     share:
-      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, udlej*',
-    sell: 'sælg*, solgt, salg af, sælges',
+      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre',
+    sell: 'udlej*, sælg*, solgt, salg af, sælges',
     third: 'tredjepart*, tredjemand, tredjeparter, andre virksomheder, andre selskaber, uvedkommende, andre',
-    unless: 'medmindre, med mindre, undtagen, bortset fra, undtagelse*, ud over',
+    unless: 'andre end, medmindre, med mindre, undtagen, bortset fra, undtagelse*, ud over',
     outside: 'uden for, udenfor, ud af',
     eu: 'eu, eøs, europa, europæiske union*, europæiske økonomiske, europæiske',
     all: 'alle, alt, samtlige, al',
@@ -99,7 +99,7 @@ export const da: LanguageData = {
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:
-      'fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med',
+      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
     compare:
       'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom',
@@ -107,7 +107,7 @@ export const da: LanguageData = {
     receive: 'modtag*, få, får, indhent*, hente',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',
     socialpage:
-      'fanside*, side på, sider på, profil*, konto på, kanal*, følg os, vores side, virksomhedsside*, virksomhedsprofil*, tilstedeværelse*, fanpage*',
+      'finde* os, find os, følge* os, møde* os, fanside*, side på, sider på, profil*, konto på, kanal*, følg os, vores side, virksomhedsside*, virksomhedsprofil*, tilstedeværelse*, fanpage*',
     account: 'konto, bruger, logget ind',
     inventory: 'søgemaskine*, annoncenetværk*, søgenetværk*, partnernetværk*',
     share_button: 'del på, dele på, delingsknap*, link til vores, links til vores',
@@ -148,6 +148,8 @@ export const da: LanguageData = {
     complain: 'klag*',
     right: 'ret til, rettigheder, har ret, retten til',
     onsite: 'hjemmeside*, website*, websted*, webshop*, vores side, netbutik*',
+    owndata:
+      'kunde*, ordre*, bestilling*, serverlog*, logfil*, logs, ansøgning*, henvendelse*, faktura*, bogføring*, regnskab*, booking*, medlem*',
     version: 'version*, senest opdateret, opdateret',
     we: 'vi, os, vores, vor',
     these: 'disse, den, det, de, denne, sådanne',

@@ -26,7 +26,7 @@ export const de: LanguageData = {
       'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
-    only: 'nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig',
+    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig',
     first: 'erst, erstmals',
     before: 'bevor, vor, bis, vorher, vorab, zuvor, solange nicht',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
@@ -62,17 +62,17 @@ export const de: LanguageData = {
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch',
     default:
-      'zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
+      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
     withdraw: '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig',
     anytime: 'jederzeit, zu jeder zeit, immer, ebenso einfach, stets',
     object: '*widersprech*, widerspruch*',
     share:
-      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben, weiter, vermiet*',
-    sell: 'verkauf*, veräußer*, veräussert',
+      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben, weiter',
+    sell: 'vermiet*, verkauf*, veräußer*, veräussert',
     third:
       'dritte, dritten, dritter, andere unternehmen, anderen unternehmen, drittparteien, außenstehende, drittanbieter*, andere stellen',
     unless:
-      'es sei denn, außer, ausser, ausgenommen, mit ausnahme, ausnahme*, sofern nicht, soweit nicht, abgesehen von, sofern dies, soweit dies, wenn dies',
+      'andere als, anderen als, anderer als, es sei denn, außer, ausser, ausgenommen, mit ausnahme, ausnahme*, sofern nicht, soweit nicht, abgesehen von, sofern dies, soweit dies, wenn dies',
     outside: 'außerhalb, ausserhalb, verlassen, verlässt',
     eu: 'eu, ewr, europäisch*, europa, eu staaten',
     all: 'alle, sämtliche*, jede*, aller, allen, gesamt*',
@@ -112,7 +112,7 @@ export const de: LanguageData = {
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
     removed:
-      'entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst',
+      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
     compare:
       'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle',
@@ -120,7 +120,7 @@ export const de: LanguageData = {
     receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben',
     suchas: 'wie, wie etwa, wie zum beispiel, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',
     socialpage:
-      '*fanpage*, *fanseite*, *unternehmensseite*, *profil*, *kanal*, kanäle*, *kanäle*, *auftritt*, *präsenz*, folgen sie uns, seite auf, seiten auf, seite bei, konto bei, account bei, unsere seite, unternehmensprofil*, firmenseite*, unserer seite bei, unserer seite auf',
+      'finden sie uns, sie finden uns, uns auf, uns auch auf, folgen uns, vertreten auf, sind auf, *fanpage*, *fanseite*, *unternehmensseite*, *profil*, *kanal*, kanäle*, *kanäle*, *auftritt*, *präsenz*, folgen sie uns, seite auf, seiten auf, seite bei, konto bei, account bei, unsere seite, unternehmensprofil*, firmenseite*, unserer seite bei, unserer seite auf',
     account: '*konto*, nutzer, angemeldet, eingeloggt',
     inventory: 'suchmaschine*, werbenetzwerk*, suchnetzwerk*, partnernetzwerk*, suchpartner*',
     share_button:
@@ -170,6 +170,8 @@ export const de: LanguageData = {
     right: 'recht auf, das recht, ihre rechte, rechte, berechtigt sind',
     onsite:
       '*website*, *webseite*, *internetseite*, *onlineshop*, unserer seite, unsere seite, diese seite, dieser seite, internetauftritt*, *homepage*',
+    owndata:
+      'kundendaten, kunden, bestell*, auftrags*, server log*, serverlog*, logfile*, log files, logdaten, protokolldaten, bewerbung*, anfragen, rechnung*, buchungs*, kontaktanfrage*, mitglied*',
     version: 'stand, version, zuletzt aktualisiert, fassung',
     we: 'wir, unser, unsere, unserer, unseren, unserem, uns',
     these: 'diese, dieser, dieses, sie, es, diesen, er',

@@ -23,7 +23,7 @@ export const en: LanguageData = {
     require: 'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'nothing but, nothing other than, none but, no more than, only, solely, exclusively, just',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just',
     first: 'first, only after, only once, not until',
     before: 'before, prior to, until, in advance, beforehand',
     after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
@@ -56,13 +56,13 @@ export const en: LanguageData = {
     open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land',
     firstvisit: 'first visit*, first time, initial visit, visit for the first, first open',
     default:
-      'when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
+      'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
     withdraw: 'withdraw*, revok*, retract*, change your mind, take back, withdrawn',
     anytime: 'at any time, any time, anytime, always, whenever you, as easily as',
     object: 'object, objection*, objecting',
     share:
-      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, rent, rented, traded, trade',
-    sell: 'sell, sold, sells, selling, sale',
+      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to',
+    sell: 'rent, rented, traded, trade, sell, sold, sells, selling, sale',
     third:
       'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone',
     unless: 'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes',
@@ -104,7 +104,7 @@ export const en: LanguageData = {
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
     removed:
-      'removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned',
+      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
     compare:
@@ -113,7 +113,7 @@ export const en: LanguageData = {
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect',
     suchas: 'such as, for example, for instance, including, e.g, like',
     socialpage:
-      'fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, our channel, presence*, account on, accounts on, follow us, company page, business page, our social media, visit us on, appearance*',
+      'find us, connect with us, join us on, we are on, we are also on, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, our channel, presence*, account on, accounts on, follow us, company page, business page, our social media, visit us on, appearance*',
     account: 'account, accounts, user, logged in',
     inventory: 'search engine*, search engines, ad network*, search network*, partner network*, search partner*',
     share_button: 'share on, share via, share button*, link to our, links to our, linked to our',
@@ -160,6 +160,8 @@ export const en: LanguageData = {
     complain: 'complain*, lodge',
     right: 'right to, your rights, the right, you have the right, rights, entitled',
     onsite: 'website*, site, webpage*, our pages, web shop, online shop, our site',
+    owndata:
+      'customer*, order, orders, server log*, access log*, log files, logs, application*, enquir*, inquir*, invoice*, booking*, accounting*, bookkeeping, membership*, contact form*',
     version: 'version, last updated, updated, last modified, effective',
     we: 'we, our, us',
     these: 'this, these, it, they, those, such',

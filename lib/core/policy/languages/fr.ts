@@ -22,7 +22,7 @@ export const fr: LanguageData = {
     require: 'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*',
     not: 'ne, n, pas, aucun*, jamais, ni, non, nullement',
     without: 'sans',
-    only: 'uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu une, qu à',
+    only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu une, qu à',
     first: 'seulement après, uniquement après, qu après, d abord, premier lieu',
     before: 'avant, préalable*, préalablement, jusqu, tant que, au préalable',
     after: 'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que',
@@ -53,13 +53,13 @@ export const fr: LanguageData = {
     twoclick: 'double clic, deux clics, solution en deux clics',
     open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez',
     firstvisit: 'première visite, première fois, première connexion, premier accès',
-    default: 'au départ, à votre arrivée, au début, par défaut, initialement, d office',
+    default:
+      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office',
     withdraw: 'retir*, retrait, révoqu*, revenir sur, changer d avis',
     anytime: 'à tout moment, tout moment, toujours, en tout temps, aussi facilement',
     object: 'oppos*, opposition',
-    share:
-      'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, louer, loué*, louons, mises à disposition, commercialis*, remis*',
-    sell: 'vend*, vente, vendu*, vendons',
+    share: 'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*',
+    sell: 'louer, loué*, louons, commercialis*, vend*, vente, vendu*, vendons',
     third: 'tiers, tierce, tierces, autres sociétés, autres entreprises, d autres, autrui, partenaires commerciaux',
     unless: 'sauf, à moins, excepté, hormis, à l exception, en dehors, autres que, sauf si, exception*',
     outside: 'hors, en dehors, extérieur, quitt*, dehors',
@@ -100,7 +100,7 @@ export const fr: LanguageData = {
     offtopic:
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
     removed:
-      'supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, plus',
+      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
     compare:
       'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à',
@@ -108,7 +108,7 @@ export const fr: LanguageData = {
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
     socialpage:
-      'page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, suivez nous, présence*, page entreprise, présents sur, présent sur, notre page, pages d entreprise, page d entreprise',
+      'retrouvez nous, nous suivre, nous retrouver, nous trouver, sommes présents, sommes sur, suivez nous, page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, suivez nous, présence*, page entreprise, présents sur, présent sur, notre page, pages d entreprise, page d entreprise',
     account: 'compte, utilisateur, connecté',
     inventory: 'moteur* de recherche, moteurs de recherche, réseau* publicitaire*, réseaux publicitaires, réseaux partenaires',
     share_button: 'bouton de partage, boutons de partage, partager sur, liens vers nos, lien vers notre',
@@ -150,6 +150,8 @@ export const fr: LanguageData = {
     complain: 'réclamation*, plainte*',
     right: 'droit de, droit d, droits, droit à, vous disposez, avez le droit',
     onsite: 'site, sites, site web, site internet, boutique en ligne',
+    owndata:
+      'client*, commande*, journaux, journal, logs, candidature*, facture*, comptab*, réservation*, adhérent*, demandes de contact',
     version: 'version, mise à jour, mis à jour, dernière modification',
     we: 'nous, notre, nos',
     these: 'ces, ce, cette, il, ils, elle, elles, celui, ceux',

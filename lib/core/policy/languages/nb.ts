@@ -25,7 +25,7 @@ export const nb: LanguageData = {
     require: 'venter på, krever, forutsetter, betinger, avhenger av',
     not: 'ikke, ingen, intet, aldri, verken, hverken, ei, uten å',
     without: 'uten',
-    only: 'bare, kun, utelukkende, ene og alene, eneste, utelukkende',
+    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende',
     first: 'først, først når',
     before: 'før, forut, på forhånd, inntil, fram til, frem til, før du',
     after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
@@ -71,17 +71,17 @@ export const nb: LanguageData = {
     open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på',
     firstvisit: 'første besøk, første gang, første gangen, første gangs',
     default:
-      'til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
+      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake',
     anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
-      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, leie* ut, tilgjengelig for, videresend*',
-    sell: 'selg*, solgt, salg av',
+      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*',
+    sell: 'leie* ut, selg*, solgt, salg av',
     third:
       'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående',
-    unless: 'med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
+    unless: 'andre enn, med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
     eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*',
     all: 'alle, alt, samtlige, all',
@@ -121,7 +121,7 @@ export const nb: LanguageData = {
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
     removed:
-      'fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert',
+      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
       'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med',
@@ -129,7 +129,7 @@ export const nb: LanguageData = {
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, hentet, få',
     suchas: 'slik som, slike som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
+      'finne* oss, finn oss, følge* oss, treffe* oss, fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
@@ -184,6 +184,8 @@ export const nb: LanguageData = {
     right_port: 'dataportabilitet*, dataoverførbarhet*',
     right: 'rett til, rettighet*, rett på, retten til, har rett',
     onsite: 'nettside*, nettsted*, hjemmeside*, nettbutikk*, våre sider',
+    owndata:
+      'kunde*, ordre*, bestilling*, serverlogg*, logg, logger, loggene, loggfil*, tilgangslogg*, søknad*, henvendelse*, faktura*, bokføring*, regnskap*, bilag*, booking*, medlem*, kontaktskjema*',
     version: 'versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
     placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
   },
