@@ -36,8 +36,11 @@ describe('declared-not-observed', () => {
     expect(judge(audit, [accepted()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell', reason: 'policy-not-given' });
   });
 
-  it('asks nothing of services that are denied, off-site, or unknown to the catalogue', () => {
-    const none = reading('Vi bruker ikke Albacross. Vi har en side på Facebook. Verten er Fjordnett AS.')
+  it('asks nothing of services that are denied, off-site, unknown to the catalogue, or consent platforms', () => {
+    const none = reading(
+      'Vi bruker ikke Albacross. Vi har en side på Facebook. Verten er Fjordnett AS. Valget lagres av Cookiebot.',
+    )
+      .names('cookiebot', 'Cookiebot')
       .names('albacross', 'Albacross', 'mentioned')
       .names('facebook-page', 'Facebook', 'off-site')
       .names(null, 'Fjordnett AS')

@@ -16,7 +16,8 @@ export const audit = defineAudit({
     if (policy.status !== 'read') return cannotTell(`policy-${policy.status}`, { detail: policy.reason });
     const declared = policy.reading.services.flatMap((named) => {
       const service = named.id === null || named.disclosure !== 'declared' ? undefined : services.get(named.id);
-      return service && service.hosts.length > 0 ? [{ service, spans: named.spans }] : [];
+      // A consent platform often runs from the site's own host: its absence from the network says nothing.
+      return service && service.hosts.length > 0 && service.purpose !== 'consent' ? [{ service, spans: named.spans }] : [];
     });
     if (declared.length === 0) return notApplicable('names-none');
     const doubt = doubtAbout(visits, 'accepted');
