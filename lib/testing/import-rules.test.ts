@@ -15,7 +15,7 @@ const rooms: { room: string; may: string[] }[] = [
     room: 'lib/core/policy',
     may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:htmlparser2', 'npm:@noble/hashes', 'npm:@exodus/bytes'],
   },
-  { room: 'lib/core/recordings', may: ['lib/core/model', 'lib/core/classify'] },
+  { room: 'lib/core/recordings', may: ['lib/core/model', 'lib/core/classify', 'npm:@exodus/bytes'] },
   {
     room: 'lib/core/artifacts',
     may: [
@@ -45,9 +45,24 @@ const rooms: { room: string; may: string[] }[] = [
   { room: 'lib/store', may: ['lib/core/model', 'npm:dexie'] },
   { room: 'lib/messaging', may: ['lib/core/model', 'npm:@webext-core/messaging', 'npm:valibot'] },
   {
+    room: 'lib/live',
+    may: [
+      'lib/core/model',
+      'lib/core/catalog/index.ts',
+      'lib/core/classify/site.ts',
+      'lib/core/policy/index.ts',
+      'lib/core/report',
+      'lib/gatherers/background',
+      'lib/messaging',
+      'lib/store',
+      'npm:wxt/browser',
+    ],
+  },
+  {
     room: 'lib/ui',
     may: [
       'lib/core/model',
+      'lib/core/recordings/policy.ts',
       'lib/core/report',
       'lib/core/words',
       'lib/store',
@@ -57,7 +72,7 @@ const rooms: { room: string; may: string[] }[] = [
       'npm:wxt/browser',
     ],
   },
-  { room: 'components', may: ['lib/core/model', 'lib/core/words', 'npm:svelte'] },
+  { room: 'components', may: ['lib/core/model', 'lib/core/words', 'lib/core/report/ran.ts', 'npm:svelte'] },
 ];
 
 /** Rooms that may import much, and what they must keep away from. */

@@ -4,6 +4,7 @@ import type { Observation } from '../core/model/observation.ts';
 import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
+import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
 import type { Database } from '../store/db.ts';
 import { readPolicyOf, readReport } from '../store/policies.ts';
@@ -19,7 +20,7 @@ export interface ReportData {
 
 /** Reading policies and files is the core's work; the entrypoint hands it in. */
 export interface Readers {
-  readPolicy(input: { source: string; bytes: Uint8Array; contentType?: string }): { reading: PolicyReading; text: string };
+  readPolicy: ReadPolicy;
   readRecording(name: string, text: string): { visits: Visit[]; policy?: Recording['policy']; policyProblem?: string };
   version: string;
   catalog: string;
@@ -32,7 +33,7 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const visit = await readVisit(db, visitId, tool);
   if (!visit) return null;
   const visits = [visit];
-  const policy = stored ? storedState(stored, readers) : notGiven;
+  const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
     report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
     visits,
@@ -41,19 +42,11 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   };
 }
 
-const notGiven: PolicyState = { status: 'not-given', reason: 'nobody looked for it' };
+const NOT_GIVEN = 'nobody looked for it';
 
 function storedState({ status, reason, source, bytes, contentType }: StoredPolicy, { readPolicy }: Readers): PolicyState {
   if (status !== 'read') return { status, reason };
-  return readState(() => readPolicy({ source, bytes, contentType }));
-}
-
-function readState(read: () => { reading: PolicyReading; text: string }): PolicyState {
-  try {
-    return { status: 'read', ...read() };
-  } catch (error) {
-    return { status: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
-  }
+  return foundPolicy({ source, bytes, contentType }, readPolicy);
 }
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
@@ -66,25 +59,13 @@ function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['
 /** @throws InvalidInput for what is no recording, naming file and field */
 export function readFile(name: string, text: string, readers: Readers): ReportData {
   const recording = readers.readRecording(name, text);
-  const given = recording.policy;
-  const policy: PolicyState = given
-    ? readState(() =>
-        readers.readPolicy({
-          source: given.source,
-          bytes: new TextEncoder().encode(given.text),
-          // The text is decoded already, whatever its document said of itself.
-          contentType: `${given.contentType.split(';')[0]}; charset=utf-8`,
-        }),
-      )
-    : given === null || recording.policyProblem !== undefined
-      ? { status: 'missing', reason: recording.policyProblem ?? 'no policy was found when the recording was made' }
-      : notGiven;
+  const policy = policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
     report: buildReport({ visits: recording.visits, policy, version: readers.version }),
     visits: recording.visits,
     policy: policy.status === 'read' ? policy : null,
     source: {
-      policy: given ?? null,
+      policy: recording.policy ?? null,
       ...(recording.policyProblem === undefined ? {} : { policyProblem: recording.policyProblem }),
     },
   };
