@@ -34,6 +34,13 @@ const CASES: [text: string, articles: string, span?: string][] = [
   ['personvernforordningens art. 6, 1. ledd, bokstav a, er lagt til grunn', 'GDPR 6(1)(a)', 'personvernforordningens art. 6, 1. ledd, bokstav a'],
   ['GDPR art. 6 nr. 1 bokstav a og i tillegg', 'GDPR 6(1)(a)', 'GDPR art. 6 nr. 1 bokstav a'],
   ['GDPR artikkel 17. 25. mai 2018', 'GDPR 17', 'GDPR artikkel 17'],
+  ['(article 6, paragraphe 1, point b) du RGPD)', 'GDPR 6(1)(b)', 'article 6, paragraphe 1, point b) du RGPD'],
+  ['(Art. 6 Abs. 1 lit. c) DSGVO)', 'GDPR 6(1)(c)', 'Art. 6 Abs. 1 lit. c) DSGVO'],
+  ['(artikkel 6 nr. 1 bokstav b) i personvernforordningen)', 'GDPR 6(1)(b)', 'artikkel 6 nr. 1 bokstav b) i personvernforordningen'],
+  ['(artikel 6.1 punkt c) GDPR)', 'GDPR 6(1)(c)', 'artikel 6.1 punkt c) GDPR'],
+  ['(artikel 6, stk. 1, litra f) i databeskyttelsesforordningen)', 'GDPR 6(1)(f)', 'artikel 6, stk. 1, litra f) i databeskyttelsesforordningen'],
+  ['(Article 6(1) point b) GDPR) applies', 'GDPR 6(1)(b)', 'Article 6(1) point b) GDPR'],
+  ['(GDPR art. 6 nr. 1 bokstav b) gjelder (se over)', 'GDPR 6(1)(b)', 'GDPR art. 6 nr. 1 bokstav b'],
   ['GDPR 6(1)(f) is cited', 'GDPR 6(1)(f)', 'GDPR 6(1)(f)'],
   ['GDPR gjelder, men artikkel 6 i vilkårene sier noe annet', ''],
 ]; // prettier-ignore

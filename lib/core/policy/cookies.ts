@@ -1,8 +1,8 @@
 /** Cookie lists: tables with a head, and their rows. */
 import type { Block } from './document.ts';
+import { cookieNames, fitsRule, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
-import { cookieNames } from './periods.ts';
 import type { Reading } from './read.ts';
 import { wordsOf } from './sentences.ts';
 
@@ -56,17 +56,17 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
   for (const row of columns.size ? body : rows) {
     const cell = row.get(nameColumn);
     if (!cell?.text.trim()) continue;
-    const value: Record<string, unknown> = { name: cell.text.trim().split(/[\s,;(]/)[0] ?? cell.text };
+    const value: Record<string, unknown> = { name: unmarked(cell.text).split(/[\s,;(]/)[0] ?? cell.text };
     for (const [column, kind] of columns) {
       const text = row.get(column)?.text;
       if (kind === 'life') value.lifetimeDays = text ? lifetimeOf(reading, row.get(column)) : null;
-      else if (text && kind !== 'name') value[kind] = text.slice(0, 300);
+      else if (text && kind !== 'name') value[kind] = unmarked(text).slice(0, 300);
     }
     if (!hasLife) {
       const found = [...row.values()].map((one) => lifetimeOf(reading, one)).find((days) => days !== null);
       if (found !== undefined) value.lifetimeDays = found;
     }
-    const names = cookieNames(cell.text);
+    const names = cookieNames(unmarked(cell.text));
     if (!names.length && !hasLife) continue;
     const ends = [...row.values()].map(({ end }) => end);
     for (const name of names.length ? names : [String(value.name)])
@@ -131,8 +131,7 @@ function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): stri
   if (named) return named;
   for (const service of reading.catalog.services.values())
     for (const rule of service.cookies) {
-      const stem = rule.name.endsWith('*') ? rule.name.slice(0, -1) : null;
-      if (stem === null ? name !== rule.name : !name.startsWith(stem)) continue;
+      if (!fitsRule(rule.name, name)) continue;
       for (const naming of namings)
         if (naming.mention.organization === service.organization) {
           naming.service = service.id;

@@ -12,33 +12,45 @@ export interface Duration {
   to: number;
 }
 
+interface Measure {
+  value: number;
+  languages: number;
+}
+const ANY = -1;
+
 export interface TimeWords {
-  numbers: Map<string, number>;
-  units: Map<string, number>;
-  prefixes: [string, number][];
+  /** Value, and the languages it is a number in, as bits: “a time” is no hour. */
+  numbers: Map<string, Measure>;
+  units: Map<string, Measure>;
+  prefixes: [string, Measure][];
 }
 
 /** Number words and units of several languages in one table: a period is a period in any text. */
 export function compileTime(languages: readonly LanguageData[]): TimeWords {
   const time: TimeWords = { numbers: new Map(), units: new Map(), prefixes: [] };
-  for (const { numbers, units } of languages) {
+  const put = (map: Map<string, Measure>, word: string, value: number, language: number): void => {
+    map.set(word, { value, languages: (map.get(word)?.languages ?? 0) | language });
+  };
+  languages.forEach(({ numbers, units }, index) => {
+    const language = 1 << index;
     for (const entry of numbers.split(',')) {
       const [word = '', value] = entry.trim().split(/\s+/);
-      if (word && value) time.numbers.set(word, Number(value));
+      if (word && value) put(time.numbers, word, Number(value), language);
     }
     for (const entry of units.split(',')) {
       const [word = '', value] = entry.trim().split(/\s+/);
-      if (word.endsWith('*')) time.prefixes.push([word.slice(0, -1), Number(value)]);
-      else if (word && value) time.units.set(word, Number(value));
+      if (word.endsWith('*')) time.prefixes.push([word.slice(0, -1), { value: Number(value), languages: language }]);
+      else if (word && value) put(time.units, word, Number(value), language);
     }
-  }
+  });
   return time;
 }
 
-function unitOf(time: TimeWords, word: string): number | undefined {
+function unitOf(time: TimeWords, word: string, languages: number): number | undefined {
   const exact = time.units.get(word);
-  if (exact !== undefined) return exact;
-  for (const [prefix, days] of time.prefixes) if (word.startsWith(prefix) && word.length <= prefix.length + 4) return days;
+  if (exact && exact.languages & languages) return exact.value;
+  for (const [prefix, unit] of time.prefixes)
+    if (unit.languages & languages && word.startsWith(prefix) && word.length <= prefix.length + 4) return unit.value;
   return undefined;
 }
 
@@ -52,13 +64,14 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
     if (!word || word.address) continue;
     const glued = /^(\d{1,4})([\p{L}]+)$/u.exec(word.text);
     if (glued) {
-      const unit = unitOf(time, glued[2] ?? '') ?? { d: 1, h: 1 / 24, m: 30.4, y: 365, j: 365 }[glued[2] ?? ''];
+      const unit = unitOf(time, glued[2] ?? '', ANY) ?? { d: 1, h: 1 / 24, m: 30.4, y: 365, j: 365 }[glued[2] ?? ''];
       if (unit !== undefined)
         found.push({ days: round(Number(glued[1]) * unit), start: word.start, end: word.end, from: i, to: i + 1 });
       continue;
     }
-    let value = /^\d{1,4}$/.test(word.text) ? Number(word.text) : time.numbers.get(word.text);
-    if (value === undefined) continue;
+    const number = /^\d{1,4}$/.test(word.text) ? { value: Number(word.text), languages: ANY } : time.numbers.get(word.text);
+    if (!number) continue;
+    let { value } = number;
     let to = i + 1;
     const next = words[to];
     // A decimal: “3,5 years”.
@@ -71,7 +84,7 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
       const unitWord = words[k];
       const before = words[k - 1];
       if (!unitWord || !before || /[.;:!?\n]/.test(text.slice(before.end, unitWord.start))) break;
-      const unit = unitOf(time, unitWord.text);
+      const unit = unitOf(time, unitWord.text, number.languages);
       // Another number begins a period of its own.
       if (unit === undefined && /^\d/.test(unitWord.text)) break;
       if (unit !== undefined) {

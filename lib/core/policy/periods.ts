@@ -1,29 +1,18 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
+import type { Catalog } from '../catalog/index.ts';
 import type { Section } from '../model/policy.ts';
+import { cookieNames, cookiesIn, fitsRule, periodsOf, unmarked } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 
 const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
-/** A cookie's own name: `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`. */
-const COOKIE_NAME =
-  /(?<![\p{L}\p{N}_/.-])(?:_[a-z0-9]{1,24}(?:_[a-z0-9*<>-]{1,24}){0,3}\*?|[a-z]{2,10}(?:_[a-z0-9]{1,20}){1,3}\*?|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
-const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
-
-/** Names of cookies in a text, in order. */
-export function cookieNames(text: string): string[] {
-  const names: string[] = [];
-  for (const [name] of text.matchAll(COOKIE_NAME))
-    if (!NOT_COOKIES.has(name) && name.length <= 60 && !names.includes(name)) names.push(name);
-  return names;
-}
-
 /** Is the sentence, or what it goes on from, about cookies? */
 const isCookie = (frame: Frame): boolean => says(frame, 'cookies');
 
 export function readPeriods(reading: Reading): void {
-  const { frames, namings, document, time } = reading;
+  const { frames, namings, document, time, catalog } = reading;
   let holder: 'site' | 'vendor' = 'site';
   let section = -2;
   let block = -2;
@@ -64,7 +53,10 @@ export function readPeriods(reading: Reading): void {
       continue;
     }
     const keeps = says(frame, ...KEEPING);
-    const durations = keeps && !(says(frame, 'answer') && !cookie) ? durationsOf(time, document.text, frame.sentence) : [];
+    const answers = says(frame, 'answer') && !cookie;
+    const durations = (keeps && !answers) || cookie ? durationsOf(time, document.text, frame.sentence) : [];
+    // “basket (two weeks)” needs no word for keeping.
+    if (!keeps && durations.length && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
     const subjects = namings.aboutOf(frame);
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
@@ -78,7 +70,9 @@ export function readPeriods(reading: Reading): void {
       for (const name of names.slice(0, 3))
         reading.add('cookie-entry', place, { name, lifetimeDays: days }, { service: services[0] ?? null, confidence: 0.8 });
     } else if (durations.length && cookie) {
-      for (const duration of distinct(durations)) {
+      const cookies = cookiesIn(frame, catalog, durations, cookie);
+      const parts = periodsOf(frame, cookies, cookies.length ? durations : distinct(durations));
+      for (const [duration, owners] of parts) {
         // “The cookie expires after 13 months, while Google deletes the data after 14”: each period is its clause's.
         const clause = durations.length > 1 ? clauseOf(frame, duration) : null;
         if (
@@ -100,12 +94,13 @@ export function readPeriods(reading: Reading): void {
           );
           continue;
         }
-        for (const service of services) {
-          const named = names.length ? nearest(frame, names, duration) : undefined;
-          reading.add('cookie-lifetime', place, named ? { days: duration.days, cookie: named } : { days: duration.days }, {
-            service, confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited,
+        const options = { confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited };
+        for (const name of owners)
+          reading.add('cookie-lifetime', place, { days: duration.days, cookie: name }, {
+            service: serviceOfCookie(catalog, name, subjects.services) ?? services[0] ?? null, ...options,
           }); // prettier-ignore
-        }
+        if (!owners.length)
+          for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
     } else if (cookie && isCookie(frame) && says(frame, 'session') && says(frame, 'deletion', 'expire', 'browser')) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
@@ -133,7 +128,7 @@ export function readPeriods(reading: Reading): void {
 }
 
 const termOf = (section: Section | undefined): string | null => {
-  const heading = section?.heading.trim() ?? '';
+  const heading = unmarked(section?.heading ?? '');
   return section?.level === 8 && cookieNames(heading)[0] === heading ? heading : null;
 };
 
@@ -152,9 +147,8 @@ function clauseOf(frame: Frame, duration: Duration): Hit[] {
 const distinct = (durations: readonly Duration[]): Duration[] =>
   durations.filter((one, i) => durations.findIndex(({ days }) => days === one.days) === i);
 
-/** The cookie's name that stands closest before its period, else the first. */
-function nearest(frame: Frame, names: readonly string[], duration: Duration): string | undefined {
-  const at = duration.start - frame.sentence.start;
-  const before = names.filter((name) => frame.text.indexOf(name) < at);
-  return before.at(-1) ?? names[0];
+/** The service that sets the cookie, where the sentence is about several; undefined where the catalogue does not tell. */
+function serviceOfCookie(catalog: Catalog, name: string, services: readonly string[]): string | undefined {
+  if (services.length < 2) return undefined;
+  return services.find((id) => catalog.services.get(id)?.cookies.some((rule) => fitsRule(rule.name, name)));
 }

@@ -1,5 +1,6 @@
 /** Blocks → sentences → words, with the section each belongs to. */
 import type { Section } from '../model/policy.ts';
+import { unmarked } from './cookie-names.ts';
 import type { PolicyDocument } from './document.ts';
 
 export interface Word {
@@ -139,7 +140,12 @@ export function readText(document: PolicyDocument): ReadText {
       }
       parents.push(open.at(-1) ?? -1);
       open.push(sections.length);
-      sections.push({ heading: text.slice(block.start, block.end), level: block.level, start: block.start, end: text.length });
+      sections.push({
+        heading: unmarked(text.slice(block.start, block.end)),
+        level: block.level,
+        start: block.start,
+        end: text.length,
+      });
     }
     const content = text.slice(block.start, block.end);
     let from = 0;

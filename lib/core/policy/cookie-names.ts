@@ -1,0 +1,88 @@
+/** Names of cookies: by their form, by the catalogue, or by the period that stands in brackets behind them. */
+import type { Catalog } from '../catalog/index.ts';
+import type { Duration } from './durations.ts';
+import type { Frame } from './frame.ts';
+
+/** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
+const COOKIE_NAME =
+  /(?<![\p{L}\p{N}_/.-])(?:_[a-z0-9]{1,24}(?:_[a-z0-9*<>-]{1,24}){0,3}\*?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:_?\*)?|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
+
+/** Names of cookies in a text, in order. */
+export function cookieNames(text: string): string[] {
+  const names: string[] = [];
+  for (const [name] of text.matchAll(COOKIE_NAME))
+    if (!NOT_COOKIES.has(name) && name.length <= 60 && !names.includes(name)) names.push(name);
+  return names;
+}
+
+/** Without the marks of Markdown: `` `sid` ``, **sid**, [sid](https://…). */
+export function unmarked(text: string): string {
+  const plain = text.replace(/!?\[([^\]\n]{1,200})\]\([^)\s]{1,500}\)/g, '$1').replace(/`+/g, '');
+  return plain.replace(/(\*{1,3})(?=\S)([^*\n]{1,300})\1(?!\*)/g, '$2').trim();
+}
+
+const known = new WeakMap<Catalog, ReadonlySet<string>>();
+/** Exact names of the catalogue's cookies. */
+function knownNames(catalog: Catalog): ReadonlySet<string> {
+  let names = known.get(catalog);
+  if (!names) {
+    names = new Set(
+      [...catalog.services.values()].flatMap(({ cookies }) => cookies.map(({ name }) => name).filter((name) => name.length >= 3)),
+    );
+    known.set(catalog, names);
+  }
+  return names;
+}
+
+/** One cookie's name in a sentence and where it stands, relative to the sentence. */
+export interface NamedCookie {
+  name: string;
+  at: number;
+}
+
+const BRACKET_BEFORE = /^[`*"”»']{0,4}\s?[(:–-]\s?\p{L}{0,12}\s?$/u;
+
+/** Cookies that a sentence about cookies names, in order: also `lidc` of the catalogue, and `sid` in “sid (two days)”. */
+export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Duration[], aboutCookies: boolean): NamedCookie[] {
+  const base = frame.sentence.start;
+  const found = cookieNames(frame.text)
+    .filter((name) => name.includes('_') || aboutCookies)
+    .map((name) => ({ name, at: frame.text.indexOf(name) }));
+  if (!aboutCookies && !found.length) return found;
+  const names = knownNames(catalog);
+  frame.sentence.words.forEach((word, index) => {
+    const at = word.start - base;
+    if (found.some((one) => one.at <= at && one.at + one.name.length > at)) return;
+    const name = frame.text.slice(at, word.end - base);
+    const period = durations.find(({ from }) => from > index && from - index <= 2);
+    const behind = period && BRACKET_BEFORE.test(frame.text.slice(word.end - base, period.start - base)) && !/\s/.test(name);
+    const said = frame.hits.some(({ from, to }) => from <= index && to > index);
+    const mentioned = frame.mentions.some(({ from, to }) => from <= index && to > index);
+    const isPeriod = durations.some(({ from, to }) => from <= index && to > index);
+    if (said || mentioned || isPeriod || name.length < 2 || /^\d/.test(name)) return;
+    // “A short time (30 days)” is none: an ordinary word is a name only in a list of such, or behind the word “cookie”.
+    const listed = durations.length > 1 || frame.hits.some(({ concept, to }) => concept === 'cookies' && to === index);
+    const spoken = word.capital && !/\p{Lu}.*\p{Lu}/u.test(name);
+    if ((behind && listed && !spoken) || (names.has(name) && !/^\p{Ll}{3}$/u.test(name))) found.push({ name, at });
+  });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Which cookies each period is of: those said since the period before it, else those after, else the last ones said. */
+export function periodsOf(frame: Frame, cookies: readonly NamedCookie[], durations: readonly Duration[]): [Duration, string[]][] {
+  const base = frame.sentence.start;
+  const leads = cookies.some(({ at }) => at < (durations[0]?.start ?? 0) - base);
+  let last: string[] = [];
+  return durations.map((duration, i) => {
+    const from = leads ? (durations[i - 1]?.end ?? base) - base : duration.end - base;
+    const to = leads ? duration.start - base : (durations[i + 1]?.start ?? Infinity) - base;
+    const names = cookies.filter(({ at }) => at >= from && at < to).map(({ name }) => name);
+    if (names.length) last = names;
+    return [duration, last];
+  });
+}
+
+/** Is this the cookie of a catalogue's rule (`_ga_*`)? */
+export const fitsRule = (rule: string, name: string): boolean =>
+  rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) : name === rule;
