@@ -8,6 +8,9 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const ROLES: [concept: string, type: StatementType][] = [
   ['controller', 'controller'], ['dpo', 'dpo'],
 ]; // prettier-ignore
+/** Authorities by name; a German one bears its state's or the federation's. */
+const AUTHORITY =
+  /Datatilsynet|Integritetsskyddsmyndigheten(?:\s\(IMY\))?|(?<!\p{L})IMY(?!\p{L})|Information Commissioner['’]s Office(?:\s\(ICO\))?|(?<!\p{L})ICO(?!\p{L})|Data Protection Commission(?!\p{Ll})|Commission nationale de l['’]informatique et des libertés(?:\s\(CNIL\))?|(?<!\p{L})CNIL(?!\p{L})|(?:Landes|Bundes)beauftragte[rnm]?(?:\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?(?:\s(?:in\s|des\sLandes\s)?\p{Lu}[\p{L}-]+)?)?|Unabhängige[sn]? Landeszentrum für Datenschutz(?:\s\p{Lu}[\p{L}-]+)?|(?:Bayerische[sn]? )?Landesamts? für Datenschutzaufsicht|(?:Österreichische\s)?Datenschutzbehörde|Autorité de protection des données|(?<!\p{L})(?:BfDI|ULD|CNPD|AEPD)(?!\p{L})/u;
 /** Lines under such a heading that may hold the name and the address. */
 const NEAR = 8;
 
@@ -22,12 +25,14 @@ export function readContacts(reading: Reading): void {
       done.add(type);
       reading.add(type, found.place, found.value, { confidence: 0.8 });
     }
-    if (!frame.chrome && frame.kind !== 'heading' && says(frame, 'authority') && says(frame, 'complain'))
+    if (frame.chrome || frame.kind === 'heading') continue;
+    const name = AUTHORITY.exec(frame.text)?.[0] ?? null;
+    if (says(frame, 'complain') && (name !== null || says(frame, 'authority')))
       reading.add(
         'supervisory-authority',
         { start: frame.sentence.start, end: frame.sentence.end },
-        { name: null },
-        { confidence: 0.7 },
+        { name },
+        { confidence: name === null ? 0.7 : 0.9 },
       );
   }
 }

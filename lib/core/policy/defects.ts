@@ -9,19 +9,21 @@ type Defect =
   | 'outdated-entity'
   | 'duplicate'
   | 'page-chrome'
+  | 'draft-note'
   | 'empty-column';
 
 /** Marks that are the same in every language. */
 const MARKS: [kind: Defect, pattern: RegExp][] = [
   ['placeholder', /\[(?:[^\]\n]{0,20}(?:link|lenke|länk|lien|navn|name|nom|namn|dato|date|datum|firma|company|insert|sett inn|indsæt|e-?mail|adresse|url|ikon|icon)[^\]\n]{0,140}|\.{3}|…|x{2,}|_{2,})\]|\((?:lenke|link|länk|lien)\)|\blorem ipsum\b|\b(?:TODO|TBD|FIXME)\b|\bX{3,}\b|\{\{[^}\n]{1,60}\}\}|<(?:company|name|url|insert)[^>\n]{0,40}>/giu],
+  ['draft-note', /(?<!\p{L})(?:intern(?:al|e[rs]?|t)?\s(?:note|merknad|notat|kommentar|Notiz|Anmerkung|anteckning|bemærkning)|note\sinterne|note\sto\s(?:self|editor|developer|legal)|(?:kommentar|merknad|spørsmål)\stil\s(?:jurist|advokat|utvikler|kunde)\p{L}*)\s?:|[[(](?:to be (?:confirmed|completed|checked|clarified)|TBC|må (?:avklares|sjekkes|fylles ut)|skal (?:avklares|afklares|udfyldes)|noch zu (?:klären|ergänzen|prüfen)|bitte (?:ergänzen|prüfen|anpassen)|à (?:compléter|vérifier|confirmer)|(?:fylls i|kompletteras|kontrolleras))[^\])\n]{0,60}[\])]|(?<!\p{L})(?:punkter\så\shuske\s?på|points\sto\sremember|things\sto\scheck|husk\så\s(?:oppdatere|fylle\sut|endre))(?!\p{L})/giu],
   ['dangling-link', /(?:her|here|hier|ici|här)\s?(?:…|\.\.\.)/giu],
-  ['outdated-law', /(?:§\s?15\s?(?:Abs(?:atz|\.)\s?\d\s)?TMG|(?:TMG|Telemediengesetz)\)?\s?§\s?1[0-5]|\bTTDSG\b|§\s?2-7\s?b|95\/46\/(?:EF|EG|EC|CE)|personopplysningsloven av 2000|\bPersonuppgiftslagen\b|\bpersondataloven\b|Data Protection Act 1998)/giu],
+  ['outdated-law', /(?:(?:§{1,2}\s?\d{1,2}[a-z]?\s?(?:Abs(?:atz|\.)\s?\d\s)?)?(?<![\p{L}\p{N}])(?:TMG|Telemediengesetz(?:es)?)(?!\p{L})|\bTTDSG\b|§\s?2-7\s?b|95\/46\/(?:EF|EG|EC|CE)|personopplysningsloven\s(?:av\s|fra\s|\()(?:14\.\s?april\s)?2000|\bPersonuppgiftslagen\b|\bpersondataloven\b|Data Protection Act 1998)/giu],
   ['outdated-transfer', /(?:EU-?\s?U\.?S\.?\s?)?Privacy[\s-]Shield|Safe[\s-]Harbou?r/giu],
   ['outdated-entity', /\b(?:Google Inc\b\.?|Facebook Ireland\b[^,.;]{0,10}|Facebook,? Inc\b\.?|Twitter,? Inc\b\.?|LinkedIn Ireland Ltd\b|YouTube LLC)/giu],
 ]; // prettier-ignore
-/** “The Privacy Shield was declared invalid” is no reliance on it. */
+/** “The Privacy Shield was declared invalid” is no reliance on it, nor is “(formerly Facebook Inc.)”. */
 const PAST =
-  /ugyldig|invalid|ungültig|unwirksam|opphevet|annul|upphäv|ogiltig|struck down|nicht mehr|ikke lenger|no longer|replaced|erstatt|ersetz|remplac/i;
+  /ugyldig|invalid|ungültig|unwirksam|opphevet|annul|upphäv|ogiltig|struck down|nicht mehr|ikke lenger|no longer|replaced|erstatt|ersetz|remplac|formerly|früher|ehemals|vormals|tidligere|tidigare|anciennement/i;
 /** Paragraphs shorter than this repeat themselves rightly. */
 const MIN_DUPLICATE = 120;
 
@@ -32,7 +34,7 @@ export function readDefects(reading: Reading): void {
   for (const frame of frames) {
     if (frame.chrome) continue;
     for (const [kind, pattern] of MARKS) {
-      if (kind === 'outdated-transfer' && PAST.test(frame.text)) continue;
+      if (/^outdated/.test(kind) && PAST.test(frame.text)) continue;
       for (const match of frame.text.matchAll(pattern))
         put(kind, frame.sentence.start + match.index, frame.sentence.start + match.index + match[0].length, 0.85);
     }

@@ -111,7 +111,7 @@ export const da: LanguageData = {
     account: 'konto, bruger, logget ind',
     inventory: 'søgemaskine*, annoncenetværk*, søgenetværk*, partnernetværk*',
     share_button: 'del på, dele på, delingsknap*, link til vores, links til vores',
-    optout: 'fravælg*, deaktiver*, framelde*',
+    optout: 'forhindre, hindre, fravælg*, deaktiver*, framelde*',
     usa: 'usa, amerikansk*, forenede stater',
     thirdcountry:
       'tredjeland*, tredjelande, uden for eu, udenfor eu, uden for eøs, udenfor eøs, lande uden for, andre lande, usikre lande',
@@ -150,7 +150,12 @@ export const da: LanguageData = {
     onsite: 'hjemmeside*, website*, websted*, webshop*, vores side, netbutik*',
     owndata:
       'kunde*, ordre*, bestilling*, serverlog*, logfil*, logs, ansøgning*, henvendelse*, faktura*, bogføring*, regnskab*, booking*, medlem*',
-    version: 'version*, senest opdateret, opdateret',
+    right_access: 'indsigt*',
+    right_rectify: 'berigtig*, rettelse*, rettet',
+    right_erase: 'sletning*, slettet, blive glemt',
+    right_restrict: 'begræns*',
+    right_port: 'dataportabilitet*',
+    version: 'sidst opdateret, sidst ændret, revideret, gælder fra, version*, senest opdateret, opdateret',
     we: 'vi, os, vores, vor',
     these: 'disse, den, det, de, denne, sådanne',
     show: 'vis*, møde*, dukker op, får, præsenter*',

@@ -125,7 +125,7 @@ export const de: LanguageData = {
     inventory: 'suchmaschine*, werbenetzwerk*, suchnetzwerk*, partnernetzwerk*, suchpartner*',
     share_button:
       'teilen auf, teilen bei, teilen button*, teilen schaltfläche, verlinkung*, verlinkt auf, link zu unserer, links zu unseren, verweis auf',
-    optout: 'opt out*, deaktivier*, abschalt*, widersprechen',
+    optout: 'verhinder*, unterbind*, opt out*, deaktivier*, abschalt*, widersprechen',
     usa: 'usa, vereinigte* staaten, us, amerikan*, us amerikan*, amerika',
     thirdcountry:
       '*drittland*, *drittländer*, *drittstaat*, außerhalb der eu, außerhalb der europäischen, außerhalb des ewr, außerhalb des europäischen, ausserhalb der eu, ausserhalb der europäischen, außerhalb europas, außereuropäisch*, unsichere drittstaaten',
@@ -172,7 +172,12 @@ export const de: LanguageData = {
       '*website*, *webseite*, *internetseite*, *onlineshop*, unserer seite, unsere seite, diese seite, dieser seite, internetauftritt*, *homepage*',
     owndata:
       'kundendaten, kunden, bestell*, auftrags*, server log*, serverlog*, logfile*, log files, logdaten, protokolldaten, bewerbung*, anfragen, rechnung*, buchungs*, kontaktanfrage*, mitglied*',
-    version: 'stand, version, zuletzt aktualisiert, fassung',
+    right_access: '*auskunft*',
+    right_rectify: '*berichtig*',
+    right_erase: '*löschung*, gelöscht, vergessenwerden',
+    right_restrict: 'einschränkung*',
+    right_port: '*datenübertragbarkeit*',
+    version: 'letzte änderung, letzte aktualisierung, aktualisiert, gültig ab, stand, version, zuletzt aktualisiert, fassung',
     we: 'wir, unser, unsere, unserer, unseren, unserem, uns',
     these: 'diese, dieser, dieses, sie, es, diesen, er',
     show: '*zeig*, *erschein*, eingeblendet, *einblend*, angezeigt, erscheint, öffnet sich, informiert, darstell*, gefragt',

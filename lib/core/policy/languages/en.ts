@@ -117,7 +117,7 @@ export const en: LanguageData = {
     account: 'account, accounts, user, logged in',
     inventory: 'search engine*, search engines, ad network*, search network*, partner network*, search partner*',
     share_button: 'share on, share via, share button*, link to our, links to our, linked to our',
-    optout: 'opt out, opting out, deactivate*, disable*, object to',
+    optout: 'block, prevent, refuse, opt out, opting out, deactivate*, disable*, object to',
     usa: 'usa, united states, us, u.s, u.s.a, american, america, us based',
     thirdcountry:
       'third countr*, third countries, outside the eu, outside the eea, outside the european, outside europe, outside of the eu, outside of the eea, outside of the european, other countries, countries outside, overseas, abroad, non eu, non eea',
@@ -162,7 +162,12 @@ export const en: LanguageData = {
     onsite: 'website*, site, webpage*, our pages, web shop, online shop, our site',
     owndata:
       'customer*, order, orders, server log*, access log*, log files, logs, application*, enquir*, inquir*, invoice*, booking*, accounting*, bookkeeping, membership*, contact form*',
-    version: 'version, last updated, updated, last modified, effective',
+    right_access: 'access, copy of',
+    right_rectify: 'rectif*, correct, correction*, corrected',
+    right_erase: 'erasure, erase*, deleted, deletion, delete, be forgotten',
+    right_restrict: 'restrict*',
+    right_port: 'portab*',
+    version: 'last changed, revised, last reviewed, in force, version, last updated, updated, last modified, effective',
     we: 'we, our, us',
     these: 'this, these, it, they, those, such',
     show: 'show, shown, shows, display*, appear*, see, presented, receive, greeted, informed by, presents',

@@ -112,7 +112,7 @@ export const fr: LanguageData = {
     account: 'compte, utilisateur, connecté',
     inventory: 'moteur* de recherche, moteurs de recherche, réseau* publicitaire*, réseaux publicitaires, réseaux partenaires',
     share_button: 'bouton de partage, boutons de partage, partager sur, liens vers nos, lien vers notre',
-    optout: 'désactiv*, opposer, opt out',
+    optout: 'bloquer, empêcher, désactiv*, opposer, opt out',
     usa: 'états unis, usa, américain*, etats unis, us',
     thirdcountry:
       'pays tiers, hors de l union, hors de l ue, hors ue, hors de l eee, hors eee, en dehors de l union, en dehors de l ue, en dehors de l eee, en dehors de l espace, hors de l espace, hors de l europe, hors union, pays situés, autres pays, hors d europe, l étranger, hors de france',
@@ -152,7 +152,12 @@ export const fr: LanguageData = {
     onsite: 'site, sites, site web, site internet, boutique en ligne',
     owndata:
       'client*, commande*, journaux, journal, logs, candidature*, facture*, comptab*, réservation*, adhérent*, demandes de contact',
-    version: 'version, mise à jour, mis à jour, dernière modification',
+    right_access: 'accès, accéder',
+    right_rectify: 'rectif*',
+    right_erase: 'effac*, suppression, oubli',
+    right_restrict: 'limitation*, limiter',
+    right_port: 'portabilité',
+    version: 'en vigueur, dernière actualisation, actualisé*, version, mise à jour, mis à jour, dernière modification',
     we: 'nous, notre, nos',
     these: 'ces, ce, cette, il, ils, elle, elles, celui, ceux',
     show: 'affich*, appara*, présent*, voir, propos*, inform*',

@@ -178,15 +178,15 @@ export const nb: LanguageData = {
     authority: 'tilsynsmyndighet*, datatilsynet, datatilsyn*, datamyndighet*',
     complain: 'klag*',
     right_access: 'innsyn*, rett til opplysninger',
-    right_rectify: 'retting*, rettels*, korriger*, rette',
-    right_erase: 'sletting',
+    right_rectify: 'rettet, rettes, retting*, rettels*, korriger*, rette',
+    right_erase: 'slettet, slette, slettes, bli glemt, sletting',
     right_restrict: 'begrens*, innskrenkning av behandlingen',
     right_port: 'dataportabilitet*, dataoverførbarhet*',
     right: 'rett til, rettighet*, rett på, retten til, har rett',
     onsite: 'nettside*, nettsted*, hjemmeside*, nettbutikk*, våre sider',
     owndata:
       'kunde*, ordre*, bestilling*, serverlogg*, logg, logger, loggene, loggfil*, tilgangslogg*, søknad*, henvendelse*, faktura*, bokføring*, regnskap*, bilag*, booking*, medlem*, kontaktskjema*',
-    version: 'versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
+    version: 'revidert, ajourført, versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
     placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
   },
   numbers:

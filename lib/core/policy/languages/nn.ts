@@ -92,6 +92,11 @@ const own: Record<string, string> = {
   onsite: 'nettstad*, nettside*, nettsida, heimeside*',
   owndata:
     'kunde*, ordre*, bestilling*, tinging*, serverlogg*, loggar, loggfil*, søknad*, førespurnad*, faktura*, bokføring*, rekneskap*, medlem*',
+  right_rectify: 'retta, rettinga',
+  right_erase: 'sletta, slettinga',
+  right_restrict: 'avgrens*',
+  version: 'sist endra, sist oppdatert, oppdatert, versjon*, gjeld frå',
+  right_access: 'innsyn*',
   we: 'vi, me, oss, vår, vårt, våre',
   these: 'desse, den, det, dei, slike',
   show: 'vis*, vert vist, får, mottek',
