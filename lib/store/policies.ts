@@ -25,6 +25,16 @@ export async function readPolicyOfSite(db: Database, site: string, since: number
   return row === undefined ? null : parse(StoredPolicy, row, `stored policy of ${site}`);
 }
 
+/** The policy of a site with this SHA-256: the one that an earlier visit found and that a report was judged by. */
+export async function readPolicyBySum(db: Database, site: string, sha256: string): Promise<StoredPolicy | null> {
+  const row = await db.policies
+    .where('site')
+    .equals(site)
+    .and((one) => one.sha256 === sha256)
+    .first();
+  return row === undefined ? null : parse(StoredPolicy, row, `stored policy of ${site}`);
+}
+
 export async function putReport(db: Database, row: ReportRow): Promise<void> {
   await db.reports.put(row);
 }

@@ -55,6 +55,16 @@ describe('a stored report', () => {
     expect(rowsOf(data!)('other')).toEqual([]);
   });
 
+  it('comes with the policy that an earlier visit of the site found, where the report was judged by it', async () => {
+    await db.visits.add(head);
+    await db.reports.add({ visitId: 'v1', site: head.site, time: 1, report: sampleReport });
+    await db.policies.bulkAdd([
+      { ...policy, visitId: 'earlier', site: head.site, sha256: sampleReport.policy?.sha256 ?? '' },
+      { ...policy, visitId: 'later', site: head.site, sha256: '0'.repeat(64), bytes: new TextEncoder().encode('Another text.') },
+    ]);
+    expect((await readStored(db, 'v1', readers))?.policy?.text).toBe(POLICY_TEXT);
+  });
+
   it('is built where the background has not done it yet', async () => {
     await db.visits.add(head);
     await db.observations.bulkAdd(observations);

@@ -7,7 +7,7 @@ import type { Recording, Visit } from '../core/model/visit.ts';
 import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
 import type { Database } from '../store/db.ts';
-import { readPolicyOf, readReport } from '../store/policies.ts';
+import { readPolicyBySum, readPolicyOf, readReport } from '../store/policies.ts';
 import { readVisit } from '../store/visits.ts';
 
 export interface ReportData {
@@ -28,11 +28,14 @@ export interface Readers {
 
 /** @returns null where there is no such visit */
 export async function readStored(db: Database, visitId: string, readers: Readers): Promise<ReportData | null> {
-  const [row, stored] = await Promise.all([readReport(db, visitId), readPolicyOf(db, visitId)]);
+  const row = await readReport(db, visitId);
   const tool = row?.report.tool ?? { name: 'samsvar' as const, version: readers.version, catalog: readers.catalog };
   const visit = await readVisit(db, visitId, tool);
   if (!visit) return null;
   const visits = [visit];
+  const judgedBy = row?.report.policy?.sha256;
+  const own = await readPolicyOf(db, visitId);
+  const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
   const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
     report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
