@@ -57,7 +57,8 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     const name = frame.text.slice(at, word.end - base);
     const period = durations.find(({ from }) => from > index && from - index <= 2);
     const behind = period && BRACKET_BEFORE.test(frame.text.slice(word.end - base, period.start - base)) && !/\s/.test(name);
-    const said = frame.hits.some(({ from, to }) => from <= index && to > index);
+    // “bcookie (one year)”, but of “the cookie” not the word itself.
+    const said = !(behind && names.has(name)) && frame.hits.some(({ from, to }) => from <= index && to > index);
     const mentioned = frame.mentions.some(({ from, to }) => from <= index && to > index);
     const isPeriod = durations.some(({ from, to }) => from <= index && to > index);
     if (said || mentioned || isPeriod || name.length < 2 || /^\d/.test(name)) return;
@@ -72,7 +73,9 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
 /** Which cookies each period is of: those said since the period before it, else those after, else the last ones said. */
 export function periodsOf(frame: Frame, cookies: readonly NamedCookie[], durations: readonly Duration[]): [Duration, string[]][] {
   const base = frame.sentence.start;
-  const leads = cookies.some(({ at }) => at < (durations[0]?.start ?? 0) - base);
+  const first = (durations[0]?.start ?? 0) - base;
+  // A period in brackets is of what stands before it.
+  const leads = frame.text[first - 1] === '(' || cookies.some(({ at }) => at < first);
   let last: string[] = [];
   return durations.map((duration, i) => {
     const from = leads ? (durations[i - 1]?.end ?? base) - base : duration.end - base;

@@ -157,6 +157,7 @@ describe('cookies named in prose', () => {
     statements(lang, `<p>${text}</p>`, 'cookie-lifetime').map(({ value }) => [value.cookie, value.days]);
   it.each([
     ['nb', 'Informasjonskapslene er kurv (to uker), nQ_sessionRef (én dag) og lidc (ett døgn).', [['kurv', 14], ['nQ_sessionRef', 1], ['lidc', 1]]],
+    ['nb', 'LinkedIn setter bcookie (seks måneder) og lang (ett år) som informasjonskapsler.', [['bcookie', 182.4], ['lang', 365]]],
     ['en', 'We set the cookies ajs_user_id and ajs_group_id, which expire after one year.', [['ajs_user_id', 365], ['ajs_group_id', 365]]],
     ['de', 'Das Cookie _pk_id wird 13 Monate gespeichert, das Cookie _pk_ses 30 Tage.', [['_pk_id', 395.2], ['_pk_ses', 30]]],
     ['fr', 'Les cookies expirent ainsi : panier (7 jours), _ga (2 ans).', [['panier', 7], ['_ga', 730]]],
