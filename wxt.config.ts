@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/core/policy/languages/index.ts';
 
 export default defineConfig({
   outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
@@ -6,12 +7,28 @@ export default defineConfig({
   // Imports are written out, so that a reader (and the import-rules test) sees them.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // One file a language, which the policy reader fetches when a text is in it.
+    'build:publicAssets': (_, files) => {
+      for (const language of LANGUAGES)
+        files.push({ relativeDest: `languages/${language.code}.json`, contents: JSON.stringify(language) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+    permissions: [
+      'webRequest',
+      'webNavigation',
+      'cookies',
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'tabs',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

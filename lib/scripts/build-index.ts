@@ -1,5 +1,5 @@
 /**
- * `npm run index`: brings the catalogue's files into canonical form, writes the two generated indexes and the README's table of audits.
+ * `npm run index`: brings the catalogue's files into canonical form, writes the generated indexes and the README's table of audits.
  * `npm run index -- --check` writes nothing and fails where something would change.
  */
 import { createHash } from 'node:crypto';
@@ -8,9 +8,11 @@ import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import type { Audit } from '../core/model/audit.ts';
 import { InvalidInput } from '../core/model/parse.ts';
+import { LANGUAGES } from '../core/policy/languages/index.ts';
 import { CATALOG, canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 
 const AUDITS = join(import.meta.dirname, '../core/audits');
+const LANGUAGE_FILES = join(import.meta.dirname, '../core/policy/languages');
 const README = join(import.meta.dirname, '../../README.md');
 const HEAD = '// Written by `npm run index`. Do not edit.\n';
 
@@ -59,6 +61,11 @@ async function wanted(): Promise<Map<string, string>> {
   files.set(
     join(AUDITS, 'index.generated.ts'),
     `${HEAD}import type { Audit } from '../model/audit.ts';\n${imports}\nexport const audits: readonly Audit[] = [${audits.map((_, i) => `audit${i}`).join(', ')}];\n`,
+  );
+  const profiles = LANGUAGES.map((language) => `  ${JSON.stringify({ ...language, concepts: undefined })},\n`).join('');
+  files.set(
+    join(LANGUAGE_FILES, 'profiles.generated.ts'),
+    `${HEAD}import type { LanguageProfile } from '../lexicon.ts';\n\nexport const PROFILES: readonly LanguageProfile[] = [\n${profiles}];\n`,
   );
   files.set(README, await withAudits(readFileSync(README, 'utf8'), audits));
   return files;

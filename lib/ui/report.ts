@@ -1,7 +1,8 @@
 /** What the report page shows: from the store, or from a file that stays outside of it. */
 import type { PolicyState } from '../core/model/artifacts.ts';
 import type { Observation } from '../core/model/observation.ts';
-import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
+import type { OtherTexts } from '../core/model/join-policy.ts';
+import type { StoredPolicy, PolicyReading } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
 import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
@@ -13,7 +14,7 @@ import { readVisit } from '../store/visits.ts';
 export interface ReportData {
   report: Report;
   visits: readonly Visit[];
-  policy: { reading: PolicyReading; text: string } | null;
+  policy: { reading: PolicyReading; text: string; others?: OtherTexts } | null;
   /** As it goes into an exported recording. */
   source: Pick<Recording, 'policy' | 'policyProblem'>;
 }
@@ -36,7 +37,7 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const judgedBy = row?.report.policy?.sha256;
   const own = await readPolicyOf(db, visitId);
   const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
-  const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
+  const policy: PolicyState = stored ? await storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
     report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
     visits,
@@ -47,22 +48,30 @@ export async function readStored(db: Database, visitId: string, readers: Readers
 
 const NOT_GIVEN = 'nobody looked for it';
 
-function storedState({ status, reason, source, bytes, contentType }: StoredPolicy, { readPolicy }: Readers): PolicyState {
-  if (status !== 'read') return { status, reason };
-  return foundPolicy({ source, bytes, contentType }, readPolicy);
+async function storedState(stored: StoredPolicy, { readPolicy }: Readers): Promise<PolicyState> {
+  const { status, reason, source, bytes, contentType, others, tried } = stored;
+  if (status !== 'read') return { status, reason, ...(tried.length > 0 ? { tried } : {}) };
+  return foundPolicy({ source, bytes, contentType, others }, readPolicy);
 }
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
   if (stored && state.status === 'read') {
-    return { policy: { source: stored.source, contentType: 'text/plain; charset=utf-8', text: state.text } };
+    const plain = { contentType: 'text/plain; charset=utf-8' };
+    const others = state.reading.documents?.map(({ role, source }) => ({
+      role,
+      source,
+      ...plain,
+      text: state.others?.[source] ?? '',
+    }));
+    return { policy: { source: stored.source, ...plain, text: state.text, ...(others ? { others } : {}) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }
 
 /** @throws InvalidInput for what is no recording, naming file and field */
-export function readFile(name: string, text: string, readers: Readers): ReportData {
+export async function readFile(name: string, text: string, readers: Readers): Promise<ReportData> {
   const recording = readers.readRecording(name, text);
-  const policy = policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
+  const policy = await policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
     report: buildReport({ visits: recording.visits, policy, version: readers.version }),
     visits: recording.visits,

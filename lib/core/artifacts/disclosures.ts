@@ -19,10 +19,14 @@ export function disclosuresOf(
     const service = services.get(id);
     if (!service) continue;
     if (policy.status !== 'read') grades.set(id, 'no-policy');
-    else grades.set(id, gradeOf(service, policy.reading, policy.text, services, organizations));
+    else grades.set(id, gradeOf(service, policy.reading, textOf(policy), services, organizations));
   }
   return grades;
 }
+
+/** Of all documents; only words are looked for in it, no places. */
+const textOf = ({ text, others }: Extract<PolicyState, { status: 'read' }>): string =>
+  others === undefined ? text : [text, ...Object.values(others)].join('\n\n');
 
 function gradeOf(
   service: Service,

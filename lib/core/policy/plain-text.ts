@@ -90,8 +90,11 @@ function cellsOf(line: Line): { start: number; end: number }[] | null {
   return cells.length >= 2 ? cells : null;
 }
 
-/** Blocks of a plain text or Markdown file; `text` is kept to the character. */
-export function textDocument(text: string): PolicyDocument {
+/**
+ * Blocks of a plain text or Markdown file; `text` is kept to the character.
+ * @param marked levels of lines that are known to be headings, by where they begin
+ */
+export function textDocument(text: string, marked: ReadonlyMap<number, number> = new Map()): PolicyDocument {
   const lines = splitLines(text);
   const width = wrapWidth(lines);
   const numbered = lines.filter((line) => NUMBERING.test(line.text) && line.blankBefore && line.text.length < 80).length >= 3;
@@ -117,6 +120,12 @@ export function textDocument(text: string): PolicyDocument {
       continue;
     }
     const previous = blocks.at(-1);
+    const known = marked.get(line.start);
+    if (known) {
+      title ||= line.text;
+      blocks.push({ start: line.start, end: line.end, kind: 'heading', level: known, chrome: false });
+      continue;
+    }
     let level = headingLevel(line, lines[i + 1], numbered);
     if (level) {
       // Numbering that restarts inside a numbered section is that section's own.

@@ -1,22 +1,20 @@
 /** The whole document → language, sections, services and statements. Every reader hands its statements to one collector. */
 import type { Catalog } from '../catalog/index.ts';
-import type { PolicyService, Section, Statement, StatementType } from '../model/policy.ts';
+import type { PolicyService, Statement, StatementType } from '../model/policy.ts';
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
 import { readCookieTables } from './cookies.ts';
 import { readDefects } from './defects.ts';
-import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { type Frame, says } from './frame.ts';
-import { languageOf, voteLanguage } from './language.ts';
-import { LANGUAGES } from './languages/index.ts';
-import { compileLexicon, hitsOf, type Lexicon } from './lexicon.ts';
+import { PROFILES } from './languages/profiles.generated.ts';
+import { compileLexicon, hitsOf, type LanguageData, type Lexicon } from './lexicon.ts';
 import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import { type ReadText, readText } from './sentences.ts';
+import type { ReadText } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -39,14 +37,10 @@ interface AddOptions {
   inherited?: boolean;
 }
 
-const lexicons = new Map<string, Lexicon>();
-function lexiconOf(code: string): Lexicon | null {
-  const known = lexicons.get(code);
-  if (known) return known;
-  const data = LANGUAGES.find((language) => language.code === code);
-  if (!data) return null;
-  const lexicon = compileLexicon(data);
-  lexicons.set(code, lexicon);
+const lexicons = new WeakMap<LanguageData, Lexicon>();
+function lexiconOf(data: LanguageData): Lexicon {
+  let lexicon = lexicons.get(data);
+  if (!lexicon) lexicons.set(data, (lexicon = compileLexicon(data)));
   return lexicon;
 }
 const gazetteers = new WeakMap<Catalog, Gazetteer>();
@@ -55,26 +49,18 @@ function gazetteerOf(catalog: Catalog): Gazetteer {
   if (!gazetteer) gazetteers.set(catalog, (gazetteer = compileNames(catalog)));
   return gazetteer;
 }
-const time = compileTime(LANGUAGES);
+const time = compileTime(PROFILES);
 
-/** A part's own language, where it has words enough to tell: policies with modules in another language are normal. */
-function sectionLanguages(document: ReadText, language: string): (section: number) => string {
-  const words = new Map<number, string[]>();
-  for (const sentence of document.sentences) {
-    const list = words.get(sentence.section) ?? [];
-    for (const word of sentence.words) list.push(word.text);
-    words.set(sentence.section, list);
-  }
-  const languages = new Map<number, string>();
-  for (const [section, list] of words) languages.set(section, (list.length >= 60 ? voteLanguage(list) : null) ?? language);
-  return (section) => languages.get(section) ?? language;
-}
-
-function framesOf(document: ReadText, catalog: Catalog, language: string): Frame[] {
+function framesOf(
+  document: ReadText,
+  catalog: Catalog,
+  languageAt: (section: number) => string,
+  languages: readonly LanguageData[],
+): Frame[] {
   const gazetteer = gazetteerOf(catalog);
-  const languageAt = sectionLanguages(document, language);
+  const lexiconAt = new Map(languages.map((data) => [data.code, lexiconOf(data)]));
   return document.sentences.map((sentence, index) => {
-    const lexicon = lexiconOf(languageAt(sentence.section));
+    const lexicon = lexiconAt.get(languageAt(sentence.section));
     const hits = lexicon ? hitsOf(lexicon, sentence) : [];
     const block = document.blocks[sentence.block];
     return {
@@ -90,19 +76,17 @@ function framesOf(document: ReadText, catalog: Catalog, language: string): Frame
   });
 }
 
-/** Where in the text the services and statements stand; all of one reading share the text `document.text`. */
+/**
+ * Where in the text the services and statements stand; all of one reading share the text `document.text`.
+ * @param languages those that can be read; parts in other languages give what needs no language
+ */
 export function readStatements(
-  plain: PolicyDocument,
+  { document, language, languageAt }: { document: ReadText; language: string; languageAt: (section: number) => string },
+  languages: readonly LanguageData[],
   catalog: Catalog,
-): { language: string; sections: Section[]; services: PolicyService[]; statements: Statement[] } {
-  const document = readText(plain);
-  const language = languageOf(
-    document.declaredLanguage,
-    (function* () {
-      for (const sentence of document.sentences) for (const word of sentence.words) yield word.text;
-    })(),
-  );
-  const frames = framesOf(document, catalog, language);
+): { services: PolicyService[]; statements: Statement[] } {
+  const profile = PROFILES.find(({ code }) => code === language);
+  const frames = framesOf(document, catalog, languageAt, languages);
   const namings = new Namings(document, frames, catalog);
   const statements: Omit<Statement, 'id'>[] = [];
   const reading: Reading = {
@@ -112,7 +96,7 @@ export function readStatements(
       statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
     },
   }; // prettier-ignore
-  const letterWords = new Set((LANGUAGES.find(({ code }) => code === language)?.letterWords ?? 'a i').split(' '));
+  const letterWords = new Set((profile?.letterWords ?? 'a i').split(' '));
   const citations = readCitations(document.text, letterWords);
   const frameAt = frameFinder(frames);
   for (const { article, start, end } of citations) {
@@ -133,8 +117,7 @@ export function readStatements(
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));
   const links = readServiceLinks(document, catalog);
-  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
-  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), profile?.capitalNouns ?? false);
   const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];
@@ -148,8 +131,6 @@ export function readStatements(
   }
   statements.sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type));
   return {
-    language,
-    sections: document.sections,
     services,
     statements: statements.map((statement, index) => ({ id: `s${index + 1}`, ...statement })),
   };

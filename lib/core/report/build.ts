@@ -4,6 +4,7 @@ import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
 import { createMatcher, matcher } from '../classify/matcher.ts';
 import { partyOf } from '../classify/site.ts';
 import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
+import { placeSpans } from '../model/join-policy.ts';
 import { groupBy } from '../model/group.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
@@ -36,17 +37,36 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     visits: ordered.map((visit) => visitPart(visit, artifacts)),
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
-    ...runAudits(artifacts),
+    ...judged(artifacts, policy),
   };
 }
 
-function policyPart(policy: PolicyState): Pick<Report, 'policy' | 'policyProblem'> {
-  if (policy.status !== 'read') return { policy: null, policyProblem: policy.reason };
-  const { source, sha256, language, title } = policy.reading.document;
+/** The audits' answers; what they quote says which document of the policy it is of. */
+function judged(artifacts: Artifacts, policy: PolicyState): Pick<Report, 'audits' | 'findings'> {
+  const { audits, findings } = runAudits(artifacts);
+  if (policy.status !== 'read' || policy.others === undefined) return { audits, findings };
+  const { reading, text } = policy;
+  return { audits, findings: findings.map((one) => ({ ...one, statements: placeSpans(one.statements, reading, text) })) };
+}
+
+function policyPart(policy: PolicyState): Pick<Report, 'policy' | 'policyProblem' | 'policyTried'> {
+  if (policy.status !== 'read')
+    return { policy: null, policyProblem: policy.reason, ...(policy.tried?.length ? { policyTried: policy.tried } : {}) };
+  const { document, documents = [] } = policy.reading;
+  const named = ({ source, sha256, language, title }: typeof document) => ({
+    ...{ source, sha256, language },
+    ...(title === '' ? {} : { title }),
+  });
   const declared = policy.reading.services.flatMap(({ id, disclosure }) =>
     id !== null && disclosure === 'declared' ? [id] : [],
   );
-  return { policy: { source, sha256, language, ...(title === '' ? {} : { title }), declared: [...new Set(declared)].sort() } };
+  return {
+    policy: {
+      ...named(document),
+      declared: [...new Set(declared)].sort(),
+      ...(documents.length === 0 ? {} : { documents: documents.map((one) => ({ role: one.role, ...named(one) })) }),
+    },
+  };
 }
 
 function visitPart(visit: Visit, artifacts: Artifacts): Report['visits'][number] {

@@ -299,6 +299,7 @@ export const faces: FaceWords = {
       polyfill: 'eine Programmierschnittstelle für alle Browser',
       store: 'Speichern von Aufzeichnungen',
       html: 'Lesen von Erklärungen',
+      pdf: 'Lesen von Erklärungen als PDF',
       cookies: 'Lesen von Cookies',
       domains: 'Unterscheiden von Websites',
       schema: 'Prüfen aller Eingaben',

@@ -299,6 +299,7 @@ export const faces = {
       polyfill: 'one programming interface for all browsers',
       store: 'storing recordings',
       html: 'reading policies',
+      pdf: 'reading policies that are PDFs',
       cookies: 'reading cookies',
       domains: 'telling sites apart',
       schema: 'checking all input',

@@ -302,6 +302,7 @@ export const faces: FaceWords = {
       polyfill: 'samme programgrensesnitt i alle nettlesere',
       store: 'å lagre opptak',
       html: 'å lese erklæringer',
+      pdf: 'lesing av erklæringer i PDF',
       cookies: 'å lese informasjonskapsler',
       domains: 'å skille nettsteder fra hverandre',
       schema: 'å kontrollere alt som kommer inn',
