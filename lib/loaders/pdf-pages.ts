@@ -43,8 +43,8 @@ export async function pagesOf(pdfjs: PdfJs, bytes: Uint8Array): Promise<PdfPage[
     enableXfa: false,
     verbosity: 0,
   };
-  // pdf.js takes the buffer away.
-  const task = pdfjs.getDocument({ ...options, data: bytes.slice() });
+  // pdf.js takes the buffer away, and takes no Buffer of Node's.
+  const task = pdfjs.getDocument({ ...options, data: new Uint8Array(bytes) });
   try {
     const file = await task.promise;
     if (file.numPages > MAX_PAGES) throw new Error(`it has ${file.numPages} pages`);
