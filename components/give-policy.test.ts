@@ -1,10 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, it, vi } from 'vitest';
 import { wordsFor } from '../lib/core/words/index.ts';
 import GivePolicy from './report/GivePolicy.svelte';
 
 const words = wordsFor('en');
 const say = words.faces.report.give;
+afterEach(cleanup);
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: say.submit });
 
 it('gives an address once it is one, and says why it cannot be used', async () => {

@@ -17,7 +17,8 @@ const link = (path: string, text: string) => ({ url: at(path), text });
 const FOOTER = [link('/pv', 'Personvern')];
 const words = (count: number) => 'kaffe og kake hos oss hver dag '.repeat(Math.ceil(count / 7));
 
-describe('the order of the search', () => {
+// The first one compiles every name of the catalogue: seconds on a busy machine.
+describe('the order of the search', { timeout: 60_000 }, () => {
   it('links first, then the site’s own list, then the usual addresses', async () => {
     const linked = await search({ '/pv': policyPage('nb'), '/sitemap.xml': '<urlset></urlset>' }, { links: FOOTER });
     expect(linked.found).toEqual([['privacy', 'link', at('/pv')]]);
