@@ -74,7 +74,8 @@ export const Service = v.object({
   ambiguousNames: v.optional(v.array(v.string())),
   /** Addresses in a policy that mean this service: opt-outs, terms. Host and path prefix. */
   links: v.optional(v.array(v.string())),
-  examples: v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) }),
+  /** Addresses that are the service and such that are not, run as tests. In the files only, not in the bundle. */
+  examples: v.optional(v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) })),
   /** Public documents that tell the facts. */
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   /** Day on which the entry was compared with its sources, ISO; null: written from general knowledge, not compared yet. */
