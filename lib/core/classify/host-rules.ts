@@ -130,16 +130,25 @@ export function ruleMatches(rule: UrlRule, url: string, hostEnd: number): boolea
   return rule.params.every(({ name, prefix }) => hasParam(url, query, name, prefix));
 }
 
-/** The rule for any host that fits, by the end of the path. */
-export function endRuleMatches(index: HostIndex, url: string, hostEnd: number): UrlRule | undefined {
+/** Does the host put a known one in front of its own name: `www.googletagmanager.com.evil.example`? */
+function imitates(index: HostIndex, host: string): boolean {
+  const labels = host.split('.');
+  return labels.some((_, from) =>
+    labels.some((_, to) => to > from + 1 && to < labels.length && index.byHost.has(labels.slice(from, to).join('.'))),
+  );
+}
+
+/** The rule for any host that fits, by the end of the path. Hosts that imitate a known one are not believed. */
+export function endRuleMatches(index: HostIndex, url: string, hostStart: number, hostEnd: number): UrlRule | undefined {
   const end = pathEnd(url, hostEnd);
   const slash = url.lastIndexOf('/', end - 1);
   if (slash < hostEnd) return undefined;
   const rules = index.byEnd.get(url.slice(slash + 1, end));
-  return rules?.find(
+  const found = rules?.find(
     (rule) =>
       end - rule.path.length >= hostEnd &&
       url.startsWith(rule.path, end - rule.path.length) &&
       rule.params.every(({ name, prefix }) => hasParam(url, end, name, prefix)),
   );
+  return found && imitates(index, url.slice(hostStart, hostEnd)) ? undefined : found;
 }

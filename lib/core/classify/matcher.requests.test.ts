@@ -184,6 +184,8 @@ const strangers = [
   'https://www.google.xyz/pagead/1p-conversion/1/',
   'https://google.evil.example/pagead/1p-conversion/1/',
   'https://www.google.com.evil.example/recaptcha/api.js',
+  'https://www.googletagmanager.com.evil.example/gtm.js?id=GTM-ABCD12',
+  'https://google-analytics.com.evil.example/g/collect?tid=G-QW12ER34TY',
   'https://notgoogle.no/pagead/1p-conversion/1/',
   'https://notalbacross.com.example/track.js',
   'https://notalbacross.com/track.js',

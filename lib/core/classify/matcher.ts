@@ -29,6 +29,20 @@ export interface Matcher {
 
 const NO_RULES: readonly UrlRule[] = [];
 
+/** Bot filters and load balancers: their cookies are on the domain that stands behind them. */
+function isInfrastructure({ purpose }: Service): boolean {
+  return purpose === 'security' || purpose === 'necessary';
+}
+
+/** Site → the service whose hosts alone are there. */
+function findSoleOwners(services: readonly Service[]): ReadonlyMap<string, string | null> {
+  const owners = new Map<string, string | null>();
+  for (const { id, hosts } of services) {
+    for (const site of new Set(hosts.map(({ host }) => siteOf(host)))) owners.set(site, owners.has(site) ? null : id);
+  }
+  return owners;
+}
+
 /** All rules that may apply to a host, best first. */
 function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
   const found: UrlRule[] = [];
@@ -59,6 +73,7 @@ export function createMatcher(catalog: Catalog): Matcher {
     services.flatMap((service) => (service.storage ?? []).map((pattern) => ({ pattern, value: service.id }))),
   );
   const rulesByHost = new Map<string, readonly UrlRule[]>();
+  let soleOwners: ReadonlyMap<string, string | null> | undefined;
 
   function serviceOf(url: string): string | null {
     let start = hostStart(url);
@@ -75,7 +90,7 @@ export function createMatcher(catalog: Catalog): Matcher {
     const host = url.slice(start, end);
     const rules = rulesByHost.get(host) ?? remember(rulesByHost, host, rulesForHost(index, host));
     for (const rule of rules) if (ruleMatches(rule, url, end)) return rule.service;
-    return endRuleMatches(index, url, end)?.service ?? null;
+    return endRuleMatches(index, url, start, end)?.service ?? null;
   }
 
   /** Is a cookie's domain one of the service's hosts, or above one (`.linkedin.com` for `px.ads.linkedin.com`)? */
@@ -85,6 +100,14 @@ export function createMatcher(catalog: Catalog): Matcher {
     if (rules.some((known) => known.service === service.id)) return true;
     const site = siteOf(domain);
     return service.hosts.some(({ host }) => host !== '*' && siteOf(host) === site && host.endsWith(domain));
+  }
+
+  /** The only service on the site of a third-party domain. The network in front of a vendor is the vendor’s choice: `__cf_bm` on `.hubspot.com`. */
+  function vendorOf(host: string, site: string): string | null {
+    const owner = siteOf(host);
+    if (owner === siteOf(site)) return null;
+    soleOwners ??= findSoleOwners(services);
+    return soleOwners.get(owner) ?? null;
   }
 
   return {
@@ -101,13 +124,15 @@ export function createMatcher(catalog: Catalog): Matcher {
         signal: service ? decodeSignal(service.id, url) : null,
       };
     },
-    cookie(name, domain) {
+    cookie(name, domain, site) {
       const host = domain.replace(/^\./, '').toLowerCase();
       const candidates = cookies(name);
       const best =
         candidates.find(({ rule, service }) => rule.party === 'third' && ownsDomain(service, rule, host)) ??
         candidates.find(({ rule }) => rule.party === 'first');
-      return best ? { service: best.service.id, purpose: best.rule.purpose ?? best.service.purpose, rule: best.rule } : null;
+      if (!best) return null;
+      const owner = best.rule.party === 'first' && isInfrastructure(best.service) ? vendorOf(host, site) : null;
+      return { service: owner ?? best.service.id, purpose: best.rule.purpose ?? best.service.purpose, rule: best.rule };
     },
     storage(key) {
       return storage(key)[0] ?? null;

@@ -20,7 +20,7 @@ export type Purpose = v.InferOutput<typeof Purpose>;
 /** Where a service is on the network. Host matches itself and every subdomain, unless `exact`. */
 export const HostRule = v.object({
   /** Lower-case host name without wildcard: `google-analytics.com`; or `*`, any host that no other rule claims. */
-  host: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9.-]+)$/)),
+  host: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/)),
   exact: v.optional(v.boolean()),
   /** Only hosts below it, `www` not counted: where the vendor's own website lives on the same domain. */
   below: v.optional(v.boolean()),
@@ -30,15 +30,17 @@ export const HostRule = v.object({
    * Path prefixes, each beginning with `/`; absent: any path. A trailing `$` means that the path ends there, one `*` any text.
    * For the host `*` they are ends of a path instead, whole segments: `/matomo.php`.
    */
-  paths: v.optional(v.array(v.pipe(v.string(), v.startsWith('/')))),
+  paths: v.optional(v.array(v.pipe(v.string(), v.regex(/^\/[^*$]*(\*[^*$]+)?\$?$/)))),
   /** Query parameters that must all be there. `name` or `name=prefix`: `id=AW-`. */
-  params: v.optional(v.array(v.string())),
+  params: v.optional(v.array(v.pipe(v.string(), v.regex(/^[^=&?#*]+(=[^&#*]*)?$/)))),
 });
 export type HostRule = v.InferOutput<typeof HostRule>;
 
+/** A name with at most one `*` (any text) or `#` (digits) for the part that varies, never at its start: `_ga_*`, `visitor_id#`, `mp_*_mixpanel`. */
+const NameWithGap = v.pipe(v.string(), v.regex(/^[^*#\s]+([*#][^*#\s]*)?$/));
+
 export const CookieRule = v.object({
-  /** Exact name, or with one `*` (any text) or `#` (digits) for the part that varies: `_ga_*`, `visitor_id#`, `mp_*_mixpanel`. */
-  name: v.string(),
+  name: NameWithGap,
   /** `first`: on the domain of the page that holds the script, whichever it is. `third`: on one of the service's hosts. */
   party: v.picklist(['first', 'third']),
   /** Only on this one of the service's hosts: where it shares another with a service that sets a cookie of the same name. */
@@ -60,8 +62,10 @@ export const Service = v.object({
   consent: v.object({ needed: v.picklist(['yes', 'no', 'depends']), why: v.string() }),
   hosts: v.array(HostRule),
   cookies: v.array(CookieRule),
-  /** Keys in localStorage or sessionStorage; one `*` or `#` allowed. */
-  storage: v.optional(v.array(v.string())),
+  /** Keys in localStorage or sessionStorage. */
+  storage: v.optional(v.array(NameWithGap)),
+  /** Global variables that its scripts define in the page: `fbq`, `_hjSettings`. Nobody else's. */
+  globals: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z_$][\w$]*$/)))),
   /** Names in policies. `*`: any language. Written as a person would; inflection is the reader's work. */
   names: v.record(v.string(), v.array(v.string())),
   /** Names it had before, still met in policies. */
@@ -70,7 +74,8 @@ export const Service = v.object({
   ambiguousNames: v.optional(v.array(v.string())),
   /** Addresses in a policy that mean this service: opt-outs, terms. Host and path prefix. */
   links: v.optional(v.array(v.string())),
-  examples: v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) }),
+  /** Addresses that are the service and such that are not, run as tests. In the files only, not in the bundle. */
+  examples: v.optional(v.object({ match: v.array(v.string()), noMatch: v.optional(v.array(v.string())) })),
   /** Public documents that tell the facts. */
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   /** Day on which the entry was compared with its sources, ISO; null: written from general knowledge, not compared yet. */
@@ -84,9 +89,11 @@ export const Organization = v.object({
   /** How policies call it; inflection is the reader's work. */
   names: v.array(v.string()),
   /** Legal entities, the one for the EEA first. */
-  entities: v.array(v.object({ name: v.string(), country: v.string() })),
+  entities: v.array(v.object({ name: v.string(), country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) })),
   /** Country of the mother company: ISO 3166 alpha-2. */
-  country: v.string(),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  /** Does an entity in the US stand on the list of the EU-US Data Privacy Framework? `null`: not known. Absent: no entity there, so nothing to ask. */
+  dpf: v.optional(v.nullable(v.boolean())),
   privacyPolicy: v.optional(v.string()),
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   checked: v.nullable(v.pipe(v.string(), v.isoDate())),
