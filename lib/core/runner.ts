@@ -3,7 +3,7 @@ import { audits as all } from './audits/index.generated.ts';
 import type { Artifacts } from './model/artifacts.ts';
 import type { Audit, AuditAnswer, AuditFinding } from './model/audit.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
-import { message } from './model/judging.ts';
+import { message, severityFor } from './model/judging.ts';
 import type { Report } from './model/report.ts';
 import { sayFinding, sayReason } from './words/say.ts';
 
@@ -47,7 +47,7 @@ function complete(audit: Audit, finding: AuditFinding): Finding {
   const { title, seen, why, todo } = sayFinding('en', finding.message);
   return {
     audit: audit.id,
-    severity: finding.severity,
+    severity: severityFor(finding.service, finding.severity),
     confidence: finding.confidence,
     service: finding.service,
     title,

@@ -15,12 +15,15 @@ import type {
 } from '../model/artifacts.ts';
 import type { Service } from '../model/catalog.ts';
 import type { Observation, ObservationOf } from '../model/observation.ts';
+import { isSecondHand } from '../model/second-hand.ts';
 import type { Phase, Visit } from '../model/visit.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
+
+export type LookUp = (id: string) => Service | undefined;
 
 export interface FoldedVisit {
   facts: VisitFacts;
@@ -39,7 +42,7 @@ export const isConsentState = (name: string, value: string): boolean => consentS
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
 const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
 
-export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<string, Service>): FoldedVisit {
+export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
   const facts = visitFacts(visit, spans);
   const initiatedAt = initiations(visit);
@@ -78,7 +81,9 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
         : phaseAt(spans, event.initiated, written);
     const cookie = cookieFact(event, span.uncertain, visit, matcher, services, serviceByRequest);
     cookies.push({ ...cookie, visit: visit.id, scenario: visit.scenario, phase: span.phase });
-    if (cookie.service !== null && !cookie.consentState)
+    // A name that others list says nothing where the value singles out nobody.
+    const tells = cookie.service !== null && (!isSecondHand(cookie.service) || cookie.identifying !== null);
+    if (cookie.service !== null && tells && !cookie.consentState)
       folder.use(cookie.service, event.initiated, span.phase)?.cookies.push(cookie);
   }
   for (const entry of stored) {
@@ -153,7 +158,7 @@ function cookieFact(
   uncertain: boolean,
   visit: Visit,
   matcher: Matcher,
-  services: ReadonlyMap<string, Service>,
+  services: LookUp,
   serviceByRequest: ReadonlyMap<string, string>,
 ): CookieFact {
   const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly } = event;
@@ -161,8 +166,10 @@ function cookieFact(
   const party = siteOf(domain) === visit.site ? 'first' : 'third';
   const state = isConsentState(name, value);
   const bySender = party === 'third' && event.requestId !== undefined ? serviceByRequest.get(event.requestId) : undefined;
-  const service = match?.service ?? (bySender !== undefined && !isSiteCookie(name) ? bySender : null);
-  const ofService = service === null ? undefined : services.get(service)?.purpose;
+  const sender = bySender !== undefined && !isSiteCookie(name) ? bySender : null;
+  // An own entry is believed before a list of others, and so is who sent it.
+  const service = match !== null && isSecondHand(match.service) ? (sender ?? match.service) : (match?.service ?? sender);
+  const ofService = service === null ? undefined : services(service)?.purpose;
   const purpose = state ? 'consent' : (match?.purpose ?? (isSiteCookie(name) ? 'necessary' : (ofService ?? 'unknown')));
   return {
     ...{ name, domain, party, service, purpose, lifetimeDays, setBy, ordinal, time, uncertain, attemptOnly },
@@ -201,7 +208,7 @@ class UseFolder {
   constructor(
     readonly visit: Visit,
     readonly spans: readonly PhaseSpan[],
-    readonly services: ReadonlyMap<string, Service>,
+    readonly services: LookUp,
   ) {
     this.#documents = visit.observations.flatMap((o) =>
       o.kind === 'request' && o.type === 'main_frame' ? [[o.time, o.url] as const] : [],
@@ -209,7 +216,7 @@ class UseFolder {
   }
 
   use(id: string, time: number, phase: Phase = phaseAt(this.spans, time).phase): Draft | undefined {
-    const service = this.services.get(id);
+    const service = this.services(id);
     if (!service) return undefined;
     const key = `${id}\n${phase}`;
     let draft = this.#drafts.get(key);

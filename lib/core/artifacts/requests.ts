@@ -42,12 +42,12 @@ export function keptValues(entries: Iterable<{ name: string; value: string }>): 
 
 /**
  * The requests of a visit that go to catalogued services.
- * A request to the site's own hosts counts only where the service runs on any host (self-hosted, proxied).
+ * A request to the site's own hosts counts only in disguise: where the service runs on any host, or the host is an alias of the vendor's.
  */
 export function serviceRequests(
   visit: Visit,
   matcher: Matcher,
-  services: ReadonlyMap<string, Service>,
+  services: (id: string) => Service | undefined,
   initiatedAt: ReadonlyMap<string, number>,
   kept: ReadonlyMap<string, string>,
 ): ServiceRequest[] {
@@ -56,6 +56,8 @@ export function serviceRequests(
     if (observation.kind === 'request-cookies') cookiesOf.set(observation.requestId, observation);
   const calls = visit.observations.filter((o): o is ObservationOf<'call'> => o.kind === 'call');
   const callsOf = groupBy(calls, ({ url }) => url);
+
+  const aliases = new Map(visit.observations.flatMap((o) => (o.kind === 'alias' ? [[o.host, o.canonical] as const] : [])));
 
   const found: ServiceRequest[] = [];
   let document = visit.url;
@@ -66,11 +68,14 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
-    const id = matcher.serviceOf(url);
-    const service = id === null ? undefined : services.get(id);
-    if (!service) continue;
     const party = partyOf(url, document);
+    const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
+    const behind = canonical === undefined || hostOf(url) === hostOf(document) ? null : matcher.serviceBehind(canonical, url);
+    const id = matcher.serviceOf(url) ?? behind;
+    const service = id === null ? undefined : services(id);
+    if (!service) continue;
     if (party === 'first' && isOwnSite(service, url)) continue;
+    const disguise = party === 'third' ? undefined : service.id === behind ? ('cname' as const) : ('own-host' as const);
     const signal = decodeSignal(service.id, url, body);
     const initiated = initiatedAt.get(requestId) ?? time;
     const asked = callsOf.get(url);
@@ -79,6 +84,7 @@ export function serviceRequests(
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
       initiated,
+      ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
       identifiers: [

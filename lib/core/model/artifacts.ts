@@ -30,6 +30,9 @@ export interface Identifier {
   how: 'known' | 'stored' | 'repeated';
 }
 
+/** How a vendor is reached through a host of the site: by the shape of the address, or because the host is an alias of the vendor's. */
+export type Disguise = 'own-host' | 'cname';
+
 /** What a use is, before asking when it was. */
 export type Standing =
   /** Never a finding: consent platform, necessary, payment at checkout, cookieless analytics, what needs no consent. */
@@ -81,6 +84,8 @@ export interface RequestFact extends Fact {
   type: string;
   party: 'first' | 'third';
   signal: Signal | null;
+  /** The vendor answers on a host of the site itself. */
+  disguise?: Disguise;
   identifiers: Identifier[];
   /** Which choice the request tells the vendor (Google consent mode, TCF). Null: it says nothing that can be read. */
   claims: 'granted' | 'denied' | null;

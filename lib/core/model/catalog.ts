@@ -51,6 +51,10 @@ export const CookieRule = v.object({
 });
 export type CookieRule = v.InferOutput<typeof CookieRule>;
 
+/** `long-tail`: second-hand, from open lists of others. `user`: added or overridden by the person, in the options. */
+export const Provenance = v.picklist(['long-tail', 'user']);
+export type Provenance = v.InferOutput<typeof Provenance>;
+
 export const Service = v.object({
   /** Never changes. Same as the file's name. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
@@ -80,8 +84,14 @@ export const Service = v.object({
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   /** Day on which the entry was compared with its sources, ISO; null: written from general knowledge, not compared yet. */
   checked: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** Where it comes from, unless it is of the project’s own catalogue. */
+  provenance: v.optional(Provenance),
 });
-export type Service = v.InferOutput<typeof Service>;
+/** A service's file. */
+export type ServiceEntry = v.InferOutput<typeof Service>;
+type OnlyInFiles = 'examples' | 'source' | 'checked';
+/** A service as the catalogue holds it: what proves an entry stays in its file, and out of the extension. */
+export type Service = Omit<ServiceEntry, OnlyInFiles> & Partial<Pick<ServiceEntry, OnlyInFiles>>;
 
 export const Organization = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
@@ -98,7 +108,8 @@ export const Organization = v.object({
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   checked: v.nullable(v.pipe(v.string(), v.isoDate())),
 });
-export type Organization = v.InferOutput<typeof Organization>;
+export type OrganizationEntry = v.InferOutput<typeof Organization>;
+export type Organization = Omit<OrganizationEntry, 'source' | 'checked'> & Partial<Pick<OrganizationEntry, 'source' | 'checked'>>;
 
 /** What a request says of itself, decoded. Absent: not said. */
 export const Signal = v.object({
@@ -122,5 +133,7 @@ export const Match = v.object({
   purpose: v.nullable(Purpose),
   party: v.nullable(v.picklist(['first', 'third'])),
   signal: v.nullable(Signal),
+  /** Only for what no entry of the own catalogue says. */
+  provenance: v.optional(Provenance),
 });
 export type Match = v.InferOutput<typeof Match>;

@@ -1,9 +1,10 @@
 /** What audits share: uses gathered into cases, severity by the one table, and whether absence may be believed. */
-import type { Artifacts, Identifier, PhaseSpan, PolicyState, ServiceUse, Standing, VisitFacts } from './artifacts.ts';
+import type { Artifacts, Disguise, Identifier, PhaseSpan, PolicyState, ServiceUse, Standing, VisitFacts } from './artifacts.ts';
 import type { AuditAnswer, AuditFinding } from './audit.ts';
-import type { Evidence, Finding, Message, Severity } from './finding.ts';
+import { type Evidence, type Finding, type Message, SEVERITIES, type Severity } from './finding.ts';
 import { groupBy } from './group.ts';
 import type { PromiseKind, Span, Statement } from './policy.ts';
+import { isSecondHand } from './second-hand.ts';
 import type { Phase } from './visit.ts';
 
 /** All uses of one service that are of one cause, over all visits. */
@@ -47,6 +48,12 @@ export function severityOf({ standing, identifier }: Pick<Case, 'standing' | 'id
   return standing === 'tracking' && identifier !== null ? worst : 'moderate';
 }
 
+/** What only lists of others say of a vendor is never worse than this: the one place where severity is cut, asked by the runner. */
+export function severityFor(service: string | null, severity: Severity): Severity {
+  const tooMuch = service !== null && isSecondHand(service) && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('moderate');
+  return tooMuch ? 'moderate' : severity;
+}
+
 const [MAX_REQUESTS, MAX_COOKIES] = [4, 3];
 
 /** The rows that show a case: of each visit the first requests, what carried the identifier, cookies and storage. */
@@ -62,8 +69,22 @@ export function evidenceOf(uses: readonly ServiceUse[]): Evidence[] {
         .slice(0, MAX_COOKIES),
       ...sure(use.storage).slice(0, MAX_COOKIES),
     ].map(({ ordinal }) => ordinal);
-    return [...new Set(ordinals)].sort((a, b) => a - b).map((ordinal) => ({ visit: use.visit, ordinal }));
+    const disguised = new Map(requests.flatMap(({ ordinal, disguise }) => (disguise ? [[ordinal, disguise] as const] : [])));
+    return [...new Set(ordinals)]
+      .sort((a, b) => a - b)
+      .map((ordinal) => {
+        const disguise = disguised.get(ordinal);
+        return { visit: use.visit, ordinal, ...(disguise ? { disguise } : {}) };
+      });
   });
+}
+
+/** Hosts of the site by which a service was reached in disguise; null: none. */
+export function disguiseOf(uses: readonly ServiceUse[]): { hosts: string[]; how: Disguise[] } | null {
+  const seen = uses.flatMap(({ requests }) => requests.flatMap(({ url, disguise }) => (disguise ? [{ url, disguise }] : [])));
+  if (seen.length === 0) return null;
+  const hosts = seen.map(({ url }) => (URL.canParse(url) ? new URL(url).hostname : url));
+  return { hosts: [...new Set(hosts)].sort(), how: [...new Set(seen.map(({ disguise }) => disguise))].sort() };
 }
 
 /** What words say about a case. `before`: the longest time before the choice, ms; -1 where no choice followed. */
@@ -79,6 +100,7 @@ export function caseValues(of: Case, services: Artifacts['services']): Message['
     before,
     requests: of.uses.reduce((sum, { requests }) => sum + requests.length, 0),
     cookies: [...cookies].sort().slice(0, MAX_COOKIES).join(', '),
+    disguise: disguiseOf(of.uses)?.hosts.join(', ') ?? '',
     ...(of.identifier
       ? { identifier: of.identifier.name, identifierKind: of.identifier.kind, identifierHow: of.identifier.how }
       : { identifier: '', identifierKind: '', identifierHow: '' }),

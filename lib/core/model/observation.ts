@@ -125,6 +125,8 @@ const kinds = {
   },
   /** A load that resource timing knows; one that webRequest did not see came from the memory cache. */
   resource: { kind: v.literal('resource'), ...fromPage, url, initiatorType: text(32), documentUrl: url },
+  /** The browser's resolver calls a host of the site an alias (CNAME) of another site's. Only Firefox tells. */
+  alias: { kind: v.literal('alias'), host: text(256), canonical: text(256) },
   /** A consent banner is there (or gone). */
   banner: {
     kind: v.literal('banner'),
@@ -186,6 +188,7 @@ const variants = v.variant('kind', [
   v.object({ ...base, ...kinds.call }),
   v.object({ ...base, ...kinds.fingerprint }),
   v.object({ ...base, ...kinds.resource }),
+  v.object({ ...base, ...kinds.alias }),
   v.object({ ...base, ...kinds.banner }),
   v.object({ ...base, ...kinds.consent }),
   v.object({ ...base, ...kinds.page }),

@@ -1,7 +1,7 @@
 /** `samsvar/report@1`: what every face formats. */
 import * as v from 'valibot';
 import { Outcome } from './audit.ts';
-import { Purpose } from './catalog.ts';
+import { Provenance, Purpose } from './catalog.ts';
 import { Finding, Message } from './finding.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
@@ -49,6 +49,10 @@ export const Report = v.object({
       country: v.optional(v.string()),
       purpose: Purpose,
       declared: DisclosureGradeSchema,
+      /** Known from open lists of others only, or from an entry of the person's own. */
+      provenance: v.optional(Provenance),
+      /** First-party disguise: hosts of the site by which the service was reached, and how that is known. */
+      disguise: v.optional(v.object({ hosts: v.array(v.string()), how: v.array(v.picklist(['own-host', 'cname'])) })),
       /** By `scenario/phase`. */
       observed: v.record(v.string(), v.object({ requests: v.number(), cookies: v.number() })),
     }),

@@ -1,10 +1,11 @@
 /** Visits and a policy in, `samsvar/report@1` out. Pure: the same input gives the same report, to the byte. */
 import { buildArtifacts } from '../artifacts/index.ts';
 import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
-import { createMatcher, matcher } from '../classify/matcher.ts';
+import { matcherFor } from '../classify/matcher.ts';
 import { partyOf } from '../classify/site.ts';
 import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
 import { groupBy } from '../model/group.ts';
+import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
 import { runAudits } from '../runner.ts';
@@ -27,7 +28,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   const ordered = [...visits].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
-  const artifacts = buildArtifacts(ordered, policy, catalog, catalog === builtIn ? matcher : createMatcher(catalog));
+  const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
   return {
     schema: 'samsvar/report@1',
     tool: { name: 'samsvar', version, catalog: catalog.version },
@@ -94,6 +95,7 @@ function servicesPart(artifacts: Artifacts): Report['services'] {
         cookies.filter(({ attemptOnly }) => !attemptOnly).map(({ name, domain }) => `${name}\n${domain}`),
       ).size;
     }
+    const disguise = disguiseOf(uses.get(service.id) ?? []);
     return {
       id: service.id,
       name: service.name,
@@ -102,6 +104,8 @@ function servicesPart(artifacts: Artifacts): Report['services'] {
       ...(service.country === '' ? {} : { country: service.country }),
       purpose: service.purpose,
       declared: artifacts.disclosures.get(service.id) ?? 'no-policy',
+      ...(service.provenance === undefined ? {} : { provenance: service.provenance }),
+      ...(disguise ? { disguise } : {}),
       observed,
     };
   });

@@ -226,6 +226,10 @@ export const faces: FaceWords = {
     purpose: 'Zweck',
     inPolicy: 'In der Erklärung',
     noServices: 'Kein bekannter Dienst wurde gesehen, und die Erklärung nennt keinen.',
+    /** A vendor reached by way of these hosts of the site. */
+    disguise: (hosts: string) => `als Erstanbieter getarnt: ${hosts}`,
+    /** Where the catalogue’s own entries do not know it. */
+    provenance: { 'long-tail': 'nur aus offenen Listen bekannt', user: 'eigener Eintrag' },
     notSeen: 'nicht gesehen',
     cell: (requests, cookies) => counts(requests, cookies),
     noCookies: 'Es wurden keine Cookies gesehen.',

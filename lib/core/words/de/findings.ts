@@ -27,7 +27,10 @@ const identifier = (v: Values) =>
 const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'Anfrage', 'Anfragen') : '';
-  return [requests, cookies && `die Cookies ${cookies}`].filter(Boolean).join(' und ') || 'ein Eintrag im Speicher des Browsers';
+  const what =
+    [requests, cookies && `die Cookies ${cookies}`].filter(Boolean).join(' und ') || 'ein Eintrag im Speicher des Browsers';
+  const disguise = text(v, 'disguise');
+  return disguise === '' ? what : `${what} (als Erstanbieter getarnt: über ${disguise}, das zur Website selbst gehört)`;
 };
 const WHY: Record<string, string> = {
   marketing: 'Werbefirmen können Sie auch auf anderen Websites wiedererkennen.',

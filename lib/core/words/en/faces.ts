@@ -225,6 +225,10 @@ export const faces = {
     purpose: 'Purpose',
     inPolicy: 'In the policy',
     noServices: 'No known service was seen, and the policy names none.',
+    /** A vendor reached by way of these hosts of the site. */
+    disguise: (hosts: string) => `first-party disguise: ${hosts}`,
+    /** Where the catalogue’s own entries do not know it. */
+    provenance: { 'long-tail': 'known from open lists only', user: 'your own entry' },
     notSeen: 'not seen',
     cell: (requests: number, cookies: number) => counts(requests, cookies),
     noCookies: 'No cookies were seen.',

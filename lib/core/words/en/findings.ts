@@ -22,7 +22,10 @@ const identifier = (v: Values) =>
 const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'request', 'requests') : '';
-  return [requests, cookies && `the cookies ${cookies}`].filter(Boolean).join(' and ') || 'an entry in the browser’s storage';
+  const what =
+    [requests, cookies && `the cookies ${cookies}`].filter(Boolean).join(' and ') || 'an entry in the browser’s storage';
+  const disguise = text(v, 'disguise');
+  return disguise === '' ? what : `${what} (in a first-party disguise: by way of ${disguise}, the site’s own)`;
 };
 const WHY: Record<string, string> = {
   marketing: 'Advertising companies can recognise you on other sites, too.',

@@ -229,6 +229,10 @@ export const faces: FaceWords = {
     purpose: 'Formål',
     inPolicy: 'I erklæringen',
     noServices: 'Ingen kjente tjenester ble sett, og erklæringen nevner ingen.',
+    /** A vendor reached by way of these hosts of the site. */
+    disguise: (hosts: string) => `forkledd som førstepart: ${hosts}`,
+    /** Where the catalogue’s own entries do not know it. */
+    provenance: { 'long-tail': 'bare kjent fra åpne lister', user: 'din egen oppføring' },
     notSeen: 'ikke sett',
     cell: (requests, cookies) => counts(requests, cookies),
     noCookies: 'Ingen informasjonskapsler ble sett.',

@@ -27,9 +27,10 @@ const identifier = (v: Values) =>
 const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'forespørsel', 'forespørsler') : '';
-  return (
-    [requests, cookies && `informasjonskapslene ${cookies}`].filter(Boolean).join(' og ') || 'en oppføring i nettleserens lager'
-  );
+  const what =
+    [requests, cookies && `informasjonskapslene ${cookies}`].filter(Boolean).join(' og ') || 'en oppføring i nettleserens lager';
+  const disguise = text(v, 'disguise');
+  return disguise === '' ? what : `${what} (forkledd som førstepart: via ${disguise}, som er nettstedets eget)`;
 };
 const WHY: Record<string, string> = {
   marketing: 'Annonseselskaper kan kjenne deg igjen på andre nettsteder også.',
