@@ -127,17 +127,23 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
 /** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
   const namings = [...row.values()].flatMap((cell) => framesIn(reading, cell).flatMap((frame) => [...reading.namings.of(frame)]));
-  const named = namings.find(({ service, promoted }) => service && !promoted)?.service;
-  if (named) return named;
   for (const service of reading.catalog.services.values())
     for (const rule of service.cookies) {
       if (!fitsRule(rule.name, name)) continue;
+      // Another company's own service in the row is the one; of the same company the cookie tells which.
+      if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) break;
       for (const naming of namings)
-        if (naming.mention.organization === service.organization) {
+        if (
+          naming.mention.organization === service.organization &&
+          (naming.promoted || !naming.service || isNetwork(reading, naming.service))
+        ) {
           naming.service = service.id;
           naming.promoted = true;
         }
-      return service.id;
+      return namings.find((naming) => naming.service)?.service ?? service.id;
     }
   return namings.find(({ service }) => service)?.service ?? null;
 }
+
+/** A network's bare name stands for its buttons unless something tells otherwise. */
+const isNetwork = ({ catalog }: Reading, id: string): boolean => catalog.services.get(id)?.purpose === 'social';

@@ -10,6 +10,8 @@ export interface Frame {
   hits: Hit[];
   concepts: ReadonlySet<string>;
   mentions: Mention[];
+  /** Targets of the links in it, and addresses that are written out. */
+  urls: readonly string[];
   /** Part of a heading, a list item, a table cell or running text. */
   kind: 'heading' | 'text' | 'item' | 'cell';
   chrome: boolean;

@@ -16,7 +16,7 @@ import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import { type ReadText, readText } from './sentences.ts';
+import { ADDRESS, type ReadText, readText } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -73,6 +73,7 @@ function sectionLanguages(document: ReadText, language: string): (section: numbe
 function framesOf(document: ReadText, catalog: Catalog, language: string): Frame[] {
   const gazetteer = gazetteerOf(catalog);
   const languageAt = sectionLanguages(document, language);
+  const urls = urlsOf(document);
   return document.sentences.map((sentence, index) => {
     const lexicon = lexiconOf(languageAt(sentence.section));
     const hits = lexicon ? hitsOf(lexicon, sentence) : [];
@@ -84,10 +85,32 @@ function framesOf(document: ReadText, catalog: Catalog, language: string): Frame
       hits,
       concepts: new Set(hits.map(({ concept }) => concept)),
       mentions: findNames(gazetteer, document.text, sentence, index),
+      urls: urls.get(index) ?? [],
       kind: block?.kind ?? 'text',
       chrome: block?.chrome ?? false,
     };
   });
+}
+
+/** Addresses by sentence: targets of links, except to places of the same page, and what is written out. */
+function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
+  const urls = new Map<number, string[]>();
+  const put = (index: number, url: string): void => {
+    const list = urls.get(index);
+    if (list) list.push(url);
+    else urls.set(index, [url]);
+  };
+  let next = 0;
+  sentences.forEach(({ start, end }, index) => {
+    while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
+    for (let i = next; i < links.length && (links[i]?.start ?? end) < end; i++) {
+      const url = links[i]?.url ?? '';
+      if (url && !/^(?:#|mailto:|tel:)/i.test(url)) put(index, url);
+    }
+    const written = text.slice(start, end);
+    if (/\.\w|:\/\//.test(written)) for (const [url] of written.matchAll(ADDRESS)) if (!url.includes('@')) put(index, url);
+  });
+  return urls;
 }
 
 /** Where in the text the services and statements stand; all of one reading share the text `document.text`. */

@@ -1,38 +1,12 @@
 /** From names in their senses to the list that the policy discloses. */
 import type { Catalog } from '../catalog/index.ts';
 import type { PolicyService, Span } from '../model/policy.ts';
-import { type Frame, says } from './frame.ts';
 import type { ReadText } from './sentences.ts';
 import type { Naming } from './services.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Disclosure = PolicyService['disclosure'];
 const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
-
-/** A heading declares nothing that its own section denies: “Matomo — we no longer use it”. */
-export function denyHeadings(
-  frames: readonly Frame[],
-  namings: readonly Naming[],
-  of: (frame: Frame) => readonly Naming[],
-): void {
-  const bodies = new Map<number, Frame[]>();
-  for (const frame of frames) {
-    if (frame.kind === 'heading') continue;
-    const body = bodies.get(frame.sentence.section);
-    if (body) body.push(frame);
-    else bodies.set(frame.sentence.section, [frame]);
-  }
-  for (const naming of namings) {
-    if (naming.frame.kind !== 'heading' || naming.sense !== 'declared' || !naming.service) continue;
-    const body = bodies.get(naming.frame.sentence.section) ?? [];
-    const same = body.flatMap((frame) => of(frame)).filter(({ service }) => service === naming.service);
-    const first = body[0];
-    const denies = same.length
-      ? same.every(({ sense }) => sense === 'mentioned')
-      : first !== undefined && first.mentions.length === 0 && says(first, 'use') && says(first, 'removed');
-    if (denies) naming.sense = 'mentioned';
-  }
-}
 
 /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
 export function listServices(
