@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 
 /** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
 const COOKIE_NAME =
-  /(?<![\p{L}\p{N}_/.-])(?:_[a-z0-9]{1,24}(?:_[a-z0-9*<>-]{1,24}){0,3}\*?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:_?\*)?|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
 const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
 
 /** Names of cookies in a text, in order. */

@@ -53,7 +53,7 @@ export function says(frame: Frame, ...choices: string[]): boolean {
 /** The vendor that does what the sentence says, named first or as “by X”; undefined where “we” do, or nobody is named. */
 export function vendorSubject(frame: Frame): Mention | undefined {
   const first = frame.mentions[0];
-  if (!first || says(frame, 'we')) return undefined;
+  if (!first || says(frame, 'wesubj')) return undefined;
   // “According to LinkedIn, …”, “The provider LinkedIn …”: a few words may stand before a subject, none that does something.
   if (first.from <= 3 && !frame.hits.some((hit) => hit.to <= first.from && ACTS.has(hit.concept))) return first;
   return frame.mentions.find(({ from }) => BY.test(frame.sentence.words[from - 1]?.text ?? ''));

@@ -27,9 +27,11 @@ export function readPeriods(reading: Reading): void {
     // What a vendor does is said of it within a paragraph, or a section that it heads; the next paragraph is the site's again.
     if (frame.sentence.block !== block && !namings.headingOf(section).length && !frame.concepts.has('these')) holder = 'site';
     block = frame.sentence.block;
-    const own = says(frame, 'we') || (says(frame, 'owndata') && !vendorSubject(frame));
+    const own = says(frame, 'wesubj') || (says(frame, 'owndata') && !vendorSubject(frame));
     const vendorSays = frame.mentions.length > 0 && !own;
     const continues = frame.concepts.has('these') || (!vendorSays && !own);
+    // “Chats run through X.” says how we do it: what follows is ours. The period beside X itself is X's.
+    const isMeans = vendorSays && !vendorSubject(frame) && frame.mentions.every((mention) => isInstrument(frame, mention));
     if (vendorSays) holder = 'vendor';
     else if (own) holder = 'site';
     const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
@@ -102,9 +104,10 @@ export function readPeriods(reading: Reading): void {
         if (!owners.length)
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
-    } else if (cookie && isCookie(frame) && says(frame, 'session') && says(frame, 'deletion', 'expire', 'browser')) {
+    } else if (isSession(frame) && (cookie || isCookieSection(reading, section))) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
-      if (says(frame, 'persistent')) reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
+      if (says(frame, 'persistent') && says(frame, 'deletion'))
+        reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
     } else if (durations.length) {
       for (const service of vendor ? services.slice(0, 1) : [subjects.inherited ? (services[0] ?? null) : (services[0] ?? null)])
         for (const duration of distinct(durations))
@@ -124,8 +127,28 @@ export function readPeriods(reading: Reading): void {
       );
     }
     cookieBefore = cookie;
+    if (isMeans) holder = 'site';
   }
 }
+
+const BY_MEANS = /^(?:through|via|with|using|med|gjennom|genom|gennem|mit|über|durch|avec|moyen|biais|hjelp|hjälp|hjælp)$/;
+/** “through X”, “au moyen de X”: a tool of ours. */
+const isInstrument = ({ sentence: { words } }: Frame, { from }: { from: number }): boolean =>
+  [words[from - 1], words[from - 2]].some((word) => BY_MEANS.test(word?.text ?? ''));
+
+/** Cookies go when the session or the visit ends; “for a session or for longer” tells no period. */
+const isSession = (frame: Frame): boolean =>
+  says(frame, 'session') &&
+  (says(frame, 'deletion') || (says(frame, 'expire', 'browser') && !says(frame, 'persistent'))) &&
+  !says(frame, 'personaldata', 'change', 'settings');
+
+const isCookieSection = ({ frames, document }: Reading, section: number): boolean => {
+  const start = document.sections[section]?.start;
+  return (
+    start !== undefined &&
+    frames.some((frame) => frame.kind === 'heading' && frame.sentence.start === start && says(frame, 'cookies'))
+  );
+};
 
 const termOf = (section: Section | undefined): string | null => {
   const heading = unmarked(section?.heading ?? '');

@@ -146,7 +146,10 @@ export function readStatements(
     }); // prettier-ignore
   }
   readBases(reading, citations, frameAt);
-  readPromises(reading);
+  const links = readServiceLinks(document, catalog);
+  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
+  readPromises(reading, links, unknown);
   readPeriods(reading);
   readTransfers(reading);
   readCookieTables(reading);
@@ -155,9 +158,6 @@ export function readStatements(
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));
-  const links = readServiceLinks(document, catalog);
-  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
-  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
   const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/index.ts';
 import type { PolicyService, Span } from '../model/policy.ts';
 import type { ReadText } from './sentences.ts';
 import type { Naming } from './services.ts';
+import { TagNames } from './standing-for.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Disclosure = PolicyService['disclosure'];
@@ -38,6 +39,14 @@ export function listServices(
     const key = `?${name.toLowerCase()}`;
     const same = [...rows.keys()].find((one) => one.startsWith('?') && (one.startsWith(key) || key.startsWith(one)));
     put(same ?? key, null, name, disclosure, { start, end, quote: document.text.slice(start, end) });
+  }
+  // “Network”, whose tag is listed too, is that tag.
+  const tags = new TagNames(catalog);
+  for (const [key, { id, name, spans }] of rows) {
+    const tag = id === null ? rows.get(tags.of(name) ?? '') : undefined;
+    if (!tag) continue;
+    tag.spans = [...tag.spans, ...spans].sort((a, b) => a.start - b.start);
+    rows.delete(key);
   }
   return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

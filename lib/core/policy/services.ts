@@ -1,7 +1,7 @@
 /** Names in their sentences → the services that the policy discloses, and which service a sentence is about. */
 import type { Catalog } from '../catalog/index.ts';
 import type { Purpose, Service } from '../model/catalog.ts';
-import { type Frame, says, vendorSubject } from './frame.ts';
+import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
 import { denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
 import { bestOf, isTag, PURPOSES, TagNames } from './standing-for.ts';
@@ -70,7 +70,9 @@ export class Namings {
       ),
     ];
     if (named.length) return { services: named, inherited: false };
-    const subject = this.subjectOf(frame);
+    // “Our supplier for …” is a subject of its own.
+    const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
+    if (!subject) return { services: [], inherited: false };
     let topic = subject.length ? subject : this.topicOf(frame.sentence.section);
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
@@ -105,10 +107,11 @@ export class Namings {
     if (!this.declaredBy) {
       this.declaredBy = new Map();
       for (const { service, sense, mention } of this.all) {
-        if (!service || sense !== 'declared' || !mention.organization) continue;
-        const ids = this.declaredBy.get(mention.organization);
+        const organization = mention.organization ?? this.catalog.services.get(service ?? '')?.organization;
+        if (!service || sense !== 'declared' || !organization) continue;
+        const ids = this.declaredBy.get(organization);
         if (ids) ids.add(service);
-        else this.declaredBy.set(mention.organization, new Set([service]));
+        else this.declaredBy.set(organization, new Set([service]));
       }
     }
     const declared = this.declaredBy.get(organization);

@@ -15,7 +15,8 @@ export const da: LanguageData = {
     embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*',
-    store: 'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*',
+    store:
+      'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på',
     consent:
       'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
@@ -110,7 +111,7 @@ export const da: LanguageData = {
     compare:
       'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, fra tredjeparter, fra tredjemand',
-    receive: 'modtag*, få, får, indhent*, hente',
+    receive: 'modtag*, få, får, indhent*, hente, modtager',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',
     socialpage:
       'finde* os, find os, følge* os, møde* os, fanside*, side på, sider på, profil*, konto på, kanal*, følg os, vores side, virksomhedsside*, virksomhedsprofil*, tilstedeværelse*, fanpage*',
@@ -124,9 +125,10 @@ export const da: LanguageData = {
       'tredjeland*, tredjelande, uden for eu, udenfor eu, uden for eøs, udenfor eøs, lande uden for, andre lande, usikre lande',
     mech_dpf: 'data privacy framework, privacy framework, dpf, databeskyttelsesramme*',
     mech_scc:
-      'standardkontrakt*, standard kontrakt*, standardkontraktbestemmelse*, standardkontraktsbestemmelse*, standardbestemmelser, scc, sccs, standard contractual clauses',
-    mech_adequacy: 'tilstrækkelighedsafgørelse*, tilstrækkeligt beskyttelsesniveau, tilstrækkelig beskyttelse',
-    mech_bcr: 'bindende virksomhedsregler, binding corporate rules, bcr',
+      'standardkontrakt*, standard kontrakt*, standardkontraktbestemmelse*, standardkontraktsbestemmelse*, standardbestemmelser, scc, sccs, standard contractual clauses, standardkontrakter, standardaftale*, standardklausul*, eu kommissionens standard*',
+    mech_adequacy:
+      'tilstrækkelighedsafgørelse*, tilstrækkeligt beskyttelsesniveau, tilstrækkelig beskyttelse, tilstrækkeligt niveau, tilstrækkelighedsvurdering*, sikkert tredjeland, sikre tredjelande',
+    mech_bcr: 'bindende virksomhedsregler, binding corporate rules, bcr, bindende regler',
     mech_unnamed: 'overførselsgrundlag*, fornødne garantier, passende garantier, tilstrækkelige garantier',
     basis_word:
       '*retsgrundlag*, *hjemmel*, behandlingsgrundlag*, grundlag*, på baggrund af, baseret på, i henhold til, retligt grundlag, juridisk* grundlag',
@@ -136,11 +138,13 @@ export const da: LanguageData = {
     basis_law: 'retlig* forpligtelse*, lovkrav, juridisk* forpligtelse*, retlige forpligtelser',
     basis_vital: 'vitale interesser',
     basis_public: 'samfundets interesse, offentlig myndighed',
-    deletion: 'slet*, slett*, fjern*, *anonymiser*, makuler*',
+    deletion:
+      'slet*, slett*, fjern*, *anonymiser*, makuler*, overskriv*, rydder, ryddes, smides, smider, tømmes, væk, forsvinder, destruer*, sletter, slettes',
     expire:
-      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber',
+      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber, lever, liggende, holder i, gælder i, mister',
     answer: 'svar*, besvar*, klag*, underret*, frist*, fortrydelsesret, returner*, reklamation*',
-    session: '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes',
+    session:
+      '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes, slutningen af besøget, besøget slutter, når du forlader siden, når du lukker, afslutter browseren',
     persistent: 'permanente, permanent, vedvarende, persistent*, varige',
     aslongas: 'så længe, indtil du, så længe det er nødvendigt, indtil formålet',
     indefinite: 'på ubestemt tid, ubegrænset, indtil du beder',
@@ -188,7 +192,7 @@ export const da: LanguageData = {
     server: 'server*, datacent*, hostes, hosting',
     which: 'hvilke, hvilken',
     listed: 'nævnt, nævnte, ovennævnte, anført, oplistet, beskrevet, ovenfor, angivet',
-    closedword: 'ingen andre',
+    closedword: '',
     playstart: 'starter videoen, afspiller, afspille, trykker afspil, starter filmen, starte videoen',
     footer: 'bunden, nederst, sidefod*',
     lawfulness: 'lovlighed*',
@@ -196,6 +200,11 @@ export const da: LanguageData = {
     longer: 'længere',
     traffic: 'trafik, kommunikation, forbindelse*',
     both: 'begge',
+    by: 'hos, af, fra, med, via, gennem',
+    deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber',
+    country:
+      'schweiz, storbritannien, england, japan, canada, israel, indien, new zealand, sydkorea, australien, singapore, kina, europa, grønland, færøerne, usa',
+    wesubj: 'vi',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5',

@@ -18,7 +18,7 @@ export const de: LanguageData = {
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
     process: 'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*',
     store:
-      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen',
+      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*',
     consent:
       '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
@@ -124,7 +124,7 @@ export const de: LanguageData = {
     compare:
       'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
     source: 'aus anderen quellen, quellen, quelle, öffentlichen quellen, drittquellen, von dritten, öffentlich zugänglich*',
-    receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben',
+    receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben, bekommt',
     suchas: 'wie, wie etwa, wie zum beispiel, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',
     socialpage:
       'finden sie uns, sie finden uns, uns auf, uns auch auf, folgen uns, vertreten auf, sind auf, *fanpage*, *fanseite*, *unternehmensseite*, *profil*, *kanal*, kanäle*, *kanäle*, *auftritt*, *präsenz*, folgen sie uns, seite auf, seiten auf, seite bei, konto bei, account bei, unsere seite, unternehmensprofil*, firmenseite*, unserer seite bei, unserer seite auf',
@@ -138,13 +138,13 @@ export const de: LanguageData = {
     thirdcountry:
       '*drittland*, *drittländer*, *drittstaat*, außerhalb der eu, außerhalb der europäischen, außerhalb des ewr, außerhalb des europäischen, ausserhalb der eu, ausserhalb der europäischen, außerhalb europas, außereuropäisch*, unsichere drittstaaten',
     mech_dpf:
-      'data privacy framework, privacy framework, dpf, datenschutzrahmen*, eu us datenschutzrahmen, angemessenheitsrahmen',
+      'data privacy framework, privacy framework, dpf, datenschutzrahmen*, eu us datenschutzrahmen, angemessenheitsrahmen, transatlantischen datenschutzrahmen',
     mech_scc:
-      '*standardvertragsklausel*, standarddatenschutzklausel*, *standardvertrags*, standard vertragsklausel*, eu standardvertrag*, standardklausel*, scc, sccs, standardvertragsbestimmung*, standard datenschutzklausel*',
+      '*standardvertragsklausel*, standarddatenschutzklausel*, *standardvertrags*, standard vertragsklausel*, eu standardvertrag*, standardklausel*, scc, sccs, standardvertragsbestimmung*, standard datenschutzklausel*, standardverträge, standardvertrag, musterverträge, mustervertragsklausel*, eu standardklausel*',
     mech_adequacy:
-      '*angemessenheitsbeschl*, *angemessenheitsentscheidung*, angemessenes datenschutzniveau, angemessenes schutzniveau, angemessenen datenschutzniveau*',
+      '*angemessenheitsbeschl*, *angemessenheitsentscheidung*, angemessenes datenschutzniveau, angemessenes schutzniveau, angemessenen datenschutzniveau*, sicheres drittland, angemessenes niveau, angemessenheit',
     mech_bcr:
-      'verbindliche* interne* datenschutz*, verbindliche unternehmensregelungen, binding corporate rules, bcr, verbindliche* unternehmensinterne*',
+      'verbindliche* interne* datenschutz*, verbindliche unternehmensregelungen, binding corporate rules, bcr, verbindliche* unternehmensinterne*, verbindliche interne vorschriften, interne datenschutzvorschriften',
     mech_unnamed:
       'geeignete* garantien, angemessene* garantien, geeignete* sicherheiten, geeignete maßnahmen, angemessene schutzmaßnahmen',
     basis_word:
@@ -155,13 +155,14 @@ export const de: LanguageData = {
     basis_law: 'rechtliche* verpflichtung*, gesetzliche* verpflichtung*, rechtlichen verpflichtung*, gesetzliche* pflicht*',
     basis_vital: 'lebenswichtige* interesse*',
     basis_public: 'öffentliche* interesse*, öffentlichen interesse*, öffentlicher gewalt',
-    deletion: '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*',
+    deletion:
+      '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*',
     expire:
-      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*',
+      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten',
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage',
     session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*',
+      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
@@ -212,7 +213,7 @@ export const de: LanguageData = {
     server: 'server, servern, servers, rechenzentr*, *server, *servern, gehostet',
     which: 'welche, welcher, welches',
     listed: 'genannt*, aufgeführt*, aufgelistet*, beschrieben*, angegeben*, oben, benannt*, hier',
-    closedword: 'abschließende*, abschließend, keine weiteren, keine anderen',
+    closedword: 'abschließende*, abschließend',
     playstart:
       'video starten, film starten, starten des video*, abspielen, video abspielen, wiedergabe starten, starten sie das video, start des video*, das video starten, wiedergabe',
     footer: 'footer, fußzeile, seitenende, unten',
@@ -221,6 +222,11 @@ export const de: LanguageData = {
     longer: 'länger, mehr',
     traffic: 'datenverkehr, kommunikation, verbindung*, datenübertragung',
     both: 'beide',
+    by: 'bei, von, über, durch, via',
+    deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt',
+    country:
+      'schweiz, großbritannien, vereinigtes königreich, vereinigten königreich, england, japan, kanada, israel, indien, neuseeland, südkorea, australien, singapur, china, europa, usa',
+    wesubj: 'wir',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5',

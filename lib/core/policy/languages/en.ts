@@ -17,7 +17,7 @@ export const en: LanguageData = {
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data',
     store:
-      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*',
+      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file',
     consent:
       'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
@@ -118,7 +118,7 @@ export const en: LanguageData = {
     compare:
       'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried',
     source: 'from other sources, sources, source, third party sources, publicly available, from third parties, public sources',
-    receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect',
+    receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, for instance, including, e.g, like',
     socialpage:
       'find us, connect with us, join us on, we are on, we are also on, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, our channel, presence*, account on, accounts on, follow us, company page, business page, our social media, visit us on, appearance*',
@@ -131,12 +131,12 @@ export const en: LanguageData = {
     usa: 'usa, united states, us, u.s, u.s.a, american, america, us based',
     thirdcountry:
       'third countr*, third countries, outside the eu, outside the eea, outside the european, outside europe, outside of the eu, outside of the eea, outside of the european, other countries, countries outside, overseas, abroad, non eu, non eea',
-    mech_dpf: 'data privacy framework, privacy framework, dpf',
+    mech_dpf: 'data privacy framework, privacy framework, dpf, dpf programme, dpf program, data bridge',
     mech_scc:
-      'standard contractual clauses, standard contract clauses, standard data protection clauses, standard contractual, model clauses, model contract*, eu standard clauses, sccs, scc, model contractual clauses',
+      'standard contractual clauses, standard contract clauses, standard data protection clauses, standard contractual, model clauses, model contract*, eu standard clauses, sccs, scc, model contractual clauses, standard clauses, contractual clauses, eu clauses, model contract clauses, international data transfer agreement',
     mech_adequacy:
-      'adequacy decision*, adequacy, adequate level of protection, adequate level of data protection, adequate protection by',
-    mech_bcr: 'binding corporate rules, bcr, bcrs',
+      'adequacy decision*, adequacy, adequate level of protection, adequate level of data protection, adequate protection by, adequate protection, recognised as adequate, adequate country, adequate safeguards decision, deemed adequate, adequate level',
+    mech_bcr: 'binding corporate rules, bcr, bcrs, binding rules',
     mech_unnamed:
       'appropriate safeguards, suitable safeguards, adequate safeguards, transfer mechanism*, suitable guarantees, appropriate guarantees, legal transfer basis, appropriate measures, valid transfer',
     basis_word:
@@ -147,13 +147,14 @@ export const en: LanguageData = {
     basis_law: 'legal obligation*, statutory obligation*, legal duty, legal requirement*, comply with the law',
     basis_vital: 'vital interest*',
     basis_public: 'public interest, official authority, public task',
-    deletion: 'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded',
+    deletion:
+      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded',
     expire:
-      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for',
+      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses',
     answer:
       'respond*, reply, answer*, complain*, notify, notified, notification of, return, withdrawal period, deadline, payment term*, refund*, warranty',
     session:
-      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser',
+      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser, end of your visit, leave the site, leave our site, browser window is closed, browser closes, end your visit, shut your browser, quit your browser, visit ends',
     persistent: 'persistent, permanent, long term',
     aslongas: 'as long as, until you, for as long, until the purpose, no longer than, only for as long',
     indefinite:
@@ -204,7 +205,7 @@ export const en: LanguageData = {
     server: 'server, servers, data centre*, data center*, hosting, hosted, located',
     which: 'which, what',
     listed: 'listed, mentioned, named, described, set out, above, these, stated',
-    closedword: 'closed list, final list, nothing else, nobody else, no one else',
+    closedword: 'closed list, final list',
     playstart:
       'start the video, starts the video, play the video, playing the video, play it, start playing, press play, hit play, start it',
     footer: 'footer, bottom of, foot of',
@@ -213,6 +214,11 @@ export const en: LanguageData = {
     longer: 'longer',
     traffic: 'traffic, connection, connections, communication, communications, everything you send, data transmission',
     both: 'both, neither, all of them',
+    by: 'with, by, through, via, from, using',
+    deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought',
+    country:
+      'switzerland, united kingdom, uk, britain, great britain, england, scotland, wales, japan, canada, israel, india, new zealand, south korea, argentina, uruguay, australia, singapore, china, brazil, california, europe, turkey, ukraine',
+    wesubj: 'we',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5',

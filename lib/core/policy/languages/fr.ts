@@ -15,7 +15,7 @@ export const fr: LanguageData = {
     embed: 'intégr*, intègr*, incorpor*, *plugin*, plug in*, module*, widget*, insér*, iframe*, encapsul*',
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
     process: 'trait*, collect*, recueil*, enregistr*',
-    store: 'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*',
+    store: 'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*',
     consent:
       'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
@@ -113,7 +113,7 @@ export const fr: LanguageData = {
     compare:
       'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
     source: 'd autres sources, sources, source, sources publiques, auprès de tiers, de tiers, par des tiers',
-    receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues',
+    receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues, reçoit, reçoivent',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
     socialpage:
       'retrouvez nous, nous suivre, nous retrouver, nous trouver, sommes présents, sommes sur, suivez nous, page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, suivez nous, présence*, page entreprise, présents sur, présent sur, notre page, pages d entreprise, page d entreprise',
@@ -125,11 +125,13 @@ export const fr: LanguageData = {
     usa: 'états unis, usa, américain*, etats unis, us',
     thirdcountry:
       'pays tiers, hors de l union, hors de l ue, hors ue, hors de l eee, hors eee, en dehors de l union, en dehors de l ue, en dehors de l eee, en dehors de l espace, hors de l espace, hors de l europe, hors union, pays situés, autres pays, hors d europe, l étranger, hors de france',
-    mech_dpf: 'data privacy framework, privacy framework, dpf, cadre de protection des données, bouclier',
+    mech_dpf: 'data privacy framework, privacy framework, dpf, cadre de protection des données, bouclier, cadre transatlantique',
     mech_scc:
-      'clauses contractuelles types, clauses contractuelles standard, clauses types, clauses contractuelles, cct, clauses standard, sccs, scc',
-    mech_adequacy: 'décision* d adéquation, adéquation, niveau de protection adéquat, protection adéquate, niveau adéquat',
-    mech_bcr: 'règles d entreprise contraignantes, binding corporate rules, bcr, règles contraignantes d entreprise',
+      'clauses contractuelles types, clauses contractuelles standard, clauses types, clauses contractuelles, cct, clauses standard, sccs, scc, clauses contractuelles type, clauses types de protection, clauses européennes',
+    mech_adequacy:
+      'décision* d adéquation, adéquation, niveau de protection adéquat, protection adéquate, niveau adéquat, protection adéquat, pays adéquat',
+    mech_bcr:
+      'règles d entreprise contraignantes, binding corporate rules, bcr, règles contraignantes d entreprise, règles internes contraignantes',
     mech_unnamed: 'garanties appropriées, garanties adéquates, garanties suffisantes, mesures appropriées, garanties nécessaires',
     basis_word:
       'base légale, base juridique, bases légales, fondement*, fond* sur, fondé* sur, repose*, basé* sur, bases juridiques, conformément, en vertu, au titre',
@@ -139,12 +141,14 @@ export const fr: LanguageData = {
     basis_law: 'obligation* légale*, obligations légales, obligation légale',
     basis_vital: 'intérêts vitaux',
     basis_public: 'intérêt public, mission d intérêt public, autorité publique',
-    deletion: 'supprim*, effac*, suppression*, anonymis*, détrui*, élimin*',
-    expire: 'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie',
+    deletion:
+      'supprim*, effac*, suppression*, anonymis*, détrui*, élimin*, écras*, purg*, disparai*, vidé*, jeté*, détruit*, destruction',
+    expire:
+      'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*',
     answer:
       'répon*, réclam*, plainte*, notifi*, délai de rétractation, rétractation, retour*, rembours*, délai de réponse, garantie*',
     session:
-      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session',
+      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session, fin de votre visite, quittez le site, fin de la visite, ferme le navigateur, fermant votre navigateur, fermer votre navigateur',
     persistent: 'persistant*, permanent*, durable*',
     aslongas:
       'aussi longtemps, tant que, jusqu à ce que, pendant la durée, le temps nécessaire, durée nécessaire, durée strictement nécessaire',
@@ -192,7 +196,7 @@ export const fr: LanguageData = {
     server: 'serveur*, centre de données, hébergé*',
     which: 'quels, quelles, quel',
     listed: 'mentionné*, cité*, listé*, indiqué*, énuméré*, ci dessus, décrit*',
-    closedword: 'limitative, limitatif, limitativement, aucun autre, nul autre',
+    closedword: 'limitative, limitatif, limitativement',
     playstart:
       'lancement de la vidéo, lancez la vidéo, lancer la vidéo, démarrez la vidéo, lancer la lecture, lancez la lecture, cliquez sur lecture, lecture de la vidéo',
     footer: 'pied de page, bas de page',
@@ -201,6 +205,11 @@ export const fr: LanguageData = {
     longer: 'plus',
     traffic: 'échanges, communications, connexion*, trafic',
     both: 'les deux, tous deux',
+    by: 'chez, par, avec, via, auprès de',
+    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent',
+    country:
+      'suisse, royaume uni, angleterre, japon, canada, israël, inde, nouvelle zélande, corée du sud, australie, singapour, chine, europe',
+    wesubj: 'nous',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60',

@@ -18,13 +18,13 @@ export const nb: LanguageData = {
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
     process: '*behandl*, samle*, innsamle*, registrer*',
     store:
-      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*',
+      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
     consent:
       'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn',
     require: 'venter på, krever, forutsetter, betinger, avhenger av',
-    not: 'ikke, ingen, intet, aldri, verken, hverken, ei, uten å',
+    not: 'ikke, ingen, intet, aldri, verken, hverken, uten å',
     without: 'uten',
     only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende',
     first: 'først, først når',
@@ -147,10 +147,11 @@ export const nb: LanguageData = {
     mech_dpf:
       'data privacy framework, privacy framework, dpf, rammeverket for personvern, rammeverk for personvern, personvernrammeverk*, databeskyttelsesrammeverk*',
     mech_scc:
-      'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standardavtaleklausul*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*',
+      'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standardavtaleklausul*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*, eu standardavtale*, standardklausul*, standardvilkår*, standard kontrakts*, modellavtale*',
     mech_adequacy:
-      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå',
-    mech_bcr: 'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr',
+      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå, tilstrekkelig beskyttelse, tilstrekkelig nivå, adekvat nivå, anerkjent som trygt, adekvansvedtak*, godkjent som trygt',
+    mech_bcr:
+      'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr, bindende regler',
     mech_unnamed:
       'overføringsgrunnlag*, lovlig overføringsgrunnlag, egnede garantier, nødvendige garantier, passende sikkerhetstiltak, tilstrekkelige garantier, nødvendige sikkerhetstiltak, tilstrekkelig beskyttet, passende beskyttelsestiltak',
     mech_none: 'ikke noe rimelig personvernnivå, ikke tilstrekkelig beskyttelsesnivå',
@@ -163,13 +164,14 @@ export const nb: LanguageData = {
       'rettslig forpliktelse*, rettslig plikt, lovpålagt*, lovbestemte forpliktelser, lovbestemt plikt, juridisk forpliktelse*, juridiske forpliktelser, bokføringslov*',
     basis_vital: 'vitale interesser',
     basis_public: 'allmennhetens interesse, offentlig myndighet',
-    deletion: 'slett*, fjern*, anonymiser*, anonymis*, makuler*',
+    deletion:
+      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter',
     expire:
-      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*',
+      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister',
     answer:
       'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*',
     session:
-      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*',
+      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*',
     persistent: 'permanente, permanent, vedvarende, varige, persistent*',
     aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, til kundeforholdet, så lenge som',
     indefinite: 'på ubestemt tid, ubegrenset, til vi blir bedt om, inntil du ber, til du ber',
@@ -209,7 +211,7 @@ export const nb: LanguageData = {
     server: 'server*, tjener*, datasenter*, driftes',
     which: 'hvilke, hvilken, hva slags',
     listed: 'nevnt, nevnte, oppført, listet, opplistet, beskrevet, ovennevnt*, ovenfor, angitt, omtalt',
-    closedword: 'avsluttet liste, ingen andre',
+    closedword: 'avsluttet liste, uttømmende avsluttet',
     playstart:
       'starter filmen, starter videoen, spiller av, spille av, starte filmen, starte videoen, trykker play, setter i gang, starter avspilling*, avspillingen starter',
     footer: 'bunnen, nederst, bunntekst*',
@@ -218,6 +220,11 @@ export const nb: LanguageData = {
     longer: 'lenger',
     traffic: 'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*',
     both: 'begge',
+    by: 'hos, av, fra, med, via, gjennom',
+    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper',
+    country:
+      'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, argentina, australia, singapore, kina, brasil, europa, california, usa',
+    wesubj: 'vi',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',

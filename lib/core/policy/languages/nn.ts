@@ -9,7 +9,8 @@ const own: Record<string, string> = {
   load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta',
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
-  store: 'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på',
+  store:
+    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
@@ -75,17 +76,22 @@ const own: Record<string, string> = {
   socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',
   usa: 'usa, amerikansk*',
   thirdcountry: 'tredjeland*, utanfor eu, utanfor eøs, land utanfor, andre land, ut av eu, ut av eøs, utlandet',
-  mech_scc: 'standardkontrakt*, standard personvernføresegner, standardavtale*, standardkontraktsklausul*, scc',
-  mech_adequacy: 'tilstrekkeleg vernenivå, adekvansavgjerd*, tilstrekkeleg beskyttelsesnivå, avgjerd om tilstrekkeleg',
+  mech_scc:
+    'standardkontrakt*, standard personvernføresegner, standardavtale*, standardkontraktsklausul*, scc, standardavtal*, modellavtal*',
+  mech_adequacy:
+    'tilstrekkeleg vernenivå, adekvansavgjerd*, tilstrekkeleg beskyttelsesnivå, avgjerd om tilstrekkeleg, tilstrekkeleg vern, tilstrekkeleg nivå, adekvansvedtak*, adekvansbeslutning*',
   mech_unnamed: 'overføringsgrunnlag*, eigna garantiar, nødvendige garantiar',
   basis_word:
     'rettsleg* grunnlag*, behandlingsgrunnlag*, heimel*, rettsgrunnlag*, basert på, på grunnlag av, handsamingsgrunnlag*, heimla i',
   basis_li: 'rettkomen interesse, rettkomne interesser, legitim* interesse*, berettiga interesse*, rettmessig* interesse*',
   basis_contract: 'oppfylle ein avtale, oppfylle avtalen, avtale med deg',
   basis_law: 'rettsleg plikt*, lovpålagd*, rettsleg forplikting*',
-  deletion: 'slett*, sletta, slettast, fjern*, anonymis*',
-  expire: 'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell',
-  session: '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren',
+  deletion:
+    'slett*, sletta, slettast, fjern*, anonymis*, overskrive, overskrivne, ryddar, rydda, kasta, kastar, tømt, tømde, borte, forsvinn, makuler*, slettar, blir sletta, vert sletta, destruer*',
+  expire:
+    'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell, lever, liggjande, blir verande, varar, gjeld i, mistar',
+  session:
+    '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren, slutten av besøket, lukkar att nettlesaren, nettlesaren blir lukka, nettlesaren vert lukka, besøket er over',
   persistent: 'permanente, varige, vedvarande',
   aslongas: 'så lenge, inntil du, til du',
   h_name: 'namn',
@@ -129,7 +135,7 @@ const own: Record<string, string> = {
   server: 'tenar*, server*, datasenter*',
   which: 'kva, kva for',
   listed: 'nemnd*, nemnt, oppført, lista, skildra, ovanfor',
-  closedword: 'ingen andre',
+  closedword: '',
   optout: 'nettlesartillegg*, tillegg*, reservera, reservere, velja bort, hindra',
   playstart: 'startar filmen, startar videoen, spelar av, spele av, spela av, set i gang, starte filmen',
   share_button: 'deleknapp*, delingsknapp*',
@@ -140,6 +146,13 @@ const own: Record<string, string> = {
   longer: 'lenger',
   traffic: 'trafikk, kommunikasjon, samband',
   both: 'begge, baae',
+  by: 'hos, av, frå, med, via, gjennom',
+  deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper',
+  country:
+    'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, australia, singapore, kina, europa, usa',
+  wesubj: 'vi, me',
+  mech_bcr: 'bindande verksemdsreglar, bcr',
+  mech_dpf: 'data privacy framework, personvernrammeverk*',
 };
 
 const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');

@@ -15,7 +15,8 @@ export const sv: LanguageData = {
     embed: 'integrer*, inbädd*, bädda*, *plugin*, plug in*, insticks*, *widget*, infog*, iframe*',
     transfer: 'överför*, skicka*, sänd*, exporter*, överföring*, vidarebefordra*',
     process: '*behandl*, samla*, insaml*, registrer*, *behandling*',
-    store: 'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*',
+    store:
+      'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade',
     consent:
       'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
@@ -124,9 +125,10 @@ export const sv: LanguageData = {
     thirdcountry: 'tredjeland*, tredje land, tredje länder, utanför eu, utanför ees, länder utanför, andra länder, utomlands',
     mech_dpf: 'data privacy framework, privacy framework, dpf, ramverk för dataskydd, dataskyddsram*',
     mech_scc:
-      'standardavtalsklausul*, standardklausul*, standard avtalsklausul*, standardiserade dataskyddsbestämmelser, standardavtal*, modellklausul*, scc, sccs, standardiserade avtalsklausul*',
-    mech_adequacy: 'adekvansbeslut*, beslut om adekvat, adekvat skyddsnivå, adekvat skydd, beslut om adekvat skyddsnivå',
-    mech_bcr: 'bindande företagsbestämmelser, bindande företagsregler, binding corporate rules, bcr',
+      'standardavtalsklausul*, standardklausul*, standard avtalsklausul*, standardiserade dataskyddsbestämmelser, standardavtal*, modellklausul*, scc, sccs, standardiserade avtalsklausul*, standardkontrakt*, eu standardavtal*, avtalsklausul*',
+    mech_adequacy:
+      'adekvansbeslut*, beslut om adekvat, adekvat skyddsnivå, adekvat skydd, beslut om adekvat skyddsnivå, adekvat nivå, tillräcklig skyddsnivå, säkert tredjeland, adekvat beslut',
+    mech_bcr: 'bindande företagsbestämmelser, bindande företagsregler, binding corporate rules, bcr, bindande interna regler',
     mech_unnamed:
       'lämpliga skyddsåtgärder, lämpliga garantier, överföringsgrund*, nödvändiga skyddsåtgärder, tillräckliga skyddsåtgärder',
     basis_word:
@@ -137,11 +139,13 @@ export const sv: LanguageData = {
     basis_law: 'rättslig* förpliktelse*, rättsliga förpliktelser, lagkrav, lagstadgad*',
     basis_vital: 'grundläggande intresse*',
     basis_public: 'allmänt intresse, myndighetsutövning',
-    deletion: 'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas',
+    deletion:
+      'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas, överskriv*, skrivs över, rensar, kastas, kastar, försvinner, destruer*, gallr*, utgår, makuler*, tömmer, töms',
     expire:
-      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut',
+      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut, lever, ligger, består, varar, gäller i, förlorar',
     answer: 'svar*, besvar*, klag*, underrätta*, frist*, ångerrätt*, retur*, reklam*',
-    session: '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs',
+    session:
+      '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs, besöket är slut, slutet av besöket, besöket avslutas, lämnar webbplatsen, avslutar webbläsaren',
     persistent: 'permanenta, permanent, beständiga, varaktiga, persistent*',
     aslongas: 'så länge, tills du, till dess',
     indefinite: 'tills vidare, obegränsad*, tills du ber, på obestämd tid',
@@ -188,7 +192,7 @@ export const sv: LanguageData = {
     server: 'server*, servrar*, datacent*, driftas',
     which: 'vilka, vilken',
     listed: 'nämnda, nämns, anges, angivna, listade, beskrivs, ovan',
-    closedword: 'inga andra, ingen annan',
+    closedword: '',
     playstart: 'startar filmen, startar videon, spelar upp, spela upp, trycker play, startar uppspelning*',
     footer: 'sidfot*, längst ner, längst ned',
     lawfulness: 'laglighet*',
@@ -196,6 +200,11 @@ export const sv: LanguageData = {
     longer: 'längre',
     traffic: 'trafik, trafiken, kommunikation, anslutning*, förbindelse*',
     both: 'båda, bägge',
+    by: 'hos, av, från, med, via, genom',
+    deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper',
+    country:
+      'schweiz, storbritannien, england, japan, kanada, israel, indien, nya zeeland, sydkorea, australien, singapore, kina, europa, usa',
+    wesubj: 'vi',
   },
   numbers:
     'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5',

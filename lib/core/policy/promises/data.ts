@@ -49,7 +49,7 @@ export const DATA: readonly Rule[] = [
         ? follows(f, ['not', 'transfer|store|process', 'outside'], 10) ||
           follows(f, ['transfer|store|process', 'not', 'outside'], 8) ||
           follows(f, ['not', 'outside', 'eu'], 6)
-        : follows(f, ['all|only', 'eu|euland'], 12)),
+        : follows(f, ['all|only', 'eu|euland'], 16)),
   },
   {
     // “Kept on servers within the EU”, with nothing that takes them elsewhere.
@@ -73,7 +73,9 @@ export const DATA: readonly Rule[] = [
     confidence: 0.9,
     test: (f) =>
       ANONYMIZE_IP.test(f.text) ||
-      (near(f, 'ip', 'shorten|anon', 8) && !follows(f, ['not', 'shorten'], 3) && !says(f, 'exception')) ||
+      ((near(f, 'ip', 'shorten|anon', 8) || follows(f, ['ip', 'shorten'], 18)) &&
+        !follows(f, ['not', 'shorten'], 3) &&
+        !says(f, 'exception')) ||
       ((follows(f, ['not', 'store|process', 'ip'], 4) ||
         follows(f, ['store|process', 'not', 'ip'], 3) ||
         follows(f, ['ip', 'not', 'store|process'], 5)) &&
