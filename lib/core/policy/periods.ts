@@ -31,7 +31,8 @@ export function readPeriods(reading: Reading): void {
     const vendorSays = frame.mentions.length > 0 && !own;
     const continues = frame.concepts.has('these') || (!vendorSays && !own);
     // “Chats run through X.” says how we do it: what follows is ours. The period beside X itself is X's.
-    const isMeans = vendorSays && !vendorSubject(frame) && frame.mentions.every((mention) => isInstrument(frame, mention));
+    const isMeans =
+      vendorSays && !vendorSubject(frame) && frame.mentions.slice(0, 1).every((mention) => isInstrument(frame, mention));
     if (vendorSays) holder = 'vendor';
     else if (own) holder = 'site';
     const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
@@ -104,7 +105,7 @@ export function readPeriods(reading: Reading): void {
         if (!owners.length)
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
-    } else if (isSession(frame) && (cookie || isCookieSection(reading, section))) {
+    } else if (isSession(frame) && (cookie || says(frame, 'these') || isCookieSection(reading, section))) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent') && says(frame, 'deletion'))
         reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });

@@ -61,10 +61,10 @@ export const da: LanguageData = {
       'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening',
-    anytime: 'når som helst, til enhver tid, altid, til hver en tid',
+    anytime: 'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt',
     object: 'gøre indsigelse, indsigelse*, modsætte',
     share:
-      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud',
+      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud, give * videre, give * * videre',
     sell: 'sælg*, solgt, salg af, sælges, udlej*, lejer ud',
     third:
       'tredjepart*, tredjemand, tredjeparter, andre virksomheder, andre selskaber, uvedkommende, andre, udenforstående, annoncører, nogen',
@@ -78,7 +78,7 @@ export const da: LanguageData = {
       'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer',
     ip: 'ip, ip adresse*',
     crosssite: 'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs',
-    personaldata: 'personoplysning*, personlige oplysninger, persondata*, oplysninger, data, information*',
+    personaldata: 'personoplysning*, personlige oplysninger, persondata*, oplysninger, data, information*, oplysning*',
     nopersonaldata: 'uden personoplysninger',
     browser: 'browser*',
     hedge:
@@ -169,11 +169,11 @@ export const da: LanguageData = {
     version: 'sidst opdateret, sidst ændret, revideret, gælder fra, version*, senest opdateret, opdateret',
     we: 'vi, os, vores, vor',
     these: 'disse, den, det, de, denne, sådanne',
-    show: 'vis*, møde*, dukker op, får, præsenter*, mødt, kommer op, popper op, spørger, beder, ser, bliver bedt',
+    show: 'vis*, møde*, dukker op, får, præsenter*, mødt, kommer op, popper op, spørger, beder, ser, bliver bedt, får du vist',
     change: 'ændr*, juster*, opdater*, administrer*, rediger*',
     local: 'lokalt, lokale',
     exception: 'undtagelsestilfælde*',
-    payment: 'betal*, kortbetaling*, faktura*, betalingsmetode*, betalingsform*',
+    payment: 'betal*, kortbetaling*, faktura*, betalingsmetode*, betalingsform*, kassen, kasse',
     captcha: 'captcha*, spam*, robotter',
     but: 'men',
     to: 'til',

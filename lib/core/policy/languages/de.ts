@@ -37,7 +37,7 @@ export const de: LanguageData = {
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
     reject:
-      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, nicht zustimmen, nicht einwilligen, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*',
+      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*',
     cookie:
       '*cookie*, vergleichbare technologien, ähnliche technologien, tracking technologien, *pixel*, *tracker*, local storage, webbeacon*',
     cookies: '*cookie*',
@@ -50,7 +50,7 @@ export const de: LanguageData = {
     marketing: 'marketing*, *werb*, anzeigen, *anzeigen, retarget*, remarketing*, conversion*, reklame, *marketing',
     analytics:
       'analy*, statisti*, *analyse, *analysen, reichweitenmess*, leistung*, messung*, *messung, nutzungsanalyse*, performance*',
-    video: '*video*, filme, film',
+    video: '*video*, filme, film, *film*',
     functional: 'funktional*, präferenz*, komfort*, funktionscookie*, personalisierung*',
     socialmedia:
       'soziale* netzwerk*, soziale* medien, social media, social network*, sozialen medien, sozialen netzwerken, social media kan*',
@@ -69,7 +69,7 @@ export const de: LanguageData = {
       'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen',
-    anytime: 'jederzeit, zu jeder zeit, immer, ebenso einfach, stets',
+    anytime: 'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach',
     object: '*widersprech*, widerspruch*',
     share:
       'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben',

@@ -9,7 +9,7 @@ export const en: LanguageData = {
   concepts: {
     none: 'no, none, neither, nor, never, never had',
     blocked:
-      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, off until, deactivated, not active, paused, dormant',
+      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, deactivated, not active, paused, dormant',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
     set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from',
@@ -19,7 +19,7 @@ export const en: LanguageData = {
     store:
       'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file',
     consent:
-      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked',
+      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked:
       'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained',
@@ -46,7 +46,7 @@ export const en: LanguageData = {
       'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
     analytics: 'analy*, statistic*, performance, measure*, audience measurement, web analytics, usage analysis',
-    video: 'video*, film, films, player*, clip*',
+    video: 'video*, film, films, player*, clip*, film*',
     functional: 'functional, functionality cookies, preference*, personalisation, personalization, comfort',
     socialmedia: 'social media, social network*, social channel*, social platforms, social plugins',
     map: 'map, maps',
@@ -65,7 +65,8 @@ export const en: LanguageData = {
       'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
     withdraw:
       'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision',
-    anytime: 'at any time, any time, anytime, always, whenever you, as easily as',
+    anytime:
+      'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment',
     object: 'object, objection*, objecting',
     share:
       'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to',

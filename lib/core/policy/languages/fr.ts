@@ -60,7 +60,8 @@ export const fr: LanguageData = {
     default:
       'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office',
     withdraw: 'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez',
-    anytime: 'à tout moment, tout moment, toujours, en tout temps, aussi facilement',
+    anytime:
+      'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment',
     object: 'oppos*, opposition',
     share:
       'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*',
@@ -77,7 +78,7 @@ export const fr: LanguageData = {
       'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie',
     ip: 'ip',
     crosssite:
-      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre',
+      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents',
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
     nopersonaldata: 'sans donnée personnelle',
     browser: 'navigateur*',
@@ -186,7 +187,7 @@ export const fr: LanguageData = {
       'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer',
     evenif: 'même si, même sans, y compris si, même en cas de',
     each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page',
-    track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage',
+    track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*',
     cannot: 'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas',
     pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative',
     special: 'sensibles, catégories particulières, catégorie particulière',

@@ -20,7 +20,7 @@ export const nb: LanguageData = {
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
     consent:
-      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal',
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn',
     require: 'venter på, krever, forutsetter, betinger, avhenger av',
@@ -36,7 +36,7 @@ export const nb: LanguageData = {
     to: 'til',
     these: 'disse, den, det, de, slike, denne',
     we: 'vi, oss, vår, vårt, våre',
-    show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes',
+    show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se',
     change: 'endre*, endrer, juster*, oppdatere, administrer*',
     local: 'lokalt, lokale',
     described: 'beskriv*, behandles, omtal*, forklar*',
@@ -58,7 +58,7 @@ export const nb: LanguageData = {
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
-    video: '*video*, filmer, film, videoklipp, avspiller*',
+    video: '*video*, filmer, film, videoklipp, avspiller*, film*',
     functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
     socialmedia:
       'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
@@ -78,10 +78,11 @@ export const nb: LanguageData = {
       'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det',
-    anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt',
+    anytime:
+      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
-      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort',
+      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre',
     sell: 'selg*, solgt, salg av, leie* ut, leier ut',
     third:
       'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss',

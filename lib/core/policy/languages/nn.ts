@@ -12,7 +12,7 @@ const own: Record<string, string> = {
   store:
     'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt',
   consent:
-    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*',
+    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked: 'bede om, spurt om, innhenta, henta inn, spurt, bede',
   require: 'krev, føreset',
@@ -32,7 +32,7 @@ const own: Record<string, string> = {
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
   cookies: '*kapslar, *kapslane, *informasjonskaps*, *kjeks*',
   marketing: 'marknadsføring*, *marknadsføring*, annonser*, reklame*',
-  video: 'video*, filmar',
+  video: 'video*, filmar, film*',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
   content: 'innhald*, *innhald, *innhaldet',
   banner: '*banner*, samtykkeboks*, dialogboks*',
@@ -45,15 +45,15 @@ const own: Record<string, string> = {
     'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet',
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det',
-  anytime: 'når som helst, til kvar tid, kvar tid, alltid',
+  anytime: 'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt',
   share:
-    'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*',
+    'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare',
   sell: 'sel, selt, selje, seljer, selde, leiger ut',
   third: 'tredjepart*, andre, uvedkomande, andre verksemder, tredjepartar, utanforståande, nokon, nokon annan, annonsørar',
   unless: 'andre enn, med mindre, unnateke, bortsett frå, med mindre',
   outside: 'utanfor, ut av',
   all: 'alle, alt, all',
-  personaldata: 'personopplysing*, personopplysning*, opplysing*, data, informasjon',
+  personaldata: 'personopplysing*, personopplysning*, opplysing*, data, informasjon, opplysning*',
   nopersonaldata: 'utan personopplysingar',
   browser: 'nettlesar*',
   hedge: 'vanlegvis, som regel, normalt, i hovudsak, eventuelt',
@@ -111,7 +111,7 @@ const own: Record<string, string> = {
   right_access: 'innsyn*',
   we: 'vi, me, oss, vår, vårt, våre',
   these: 'desse, den, det, dei, slike',
-  show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg',
+  show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg, får du opp',
   blocked: 'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne',
   window: 'boks, boksen, rute, ruta, vindauge*, melding',
   usable:

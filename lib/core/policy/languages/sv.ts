@@ -18,7 +18,7 @@ export const sv: LanguageData = {
     store:
       'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade',
     consent:
-      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja',
+      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
     asked: 'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats',
     require: 'kräv*, förutsätter, beror på, fordrar',
@@ -61,10 +61,10 @@ export const sv: LanguageData = {
       'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt',
     withdraw:
       'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar',
-    anytime: 'när som helst, alltid, närhelst, vid varje tidpunkt',
+    anytime: 'när som helst, alltid, närhelst, vid varje tidpunkt, när du vill, lika enkelt, lika lätt',
     object: 'invänd*, motsätt*, invändning*',
     share:
-      'dela*, delas, delar, lämnar ut, lämna ut, lämnas ut, lämnas vidare, lämnar vidare, utlämn*, vidarebefordra*, förmedla*, överlåt*, lämnar * ut, lämnar * * ut, lämnas * ut, lämnas * vidare, lämnar * vidare, lämna * ut, lånar ut, sprids, spridas',
+      'dela*, delas, delar, lämnar ut, lämna ut, lämnas ut, lämnas vidare, lämnar vidare, utlämn*, vidarebefordra*, förmedla*, överlåt*, lämnar * ut, lämnar * * ut, lämnas * ut, lämnas * vidare, lämnar * vidare, lämna * ut, lånar ut, sprids, spridas, lämna * * ut, lämnar * * * ut, lämnas * * ut',
     sell: 'sälj*, sålda, såld, säljs, försälj*, hyr* ut',
     third: 'tredje part*, tredjepart*, utomstående, andra företag, andra bolag, obehöriga, andra, någon, annonsörer, annan',
     unless: 'andra än, om inte, såvida inte, förutom, utom, undantag*, med undantag, utöver',
@@ -78,7 +78,7 @@ export const sv: LanguageData = {
     ip: 'ip, ip adress*',
     crosssite:
       'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser',
-    personaldata: 'personuppgift*, personlig information, uppgifter, data, information*',
+    personaldata: 'personuppgift*, personlig information, uppgifter, data, information*, uppgift*',
     nopersonaldata: 'utan personuppgifter',
     browser: 'webbläsar*, browser*',
     hedge:
@@ -169,7 +169,7 @@ export const sv: LanguageData = {
     version: 'senast ändrad, senast reviderad, gäller från, uppdaterades, version*, senast uppdaterad, uppdaterad',
     we: 'vi, oss, vår, vårt, våra',
     these: 'dessa, den, det, de, denna, sådana',
-    show: 'visa*, visas, möts, får, dyker upp, presenter*, möter, kommer upp, frågar, ber, ser, låter dig',
+    show: 'visa*, visas, möts, får, dyker upp, presenter*, möter, kommer upp, frågar, ber, ser, låter dig, får du upp, får du se',
     change: 'ändra*, juster*, uppdater*, hantera*',
     local: 'lokalt, lokala',
     exception: 'undantagsfall*',

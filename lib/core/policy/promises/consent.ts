@@ -21,7 +21,8 @@ export const CONSENT: readonly Rule[] = [
         follows(f, ['only|first', 'consent'], 5) ||
         follows(f, [CONDITION, 'first', 'consent'], 8) ||
         follows(f, ['not|blocked', 'before|without|unless', 'consent'], 14) ||
-        follows(f, ['before|without', 'consent', 'not'], 12)) &&
+        follows(f, ['before|without|unless', 'consent', 'not|blocked'], 12) ||
+        follows(f, ['only', 'unless', 'consent'], 14)) &&
       (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics') || f.mentions.length > 0),
   },
   {
@@ -81,7 +82,7 @@ export const CONSENT: readonly Rule[] = [
     // “If you refuse, only necessary ones are set”: what runs without consent, said from the other end.
     kind: 'necessary-only-default',
     confidence: 0.7,
-    test: (f) => isRefusal(f) && says(f, 'cookies') && near(f, 'only', 'necessary', 8) && !says(f, 'browser', 'click', 'banner'),
+    test: (f) => isRefusal(f) && says(f, 'cookies') && near(f, 'only', 'necessary', 8) && !says(f, 'browser', 'banner'),
   },
   {
     kind: 'necessary-only-default',
@@ -114,8 +115,8 @@ export const CONSENT: readonly Rule[] = [
   {
     kind: 'withdrawal',
     confidence: 0.75,
-    test: (f) =>
-      says(f, 'banner', 'cookie', 'consent', 'footer') &&
+    test: (f, web) =>
+      (web || says(f, 'banner', 'cookie', 'consent', 'footer')) &&
       says(f, 'settings', 'choice', 'consent') &&
       says(f, 'change') &&
       says(f, 'anytime', 'click', 'link') &&
@@ -128,6 +129,12 @@ export const CONSENT: readonly Rule[] = [
       (says(f, 'banner') || (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice')))) &&
       (says(f, 'firstvisit') || (says(f, 'open') && says(f, 'show'))) &&
       !says(f, 'not'),
+  },
+  {
+    // “The first time, you get a choice of cookies”.
+    kind: 'banner-shown',
+    confidence: 0.75,
+    test: (f) => says(f, 'firstvisit') && says(f, 'show') && says(f, 'choice') && says(f, 'cookies') && !says(f, 'not', 'only'),
   },
   {
     kind: 'category-map',

@@ -78,7 +78,7 @@ export const DATA: readonly Rule[] = [
         !says(f, 'exception')) ||
       ((follows(f, ['not', 'store|process', 'ip'], 4) ||
         follows(f, ['store|process', 'not', 'ip'], 3) ||
-        follows(f, ['ip', 'not', 'store|process'], 5)) &&
+        follows(f, ['ip', 'not', 'store|process'], 8)) &&
         !takesBack(f)),
   },
   {
@@ -96,8 +96,7 @@ export const DATA: readonly Rule[] = [
     confidence: 0.7,
     test: (f) =>
       (follows(f, ['cannot', 'identify'], 6) || follows(f, ['identify', 'cannot'], 6)) &&
-      says(f, 'personaldata', 'analytics', 'cookie', 'these') &&
-      !says(f, 'if', 'ip', 'right', 'deletion'),
+      !says(f, 'if', 'ip', 'right', 'deletion', 'without', 'ask', 'account'),
   },
   {
     kind: 'no-personal-data',
@@ -113,7 +112,6 @@ export const DATA: readonly Rule[] = [
         'unless',
         'without',
         'before',
-        'after',
         'if',
         'share',
         'sell',

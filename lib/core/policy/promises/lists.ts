@@ -39,11 +39,13 @@ export const LISTS: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       (follows(f, ['not', 'other', 'cookies|provider|service|third'], 6) ||
-        (follows(f, ['not', 'unnecessary|other'], 3) && says(f, 'listed', 'thispolicy', 'following')) ||
+        (follows(f, ['not', 'cookies|provider|service|third', 'unless'], 4) && says(f, 'listed')) ||
+        follows(f, ['unless', 'listed', 'cookies|provider|service|third', 'not'], 5) ||
+        (follows(f, ['not', 'unnecessary|other|content'], 3) && says(f, 'listed', 'thispolicy', 'following')) ||
         (follows(f, ['only', 'cookies|provider|service|third|list|listed|following|thispolicy|these'], 3) &&
           says(f, ...LISTED) &&
           OTHER_THAN.test(f.text))) &&
-      says(f, 'use', 'set', 'store', 'share', 'embed') &&
+      says(f, 'use', 'set', 'store', 'share', 'embed', 'receive') &&
       !says(f, 'if', 'necessary', 'consent', 'before', 'without') &&
       (!says(f, 'unless') || says(f, 'listed')),
   },

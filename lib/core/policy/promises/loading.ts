@@ -11,7 +11,7 @@ const gate = (f: Frame, web: boolean): boolean =>
   !follows(f, ['not', 'click'], 1);
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
 /** What an act of the visitor may be: a click, a choice of a means of payment, an opened chat. */
-const DEED = 'click|choice|open|playstart';
+const DEED = 'click|choice|open|playstart|payment';
 /** Addresses and parameters that ask the vendor for less: the same in every language. */
 const MODE = /nocookie|[?&]dnt=1|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
 
@@ -46,7 +46,7 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share') &&
+      says(f, 'transfer', 'load', 'process', 'share', 'receive') &&
       (follows(f, ['not', 'before|until', DEED], 16) ||
         follows(f, ['before', DEED, 'not'], 12) ||
         follows(f, ['only|first', 'after|if|with|before', DEED], 10) ||
@@ -56,7 +56,8 @@ export const LOADING: readonly Rule[] = [
     kind: 'loads-at-open',
     confidence: 0.85,
     test: (f) =>
-      near(f, 'load', 'open', 12) &&
+      (near(f, 'load', 'open', 12) ||
+        (near(f, 'transfer', 'open', 10) && says(f, 'ip') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
       says(f, 'after', 'with', 'each') &&
       !follows(f, ['not', 'load'], 3) &&
       !follows(f, ['load', 'not'], 1) &&
@@ -86,6 +87,10 @@ export const LOADING: readonly Rule[] = [
   {
     kind: 'tls',
     confidence: 0.75,
-    test: (f) => says(f, 'traffic') && CIPHER.test(f.text) && says(f, 'onsite', 'all') && !says(f, 'if', 'not', 'browser'),
+    test: (f) =>
+      says(f, 'traffic', 'transfer') &&
+      CIPHER.test(f.text) &&
+      says(f, 'onsite', 'all', 'personaldata') &&
+      !says(f, 'if', 'not', 'browser', 'newsletter'),
   },
 ];
