@@ -4,6 +4,7 @@ import type { PolicyService, Section, Statement, StatementType } from '../model/
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
+import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
 import { readDefects } from './defects.ts';
 import type { PolicyDocument } from './document.ts';
@@ -150,7 +151,7 @@ export function readStatements(
   const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
   const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
   readPromises(reading, links, unknown);
-  readPeriods(reading);
+  readPeriods(reading, readCookieLists(reading));
   readTransfers(reading);
   readCookieTables(reading);
   readContacts(reading);
