@@ -1,0 +1,100 @@
+/** Findings that set what a site did against what its policy says, in English. */
+import { number, sentence, text, type FindingText } from '../../values.ts';
+import { before, contacts, days, identifier, of, purpose, service } from './phrases.ts';
+
+export const against = {
+  'undeclared-service': {
+    title: (v) => `${service(v)} is not in the privacy policy`,
+    seen: (v) =>
+      `${service(v)}${of(v)} was active: ${contacts(v)}. The policy names neither the service nor its company. ${identifier(v)}`,
+    why: (v) => `Nobody told you that this company takes part. ${purpose(v)}`,
+    todo: (v) => `Name ${service(v)} in the policy with company, purpose, legal basis, lifetime and transfer, or remove it.`,
+  },
+  'undeclared-service/organization-only': {
+    title: (v) => `${service(v)} is not in the privacy policy, only its company is`,
+    seen: (v) => `${service(v)} was active: ${contacts(v)}. The policy names ${text(v, 'organization')}, but not this service.`,
+    why: () =>
+      'One company offers many services with different purposes. You cannot know from the policy which of them runs here.',
+    todo: (v) => `Name ${service(v)} itself in the policy, with its purpose and legal basis.`,
+  },
+  'undeclared-service/vague': {
+    title: (v) => `${service(v)} is only hinted at in the privacy policy`,
+    seen: (v) =>
+      `${service(v)}${of(v)} was active: ${contacts(v)}. The policy lists its cookie, but not the service or its company.`,
+    why: () => 'A cookie’s name does not tell who receives your data. You would have to know the trade to find out.',
+    todo: (v) => `Name ${service(v)} and its company beside the cookie.`,
+  },
+  'unkept-consent-promise': {
+    title: (v) =>
+      `The policy promises consent first, but ${service(v)} ran ${text(v, 'when') === 'rejected' ? 'after a rejection' : before(v)}`,
+    seen: (v) =>
+      `The policy says that consent comes first. ${service(v)}${of(v)} was active without it: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `The site does not do what it says. ${purpose(v)}`,
+    todo: (v) =>
+      `Make ${service(v)} wait for consent, as the policy says. Changing the sentence instead would not make it right.`,
+  },
+  'necessary-only-default': {
+    title: (v) => `The policy promises only necessary cookies by default, but ${service(v)} kept others`,
+    seen: (v) => `Before any choice, these were kept for ${service(v)}${of(v)}: ${text(v, 'cookies')}.`,
+    why: (v) => `The site does not do what it says. ${purpose(v)}`,
+    todo: (v) => `Make ${service(v)} wait for consent, or correct what the policy calls necessary.`,
+  },
+  'cookie-lifetime': {
+    title: (v) =>
+      `The cookie ${text(v, 'cookie')} lives ${days(number(v, 'days'))}, the policy says ${days(number(v, 'declared'))}`,
+    seen: (v) =>
+      `${text(v, 'cookie')}${service(v) ? ` of ${service(v)}` : ''} was set to live ${days(number(v, 'days'))}. The policy says ${days(number(v, 'declared'))}.`,
+    why: () => 'You can be recognised for longer than you were told. You may have agreed to something shorter.',
+    todo: () => 'Shorten the lifetime where the cookie is set, or correct the policy and ask for consent again.',
+  },
+  'declared-not-observed': {
+    title: (v) => `${service(v)} is in the privacy policy, but was not seen`,
+    seen: (v) =>
+      `The policy names ${service(v)}${of(v)}. None of the visits met it, though everything was accepted in one of them.`,
+    why: () => 'It may run on other pages or for other visitors. Or the policy speaks of something that is gone.',
+    todo: (v) => `Check whether ${service(v)} is still in use; if not, take it out of the policy.`,
+  },
+  'click-to-load': {
+    title: (v) => `The policy promises a click first, but ${service(v)} loaded without one`,
+    seen: (v) => `Nothing but the banner was clicked, and ${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `The site does not do what it says. ${purpose(v)}`,
+    todo: (v) => `Put a picture of your own in the place of ${service(v)}, and load it when that is clicked.`,
+  },
+  'privacy-mode': {
+    title: (v) => `The policy promises a privacy mode, but ${service(v)} is embedded without it`,
+    seen: (v) => `The ordinary player of ${service(v)}${of(v)} was loaded: ${contacts(v)}.`,
+    why: () => 'The privacy mode keeps less before you press play. Without it the video company may recognise you at once.',
+    todo: () => 'Change the address of the embedded player to the one with the privacy mode, on all pages.',
+  },
+  'closed-list': {
+    title: (v) => `The policy calls its list complete, but ${service(v)} is not in it`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. The policy says that its list is complete. ${identifier(v)}`,
+    why: (v) => `You were told that there is nothing else. ${purpose(v)}`,
+    todo: (v) => `Add ${service(v)} to the list or remove it, and do not call a list complete that nobody checks.`,
+  },
+  'undeclared-cookie': {
+    title: (v) => `Not in the policy’s cookie list: ${text(v, 'cookies')}`,
+    seen: (v) =>
+      sentence(
+        `The policy lists ${number(v, 'listed')} cookies by name. These were kept and are not among them: ${text(v, 'cookies')}.`,
+        service(v) && `They belong to ${service(v)}.`,
+      ),
+    why: () => 'A list makes you believe that you know them all. These follow you all the same.',
+    todo: () => 'Add them to the list with purpose and lifetime, or do not set them.',
+  },
+  'anonymity-claim': {
+    title: (v) => `The policy calls ${service(v)} anonymous, but it carries an identifier`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+    why: () => 'Who can recognise your browser again knows you, even without your name. Anonymous means that nobody can.',
+    todo: (v) => `Correct what the policy says of ${service(v)}, or set the service up so that it keeps and sends no identifier.`,
+  },
+  'storage-location': {
+    title: (v) => `The policy says that all data stay in Europe, but ${service(v)} is run from ${text(v, 'country')}`,
+    seen: (v) =>
+      `${service(v)}${of(v)} was active: ${contacts(v)}. The company is run from ${text(v, 'country')}; where it keeps the data cannot be seen.`,
+    why: () =>
+      'A company abroad may have to hand data over to authorities there. The policy makes you believe that this cannot be.',
+    todo: (v) =>
+      `Check where data of ${service(v)} go and who can reach them, and say it in the policy with the mechanism for the transfer.`,
+  },
+} satisfies Record<string, FindingText>;

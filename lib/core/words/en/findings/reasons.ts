@@ -1,0 +1,55 @@
+/** Why an audit passed, could not tell or does not apply, in English. */
+import { number, sentence, text, type Say } from '../../values.ts';
+import { count } from './phrases.ts';
+
+export const reasons = {
+  'audit-error': (v) => `This check itself failed: ${text(v, 'detail')}`,
+  'no-before-choice': () => 'No visit shows what happens before a choice.',
+  returning: () => 'The browser knew the site already and no banner showed, so an earlier choice may be in force.',
+  'no-rejected': (v) => sentence('No visit shows a rejection that could be verified.', text(v, 'detail')),
+  'no-withdrawn': (v) => sentence('No visit shows a withdrawal that could be verified.', text(v, 'detail')),
+  'no-accepted': (v) => sentence('No visit shows an acceptance that could be verified.', text(v, 'detail')),
+  incomplete: (v) =>
+    sentence(
+      'Nothing was seen, but the recording is not whole',
+      text(v, 'gaps') && `(${text(v, 'gaps')})`,
+      text(v, 'detail') && `— ${text(v, 'detail')}`,
+    ) + '.',
+  'uncertain-only': (v) =>
+    `All that was seen (${text(v, 'services')}) lies too near to the moment of the choice to say on which side.`,
+  'phase-unknown': (v) => `${text(v, 'services')} ran, but the recording does not tell which choice was in force.`,
+  'depends-only': (v) => `${text(v, 'services')} ran; whether that needs consent depends on what the visitor asked for.`,
+  'nothing-ran': () => 'Nothing that needs consent was seen.',
+  'tag-manager-alone': () => 'Only a tag manager was seen, and nothing that it started.',
+  'policy-missing': (v) => sentence('No privacy policy was found.', text(v, 'detail')),
+  'policy-unreadable': (v) => sentence('The privacy policy could not be read.', text(v, 'detail')),
+  'policy-not-given': () => 'No privacy policy was given to compare with.',
+  'policy-language': () => 'The language of the privacy policy is not known, so its sentences were not read.',
+  'unnamed-in-unknown-language': (v) => `${text(v, 'services')}: not found in the policy, but its language is not known.`,
+  'nothing-observed': () => 'No service that a policy has to name was seen.',
+  'all-named': (v) => `All services seen are named in the policy: ${text(v, 'services')}.`,
+  'no-promise': () => 'The policy makes no such promise that was recognised.',
+  'promises-kept': (v) => `${count(number(v, 'promises'), 'promise', 'promises')} found, and no sign of breaking it.`,
+  'unknown-cookies': (v) => `Cookies of unknown purpose were kept: ${text(v, 'cookies')}.`,
+  'no-cookies-seen': () => 'This recording holds no cookies.',
+  'no-lifetimes': () => 'The policy gives no lifetime of a cookie that was recognised.',
+  'lifetimes-unmet': () => 'None of the cookies whose lifetime the policy gives was seen.',
+  'lifetimes-kept': (v) => `${count(number(v, 'checked'), 'cookie lives', 'cookies live')} no longer than the policy says.`,
+  'policy-found': (v) => `The policy was found and read: ${text(v, 'source')}.`,
+  'nothing-embedded': () => 'No embedded content of this kind was seen.',
+  'no-pings': () => 'No such pings were seen.',
+  'no-signals': () => 'No request told anything of the choice.',
+  'signals-fit': () => 'What requests told of the choice was never more than was chosen.',
+  'no-basis': () => 'The policy names no legal basis for such services that was recognised.',
+  'bases-fit': () => 'No sign of it in the legal bases that the policy names.',
+  'no-transfer': () => 'The policy says nothing of transfers to other countries that was recognised.',
+  'transfers-fit': () => 'The transfers that the policy names have a ground that holds.',
+  'no-cookie-list': () => 'The policy keeps no list of cookies by name that was recognised.',
+  'list-complete': (v) =>
+    `${count(number(v, 'cookies'), 'tracking cookie was', 'tracking cookies were')} seen, all in the policy’s list.`,
+  'no-two-choices': () => 'There is no finished run of both rejecting and accepting to compare.',
+  'as-easy': (v) => `Rejecting took ${count(number(v, 'reject'), 'click', 'clicks')}, accepting ${number(v, 'accept')}.`,
+  'service-not-seen': () => 'The service of which this is said was not seen.',
+  'names-none': () => 'The policy names no service that a browser could meet.',
+  'all-observed': () => 'All services named in the policy were seen.',
+} satisfies Record<string, Say>;
