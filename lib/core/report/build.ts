@@ -7,7 +7,7 @@ import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
 import { groupBy } from '../model/group.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
-import { runAudits } from '../runner.ts';
+import { runAudits, testPromises } from '../runner.ts';
 
 export interface ReportInput {
   /** All of one site; at least one. */
@@ -37,6 +37,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
     ...runAudits(artifacts),
+    promises: testPromises(artifacts),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Befunde, die dem, was die Erklärung sagt, gegenüberstellen, was die Website tat, auf Deutsch. */
 import type { against as english } from '../../en/findings/against.ts';
 import { number, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, days, identifier, of, purpose, service } from './phrases.ts';
+import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service': {
@@ -109,5 +109,44 @@ export const against: Record<keyof typeof english, FindingText> = {
       'Eine Firma im Ausland kann Daten den Behörden dort herausgeben müssen. Die Erklärung lässt Sie glauben, das sei ausgeschlossen.',
     todo: (v) =>
       `Prüfen Sie, wohin Daten durch ${service(v)} gehen und wer sie erreichen kann, und sagen Sie es in der Erklärung mit der Grundlage der Übermittlung.`,
+  },
+  'cookie-lifetime-undeclared': {
+    title: (v) =>
+      `Die Erklärung sagt nicht, wie lange ${count(number(v, 'count'), 'Tracking-Cookie lebt', 'Tracking-Cookies leben')}`,
+    seen: (v) =>
+      `Über den Besuch hinaus wurde gespeichert, ohne dass eine Laufzeit genannt ist: ${text(v, 'cookies')}. Der Dienst dahinter: ${text(v, 'services')}.`,
+    why: () => 'Wer um Ihre Einwilligung bittet, muss sagen, für wie lange. Ein Tag und zwei Jahre sind nicht dieselbe Frage.',
+    todo: () => 'Nennen Sie die Laufzeit jedes dieser Cookies, neben seinem Namen oder seinem Dienst.',
+  },
+  'sharing-denied': {
+    title: (v) => `Die Erklärung sagt, nichts werde weitergegeben, aber ${service(v)} erhält eine Kennung`,
+    seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Man hat Ihnen gesagt, dass Ihre Daten bei dieser Website bleiben. ${purpose(v)}`,
+    todo: (v) => `Sagen Sie in diesem Satz, dass ${service(v)} Daten erhält und welche; oder senden Sie sie nicht mehr.`,
+  },
+  'anonymity-claim/cross-site': {
+    title: (v) => `Die Erklärung sagt, ${service(v)} könne Ihnen nicht über Websites hinweg folgen, aber das Cookie könnte es`,
+    seen: (v) =>
+      `${service(v)}${of(v)} hat ein Cookie auf der eigenen Domain gespeichert, das auf jeder Website mit diesem Dienst dasselbe ist: ${text(v, 'cookies')}.`,
+    why: () =>
+      'Mit demselben Cookie auf vielen Websites kann eine Firma Ihre Besuche zusammenführen. Die Erklärung lässt Sie glauben, das gehe nicht.',
+    todo: (v) =>
+      `Berichtigen Sie, was die Erklärung über ${service(v)} sagt, oder richten Sie den Dienst ohne Cookies auf eigener Domain ein.`,
+  },
+  'anonymity-claim/address': {
+    title: (v) => `Die Erklärung sagt, ${service(v)} kürze Ihre Adresse, aber die Anfragen verlangen es nicht`,
+    seen: (v) =>
+      `Anfragen an ${service(v)}${of(v)} tragen nicht das Zeichen, das gekürzte Adressen verlangt (aip=1): ${contacts(v)}.`,
+    why: () => 'Ihre ganze Adresse im Netz kann gespeichert werden. Man hat Ihnen gesagt, dass das nicht geschieht.',
+    todo: () =>
+      'Schalten Sie die IP-Anonymisierung im Tag ein, oder wechseln Sie zu einer Version, die immer kürzt, und sagen Sie, welche im Einsatz ist.',
+  },
+  'transport-security': {
+    title: (v) =>
+      `Die Erklärung verspricht Verschlüsselung, aber ${count(number(v, 'requests'), 'Anfrage ging', 'Anfragen gingen')} im Klartext hinaus`,
+    seen: (v) =>
+      `${count(number(v, 'requests'), 'Anfrage blieb', 'Anfragen blieben')} unverschlüsselt (http), die erste an ${text(v, 'host')}.`,
+    why: () => 'Wer dazwischen sitzt, kann lesen und ändern, was im Klartext reist. Man hat Ihnen gesagt, dass das niemand kann.',
+    todo: () => 'Laden Sie alles über https, leiten Sie http auf https um, und setzen Sie den Header Strict-Transport-Security.',
   },
 };

@@ -1,7 +1,20 @@
 /** Befunde darüber, was eine Website tat, was auch immer die Erklärung sagt, auf Deutsch. */
 import type { ran as english } from '../../en/findings/ran.ts';
-import { number, text, type FindingText } from '../../values.ts';
+import { number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
+
+const KINDS: Record<string, string> = {
+  email: 'E-Mail-Adressen',
+  phone: 'Telefonnummern',
+  name: 'Namen',
+  address: 'Anschriften',
+};
+const personal = (v: Values) =>
+  text(v, 'kinds')
+    .split(' ')
+    .map((kind) => KINDS[kind] ?? 'personenbezogene Daten')
+    .join(' und ');
+const maker = (v: Values) => text(v, 'service') || text(v, 'script');
 
 export const ran: Record<keyof typeof english, FindingText> = {
   'tracking-before-choice': {
@@ -71,5 +84,40 @@ export const ran: Record<keyof typeof english, FindingText> = {
     why: () => 'Firmen handeln nach dem, was man ihnen sagt. Sie können Ihre Daten nutzen, als hätten Sie zugestimmt.',
     todo: () =>
       'Setzen Sie die Voreinstellung des Consent Mode auf „denied“, und ändern Sie sie nur nach der Antwort der Besucher.',
+  },
+  'personal-data-in-request': {
+    title: (v) =>
+      `${service(v)} erhält ${personal(v)}${text(v, 'form') === 'plain' ? '' : ', gehasht'}${text(v, 'when') === 'with' ? '' : ', ohne Einwilligung'}`,
+    seen: (v) =>
+      `${text(v, 'when') === 'with' ? 'Mit Einwilligung oder in einer unbekannten Phase' : 'Ohne Einwilligung'} enthielten Anfragen an ${service(v)}${of(v)} ${personal(v)} (${text(v, 'form') === 'plain' ? 'im Klartext' : 'gehasht'}) in: ${text(v, 'fields')}.`,
+    why: () =>
+      'Die Firma kann diesen Besuch mit Ihrem Namen verbinden und mit dem, was sie über Sie weiß. Ein Hash verbirgt eine Adresse vor niemandem, der dieselbe Adresse hat.',
+    todo: (v) =>
+      `Schalten Sie erweiterten Abgleich oder erweiterte Conversions für ${service(v)} aus, oder senden Sie solche Daten erst nach einer Einwilligung, die das sagt. Nehmen Sie E-Mail-Adressen aus den Adressen der Seiten.`,
+  },
+  fingerprinting: {
+    title: (v) => `${maker(v)} las, was Ihren Browser von anderen unterscheidet (${text(v, 'apis')})`,
+    seen: (v) =>
+      `${text(v, 'when') === 'rejected' ? 'Nach einer Ablehnung' : 'Vor jeder Auswahl'} las ein Skript von ${maker(v)} mehreres, worin sich Browser unterscheiden: ${text(v, 'apis')}.`,
+    why: () =>
+      'Zusammen lässt sich daran Ihr Browser wiedererkennen, auch nachdem Sie seine Cookies gelöscht haben. Sie können es weder sehen noch ablehnen.',
+    todo: (v) =>
+      `Klären Sie, wozu das Skript von ${maker(v)} dies liest. Laden Sie es erst nach der Einwilligung, oder schalten Sie diesen Teil ab.`,
+  },
+  'withdrawal-control': {
+    title: (v) =>
+      `Der Widerruf braucht ${count(number(v, 'withdraw'), 'Klick', 'Klicks')}, die Einwilligung ${number(v, 'accept')}`,
+    seen: (v) =>
+      `Alles anzunehmen brauchte ${count(number(v, 'accept'), 'Klick', 'Klicks')}; den Weg zurück zu finden und alles abzulehnen brauchte ${number(v, 'withdraw')}.`,
+    why: () => 'Sie dürfen es sich jederzeit anders überlegen. Das muss so leicht sein, wie das Annehmen war.',
+    todo: () =>
+      'Lassen Sie auf jeder Seite einen sichtbaren Link oder Knopf die erste Ebene wieder öffnen, mit der Ablehnung darauf.',
+  },
+  'withdrawal-control/not-found': {
+    title: () => 'Kein Weg zurück zur Auswahl gefunden',
+    seen: () =>
+      'Nachdem alles angenommen war, fand sich kein Knopf oder Link, der die Frage wieder öffnet. Ein Mensch findet vielleicht einen.',
+    why: () => 'Sie dürfen es sich jederzeit anders überlegen. Dazu müssen Sie finden, wo.',
+    todo: () => 'Prüfen Sie, dass jede Seite einen sichtbaren Weg zum Widerruf hat, unter einem bekannten Wort.',
   },
 };

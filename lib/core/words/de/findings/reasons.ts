@@ -1,7 +1,7 @@
 /** Warum eine Prüfung bestanden ist, nicht entschieden werden konnte oder nicht zutrifft, auf Deutsch. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
 import { number, sentence, text, type Say } from '../../values.ts';
-import { count } from './phrases.ts';
+import { count, days } from './phrases.ts';
 
 export const reasons: Record<keyof typeof english, Say> = {
   'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
@@ -55,4 +55,57 @@ export const reasons: Record<keyof typeof english, Say> = {
   'service-not-seen': () => 'Der Dienst, von dem das gesagt ist, wurde nicht gesehen.',
   'names-none': () => 'Die Erklärung nennt keinen Dienst, dem ein Browser begegnen könnte.',
   'all-observed': () => 'Alle Dienste, die die Erklärung nennt, wurden gesehen.',
+  'promise-broken': (v) => `${text(v, 'services')} lief entgegen dieser Aussage.`,
+  'promise-unmet': () => 'Wovon die Rede ist, kam in diesen Besuchen nicht vor.',
+  'promise-waited': (v) => `${text(v, 'services')} lief erst nach der Einwilligung.`,
+  'promise-not-asked': () => 'Das gilt nur, wo um Einwilligung gebeten wird, und ein Banner, das fragt, wurde nicht gesehen.',
+  'promise-unsure': () => 'Der Satz kann weniger meinen als eine vollständige Liste.',
+  'promise-half-named': (v) => `${text(v, 'services')}: nur die Firma oder ein Cookie ist genannt.`,
+  'promise-place': () => 'Wo Daten gespeichert werden, kann kein Browser sehen.',
+  'promise-mode': () => 'Jeder gesehene Player war im Datenschutzmodus eingebettet.',
+  'promise-default': () => 'Vor einer Auswahl wurden nur notwendige Cookies gespeichert.',
+  'promise-address': () => 'Die Anfragen verlangen gekürzte Adressen.',
+  'promise-server': () => 'Das geschieht auf einem Server, wo kein Browser es sehen kann.',
+  'promise-general': () => 'Der Satz nennt keinen Dienst und lässt sich deshalb an keinem prüfen.',
+  'promise-anonymous': () => 'Der Dienst lief, und eine Kennung wurde nicht gesehen.',
+  'promise-longer': (v) => `${text(v, 'cookie')} wurde mit dieser Laufzeit gesetzt: ${days(number(v, 'days'))}.`,
+  'promise-lives': (v) => `${text(v, 'cookie')} wurde mit dieser Laufzeit gesetzt: ${days(number(v, 'days'))}.`,
+  'promise-superseded': () =>
+    'Eine andere Stelle der Erklärung nennt eine längere oder genauere Laufzeit; diese wurde verglichen.',
+  'promise-loads': () => 'Es wurde gesehen.',
+  'promise-banner': () => 'Ein Banner wurde gezeigt.',
+  'promise-no-banner': () => 'Es wurde kein Banner erkannt, was nicht heißt, dass keines da war.',
+  'promise-of-part': () => 'Der Satz spricht von bestimmten Daten oder einem Teil des Betriebs, nicht von Besuchen der Website.',
+  'promise-unshared': () => 'Nachdem alles angenommen war, erhielt kein Werbe- oder sozialer Dienst eine Kennung.',
+  'promise-withdrawn': () => 'Ein geführter Lauf fand den Weg zurück, und der Widerruf ließ sich bestätigen.',
+  'promise-clear': (v) => `Eine Anfrage an ${text(v, 'host')} ging im Klartext hinaus.`,
+  'promise-encrypted': () => 'Alles Gesehene reiste verschlüsselt.',
+  'promise-untested': () => 'Kein Besuch dieser Art kann es zeigen.',
+  'no-lasting-cookies': () => 'Kein Tracking-Cookie eines Dienstes aus der Erklärung überdauert den Besuch.',
+  'lifetimes-given': (v) =>
+    `${count(number(v, 'cookies'), 'Tracking-Cookie wurde', 'Tracking-Cookies wurden')} gesehen, alle mit einer Laufzeit in der Erklärung.`,
+  'cookies-elsewhere': () => 'Die Website hat ein anderes Dokument oder eine andere Liste zu Cookies, die nicht gelesen wurde.',
+  'processors-only': (v) => `Nur ${text(v, 'services')} erhielt Kennungen, vielleicht allein im Auftrag der Website.`,
+  'no-personal-data': () => 'In Anfragen an Dienste wurde keine E-Mail-Adresse, Telefonnummer oder ihr Hash erkannt.',
+  'no-probe': () => 'Diese Aufzeichnung enthält nicht, was Skripte vom Browser lasen.',
+  'single-probes': () => 'Die Skripte lasen je nur eines, wie Diagramme und Karten es tun.',
+  'no-probes': () => 'Kein Skript las, was Browser voneinander unterscheidet.',
+  'no-withdrawal-run': () => 'Es gibt keinen Lauf, in dem die Einwilligung widerrufen wurde.',
+  'no-accept-run': () => 'Es gibt keinen abgeschlossenen Lauf des Annehmens zum Vergleichen.',
+  'as-easily-withdrawn': (v) =>
+    `Der Widerruf brauchte ${count(number(v, 'withdraw'), 'Klick', 'Klicks')}, das Annehmen ${number(v, 'accept')}.`,
+  'no-necessity-claim': (v) =>
+    `${count(number(v, 'cookies'), 'Eintrag', 'Einträge')} gelesen; kein Tracking-Cookie unter den notwendigen.`,
+  'no-derogation': () => 'Die Erklärung stützt Übermittlungen durch keinen Dienst auf Artikel 49.',
+  'references-current': () => 'Kein aufgehobenes Recht und kein früherer Name wurde erkannt.',
+  'policy-finished': () => 'Kein Platzhalter und keine Notiz an die Verfasser wurde erkannt.',
+  'no-contradiction': () => 'Es wurden keine zwei Sätze erkannt, die einander ausschließen.',
+  'no-browser-settings': () => 'Die Erklärung bietet die Einstellungen des Browsers nicht als einzige Auswahl an.',
+  'banner-asks': () => 'Die Website fragt in einem Banner, was auch immer die Erklärung über den Browser sagt.',
+  'nothing-to-ask': () => 'Kein Dienst, der eine Einwilligung braucht, wurde gesehen oder ist angegeben.',
+  'no-retention': () => 'Die Erklärung sagt nichts Erkanntes darüber, wie lange Daten gespeichert werden.',
+  'retention-limited': () => 'Es wurde kein Satz erkannt, nach dem Daten unbegrenzt gespeichert werden.',
+  'policy-partial': () => 'Gelesen wurde nicht die ganze Datenschutzerklärung: ein kurzer Hinweis, oder einer allein zu Cookies.',
+  'language-in-part': () => 'Die Sprache der Erklärung wird nur zum Teil gelesen.',
+  'duties-met': (v) => `Alle ${number(v, 'items')} gesuchten Punkte sind angesprochen.`,
 };

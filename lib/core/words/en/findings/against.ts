@@ -1,6 +1,6 @@
 /** Findings that set what a site did against what its policy says, in English. */
 import { number, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, days, identifier, of, purpose, service } from './phrases.ts';
+import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
 
 export const against = {
   'undeclared-service': {
@@ -96,5 +96,41 @@ export const against = {
       'A company abroad may have to hand data over to authorities there. The policy makes you believe that this cannot be.',
     todo: (v) =>
       `Check where data of ${service(v)} go and who can reach them, and say it in the policy with the mechanism for the transfer.`,
+  },
+  'cookie-lifetime-undeclared': {
+    title: (v) =>
+      `The policy does not say how long ${count(number(v, 'count'), 'tracking cookie lives', 'tracking cookies live')}`,
+    seen: (v) =>
+      `These were kept beyond the visit, and no lifetime is given for them: ${text(v, 'cookies')}. They belong to ${text(v, 'services')}.`,
+    why: () => 'Who asks for your consent must tell you for how long. A day and two years are not the same question.',
+    todo: () => 'Give the lifetime of each of these cookies, beside its name or its service.',
+  },
+  'sharing-denied': {
+    title: (v) => `The policy says that nothing is passed on, but ${service(v)} receives an identifier`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `You were told that your data stay with this site. ${purpose(v)}`,
+    todo: (v) => `Say in that sentence that ${service(v)} receives data, and of what kind; or stop sending them.`,
+  },
+  'anonymity-claim/cross-site': {
+    title: (v) => `The policy says that ${service(v)} cannot follow you across sites, but its cookie could`,
+    seen: (v) =>
+      `${service(v)}${of(v)} kept a cookie on its own domain, which is the same on every site that uses it: ${text(v, 'cookies')}.`,
+    why: () =>
+      'With the same cookie on many sites, a company can put your visits together. The policy makes you believe that it cannot.',
+    todo: (v) => `Correct what the policy says of ${service(v)}, or set it up without cookies of its own domain.`,
+  },
+  'anonymity-claim/address': {
+    title: (v) => `The policy says that ${service(v)} shortens your address, but the requests do not ask for it`,
+    seen: (v) =>
+      `Requests to ${service(v)}${of(v)} do not carry the mark that asks for shortened addresses (aip=1): ${contacts(v)}.`,
+    why: () => 'Your whole address on the net may be kept. You were told that it is not.',
+    todo: () => 'Switch on IP anonymisation in the tag, or move to a version that always shortens, and say which one is used.',
+  },
+  'transport-security': {
+    title: (v) => `The policy promises encryption, but ${count(number(v, 'requests'), 'request', 'requests')} went out in clear`,
+    seen: (v) =>
+      `${count(number(v, 'requests'), 'request', 'requests')} stayed unencrypted (http), the first to ${text(v, 'host')}.`,
+    why: () => 'Whoever sits in between can read and change what travels in clear. You were told that nobody can.',
+    todo: () => 'Load everything over https, send http on to https, and set the header Strict-Transport-Security.',
   },
 } satisfies Record<string, FindingText>;

@@ -1,6 +1,15 @@
 /** Findings about what a site did, whatever its policy says, in English. */
-import { number, text, type FindingText } from '../../values.ts';
+import { number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
+
+const KINDS: Record<string, string> = { email: 'e-mail addresses', phone: 'phone numbers', name: 'names', address: 'addresses' };
+/** `e-mail addresses and phone numbers`. */
+const personal = (v: Values) =>
+  text(v, 'kinds')
+    .split(' ')
+    .map((kind) => KINDS[kind] ?? 'data about a person')
+    .join(' and ');
+const maker = (v: Values) => text(v, 'service') || text(v, 'script');
 
 export const ran = {
   'tracking-before-choice': {
@@ -62,5 +71,38 @@ export const ran = {
       `${text(v, 'when') === 'rejected' ? 'After a rejection' : 'Before any choice'}, requests told ${service(v)}${of(v)} that consent was granted: ${contacts(v)}.`,
     why: () => 'Companies act on what they are told. They may use your data as if you had agreed.',
     todo: () => 'Set the default of the consent mode to “denied”, and update it only from the visitor’s answer.',
+  },
+  'personal-data-in-request': {
+    title: (v) =>
+      `${service(v)} is sent ${personal(v)}${text(v, 'form') === 'plain' ? '' : ', hashed'}${text(v, 'when') === 'with' ? '' : ', without consent'}`,
+    seen: (v) =>
+      `${text(v, 'when') === 'with' ? 'With consent, or in a phase that is not known' : 'Without consent'}, requests to ${service(v)}${of(v)} carried ${personal(v)} (${text(v, 'form') === 'plain' ? 'in plain' : 'hashed'}) in: ${text(v, 'fields')}.`,
+    why: () =>
+      'The company can tie this visit to your name and to what it knows of you. A hash hides an address from nobody who has the same address.',
+    todo: (v) =>
+      `Switch off advanced matching or enhanced conversions for ${service(v)}, or send such data only after consent that says so. Take addresses out of the addresses of pages.`,
+  },
+  fingerprinting: {
+    title: (v) => `${maker(v)} read what tells your browser apart (${text(v, 'apis')})`,
+    seen: (v) =>
+      `${text(v, 'when') === 'rejected' ? 'After a rejection' : 'Before any choice'}, a script of ${maker(v)} read several things by which browsers differ: ${text(v, 'apis')}.`,
+    why: () => 'Together such readings recognise your browser, even after you delete its cookies. You cannot see or refuse it.',
+    todo: (v) =>
+      `Find out what the script of ${maker(v)} needs the readings for. Load it only after consent, or switch that part off.`,
+  },
+  'withdrawal-control': {
+    title: (v) =>
+      `Withdrawing consent takes ${count(number(v, 'withdraw'), 'click', 'clicks')}, giving it ${number(v, 'accept')}`,
+    seen: (v) =>
+      `To accept everything took ${count(number(v, 'accept'), 'click', 'clicks')}; to find the way back and reject everything took ${number(v, 'withdraw')}.`,
+    why: () => 'You may change your mind at any time. It must be as easy as agreeing was.',
+    todo: () => 'Let one visible link or button on every page open the first layer again, with the rejection on it.',
+  },
+  'withdrawal-control/not-found': {
+    title: () => 'No way back to the choice was found',
+    seen: () =>
+      'After everything had been accepted, no button or link was found that opens the question again. A person may find one.',
+    why: () => 'You may change your mind at any time. For that you must find where.',
+    todo: () => 'Check that every page has a visible way to withdraw, under a word that visitors know.',
   },
 } satisfies Record<string, FindingText>;

@@ -1,7 +1,7 @@
 /** Funn som setter det nettstedet gjorde, mot det erklæringen sier, på bokmål. */
 import type { against as english } from '../../en/findings/against.ts';
 import { number, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, days, identifier, of, purpose, service } from './phrases.ts';
+import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service': {
@@ -102,5 +102,40 @@ export const against: Record<keyof typeof english, FindingText> = {
       'Et selskap i utlandet kan måtte gi opplysninger til myndighetene der. Erklæringen får deg til å tro at det ikke kan skje.',
     todo: (v) =>
       `Finn ut hvor opplysninger fra ${service(v)} går og hvem som når dem, og si det i erklæringen med grunnlaget for overføringen.`,
+  },
+  'cookie-lifetime-undeclared': {
+    title: (v) => `Erklæringen sier ikke hvor lenge ${count(number(v, 'count'), 'sporingskapsel', 'sporingskapsler')} varer`,
+    seen: (v) =>
+      `Disse ble lagret ut over besøket, og erklæringen oppgir ingen varighet for dem: ${text(v, 'cookies')}. De hører til ${text(v, 'services')}.`,
+    why: () => 'Den som ber om samtykke, må si hvor lenge det gjelder. En dag og to år er ikke det samme spørsmålet.',
+    todo: () => 'Oppgi varigheten for hver av disse informasjonskapslene, ved siden av navnet eller tjenesten.',
+  },
+  'sharing-denied': {
+    title: (v) => `Erklæringen sier at ingenting gis videre, men ${service(v)} får en identifikator`,
+    seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Du fikk vite at opplysningene dine blir hos dette nettstedet. ${purpose(v)}`,
+    todo: (v) => `Si i den setningen at ${service(v)} får opplysninger, og hvilke; eller slutt å sende dem.`,
+  },
+  'anonymity-claim/cross-site': {
+    title: (v) => `Erklæringen sier at ${service(v)} ikke kan følge deg på tvers av nettsteder, men informasjonskapselen kan`,
+    seen: (v) =>
+      `${service(v)}${of(v)} lagret en informasjonskapsel på sitt eget domene, den samme på alle nettsteder som bruker tjenesten: ${text(v, 'cookies')}.`,
+    why: () =>
+      'Med samme informasjonskapsel på mange nettsteder kan et selskap sette besøkene dine sammen. Erklæringen får deg til å tro at det ikke går.',
+    todo: (v) => `Rett det erklæringen sier om ${service(v)}, eller sett tjenesten opp uten informasjonskapsler på eget domene.`,
+  },
+  'anonymity-claim/address': {
+    title: (v) => `Erklæringen sier at ${service(v)} forkorter nettadressen din, men forespørslene ber ikke om det`,
+    seen: (v) => `Forespørsler til ${service(v)}${of(v)} har ikke merket som ber om forkortede adresser (aip=1): ${contacts(v)}.`,
+    why: () => 'Hele nettadressen din kan bli lagret. Du fikk vite at den ikke blir det.',
+    todo: () => 'Slå på IP-anonymisering i taggen, eller gå over til en versjon som alltid forkorter, og si hvilken som brukes.',
+  },
+  'transport-security': {
+    title: (v) =>
+      `Erklæringen lover kryptering, men ${count(number(v, 'requests'), 'forespørsel', 'forespørsler')} gikk i klartekst`,
+    seen: (v) =>
+      `${count(number(v, 'requests'), 'forespørsel', 'forespørsler')} forble ukryptert (http), den første til ${text(v, 'host')}.`,
+    why: () => 'Den som sitter imellom, kan lese og endre det som går i klartekst. Du fikk vite at ingen kan det.',
+    todo: () => 'Last alt over https, send http videre til https, og sett hodet Strict-Transport-Security.',
   },
 };

@@ -1,7 +1,15 @@
 /** Funn om hva et nettsted gjorde, uansett hva erklæringen sier, på bokmål. */
 import type { ran as english } from '../../en/findings/ran.ts';
-import { number, text, type FindingText } from '../../values.ts';
+import { number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
+
+const KINDS: Record<string, string> = { email: 'e-postadresser', phone: 'telefonnumre', name: 'navn', address: 'adresser' };
+const personal = (v: Values) =>
+  text(v, 'kinds')
+    .split(' ')
+    .map((kind) => KINDS[kind] ?? 'personopplysninger')
+    .join(' og ');
+const maker = (v: Values) => text(v, 'service') || text(v, 'script');
 
 export const ran: Record<keyof typeof english, FindingText> = {
   'tracking-before-choice': {
@@ -63,5 +71,38 @@ export const ran: Record<keyof typeof english, FindingText> = {
       `${text(v, 'when') === 'rejected' ? 'Etter en avvisning' : 'Før noe var valgt'} fortalte forespørsler ${service(v)}${of(v)} at samtykke var gitt: ${contacts(v)}.`,
     why: () => 'Selskaper handler etter det de får høre. De kan bruke opplysningene dine som om du hadde sagt ja.',
     todo: () => 'Sett utgangspunktet for consent mode til «denied», og endre det bare etter svaret fra den besøkende.',
+  },
+  'personal-data-in-request': {
+    title: (v) =>
+      `${service(v)} får ${personal(v)}${text(v, 'form') === 'plain' ? '' : ', hashet'}${text(v, 'when') === 'with' ? '' : ', uten samtykke'}`,
+    seen: (v) =>
+      `${text(v, 'when') === 'with' ? 'Med samtykke, eller i en fase som ikke er kjent,' : 'Uten samtykke'} hadde forespørsler til ${service(v)}${of(v)} med seg ${personal(v)} (${text(v, 'form') === 'plain' ? 'i klartekst' : 'hashet'}) i: ${text(v, 'fields')}.`,
+    why: () =>
+      'Selskapet kan knytte besøket til navnet ditt og til det de vet om deg. En hash skjuler ikke adressen for noen som har den samme adressen.',
+    todo: (v) =>
+      `Slå av avansert matching eller utvidede konverteringer for ${service(v)}, eller send slike opplysninger først etter et samtykke som sier det. Ta e-postadresser ut av sidenes adresser.`,
+  },
+  fingerprinting: {
+    title: (v) => `${maker(v)} leste det som skiller nettleseren din fra andre (${text(v, 'apis')})`,
+    seen: (v) =>
+      `${text(v, 'when') === 'rejected' ? 'Etter en avvisning' : 'Før noe var valgt'} leste et skript fra ${maker(v)} flere ting som nettlesere skiller seg fra hverandre med: ${text(v, 'apis')}.`,
+    why: () =>
+      'Til sammen kan slike avlesninger kjenne igjen nettleseren din, også etter at du har slettet informasjonskapslene. Du kan verken se det eller si nei.',
+    todo: (v) =>
+      `Finn ut hva skriptet fra ${maker(v)} trenger avlesningene til. Last det først etter samtykke, eller slå av den delen.`,
+  },
+  'withdrawal-control': {
+    title: (v) => `Å trekke samtykket tilbake tar ${number(v, 'withdraw')} klikk, å gi det ${number(v, 'accept')}`,
+    seen: (v) =>
+      `Å godta alt tok ${number(v, 'accept')} klikk; å finne veien tilbake og avvise alt tok ${number(v, 'withdraw')}.`,
+    why: () => 'Du kan ombestemme deg når som helst. Det skal være like lett som det var å si ja.',
+    todo: () => 'La én synlig lenke eller knapp på hver side åpne første lag igjen, med avvisning på.',
+  },
+  'withdrawal-control/not-found': {
+    title: () => 'Ingen vei tilbake til valget ble funnet',
+    seen: () =>
+      'Etter at alt var godtatt, ble det ikke funnet noen knapp eller lenke som åpner spørsmålet igjen. Et menneske kan finne en.',
+    why: () => 'Du kan ombestemme deg når som helst. Da må du finne ut hvor.',
+    todo: () => 'Se etter at hver side har en synlig måte å trekke samtykket tilbake på, med et ord folk kjenner.',
   },
 };

@@ -1,7 +1,7 @@
 /** Hvorfor en kontroll ble bestått, ikke kunne avgjøres eller ikke gjelder, på bokmål. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
 import { number, sentence, text, type Say } from '../../values.ts';
-import { count } from './phrases.ts';
+import { count, days } from './phrases.ts';
 
 export const reasons: Record<keyof typeof english, Say> = {
   'audit-error': (v) => `Selve kontrollen feilet: ${text(v, 'detail')}`,
@@ -54,4 +54,59 @@ export const reasons: Record<keyof typeof english, Say> = {
   'service-not-seen': () => 'Tjenesten dette er sagt om, ble ikke sett.',
   'names-none': () => 'Erklæringen nevner ingen tjeneste som en nettleser kan møte.',
   'all-observed': () => 'Alle tjenester som erklæringen nevner, ble sett.',
+  'promise-broken': (v) => `${text(v, 'services')} kjørte i strid med det.`,
+  'promise-unmet': () => 'Det dette handler om, ble ikke møtt i disse besøkene.',
+  'promise-waited': (v) => `${text(v, 'services')} kjørte først etter samtykke.`,
+  'promise-not-asked': () => 'Dette gjelder bare der det bes om samtykke, og det ble ikke sett noe banner som spør.',
+  'promise-unsure': () => 'Setningen kan bety mindre enn en fullstendig liste.',
+  'promise-half-named': (v) => `${text(v, 'services')}: bare selskapet eller en informasjonskapsel er nevnt.`,
+  'promise-place': () => 'Hvor opplysninger lagres, kan ingen nettleser se.',
+  'promise-mode': () => 'Alle spillere som ble sett, var bygd inn i personvernmodus.',
+  'promise-default': () => 'Bare nødvendige informasjonskapsler ble lagret før noe var valgt.',
+  'promise-address': () => 'Forespørslene ber om forkortede adresser.',
+  'promise-server': () => 'Dette skjer på en tjener, der ingen nettleser kan se det.',
+  'promise-general': () => 'Setningen nevner ingen tjeneste, så den kan ikke prøves mot noen.',
+  'promise-anonymous': () => 'Tjenesten kjørte, og ingen identifikator ble sett.',
+  'promise-longer': (v) => `${text(v, 'cookie')} ble satt til å vare ${days(number(v, 'days'))}.`,
+  'promise-lives': (v) => `${text(v, 'cookie')} ble satt til å vare ${days(number(v, 'days'))}.`,
+  'promise-superseded': () =>
+    'Et annet sted i erklæringen oppgir en lengre eller mer nøyaktig varighet, og den ble sammenlignet.',
+  'promise-loads': () => 'Den ble sett.',
+  'promise-banner': () => 'Et banner ble vist.',
+  'promise-no-banner': () => 'Ingen banner ble kjent igjen, noe som ikke sier at det ikke var noe der.',
+  'promise-of-part': () =>
+    'Setningen handler om bestemte opplysninger eller en del av virksomheten, ikke om besøk på nettstedet.',
+  'promise-unshared': () => 'Etter at alt var godtatt, fikk ingen annonsetjeneste eller sosial tjeneste en identifikator.',
+  'promise-withdrawn': () => 'En ledet kjøring fant veien tilbake, og tilbaketrekkingen ble bekreftet.',
+  'promise-clear': (v) => `En forespørsel til ${text(v, 'host')} gikk i klartekst.`,
+  'promise-encrypted': () => 'Alt som ble sett, gikk kryptert.',
+  'promise-untested': () => 'Ingen besøk av disse slagene kan vise det.',
+  'no-lasting-cookies': () => 'Ingen sporingskapsel fra en tjeneste i erklæringen varer ut over besøket.',
+  'lifetimes-given': (v) =>
+    `${count(number(v, 'cookies'), 'sporingskapsel', 'sporingskapsler')} ble sett, alle med varighet i erklæringen.`,
+  'cookies-elsewhere': () => 'Nettstedet har et annet dokument eller en annen liste om informasjonskapsler, som ikke ble lest.',
+  'processors-only': (v) => `Bare ${text(v, 'services')} fikk identifikatorer, kanskje på vegne av nettstedet alene.`,
+  'no-personal-data': () =>
+    'Ingen e-postadresse, telefonnummer eller hash av slike ble kjent igjen i forespørsler til tjenester.',
+  'no-probe': () => 'Opptaket viser ikke hva skript leste om nettleseren.',
+  'single-probes': () => 'Skriptene leste én ting hver, slik diagrammer og kart gjør.',
+  'no-probes': () => 'Ingen skript leste det som skiller nettlesere fra hverandre.',
+  'no-withdrawal-run': () => 'Det finnes ingen kjøring der samtykket ble trukket tilbake.',
+  'no-accept-run': () => 'Det finnes ingen fullført kjøring der alt ble godtatt, å sammenligne med.',
+  'as-easily-withdrawn': (v) => `Å trekke tilbake tok ${number(v, 'withdraw')} klikk, å godta ${number(v, 'accept')}.`,
+  'no-necessity-claim': (v) =>
+    `${count(number(v, 'cookies'), 'oppføring', 'oppføringer')} lest; ingen sporingskapsel blant de nødvendige.`,
+  'no-derogation': () => 'Erklæringen bygger ikke overføringer fra noen tjeneste på artikkel 49.',
+  'references-current': () => 'Ingen opphevet lov og ikke noe tidligere navn ble kjent igjen.',
+  'policy-finished': () => 'Ingen plassholder og ingen merknad til forfatterne ble kjent igjen.',
+  'no-contradiction': () => 'Ingen to setninger som utelukker hverandre, ble kjent igjen.',
+  'no-browser-settings': () => 'Erklæringen tilbyr ikke nettleserens innstillinger som eneste valg.',
+  'banner-asks': () => 'Nettstedet spør i et banner, hva erklæringen enn sier om nettleseren.',
+  'nothing-to-ask': () => 'Ingen tjeneste som krever samtykke, ble sett eller er oppgitt.',
+  'no-retention': () => 'Erklæringen sier ikke noe om hvor lenge opplysninger lagres, så langt vi kjente det igjen.',
+  'retention-limited': () => 'Ingen setning som lagrer opplysninger uten grense, ble kjent igjen.',
+  'policy-partial': () =>
+    'Det som ble lest, er ikke hele personvernerklæringen: en kort melding, eller en om informasjonskapsler alene.',
+  'language-in-part': () => 'Erklæringens språk leses bare delvis.',
+  'duties-met': (v) => `Alle ${number(v, 'items')} punktene som det ble lett etter, er omtalt.`,
 };
