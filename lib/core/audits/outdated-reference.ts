@@ -44,6 +44,8 @@ export const audit = defineAudit({
               names: [...new Set(spans.map(({ quote }) => quote.trim()))].slice(0, MAX_NAMES).join(', '),
               places: new Set(spans.map(({ start }) => start)).size,
             },
+            // Laws are repealed on a day; whether a company may still go by a name, its own list tells.
+            confidence: key.endsWith('/law') ? 'high' : 'medium',
           }),
         );
       return fail(findings, () => pass('references-current'));

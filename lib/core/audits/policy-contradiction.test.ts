@@ -48,7 +48,7 @@ describe('policy-contradiction', () => {
     expect(judge(audit, [shop()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell' });
   });
 
-  it('is not fooled by a condition, by rounding, by another provider’s cookie of that name', () => {
+  it('is not fooled by a condition, by a certificate, by rounding, by another provider’s cookie of that name', () => {
     const maybe = 'Hvis HubSpot overfører til USA, brukes standardklausuler.';
     const conditional = reading(`${INSIDE} ${maybe}`)
       .promises('eu-only-storage', INSIDE)
@@ -62,7 +62,12 @@ describe('policy-contradiction', () => {
       .says('cookie-entry', 'uid 1 dag (A)', { name: 'uid', lifetimeDays: 1, provider: 'A' }, 'criteo')
       .says('cookie-entry', 'uid 1 år (B)', { name: 'uid', lifetimeDays: 365, provider: 'B' }, 'criteo')
       .state();
-    for (const policy of [conditional, year, providers])
+    const sealed = 'HubSpot ist unter dem EU-U.S. Data Privacy Framework zertifiziert.';
+    const certified = reading(`${INSIDE} ${sealed}`)
+      .promises('eu-only-storage', INSIDE)
+      .says('transfer', sealed, { mechanism: 'dpf', country: 'US' }, 'hubspot')
+      .state();
+    for (const policy of [conditional, year, providers, certified])
       expect(judge(audit, [shop()], policy)).toMatchObject({ outcome: 'pass' });
   });
 });

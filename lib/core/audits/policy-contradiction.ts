@@ -7,6 +7,10 @@ import type { Statement } from '../model/policy.ts';
 /** What is only weighed: “if data go to a third country, we …” contradicts nothing. */
 const CONDITIONAL =
   /(?<!\p{L})(?:hvis|dersom|såfremt|eventuel\p{L}*|kan|if|should|where|may|might|could|in case|wenn|falls|sofern|soweit|kann|können|om|ifall|kan|hvis|si|peut|peuvent|le cas échéant)(?!\p{L})/iu;
+/** Data go, lie or are handled there; that a company is certified under a framework does not say so. */
+const GOES =
+  /overf[øo]r|behandl|lagr|sende[rs]?|transfer|process|stor(?:ed|age|es)|sent to|übermittel|übertrag|verarbeit|gespeichert|transf[eé]r|trait|conserv|skick|gemmes/i;
+const CERTIFIED = /sertifi|certif|zertifi/i;
 /** Two ways of writing the same period differ by this much: 12 months and a year, 13 months and 395 days. */
 const [ROUNDING, ROUNDING_DAYS] = [0.05, 1];
 
@@ -69,6 +73,8 @@ function locations(statements: readonly Statement[], services: Artifacts['servic
       type === 'transfer' &&
       service !== null &&
       !CONDITIONAL.test(quote) &&
+      GOES.test(quote) &&
+      !CERTIFIED.test(quote) &&
       (value.country !== undefined || !isEea(services.get(service)?.country ?? 'NO')),
   );
   return [...new Set(abroad.map(({ service }) => service))].sort().flatMap((id): Pair[] => {

@@ -88,6 +88,8 @@ export const Organization = v.object({
   /** Country of the mother company: ISO 3166 alpha-2. */
   country: v.string(),
   privacyPolicy: v.optional(v.string()),
+  /** On the list of the EU-US Data Privacy Framework (dataprivacyframework.gov), as far as known; absent: not known. */
+  dpf: v.optional(v.boolean()),
   source: v.pipe(v.array(v.string()), v.minLength(1)),
   checked: v.nullable(v.pipe(v.string(), v.isoDate())),
 });

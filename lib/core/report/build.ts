@@ -8,6 +8,7 @@ import { groupBy } from '../model/group.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
 import { runAudits, testPromises } from '../runner.ts';
+import { draftsOf } from './drafts.ts';
 
 export interface ReportInput {
   /** All of one site; at least one. */
@@ -28,6 +29,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
   const artifacts = buildArtifacts(ordered, policy, catalog, catalog === builtIn ? matcher : createMatcher(catalog));
+  const judgement = runAudits(artifacts);
   return {
     schema: 'samsvar/report@1',
     tool: { name: 'samsvar', version, catalog: catalog.version },
@@ -36,7 +38,8 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     visits: ordered.map((visit) => visitPart(visit, artifacts)),
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
-    ...runAudits(artifacts),
+    ...judgement,
+    drafts: draftsOf(artifacts, judgement.findings, catalog),
     promises: testPromises(artifacts),
   };
 }
