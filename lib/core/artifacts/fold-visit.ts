@@ -19,6 +19,7 @@ import { isSecondHand } from '../model/second-hand.ts';
 import type { Phase, Visit } from '../model/visit.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
+import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
@@ -44,7 +45,7 @@ const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
 
 export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
-  const facts = visitFacts(visit, spans);
+  const facts = visitFacts(visit, spans, matcher);
   const initiatedAt = initiations(visit);
   // Pages write the same over and over: one fact of a kind in a phase says as much as a thousand.
   const keyAt = (time: number) => Object.values(phaseAt(spans, time)).join();
@@ -93,10 +94,11 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): Fol
   return { facts, uses: folder.uses(), cookies: distinct(cookies) };
 }
 
-function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
+function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitFacts {
   const { observations } = visit;
   const gaps = [...new Set(observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : [])))];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
+  const first = observations.find((o) => o.kind === 'request' && o.type === 'main_frame');
   const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);
   return {
     ...{
@@ -108,6 +110,8 @@ function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
       result: visit.result,
     },
     ...{ phases, gaps, documents },
+    ...(first ? { firstDocument: first.ordinal } : {}),
+    ...{ banners: bannersOf(visit), insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
     complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
     returning: isReturning(visit),
     sees: {

@@ -13,10 +13,16 @@ export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, ca
     .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
     .map((visit) => foldVisit(visit, matcher, lookUp));
   const uses = folded.flatMap((visit) => visit.uses);
-  const observed = new Set(uses.map(({ service }) => service));
-  const declared = policy.status === 'read' ? policy.reading.services.flatMap(({ id }) => id ?? []) : [];
+  const observed = new Set([
+    ...uses.map(({ service }) => service),
+    ...folded.flatMap(({ facts }) => facts.probes.flatMap(({ service }) => service ?? [])),
+  ]);
+  const declared =
+    policy.status === 'read'
+      ? [...policy.reading.services.map(({ id }) => id), ...policy.reading.statements.map(({ service }) => service)]
+      : [];
   const services: [string, Artifacts['services'] extends ReadonlyMap<string, infer S> ? S : never][] = [];
-  for (const id of [...new Set([...observed, ...declared])].sort()) {
+  for (const id of [...new Set([...observed, ...declared.flatMap((id) => id ?? [])])].sort()) {
     const service = lookUp(id);
     if (!service) continue;
     const organization = organizationIn(catalog, service.organization);

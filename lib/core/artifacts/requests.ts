@@ -9,6 +9,7 @@ import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { groupBy } from '../model/group.ts';
 import { sendable, singlesOut } from './identifiers.ts';
+import { personalDataOf } from './personal-data.ts';
 import { isSiteCookie } from './site-cookies.ts';
 
 /** The page's clock is coarser than the browser's, in milliseconds. */
@@ -87,6 +88,7 @@ export function serviceRequests(
       ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
+      personalData: signal?.personalData ?? personalDataOf(url, body),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
         ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),

@@ -2,7 +2,7 @@
  * What audits judge: the classified visits and the read policy. Built by `core/artifacts`, never by an audit.
  * These types carry no schema: they never cross a boundary.
  */
-import type { Purpose, Service, Signal } from './catalog.ts';
+import type { PersonalDatum, Purpose, Service, Signal } from './catalog.ts';
 import type { PolicyReading } from './policy.ts';
 import type { Phase, Scenario, ScenarioResult } from './visit.ts';
 
@@ -69,6 +69,28 @@ export interface VisitFacts {
   pages: { ordinal: number; url: string; language?: string; links: { url: string; text: string }[] }[];
   /** Addresses of the top documents. */
   documents: string[];
+  /** Ordinal of the request for the first of them. */
+  firstDocument?: number;
+  /** Consent banners that were seen. `offers`: the roles of their buttons on the first layer. */
+  banners: { ordinal: number; time: number; offers: string[] }[];
+  /** Requests in clear that were not sent on to an encrypted address. */
+  insecure: { ordinal: number; url: string; type: string; method: string; party: 'first' | 'third' }[];
+  /** Scripts that read what tells browsers apart, by phase. */
+  probes: FingerprintProbe[];
+}
+
+/** What one script read of the browser's drawing, sound and fonts, in one phase. */
+export interface FingerprintProbe {
+  phase: Phase;
+  /** Address of the script; empty where the page did not tell. */
+  script: string;
+  /** Service that the script belongs to. */
+  service: string | null;
+  /** `canvas`, `audio`, `webgl`, `font`: each once. */
+  apis: string[];
+  ordinals: number[];
+  uncertain: boolean;
+  confidence: 'high' | 'medium' | 'low';
 }
 
 interface Fact {
@@ -89,6 +111,8 @@ export interface RequestFact extends Fact {
   identifiers: Identifier[];
   /** Which choice the request tells the vendor (Google consent mode, TCF). Null: it says nothing that can be read. */
   claims: 'granted' | 'denied' | null;
+  /** Data about a person that it carries, by parameter; empty where none was recognised. */
+  personalData: PersonalDatum[];
   /** The script that caused it, where the page told. */
   script?: string;
 }

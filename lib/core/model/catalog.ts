@@ -111,6 +111,14 @@ export const Organization = v.object({
 export type OrganizationEntry = v.InferOutput<typeof Organization>;
 export type Organization = Omit<OrganizationEntry, 'source' | 'checked'> & Partial<Pick<OrganizationEntry, 'source' | 'checked'>>;
 
+/** One parameter that carries data about a person: which, of what kind, and whether plain or hashed. */
+export const PersonalDatum = v.object({
+  field: v.string(),
+  kind: v.picklist(['email', 'phone', 'name', 'address', 'other']),
+  form: v.picklist(['plain', 'sha256', 'sha1', 'md5', 'hashed']),
+});
+export type PersonalDatum = v.InferOutput<typeof PersonalDatum>;
+
 /** What a request says of itself, decoded. Absent: not said. */
 export const Signal = v.object({
   hit: v.optional(v.picklist(['page-view', 'event', 'conversion', 'ping', 'script', 'other'])),
@@ -122,6 +130,8 @@ export const Signal = v.object({
   cookieless: v.optional(v.boolean()),
   /** Parameters that carry an identifier of the browser or person. */
   identifiers: v.optional(v.array(v.string())),
+  /** Parameters that carry an e-mail address, a phone number or the like. */
+  personalData: v.optional(v.array(PersonalDatum)),
 });
 export type Signal = v.InferOutput<typeof Signal>;
 

@@ -1,8 +1,9 @@
 /** `samsvar/report@1`: what every face formats. */
 import * as v from 'valibot';
-import { Outcome } from './audit.ts';
+import { Outcome, Verdict } from './audit.ts';
 import { Provenance, Purpose } from './catalog.ts';
-import { Finding, Message } from './finding.ts';
+import { Evidence, Finding, Message } from './finding.ts';
+import { Span } from './policy.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
 export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
@@ -81,5 +82,25 @@ export const Report = v.object({
     }),
   ),
   findings: v.array(Finding),
+  /** What the policy says that can be tested, in the order of its text, and what came of it. Absent in reports of earlier versions. */
+  promises: v.optional(
+    v.array(
+      v.object({
+        /** Kind of the promise, or `cookie-lifetime`, `cookie-entry`, `retention`. */
+        type: v.string(),
+        service: v.nullable(v.string()),
+        verdict: Verdict,
+        confidence: v.picklist(['high', 'medium', 'low']),
+        /** The audit that tested it; null where none can. */
+        audit: v.nullable(v.string()),
+        reason: v.string(),
+        message: Message,
+        evidence: v.array(Evidence),
+        statement: Span,
+      }),
+    ),
+  ),
+  /** For each service that the policy should name and does not: a text to begin with, in the policy's language. A draft. */
+  drafts: v.optional(v.array(v.object({ service: v.string(), language: v.string(), text: v.string() }))),
 });
 export type Report = v.InferOutput<typeof Report>;

@@ -8,7 +8,8 @@ import { groupBy } from '../model/group.ts';
 import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
-import { runAudits } from '../runner.ts';
+import { runAudits, testPromises } from '../runner.ts';
+import { draftsOf } from './drafts.ts';
 
 export interface ReportInput {
   /** All of one site; at least one. */
@@ -29,6 +30,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
   const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
+  const judgement = runAudits(artifacts);
   return {
     schema: 'samsvar/report@1',
     tool: { name: 'samsvar', version, catalog: catalog.version },
@@ -37,7 +39,9 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     visits: ordered.map((visit) => visitPart(visit, artifacts)),
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
-    ...runAudits(artifacts),
+    ...judgement,
+    drafts: draftsOf(artifacts, judgement.findings, catalog),
+    promises: testPromises(artifacts),
   };
 }
 

@@ -131,9 +131,9 @@ describe('second-hand knowledge', () => {
   });
 
   it('does not take a cookie’s name for proof where its value singles out nobody', () => {
-    expect(report(visit(SITE).cookie('rl_anonymous_id', 'true', { days: 30 })).services).toEqual([]);
-    expect(report(visit(SITE).cookie('rl_anonymous_id', 'a9f8e7d6-c5b4-4a39', { days: 30 })).services).toMatchObject([
-      { id: 'long-tail/rudderstack', purpose: 'analytics' },
+    expect(report(visit(SITE).cookie('ahoy_visitor', 'true', { days: 30 })).services).toEqual([]);
+    expect(report(visit(SITE).cookie('ahoy_visitor', 'a9f8e7d6-c5b4-4a39', { days: 30 })).services).toMatchObject([
+      { id: 'long-tail/ahoy', purpose: 'analytics' },
     ]);
   });
 });

@@ -9,7 +9,8 @@ import { decodeSignal } from '../classify/signal.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 
-const EMAIL = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+/** Begins after an escape, never inside one. */
+const EMAIL = /(?<=^|%[0-9A-F]{2}|[^\w.+%-])[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
 /** Parameters that say what was agreed or what kind of hit it is: nobody’s data. */
 const PLAIN = new Set(
   'gcs gcd npa dma dma_cps gdpr gdpr_consent addtl_consent us_privacy gpp gpp_sid pscdl v en ev t tid id pid event type'.split(
@@ -142,9 +143,12 @@ class Masker {
     if (known !== undefined) return known;
     const masked = /^\d+$/.test(word)
       ? this.#number(word, '98765')
-      : /\d/.test(word) || word.length >= 20
-        ? this.#number(word, 'rdcte')
-        : 'x'.repeat(word.length);
+      : /^[0-9a-f]{32,}$/i.test(word)
+        ? // A hash stays a hash.
+          this.#number(word, 'decaf')
+        : /\d/.test(word) || word.length >= 20
+          ? this.#number(word, 'rdcte')
+          : 'x'.repeat(word.length);
     this.#words.set(word, masked);
     return masked;
   }
