@@ -118,6 +118,7 @@ export function differencesOf(golden: Golden, report: Report, verdict: readonly 
     ),
     ...compare('services', expected.services, services, () => true),
     ...(expected.cookies ? compare('cookies', expected.cookies, cookies, () => true) : []),
+    ...compare('read', (expected.promises ?? []).map(withoutVerdict), promisesRead(golden.policy), () => false),
     ...compare('promises', promises ? (expected.promises ?? []) : [], promises ?? [], isAccusation),
     ...(expected.verdict.join('\n') === verdict.join('\n')
       ? []
@@ -137,6 +138,17 @@ function promisesIn(report: Report): Seen[] | null {
     })) ?? null
   );
 }
+const withoutVerdict = (line: string) => line.replace(/^\S+ /, '');
+
+/** What the policy reader made of the text: every promise that has a verdict must have been read first. */
+function promisesRead(policy: PolicyState): Seen[] {
+  if (policy.status !== 'read') return [];
+  return policy.reading.statements.flatMap(({ type, value, service, quote }) => {
+    const kind = type === 'promise' ? String(value.kind) : type;
+    return [{ head: `${kind} ${service ?? '-'}`, title: '', quotes: [quote] }];
+  });
+}
+
 const isAccusation = ({ head }: Seen) => head.startsWith('contradicted ');
 
 /** Audits that a golden speaks of and that are not written yet. */
