@@ -1,4 +1,8 @@
 /** All golden visits, a file a theme. */
+import { listClaims } from './claims-lists.ts';
+import { sharingClaims } from './claims-sharing.ts';
+import { siteClaims } from './claims-site.ts';
+import { triggerClaims } from './claims-triggers.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { anonymityClaims } from './claims-anonymity.ts';
 import { cookieClaims } from './claims-cookies.ts';
@@ -17,4 +21,8 @@ export const goldens: Golden[] = [
   ...embedClaims,
   ...cookieClaims,
   ...anonymityClaims,
+  ...listClaims,
+  ...triggerClaims,
+  ...siteClaims,
+  ...sharingClaims,
 ];
