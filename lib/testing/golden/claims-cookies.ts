@@ -43,7 +43,7 @@ const UNREAD_GATE = [{ words: 'action-gate', why: 'the policy reader does not re
 export const cookieClaims: Golden[] = [
   {
     name: 'a Norwegian course provider whose cookies live as long as it says',
-    claims: { 'C000-04': 'confirmed', 'C003-15': 'confirmed', 'C003-18': 'confirmed', 'C000-05': 'confirmed' },
+    claims: { 'C000-04': 'confirmed', 'C000-05': 'confirmed' },
     visits: [
       unanswered(),
       agreed(

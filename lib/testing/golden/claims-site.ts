@@ -29,6 +29,8 @@ Meta-piksel lastes bare etter samtykke. Kapselen _fbp utløper etter 90 dager.
 Hos Meta kan du reservere deg: https://www.facebook.com/adpreferences/advertisers
 `;
 
+const UNREAD_LINK = [{ words: 'opt-out-link meta-pixel', why: 'the policy reader does not read opt-out links' }];
+
 const withdrawn = (opened: boolean) => {
   const accepted = visit(SHOP, {
     scenario: 'withdraw',
@@ -45,9 +47,13 @@ const withdrawn = (opened: boolean) => {
     ? accepted.banner({ at: 6000 }).click('Avvis alle', { at: 7000 }).state('klaro', 'rejected', { at: 7040 })
     : accepted;
 };
-const accepting = () =>
+const accepting = (linked: boolean) =>
   visit(SHOP, { scenario: 'accept-all', result: { status: 'done', reason: 'verified: platform-api klaro', steps: 1 } })
-    .page({ at: 100, language: 'nb', links: { 'https://www.facebook.com/adpreferences/advertisers': 'Reserver deg hos Meta' } })
+    .page({
+      at: 100,
+      language: 'nb',
+      links: linked ? { 'https://www.facebook.com/adpreferences/advertisers': 'Reserver deg hos Meta' } : {},
+    })
     .with(session, 200)
     .banner({ at: 400 })
     .click('Godta alle', { at: 2500 })
@@ -130,7 +136,7 @@ export const siteClaims: Golden[] = [
       'C004-03': 'confirmed',
       'C004-08': 'confirmed',
     },
-    visits: [accepting(), withdrawn(true)],
+    visits: [accepting(true), withdrawn(true)],
     policy: policyPage('nb', WAY_BACK),
     expected: {
       findings: [],
@@ -145,20 +151,23 @@ export const siteClaims: Golden[] = [
       promises: [
         'confirmed withdrawal - «når som helst trekke samtykket tilbake»',
         'confirmed prior-consent meta-pixel «bare etter samtykke»',
+        'confirmed opt-out-link meta-pixel «adpreferences»',
       ],
       verdict: [CLEAN],
     },
+    open: UNREAD_LINK,
   },
   {
     name: 'the same words, and a kayak club on which no way back was found: that may be the finder’s fault',
     claims: {
+      'C000-16': 'contradicted',
       'C000-17': 'contradicted',
       'C003-04': 'contradicted',
       'C003-24': 'contradicted',
       'C004-03': 'contradicted',
       'C004-08': 'contradicted',
     },
-    visits: [accepting(), withdrawn(false)],
+    visits: [accepting(false), withdrawn(false)],
     policy: policyPage('nb', WAY_BACK),
     expected: {
       findings: ['info withdrawal-control -'],
@@ -168,8 +177,12 @@ export const siteClaims: Golden[] = [
         'unkept-consent-promise': 'pass',
       },
       services: ['meta-pixel named'],
-      promises: ['confirmed prior-consent meta-pixel «bare etter samtykke»'],
+      promises: [
+        'confirmed prior-consent meta-pixel «bare etter samtykke»',
+        'contradicted opt-out-link meta-pixel «adpreferences»',
+      ],
       verdict: [CLEAN],
     },
+    open: UNREAD_LINK,
   },
 ];
