@@ -3,7 +3,7 @@ import type { Artifacts, Identifier, PhaseSpan, PolicyState, ServiceUse, Standin
 import type { AuditAnswer, AuditFinding } from './audit.ts';
 import type { Evidence, Finding, Message, Severity } from './finding.ts';
 import { groupBy } from './group.ts';
-import type { PromiseKind, Span, Statement } from './policy.ts';
+import { type PromiseKind, READ_LANGUAGES, type Span, type Statement } from './policy.ts';
 import type { Phase } from './visit.ts';
 
 /** All uses of one service that are of one cause, over all visits. */
@@ -162,7 +162,7 @@ export function doubtAbout(visits: readonly VisitFacts[], phase: Phase): Message
 /** Why nothing can be said about what the policy says; null where it was read in a language that we know. */
 export function doubtAboutPolicy(policy: PolicyState): Message | null {
   if (policy.status !== 'read') return message(`policy-${policy.status}`, { detail: policy.reason });
-  return policy.reading.document.language === 'und' ? message('policy-language') : null;
+  return READ_LANGUAGES.includes(policy.reading.document.language) ? null : message('policy-language');
 }
 
 export function promisesOf(policy: PolicyState, ...kinds: PromiseKind[]): Statement[] {
