@@ -16,6 +16,7 @@ import type {
 import type { Service } from '../model/catalog.ts';
 import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Phase, Visit } from '../model/visit.ts';
+import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
@@ -197,12 +198,14 @@ interface Draft {
 class UseFolder {
   readonly #drafts = new Map<string, Draft>();
   readonly #documents: (readonly [since: number, url: string])[];
+  readonly #clicked: (time: number) => boolean;
 
   constructor(
     readonly visit: Visit,
     readonly spans: readonly PhaseSpan[],
     readonly services: ReadonlyMap<string, Service>,
   ) {
+    this.#clicked = clicksOf(visit);
     this.#documents = visit.observations.flatMap((o) =>
       o.kind === 'request' && o.type === 'main_frame' ? [[o.time, o.url] as const] : [],
     );
@@ -247,7 +250,7 @@ class UseFolder {
             storage,
             identifier,
           },
-          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout }),
+          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout, clicked: this.#clicked(first) }),
           confidence: span?.confidence ?? 'low',
           beforeChoice: span === undefined || span.to === null ? null : Math.max(0, span.to - first),
           uncertain: facts.every(({ uncertain }) => uncertain),

@@ -16,6 +16,8 @@ export interface Facts {
   storage: readonly StorageFact[];
   identifier: Identifier | null;
   atCheckout: boolean;
+  /** It began with a click on the page. */
+  clicked: boolean;
 }
 
 export function standingOf(service: Service, facts: Facts): Standing {
@@ -32,7 +34,8 @@ export function standingOf(service: Service, facts: Facts): Standing {
     if (tracking) return facts.identifier ? 'tracking' : 'exempt';
     return facts.atCheckout ? 'exempt' : 'depends';
   }
-  return tracking ? 'tracking' : 'contact';
+  if (tracking) return 'tracking';
+  return facts.clicked ? 'depends' : 'contact';
 }
 
 const isTracking = (purpose: Purpose) => purpose === 'marketing' || purpose === 'social' || purpose === 'analytics';
