@@ -19,7 +19,7 @@ import type { Phase, Visit } from '../model/visit.ts';
 import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
-import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
+import { initiations, keptValues, wasBlocked, serviceRequests, singlesOutFor } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
 
@@ -38,7 +38,7 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
-const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked']);
 
 export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<string, Service>): FoldedVisit {
   const spans = phasesOf(visit);
@@ -91,7 +91,8 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
 
 function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
   const { observations } = visit;
-  const gaps = [...new Set(observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : [])))];
+  const told = observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : []));
+  const gaps = [...new Set([...told, ...(wasBlocked(visit) ? (['blocked'] as const) : [])])];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
   const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);
   return {

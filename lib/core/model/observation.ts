@@ -166,6 +166,7 @@ const kinds = {
       'page-forged',
       'cut',
       'lost',
+      'blocked',
       'no-cookies',
       'no-storage',
       'no-consent',
