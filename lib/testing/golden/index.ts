@@ -3,7 +3,9 @@ import { listClaims } from './claims-lists.ts';
 import { sharingClaims } from './claims-sharing.ts';
 import { siteClaims } from './claims-site.ts';
 import { triggerClaims } from './claims-triggers.ts';
-import { falseAlarms } from './false-alarms.ts';
+import { choiceAlarms } from './false-alarms-choice.ts';
+import { deliveryAlarms } from './false-alarms-delivery.ts';
+import { falseAlarms as plainAlarms } from './false-alarms.ts';
 import { anonymityClaims } from './claims-anonymity.ts';
 import { cookieClaims } from './claims-cookies.ts';
 import { consentClaims } from './claims-consent.ts';
@@ -12,7 +14,8 @@ import type { Golden } from './golden.ts';
 import { indications } from './indications.ts';
 import { readPolicies } from './read-policies.ts';
 
-export { falseAlarms };
+/** Sites that do nothing wrong. */
+export const falseAlarms: Golden[] = [...plainAlarms, ...deliveryAlarms, ...choiceAlarms];
 export const goldens: Golden[] = [
   ...falseAlarms,
   ...indications,
