@@ -51,6 +51,7 @@ const rooms: { room: string; may: string[] }[] = [
       'lib/core/catalog/index.ts',
       'lib/core/classify/site.ts',
       'lib/core/policy/index.ts',
+      'lib/core/recordings/policy.ts',
       'lib/core/report',
       'lib/gatherers/background',
       'lib/messaging',

@@ -4,7 +4,7 @@ import type { Observation } from '../core/model/observation.ts';
 import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
-import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
+import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
 import type { Database } from '../store/db.ts';
 import { readPolicyBySum, readPolicyOf, readReport } from '../store/policies.ts';
@@ -54,7 +54,8 @@ function storedState({ status, reason, source, bytes, contentType }: StoredPolic
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
   if (stored && state.status === 'read') {
-    return { policy: { source: stored.source, contentType: 'text/plain; charset=utf-8', text: state.text } };
+    const plain = { contentType: 'text/plain; charset=utf-8', text: state.text };
+    return { policy: { source: stored.source, ...plain, original: originalOf(stored) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }

@@ -17,10 +17,11 @@ import type { Service } from '../model/catalog.ts';
 import type { Observation, ObservationOf } from '../model/observation.ts';
 import { isSecondHand } from '../model/second-hand.ts';
 import type { Phase, Visit } from '../model/visit.ts';
+import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
-import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
+import { initiations, keptValues, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
 
@@ -41,7 +42,7 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
-const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked']);
 
 export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
@@ -96,7 +97,8 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): Fol
 
 function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitFacts {
   const { observations } = visit;
-  const gaps = [...new Set(observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : [])))];
+  const told = observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : []));
+  const gaps = [...new Set([...told, ...(wasBlocked(visit) ? (['blocked'] as const) : [])])];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
   const first = observations.find((o) => o.kind === 'request' && o.type === 'main_frame');
   const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);
@@ -208,12 +210,14 @@ interface Draft {
 class UseFolder {
   readonly #drafts = new Map<string, Draft>();
   readonly #documents: (readonly [since: number, url: string])[];
+  readonly #clicked: (time: number) => boolean;
 
   constructor(
     readonly visit: Visit,
     readonly spans: readonly PhaseSpan[],
     readonly services: LookUp,
   ) {
+    this.#clicked = clicksOf(visit);
     this.#documents = visit.observations.flatMap((o) =>
       o.kind === 'request' && o.type === 'main_frame' ? [[o.time, o.url] as const] : [],
     );
@@ -258,7 +262,7 @@ class UseFolder {
             storage,
             identifier,
           },
-          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout }),
+          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout, clicked: this.#clicked(first) }),
           confidence: span?.confidence ?? 'low',
           beforeChoice: span === undefined || span.to === null ? null : Math.max(0, span.to - first),
           uncertain: facts.every(({ uncertain }) => uncertain),

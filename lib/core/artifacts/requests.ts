@@ -55,6 +55,7 @@ export function serviceRequests(
   const cookiesOf = new Map<string, ObservationOf<'request-cookies'>>();
   for (const observation of visit.observations)
     if (observation.kind === 'request-cookies') cookiesOf.set(observation.requestId, observation);
+  const stopped = stoppedRequests(visit);
   const calls = visit.observations.filter((o): o is ObservationOf<'call'> => o.kind === 'call');
   const callsOf = groupBy(calls, ({ url }) => url);
 
@@ -69,6 +70,7 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
+      if (stopped.has(requestId)) continue;
     const party = partyOf(url, document);
     const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
     const behind = canonical === undefined || hostOf(url) === hostOf(document) ? null : matcher.serviceBehind(canonical, url);
@@ -99,6 +101,24 @@ export function serviceRequests(
   }
   return withRepeated(found, cookiesOf);
 }
+
+/** What an extension or the browser kept from being sent. An answer that was blocked had been asked for. */
+const BLOCKED = /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR)|NS_ERROR_(TRACKING_URI|CONTENT_BLOCKED)/;
+/** What the page's own policy kept from being sent. */
+const FORBIDDEN = /ERR_BLOCKED_BY_CSP/;
+
+/** Requests that never left the browser: no vendor was contacted by them. */
+function stoppedRequests({ observations }: Visit): Set<string> {
+  const stopped = observations.filter((o) => {
+    const error = o.kind === 'request-end' && o.outcome === 'failed' ? (o.error ?? '') : '';
+    return BLOCKED.test(error) || FORBIDDEN.test(error);
+  });
+  return new Set(stopped.flatMap((o) => (o.kind === 'request-end' ? [o.requestId] : [])));
+}
+
+/** Did something in the browser change what the site would have done? Then what is not there may be somebody else's merit. */
+export const wasBlocked = ({ observations }: Visit): boolean =>
+  observations.some((o) => o.kind === 'request-end' && o.outcome === 'failed' && BLOCKED.test(o.error ?? ''));
 
 /** What a request tells the vendor of the choice. Of consent mode any storage that is granted counts; of TCF only all. */
 function claimsOf(signal: Signal | null): RequestFact['claims'] {

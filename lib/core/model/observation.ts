@@ -168,6 +168,7 @@ const kinds = {
       'page-forged',
       'cut',
       'lost',
+      'blocked',
       'no-cookies',
       'no-storage',
       'no-consent',

@@ -1,6 +1,6 @@
 /** Sites that say one thing and do another, and recordings that do not suffice to tell. */
 import { reading, visit } from '../builders.ts';
-import { googleAnalytics, metaPixel, session, tagManager, youTube } from '../vendors.ts';
+import { googleAnalytics, googleAnalyticsDenied, metaPixel, session, tagManager, youTube } from '../vendors.ts';
 import type { Golden } from './golden.ts';
 
 const shop = (scenario: 'no-choice' | 'reject-all' | 'accept-all' | 'withdraw' = 'no-choice') =>
@@ -157,6 +157,19 @@ export const indications: Golden[] = [
       outcomes: { 'cookie-lifetime': 'fail', 'undeclared-service': 'pass', 'declared-not-observed': 'pass' },
       services: ['google-ads named: accept-all/accepted 0+1'],
       cookies: ['_gcl_au shop.example 90d accept-all/accepted header'],
+      verdict: ['Nothing ran before your choice that needs it.'],
+    },
+  },
+  {
+    name: 'Google consent mode that goes on pinging after a no: reported apart, and never as a full hit',
+    visits: [
+      shop('reject-all').banner().click('Avvis alle', { at: 2500 }).state('klaro', 'rejected').with(googleAnalyticsDenied, 3000),
+    ],
+    policy: reading('Vi bruker Google Analytics.').names('google-analytics', 'Google Analytics').state(),
+    expected: {
+      findings: ['moderate cookieless-ping google-analytics'],
+      outcomes: { 'tracking-after-rejection': 'pass', 'tracking-before-choice': 'pass', 'undeclared-service': 'pass' },
+      services: ['google-analytics named: reject-all/rejected 2+0'],
       verdict: ['Nothing ran before your choice that needs it.'],
     },
   },

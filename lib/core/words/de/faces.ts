@@ -82,6 +82,7 @@ export const faces: FaceWords = {
     'page-forged': 'die Seite meldete Unmögliches; es blieb außer Betracht.',
     cut: 'etwas war zu lang und wurde gekürzt.',
     lost: 'ein Teil der Aufzeichnung ging verloren.',
+    blocked: 'einige Anfragen wurden gestoppt, bevor sie den Browser verließen.',
     'no-cookies': 'diese Aufzeichnung enthält keine Cookies.',
     'no-storage': 'diese Aufzeichnung enthält keinen Speicher.',
     'no-consent': 'diese Aufzeichnung sagt nicht, was wann gewählt wurde.',

@@ -84,6 +84,7 @@ export const faces = {
     'page-forged': 'the page reported things that cannot be; they were left out.',
     cut: 'something was too long and was cut.',
     lost: 'some of the recording was lost.',
+    blocked: 'some requests were blocked before they left the browser.',
     'no-cookies': 'this recording holds no cookies.',
     'no-storage': 'this recording holds no storage.',
     'no-consent': 'this recording does not say what was chosen when.',

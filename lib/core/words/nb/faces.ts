@@ -86,6 +86,7 @@ export const faces: FaceWords = {
     'page-forged': 'siden meldte noe som ikke kan stemme; det er utelatt.',
     cut: 'noe var for langt og ble kuttet.',
     lost: 'en del av opptaket gikk tapt.',
+    blocked: 'noen forespørsler ble stanset før de forlot nettleseren.',
     'no-cookies': 'dette opptaket har ingen informasjonskapsler.',
     'no-storage': 'dette opptaket har ikke noe lager.',
     'no-consent': 'dette opptaket sier ikke hva som ble valgt når.',
