@@ -11,6 +11,7 @@ export interface Library {
 export const LIBRARIES: readonly Library[] = [
   { name: '@duckduckgo/autoconsent', licence: 'MPL-2.0', use: 'banner' },
   { name: '@exodus/bytes', licence: 'MIT', use: 'encoding' },
+  { name: '@iabgpp/cmpapi', licence: 'Apache-2.0', use: 'tcf' },
   { name: '@iabtechlabtcf/core', licence: 'Apache-2.0', use: 'tcf' },
   { name: '@noble/hashes', licence: 'MIT', use: 'hash' },
   { name: '@webext-core/messaging', licence: 'MIT', use: 'messages' },

@@ -18,8 +18,10 @@ export interface PhaseSpan {
   /** Ordinals of the observations that show it. */
   evidence: number[];
   confidence: 'high' | 'medium' | 'low';
-  /** It begins with our own click, and that millisecond was over before the click: what the page did later, it did after it. */
+  /** It begins with a click whose millisecond was over before the page heard of it: what the page did later, it did after it. */
   exact?: true;
+  /** When the button of that click went down: from then on it cannot be told which phase it is. */
+  pressed?: number;
 }
 
 /** What singles out a browser, and how that was decided. */

@@ -137,17 +137,25 @@ const kinds = {
     buttons: v.optional(
       v.array(v.object({ text: text(200), role: v.picklist(['accept', 'reject', 'settings', 'save', 'close', 'other']) })),
     ),
+    /** Its boxes and switches, as they stood when it showed; `locked` ones are not the visitor's to change. */
+    toggles: v.optional(v.array(v.object({ text: text(200), on: v.boolean(), locked: v.boolean() }))),
   },
   /** Something that speaks of the choice. Which choice is in force when, `consent/phases` decides. */
   consent: {
     kind: v.literal('consent'),
-    method: v.picklist(['tcf', 'platform-api', 'click', 'automation']),
+    method: v.picklist(['tcf', 'gpp', 'platform-api', 'consent-mode', 'click', 'automation']),
     platform: v.optional(text(100)),
     choice: v.picklist(['accepted', 'rejected', 'partial', 'withdrawn', 'unknown']),
     /** The TCF string, the button's words, the platform's event … */
     detail: v.optional(text(8192)),
+    /** What the platform calls it: `useractioncomplete`, `tcloaded`; of consent mode `default` or `update`. */
+    event: v.optional(text(100)),
     /** Only for clicks: the browser says that a person (or a driver of the browser) made it. */
     trusted: v.optional(v.boolean()),
+    /** Only for clicks: when the button went down. What happens between that and the click cannot be told apart. */
+    pressed: v.optional(v.pipe(v.number(), v.finite())),
+    /** Only for clicks: the page heard of it in a later millisecond of the same clock. */
+    exact: v.optional(v.boolean()),
   },
   /** What the document says of itself: title, language, links that may lead to a policy. */
   page: {
@@ -204,7 +212,7 @@ export const PageFact = v.variant('kind', [
   v.object({ time: base.time, ...kinds.fingerprint }),
   v.object({ time: base.time, ...kinds.resource }),
   // Clicks are seen by the recorder itself and by our automation: the page's word for them counts nothing.
-  v.object({ time: base.time, ...kinds.consent, method: v.picklist(['tcf', 'platform-api']) }),
+  v.object({ time: base.time, ...kinds.consent, method: v.picklist(['tcf', 'gpp', 'platform-api', 'consent-mode']) }),
 ]);
 export type PageFact = v.InferOutput<typeof PageFact>;
 

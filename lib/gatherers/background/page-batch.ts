@@ -56,8 +56,7 @@ export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {
 }
 
 /** Clicks and what we did ourselves are told by the recorder alone. */
-const isPageKnowable = (fact: PageFact) =>
-  fact.kind !== 'consent' || (fact.trusted === undefined && (fact.method === 'tcf' || fact.method === 'platform-api'));
+const isPageKnowable = (fact: PageFact) => fact.kind !== 'consent' || fact.trusted === undefined;
 
 /** The probe's word that it stopped counting. */
 const FloodFact = v.object({ kind: v.literal('flooded') });
