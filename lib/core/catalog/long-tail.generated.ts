@@ -17,8 +17,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Acquisio		m	acq.io	
 	Act-On Software		k	actonsoftware.com	
 	Active Campaign		k		kprism_*
-	Acuity		k		kauid@acuityplatform.com kaum@acuityplatform.com
-	AcuityAds		m	acuityplatform.com	
 	Acxiom		m	acxiom-online.com acxiomapac.com delivery.net	
 	AD EBis		a	ebis.ne.jp	
 	Ad Lightning	Boltive	m	adlightning.com	
@@ -47,7 +45,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Adhese		k		aadhese2@adhese.com kadform_uid@adhese.com kadheseCustomer@adhese.com kappnexus_uid@adhese.com kcap*@adhese.com kimprovedigital_uid@adhese.com kpubmatic_uid@adhese.com krubicon_uid@adhese.com ktriplelift_uid@adhese.com
 	AdInMedia		m	fastapi.net	
 	AdJug		m	adjug.com	
-	adKernel		m	adkernel.com	kADKUID@adkernel.com kSSPZ@adkernel.com
 	Adkontekst		m	adkontekst.pl	
 	Adlead		m	webelapp.com	
 	Adloox		m	adlooxtracking.com	
@@ -61,8 +58,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Admetrics	Next Tuesday	a	nt.vc	
 	Admiral		m	unknowntray.com	
 	Admitad		m	lenmit.com	
-	Admixer		k		kam-uid@admixer.net
-	Admixer for Publishers	Admixer	m	admixer.net	
 	ADMIZED		m	admized.com	
 	adnanny		m	adserver01.de	
 	Adnium		m	adnium.com	
@@ -106,7 +101,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Adwise		m	adwise.bg	
 	Adxcore		k		kDISPATCHER@dispatcher.adxcore.com kadvst_uid_11@adxcore.com
 	AdYapper		m	adyapper.com	
-	Adyoulike		m	adyoulike.com adyoulike.net omnitagjs.com	
 	Adzerk		m	adzerk.net	
 	Adzip	Adbox Digital	m	adzip.co	
 	AerServ		m	aerserv.com	
@@ -116,7 +110,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	affilinet		m	reussissonsensemble.fr successfultogether.co.uk	
 	Affino		m	affino.com	
 	Agenda Media		m	agendamedia.co.uk	
-	Aggregate Knowledge	Neustar	m	agkn.com	
 	AgilOne		k	agilone.com	
 	Ahalogy		s	ahalogy.com	
 	Ahoy		a		aahoy_visit aahoy_visitor
@@ -145,14 +138,12 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Amplitude Mobile Analytics	=amplitude	a	d24n15hnbwhuhn.cloudfront.net	
 	Anametrix	Ensighten	a	anametrix.com	
 	Ancora Platform	Ancora Media Solutions	m	ancoraplatform.com	
-	Aniview		k		kaniC@aniview.com kversion@track1.aniview.com
 	AnswerDash		f	answerdash.com	
 	Answers		a	answcdn.com answers.com dsply.com	
 	AOL ad	AOL	m	atwola.com	
 	AOL / Oath / Verizon Media		m	aol.co.uk aol.com aol.net aolcdn.com blogsmithmedia.com oath.com tacoda.net	
 	AOL Sponsored Listiings	AOL	m	adsonar.com	
 	Apester		a	apester.com qmerce.com	
-	Appcues		a	appcues.com	
 	Appier	=appier	m	appier.net	
 	AppNexus		m	adrdgt.com ctasnet.com	
 	Apptus eSales	Apptus	a	apptus.com	
@@ -165,12 +156,10 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Attentive		m	attentivemobile.com attn.tv	
 	Attribution		m	attributionapp.com	
 	Audience 360	Datapoint Media	m	dpmsrv.com	
-	Audience Rate	Audience Rate Limited	m	audrte.com	
 	Audience Science		m	revsci.net	
 	AudienceSearch	Intimate Merger	m	im-apps.net	
 	audioBoom		s	audioboo.fm audioboom.com	
 	Auditorius		m	audtd.com	
-	Audrte		k		karcki2*@audrte.com karcki2_adform@audrte.com karcki2_ddp@audrte.com
 	Augur		a	augur.io	
 	Auth0		f		f__txn_* fauth0 fauth0-mf fauth0-mf_compat fauth0_compat fdid_compat ya0_users:sess ya0_users:sess.sig
 	Autopilot		m	autopilothq.com	
@@ -224,7 +213,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Blue Triangle Technologies		a	btttag.com	
 	BlueCava		m	bluecava.com	
 	Blueconic.com		k		kBCTracking kbc_tstgrp
-	BlueKai	=oracle	m	bkrtx.com bluekai.com	kbkdc@bluekai.com kbkpa@bluekai.com kbku@bluekai.com
+	BlueKai	=oracle	m	bkrtx.com	
 	BoldChat	LogMeIn	f	boldchat.com	
 	Bombora	=bombora	m	mlno6.com	
 	Bonzai		m	bonzai.co	
@@ -233,7 +222,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	BoostSuite		m	poweredbyeden.com	
 	Bootstrap Chinese network		d	bootcss.com	
 	Booxscale		m	booxscale.com	
-	Bouncex		k		kbounceClientVisit@bounceexchange.com kdgzsdl08v4@bounceexchange.com
 	BowNow		a	bownow.jp	
 	Boxever		a	boxever.com	
 	Branch Metrics		m	app.link branch.io	
@@ -262,7 +250,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	C1X		m	c1exchange.com	
 	C3 Metrics		a	c3tag.com	
 	Cabin		a	withcabin.com	
-	CallRail		a	callrail.com	
 	CallTrackingMetrics		a	tctm.co	
 	CANDDi	Campaign and Digital Intelligence	m	canddi.com	
 	Canned Banners		m	cannedbanners.com	
@@ -317,7 +304,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Cloud.typography	Hoefler &amp; Co	d	typography.com	
 	cloudIQ		a	cloud-iq.com	
 	CloudSponge		m	cloudsponge.com	
-	Codepen		f		f__editor_layout@codepen.io fcodepen_session@codepen.io fcodepen_signup_referrer@codepen.io fcodepen_signup_referrer_date@codepen.io
 	codigo		a	codigo.se	
 	Cognesia		k	intelli-direct.com	
 	CognitoForms		a		ac-plan ac-referrer ac-signup acognito.organization acognito.services.a
@@ -341,14 +327,12 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	ContactAtOnce		f	contactatonce.com	
 	content.ad		m	content.ad	
 	ContentSquare	=contentsquare	a	content-square.net d1m6l9dfulcyw7.cloudfront.net	
-	ContextWeb		m	contextweb.com	
 	Converge-Digital		m	converge-digital.com	
 	Conversant	=cj	a	dtmpub.com fastclick.net mediaplex.com	
 	Conversant Ad Server	=cj	m	adfarm.mediaplex.com	
 	Conversant Tag Manager	=cj	t	mplxtms.com	
 	Conversio		m	conversio.com	
 	Conversion Logic		m	conversionlogic.net	
-	Convert Insights		a	convertexperiments.com	f_conv_r f_conv_s f_conv_v
 	Convertful		k	convertful.com	
 	ConvertMedia		m	admailtiser.com basebanner.com cmbestsrv.com vidfuture.com zorosrv.com	
 	Convertro		m	convertro.com	
@@ -372,7 +356,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Crowdskout		m	crowdskout.com	
 	CrowdTwist		m	crowdtwist.com	
 	Crowdynews		s	breakingburner.com	
-	csync.loopme.me		k		kviewer_token@csync.loopme.me
 	CUBED Attribution	CUBED	m	withcubed.com	
 	Curalate		k	curalate.com d116tqlcqfmz3v.cloudfront.net	
 	Customer Acquisition Cloud	[24]7	m	campanja.com	
@@ -384,7 +367,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Datalicious		t	optimahub.com supert.ag	
 	Datalogix		m	nexac.com	
 	Datatrics		k		kdatatricsDebugger kdatatrics_customData kdatatrics_optin
-	Dataxu		k	w55c.net	
 	Datonics		m	pro-market.net	
 	Decibel Insight		a	decibelinsight.net	
 	Deep Forest Media	=rakuten	m	dpclk.com	
@@ -414,7 +396,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	donReach		s	donreach.com	
 	dotMailer		m	dmtrk.com dotmailer.com emlfiles.com	
 	dotMailer Surveys	dotMailer	a	dotmailer-surveys.com	
-	DotMetrics	Ipsos	a	dotmetrics.net	aDotMetrics.DeviceKey@dotmetrics.net aDotMetrics.SessionCookieTemp@dotmetrics.net aDotMetrics.SessionCookieTempTimed@dotmetrics.net aDotMetrics.UniqueUserIdentityCookie@dotmetrics.net
 	Dotomi		k		kdtm_tcdata kdtm_tcdata_exp kdtm_token kdtm_token_exp kdtm_token_sc kdtm_user_id kdtm_user_id_sc
 	DoubleVerify	=doubleverify	m	dvtps.com iqfp1.com	
 	Drip	The Numa Group	m	getdrip.com	
@@ -463,7 +444,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Everflow		a	tp88trk.com	
 	Everyday Health		m	agoramedia.com	
 	exebid.DCA	Data-Centric Alliance	m	exe.bid	
-	eXelate		m	exelator.com	
 	ExoClick		m	exoclick.com	
 	Experian Cross-Channel Marketing Platform	Experian	k	ccmp.eu eccmp.com	
 	Exponential Interactive		m	exponential.com	
@@ -471,7 +451,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Extole		m	extole.com extole.io	
 	eXTReMe digital		a	extreme-dm.com	
 	Ey-Seren		a	webabacus.com	
-	Eyeota		m	eyeota.net	
 	eyeReturn Marketing		k	eyereturn.com	
 	EyeView		m	eyeviewads.com	
 	Ezakus Pretargeting	Ezakus	m	ezakus.net	
@@ -517,7 +496,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Foursixty		f	foursixty.com	
 	FreakOut		m	fout.jp	
 	Freespee		f	freespee.com	
-	FreeWheel	=freewheel	k		kMRM_UID@stickyadstv.com kuid-bp-*@stickyadstv.com
 	Fresh 8 Gaming		m	fresh8.co	
 	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	
 	Freshchat		f	freshworksapi.com	
@@ -540,7 +518,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	GetSocial		s	getsocial.io	
 	Giant Media		m	videostat.com	
 	Gigya		a	gigya.com	
-	GitHub		f		a_octo@github.com f__Host-gist_user_session_same_site f__Host-user_session_same_site f_device_id@github.com f_gh_ent@github.com f_gh_sess@github.com fapp_manifest_token fcolor_mode@github.com fdotcom_user@github.com fenterprise_trial_redirect_to ffileTreeExpanded fghcc@github.com fgist_user_session fhas_recent_activity fmarketplace_repository_ids fmarketplace_suggested_target_id forg_transform_notice@github.com fprivate_mode_user_session@github.com fsaml_return_to@github.com fsaml_return_to_legacy@github.com fshow_cookie_banner@github.com ftz@github.com fuser_session@github.com ygist_oauth_csrf@github.com ysaml_csrf_token@github.com
 	Gladly		f	gladly.com	
 	Gleam		k	gleam.io	
 	Glimr		a	glimr.io	
@@ -566,8 +543,8 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Has Offers	TUNE	m	go2cloud.org	
 	Heatmap		a	heatmap.it	
 	Hello Bar		k	hellobar.com	
-	Help Scout		f	djtflbt20bdde.cloudfront.net helpscout.net	
-	HERE		a	medio.com	
+	Help Scout	=help-scout	f	djtflbt20bdde.cloudfront.net	
+	HERE	=here	a	medio.com	
 	HERO	=klarna	f	usehero.com	
 	High Impact Media		m	reactx.com	
 	Histats		a	histats.com	
@@ -611,7 +588,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Inktel Contact Center Solutions	Inktel	f	inktel.com	
 	Inneractive		m	inner-active.mobi	
 	Innovid		m	innovid.com	
-	Insider		a	useinsider.com	
 	Insight Express		a	insightexpressai.com	
 	InSkin Media		m	inskinad.com inskinmedia.com	
 	Instinctive		m	instinctiveads.com	
@@ -621,7 +597,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Intent HQ		a	intenthq.com	
 	Intent IQ		m	intentiq.com	
 	Intent Media		m	intentmedia.net	
-	Intercept Interactive		m	undertone.com	
 	Interest Graph	AOL	m	gravity.com	
 	Interpublic Group		m	mbww.com	
 	Intershop		f		fSecureSessionID-* fpgid-org-*
@@ -632,7 +607,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	InZynk		m	inzynk.com inzynk.io	
 	iotec		a	dsp.io	
 	iPerceptions		f	iperceptions.com	
-	IPONWEB	=criteo-bidswitch	m	iponweb.net liadm.com p161.net	
+	IPONWEB	=criteo-bidswitch	m	iponweb.net p161.net	
 	iPROM		m	iprom.net	
 	iSite		a	isitetv.com	
 	iSpot.tv		m	ispot.tv	
@@ -645,7 +620,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Jaywing		k	jaywing.com	
 	Jellyfish		m	jellyfish.net	
 	Jimdo		f		fClickAndChange fckies_functional fckies_marketing fckies_necessary fckies_performance
-	Jivochat		f	jivosite.com	
 	Jivox		m	jivox.com	
 	Join the Dots (Research)		s	jtdiscuss.com	
 	Joomla!		f		fcomponentStyle fcomponentType
@@ -655,8 +629,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Judge.me		k	judge.me	
 	JuicyAds		m	juicyads.com	
 	JustPremium		m	net.net	
-	JustPremium Ads	JustPremium	m	justpremium.com	
-	justpremium.com		k		kjpxumaster@justpremium.com kjpxumatched@justpremium.com
 	JustUno		m	d2j3qa5nc37287.cloudfront.net justuno.com	
 	Kaizen Platform		a	kaizenplatform.net	
 	Kakao		s	daum.net daumcdn.net	
@@ -693,7 +665,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	LightStep		a	lightstep.com	
 	LINE Corporation		m	line-scdn.net line.me	
 	Linkcious		a	linkcious.com	
-	LinkedIn	=linkedin	s	bizographics.com	kli_sugr
+	LinkedIn	=linkedin	k		kli_sugr
 	Linking Mobile		m	linkingmobile.com	
 	Listrak		k	listrak.com listrakbi.com	
 	LittleData		a	littledata.io	
@@ -702,7 +674,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	LiveChat		f	livechat-static.com	
 	LiveClicker		m	liveclicker.net	
 	LiveHelpNow		f	livehelpnow.net	
-	LiveIntent		k		k_li_ss@liadm.com klidid@liadm.com
 	LiveInternet		a	yadro.ru	
 	LiveJournal		s	livejournal.com livejournal.net	
 	LivePerson	=liveperson	f	look.io	
@@ -718,7 +689,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	loGo_net		a	logo-net.co.uk	
 	LongTail Ad Solutions		m	jwpsrv.com longtailvideo.com	
 	Loop11		a	loop11.com	
-	LoopMe		m	loopme.biz loopme.com loopme.me vntsm.com	
+	LoopMe	=loopme	m	vntsm.com	
 	Loyalty Point		m	loyaltypoint.pl	
 	LoyaltyLion		m	dg1f2pfrgjxdq.cloudfront.net loyaltylion.com loyaltylion.net	
 	Lucky Orange	=lucky-orange	a	d10lpsik1i8c69.cloudfront.net	
@@ -759,7 +730,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Mediahub		m	hubverifyandoptimize.com projectwatchtower.com	
 	Mediaplex		k		krts@mediaplex.com ksvid@mediaplex.com
 	Mediasyndicator		m	creativesyndicator.com	
-	Mediavine		m	mediavine.com	kam_tokens@exchange.mediavine.com kam_tokens_invalidate-verizon-pushes@exchange.mediavine.com kmv_tokens@exchange.mediavine.com kmv_tokens_invalidate-verizon-pushes@exchange.mediavine.com
 	Meetrics		m	meetrics.net mxcdn.net	
 	MegaPopAds		m	megapopads.com	
 	Melt		m	meltdsp.com mesp.com	
@@ -786,7 +756,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Mobile Nations		s	mobilenations.com	
 	Mobivate		m	mobivatebulksms.com	
 	Monarch Ads		m	monarchads.com	
-	Monetate		a	monetate.net	
 	MonetizeMore		m	m2.ai	
 	Moore-Wilson		m	mwdev.co.uk	
 	Mopinion		a	mopinion.com	
@@ -810,7 +779,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Nanorep	Nanorep Technologies	f	nanorep.com	
 	Narrative		m	narrative.io	
 	Native Ads		m	nativeads.com	
-	Nativo		m	postrelease.com	kopt_out@postrelease.com kvisitor@postrelease.com
 	Navegg		m	navdmp.com	
 	NaviStone		m	murdoog.com	
 	Navu		m	navu.co	
@@ -825,7 +793,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Netop		f	netop.com	
 	NetSeer		m	netseer.com ns-cdn.com	
 	NetShelter	Ziff Davis Tech	m	netshelter.net	
-	Neustar		k		kab@agkn.com
 	Neustar AdAdvisor	Neustar	m	adadvisor.net	
 	New Approach Media		m	newapproachmedia.co.uk	
 	News		s	news-static.com news.com.au newsanalytics.com.au newsapi.com.au newscdn.com.au newsdata.com.au newsdiscover.com.au	
@@ -838,8 +805,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	NextPerf	Rakuten Marketing	m	nxtck.com	
 	Nexx360		k		kn360-adform@nexx360.io kn360-adnuntius@nexx360.io kn360-adot@nexx360.io kn360-adyoulike@nexx360.io kn360-amx@nexx360.io kn360-appnexus@nexx360.io kn360-bliink@nexx360.io kn360-connectad@nexx360.io kn360-conversant@nexx360.io kn360-cwire@nexx360.io kn360-firstid@nexx360.io kn360-freewheel@nexx360.io kn360-fueldigital@nexx360.io kn360-fueldigitalix@nexx360.io kn360-fueldigitalmedia@nexx360.io kn360-gingerad@nexx360.io kn360-goodad@nexx360.io kn360-gravity@nexx360.io kn360-groupm@nexx360.io kn360-improve@nexx360.io kn360-ix@nexx360.io kn360-mediagrid@nexx360.io kn360-medianet@nexx360.io kn360-moneytag@nexx360.io kn360-nextmillennium@nexx360.io kn360-onetag@nexx360.io kn360-openx@nexx360.io kn360-outbrain@nexx360.io kn360-plista@nexx360.io kn360-pubmatic@nexx360.io kn360-pulsepoint@nexx360.io kn360-quantum@nexx360.io kn360-richaudience@nexx360.io kn360-rtbhouse@nexx360.io kn360-rubicon@nexx360.io kn360-sharethrough@nexx360.io kn360-smaato@nexx360.io kn360-smartadserver@nexx360.io kn360-smartyads@nexx360.io kn360-smilewanted@nexx360.io kn360-staila@nexx360.io kn360-tappx@nexx360.io kn360-thirtythreeacross@nexx360.io kn360-traffective@nexx360.io kn360-triplelift@nexx360.io kn360-ttd@nexx360.io kn360-vidoomy@nexx360.io kn360-yahoo@nexx360.io kn360-yieldlab@nexx360.io kn360_adform@nexx360.io kn360_adnuntius@nexx360.io kn360_adot@nexx360.io kn360_adyoulike@nexx360.io kn360_amx@nexx360.io kn360_appnexus@nexx360.io kn360_bliink@nexx360.io kn360_connectad@nexx360.io kn360_conversant@nexx360.io kn360_cwire@nexx360.io kn360_firstid@nexx360.io kn360_freewheel@nexx360.io kn360_fueldigital@nexx360.io kn360_fueldigitalix@nexx360.io kn360_fueldigitalmedia@nexx360.io kn360_gingerad@nexx360.io kn360_goodad@nexx360.io kn360_gravity@nexx360.io kn360_groupm@nexx360.io kn360_improve@nexx360.io kn360_ix@nexx360.io kn360_mediagrid@nexx360.io kn360_medianet@nexx360.io kn360_moneytag@nexx360.io kn360_nextmillennium@nexx360.io kn360_onetag@nexx360.io kn360_openx@nexx360.io kn360_outbrain@nexx360.io kn360_plista@nexx360.io kn360_pubmatic@nexx360.io kn360_pulsepoint@nexx360.io kn360_quantum@nexx360.io kn360_richaudience@nexx360.io kn360_rtbhouse@nexx360.io kn360_rubicon@nexx360.io kn360_sharethrough@nexx360.io kn360_smaato@nexx360.io kn360_smartadserver@nexx360.io kn360_smartyads@nexx360.io kn360_smilewanted@nexx360.io kn360_staila@nexx360.io kn360_tappx@nexx360.io kn360_thirtythreeacross@nexx360.io kn360_traffective@nexx360.io kn360_triplelift@nexx360.io kn360_ttd@nexx360.io kn360_vidoomy@nexx360.io kn360_yahoo@nexx360.io kn360_yieldlab@nexx360.io
 	NGINX Ingresss		f		fINGRESSCOOKIE
-	Nielsen		k		kEE@exelator.com kIMRID@imrworldwide.com kud@exelator.com kudo@exelator.com
-	Nielsen NetRatings SiteCensus	The Nielsen Company	a	imrworldwide.com	
 	nopCommerce		f		fNOPCOMMERCE.AUTH fNop.customer fNopCommerce.RecentlyViewedProducts
 	Now Interact		a	nowinteract.com	
 	nToklo		a	ntoklo.com	
@@ -858,7 +823,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	OneSoon		a	adalyser.com	
 	Onet		m	onet.pl	
 	OneTag		m	onetag-sys.com	
-	Onfocus	Onfocus SAS	m	4dex.io	
 	Online Rewards	=mastercard	m	loyaltygateway.com	
 	OnScroll		m	onscroll.com	
 	OnState		m	onstate.co.uk	
@@ -871,7 +835,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	OpinionBar		a	opinionbar.com	
 	Optilead		a	dyn-img.com leadcall.co.uk optilead.co.uk	
 	Optimatic		m	optimatic.com	
-	OptiMonk		m	optimonk.com	
 	Optimost	OpenText	m	optimost.com	
 	Optimove	Mobius Solutions	a	optimove.net	
 	OptinMonster	=optinmonster	k	optmnstr.com optmstr.com	
@@ -889,7 +852,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	OverStream	Coull	m	coull.com	
 	OwnerIQ		m	owneriq.net	
 	Ozone Media		m	adadyn.com	
-	Ozone Project	The Ozone Project	m	the-ozone-project.com	
 	Pagefair		m	pagefair.com pagefair.net	
 	Pagesuite		m	pagesuite-professional.co.uk	
 	Pangle		k		k_pangle@analytics.pangle-ads.com
@@ -953,7 +915,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	PubNation		m	pubnation.com	
 	Pubperf Analytics	Pubperf	a	pubperf.com	
 	Pulse Insights		a	pulseinsights.com	
-	Pulsepoint		k	displaymarketplace.com	k_dbefe@contextweb.com
+	Pulsepoint	=pulsepoint	k	displaymarketplace.com	
 	Purch		m	bestofmedia.com purch.com	
 	Pure Chat		f	purechat.com	
 	PureCars		k	purecars.com	
@@ -963,13 +925,11 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	QookieQloud		n		n__cmpQQ_CookieConsent n__cmpQQ_consentID n__cmpQQ_usedCoookies n__cpmQQ_trackers n__cpmQQ_trackers_timestamp
 	Qrius		s	qrius.me	
 	Qualaroo		a	qualaroo.com	kki_s@qualaroo.com kki_u@qualaroo.com
-	Quantcast	=quantcast	a	brtstats.com ntv.io semantictec.com	
-	Quantum Metric		a	quantummetric.com	
+	Quantcast	=quantcast	a	brtstats.com semantictec.com	
 	Qubit		a	d3c3cq33003psk.cloudfront.net goqubit.com qubit.com qubitproducts.com qutics.com	
 	Qubit Deliver	Qubit	a	d1m54pdnjzjnhe.cloudfront.net d22rutvoghj3db.cloudfront.net dd6zx4ibq538k.cloudfront.net	
 	QuestionPro		a	questionpro.com	
 	QuinStreet		m	b2btechleadform.com qnsr.com qsstats.com quinstreet.com	
-	Quora Ads		m	quora.com	
 	Qzzr		a	movementventures.com qzzr.com	
 	Radar	Cedexis	a	a-cedexis.msedge.net cedexis-radar.net cedexis-test.com cedexis-test01.insnw.net cedexis.com cedexis.leasewebcdn.com cedexis.net cedexispub.cdnetworks.net cmdolb.com cs600.wac.alphacdn.net cs600.wpc.edgecastdns.net img-cedexis.mncdn.com zn3vgszfh.fastestcdn.net	
 	RadiumOne		m	gwallet.com r1-cdn.net	
@@ -1017,13 +977,11 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Revolver Maps		a	revolvermaps.com	
 	Rewardful		a	wdfl.co	
 	rewardStyle.com		m	rewardstyle.com	
-	richAudience		k		kavcid-*@richaudience.com kpdid@richaudience.com krai-pltn-pl-*@richaudience.com
 	RichRelevance		a	richrelevance.com	
 	RightNow Service Cloud	=oracle	f	rightnowtech.com rnengage.com	
 	Rightster		m	ads-creativesyndicator.com	
 	Rockerbox		a	getrockerbox.com	
 	Rocket Fuel		m	ad1x.com rfihub.com rfihub.net ru4.com	
-	Roku		k		kmatchadform@w55c.net kwfivefivec@w55c.net
 	Rondavu		m	rondavu.com	
 	Roxot		m	rxthdr.com	
 	RSSinclude		s	rssinclude.com	
@@ -1056,7 +1014,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Searchanise		a	searchanise.com	
 	SearchForce		m	searchforce.net	
 	SecuredVisit	4Cite Marketing	m	securedvisit.com	
-	Seedtag	Seedtag Advertising	m	seedtag.com	kst_chc@seedtag.com kst_cnt@seedtag.com kst_cs@seedtag.com kst_csd@seedtag.com kst_ssp@seedtag.com kst_uid@seedtag.com
 	Segmanta		k	segmanta.com	
 	Segmento		m	rutarget.ru	
 	SegmentStream		k	segmentstream.com	
@@ -1085,11 +1042,9 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	SiteGainer		a	d191y0yd6d0jy4.cloudfront.net sitegainer.com	
 	SiteScout	Centro	m	pixel.ad	
 	Sizmek		m	peer39.net serving-sys.com	
-	Skimbit		m	redirectingat.com skimresources.com skimresources.net	
-	Skimlinks		m	skimlinks.com	
+	Skimlinks	=skimlinks	m	skimlinks.com	
 	SkyGlue Technology		a	skyglue.com	
 	SlimCut Media Outstream	SlimCut Media	m	freeskreen.com	
-	Smaato		k		kSCM@smaato.net kSCMaps@smaato.net kSCMg@smaato.net kSCMinf@smaato.net kSCMo@smaato.net kSCMsovrn@smaato.net
 	smadex	entravision	m	smadex.com	
 	Smart AdServer		m	01net.com sasqos.com	
 	SMARTASSISTANT	Smart Information Systems	f	smartassistant.com	
@@ -1114,7 +1069,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	SodaHead		a	sodahead.com	
 	Sojern		k	sojern.com	
 	Sokrati		k	sokrati.com	
-	Sonobi		m	sonobi.com	kHAPLB3A@go.sonobi.com kHAPLB5S@go.sonobi.com kHAPLB8*@go.sonobi.com k__uin_bw@go.sonobi.com k__uin_mm@sonobi.com k__uin_rh@go.sonobi.com k__uir_bw@go.sonobi.com k__uir_mm@sonobi.com k__uir_rh@go.sonobi.com k__uis@go.sonobi.com
 	Sooqr		f		f__sqra f__sqrb f__sqrc
 	Sophus3		a	s3ae.com sophus3.com	
 	Sortable		m	deployads.com	
@@ -1130,11 +1084,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Spongecell		m	spongecell.com	
 	Sportradar		m	sportradarserving.com	
 	Spot.IM		s	spot.im spotim.market	
-	SpotX		k		kaudience@spotxchange.com
-	SpotXchange		m	spotx.tv spotxcdn.com spotxchange.com	
-	Springserve		k		kssid@springserve.com ksst@springserve.com
-	SpringServer		m	springserve.com	
-	SPX	Smaato	m	smaato.net	
+	SpotXchange		m	spotxcdn.com	
 	Squeezely		k		fsqzl_consent ksqzl_abs ksqzl_session_id ksqzl_vw ksqzllocal
 	StackExchange		s	sstatic.net	
 	Stackla PTY		s	stackla.com	
@@ -1147,7 +1097,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Steelhouse		m	steelhousemedia.com	
 	Steepto		m	steepto.com	
 	StellaService		a	stellaservice.com	
-	StickyADS.tv		m	stickyadstv.com	
 	STINGRAY	FlexOne	m	impact-ad.jp	
 	Stonly		y		y_csrf@stonly.com
 	Storify	Adobe Systems	s	storify.com	
@@ -1181,12 +1130,11 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Tail Target	Tail	m	tailtarget.com	
 	Tailtarget		k		fdc@t.tailtarget.com k_ssc@t.tailtarget.com kn@t.tailtarget.com ktp*@t.tailtarget.com ktrk@t.tailtarget.com kttbprf@t.tailtarget.com kttc@t.tailtarget.com kttca@t.tailtarget.com kttgcm@t.tailtarget.com kttnprf@t.tailtarget.com ku@t.tailtarget.com
 	Talkable		m	d2jjzw81hqbuqv.cloudfront.net talkable.com	
-	Tapad		m	tapad.com	kTapAd_3WAY_SYNCS kTapAd_DID@tapad.com kTapAd_TS@tapad.com
 	Tappx		k		kTXCD@tappx.com kTXCSDMN_*@tappx.com
 	TapSense		m	tapsense.com	
 	Targito	VIVmail.cz	k	targito.com	
 	Tawk.to Chat		f		fTawkCookie f__tawkuuid
-	Tealium	=tealium	t	aniview.com delvenetworks.com limelight.com llnwd.net	
+	Tealium	=tealium	t	delvenetworks.com limelight.com llnwd.net	
 	Team Internet Tonic	Team Internet	m	dntrax.com	
 	Technorati	Synacor	m	technoratimedia.com	
 	Tell Apart		a	tellapart.com tellaparts.com	
@@ -1195,7 +1143,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	The Best Day		s	thebestday.com	
 	The Filter	Exabre	a	thefilter.com	
 	The Guardian		a	ophan.co.uk	
-	The Ozone Project		k		kozone_uid@the-ozone-project.com
 	The Publisher Desk		m	206ads.com publisherdesk.com	
 	The Trade Desk	=the-trade-desk	m	d1eoo1tco6rr5e.cloudfront.net	
 	Thesis		a	ttsep.com	
@@ -1228,7 +1175,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Triblio		k	tribl.io	
 	Triggered Messaging	Fresh Relevance	m	triggeredmessaging.com	
 	Trinity Mirror Digital Media		s	icnetwork.co.uk tm-aws.com	
-	Tripadvisor		a		aTAReturnTo aTATravelInfo aTAUnique fRT@tamgrt.com kServerPool@tamgrt.com kTADCID@tamgrt.com
 	Tru Optik		m	truoptik.com	
 	TruConversion		a	truconversion.com	
 	trueAnthem		s	tru.am	
@@ -1238,7 +1184,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	TrustX		m	trustx.org	
 	Tryzens TradeState	Tryzens	a	tryzens-analytics.com	
 	TubeMogul		m	tubemogul.com	
-	Tumblr		s	tumblr.com	
 	Tutorialize		f	tutorialize.me	
 	TVSquared		m	tvsquared.com	
 	TVTY		m	distribeo.com ogigl.com	
@@ -1255,7 +1200,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Unbounce	=unbounce	m	d2xxq4ijfwetlm.cloudfront.net d9hhrg4mnvzow.cloudfront.net	
 	Underdog Media		m	udmserve.net underdog.media	kdt@udmserve.net krtbh@udmserve.net kudmts@udmserve.net
 	Understand Digital		m	redirecting2.net	
-	Undertone	Perion	m	legolas-media.com	kUTID@undertone.com kUTID_ENC@undertone.com
+	Undertone	Perion	m	legolas-media.com	
 	UniConsent CMP		c	uniconsent.com	
 	Unidays		m	myunidays.com unidays.world	
 	Uniqodo		m	uniqodo.com	
@@ -1295,7 +1240,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	VideoHub	Tremor Video	m	scanscout.com	
 	Videology		m	tidaltv.com	
 	Vidible		m	vidible.tv	
-	Vidoomy		k		kvidoomy-uids@vidoomy.com
 	VidPulse		a	vidpulse.com	
 	viewTag	Advanced Store	m	ad4m.at	
 	VigLink		m	viglink.com	
@@ -1311,7 +1255,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Vizu (Nielsen)		a	vizu.com	
 	Vizury		m	vizury.com	
 	Vizzit		a	vizzit.se	
-	VK		s	vk.com	
 	vmg.host		k		kBSWtracker@vmg.host
 	VoiceFive		a	voicefive.com	
 	Volvelle	Optomaton	m	volvelle.tech	
@@ -1354,7 +1297,7 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Wowcher		m	wowcher.co.uk	
 	WP-Glogin		f		fwordpress_google_apps_login
 	Wufoo		f		fep201 fep202
-	Wunderkind		k	bounceexchange.com bouncex.net cdnbasket.net cdnwidget.com wknd.ai	
+	Wunderkind	=wunderkind	k	cdnwidget.com	
 	Wyng		m	offerpop.com	
 	wywy		m	wywy.com wywyuserservice.com	
 	Xaxis		m	247realmedia.com gmads.net mookie1.com	
@@ -1369,7 +1312,6 @@ export const table = `	15gifts		f	15gifts.com primefuse.com
 	Yellow Robot		m	backinstock.org	
 	Yieldbot		m	yldbt.com	
 	Yieldify		m	d33wq5gej88ld6.cloudfront.net dwmvwp56lzq5t.cloudfront.net yieldify.com yieldifylabs.com	
-	Yieldmo		m	yieldmo.com	ayieldmo_id@yieldmo.com kptradtrt@ads.yieldmo.com kptran@ads.yieldmo.com kptrb@ads.yieldmo.com kptrbsw@ads.yieldmo.com kptrc@ads.yieldmo.com kptrcriteo@ads.yieldmo.com kptreps@ads.yieldmo.com kptropenx@ads.yieldmo.com kptrpp@ads.yieldmo.com kptrpub@ads.yieldmo.com kptrrc@ads.yieldmo.com kptrrhs@ads.yieldmo.com kptrt@ads.yieldmo.com
 	YieldPartners		m	yieldpartners.com	
 	Yieldr		m	254a.com	
 	Yithemes.com		f		fyith_wcwl_session_
