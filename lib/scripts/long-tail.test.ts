@@ -57,10 +57,10 @@ describe('the long tail', () => {
 
 describe('matching by the long tail', () => {
   it('answers with vendor, company and purpose, marked as second-hand', () => {
-    const match = matcher.request('https://cdn.yieldmo.com/x.js', 'https://www.shop.example/');
+    const match = matcher.request('https://cdn.kargo.com/x.js', 'https://www.shop.example/');
     expect(match).toMatchObject({
-      service: 'long-tail/yieldmo',
-      organization: 'long-tail/yieldmo',
+      service: 'long-tail/kargo',
+      organization: 'long-tail/kargo',
       purpose: 'marketing',
       party: 'third',
       provenance: 'long-tail',
@@ -74,9 +74,9 @@ describe('matching by the long tail', () => {
     'https://www.facebook.com/privacy',
     'https://www.google.com/search?q=x',
     'https://www.linkedin.com/company/company',
-    'https://notyieldmo.com/x.js',
-    'https://yieldmo.com.evil.example/x.js',
-    'https://assets.shop.example/yieldmo.com/x.js',
+    'https://notkargo.com/x.js',
+    'https://kargo.com.evil.example/x.js',
+    'https://assets.shop.example/kargo.com/x.js',
   ])('keeps silent: %s', (url) => expect(matcher.request(url, 'https://www.shop.example/').service).toBe(null));
 
   it('counts delivery networks as needing no consent', () => {

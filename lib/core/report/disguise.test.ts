@@ -100,7 +100,7 @@ describe('a disguise in the report', () => {
 });
 
 describe('second-hand knowledge', () => {
-  const AD = 'https://ads.yieldmo.com/exchange/ads?pvi=0a1b2c3d4e5f6071&x=1';
+  const AD = 'https://ads.kargo.com/exchange/ads?pvi=0a1b2c3d4e5f6071&x=1';
   const tail = () =>
     visit(SITE)
       .request(AD, { type: 'xhr', cookies: { ym_id: 'a9f8e7d6c5b4a392' } })
@@ -112,21 +112,21 @@ describe('second-hand knowledge', () => {
       .state();
     const rejected = visit(SITE, { scenario: 'reject-all' }).banner().click('Avvis alle').request(AD, { type: 'xhr', at: 5000, cookies: { ym_id: 'a9f8e7d6c5b4a392' } }).request(AD, { type: 'xhr', cookies: { ym_id: 'a9f8e7d6c5b4a392' } }); // prettier-ignore
     const made = buildReport({ visits: [tail().banner().build(), rejected.build()], policy, version: '0' });
-    const ofTail = made.findings.filter(({ service }) => service === 'long-tail/yieldmo');
+    const ofTail = made.findings.filter(({ service }) => service === 'long-tail/kargo');
     expect(new Set(ofTail.map(({ audit }) => audit))).toEqual(
       new Set(['closed-list', 'tracking-after-rejection', 'tracking-before-choice', 'undeclared-service']),
     );
     for (const { severity } of ofTail)
       expect(SEVERITIES.indexOf(severity)).toBeGreaterThanOrEqual(SEVERITIES.indexOf('moderate'));
-    expect(made.services.find(({ id }) => id === 'long-tail/yieldmo')).toMatchObject({
+    expect(made.services.find(({ id }) => id === 'long-tail/kargo')).toMatchObject({
       provenance: 'long-tail',
-      name: 'Yieldmo',
+      name: 'Kargo',
     });
   });
 
   it('accepts the name in the policy, in any case of letters', () => {
-    const policy = reading('Vi viser annonser med YieldMo.', {}).state();
-    expect(report(tail(), policy).services).toMatchObject([{ id: 'long-tail/yieldmo', declared: 'named' }]);
+    const policy = reading('Vi viser annonser med KARGO.', {}).state();
+    expect(report(tail(), policy).services).toMatchObject([{ id: 'long-tail/kargo', declared: 'named' }]);
     expect(report(tail(), reading('Vi viser annonser.').state()).services).toMatchObject([{ declared: 'no' }]);
   });
 
