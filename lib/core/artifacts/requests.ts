@@ -8,6 +8,7 @@ import type { Purpose, Service, Signal } from '../model/catalog.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { groupBy } from '../model/group.ts';
+import { knownEmails } from './known-emails.ts';
 import { sendable, singlesOut } from './identifiers.ts';
 import { isSiteCookie } from './site-cookies.ts';
 
@@ -59,6 +60,8 @@ export function serviceRequests(
 
   const aliases = new Map(visit.observations.flatMap((o) => (o.kind === 'alias' ? [[o.host, o.canonical] as const] : [])));
 
+  const emails = knownEmails(visit);
+
   const found: ServiceRequest[] = [];
   let document = visit.url;
   for (const observation of visit.observations) {
@@ -76,7 +79,7 @@ export function serviceRequests(
     if (!service) continue;
     if (party === 'first' && isOwnSite(service, url)) continue;
     const disguise = party === 'third' ? undefined : service.id === behind ? ('cname' as const) : ('own-host' as const);
-    const signal = decodeSignal(service.id, url, body);
+    const signal = decodeSignal(service.id, url, body, emails);
     const initiated = initiatedAt.get(requestId) ?? time;
     const asked = callsOf.get(url);
     const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];

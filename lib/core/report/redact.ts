@@ -48,6 +48,8 @@ function redactOne(observation: Observation, mask: Masker, keepUrls = false): Ob
       return { ...urls, cookie: mask.line(urls.cookie) };
     case 'storage':
       return urls.value === undefined ? urls : { ...urls, value: mask.kept(urls.key, urls.value) };
+    case 'typed':
+      return { ...urls, sha256: '0'.repeat(16) };
     case 'page':
       return {
         ...urls,
@@ -140,7 +142,8 @@ class Masker {
   #word(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const masked = /^\d+$/.test(word)
+    // A SHA-256 goes on looking like one.
+    const masked = /^(\d+|[0-9a-f]{64})$/.test(word)
       ? this.#number(word, '98765')
       : /\d/.test(word) || word.length >= 20
         ? this.#number(word, 'rdcte')

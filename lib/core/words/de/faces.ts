@@ -228,6 +228,18 @@ export const faces: FaceWords = {
     noServices: 'Kein bekannter Dienst wurde gesehen, und die Erklärung nennt keinen.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `als Erstanbieter getarnt: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sendet: ',
+    personalKind: {
+      email: 'E-Mail-Adresse',
+      phone: 'Telefonnummer',
+      name: 'Name',
+      address: 'Postanschrift',
+      birth: 'Geburtsdatum',
+      gender: 'Geschlecht',
+      id: 'Kundennummer',
+    },
+    personalForm: { hashed: 'gehasht', plain: 'im Klartext' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'nur aus offenen Listen bekannt', user: 'eigener Eintrag' },
     notSeen: 'nicht gesehen',

@@ -227,6 +227,18 @@ export const faces = {
     noServices: 'No known service was seen, and the policy names none.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `first-party disguise: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sends: ',
+    personalKind: {
+      email: 'e-mail address',
+      phone: 'phone number',
+      name: 'name',
+      address: 'postal address',
+      birth: 'date of birth',
+      gender: 'gender',
+      id: 'customer number',
+    },
+    personalForm: { hashed: 'hashed', plain: 'plain' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'known from open lists only', user: 'your own entry' },
     notSeen: 'not seen',

@@ -231,6 +231,18 @@ export const faces: FaceWords = {
     noServices: 'Ingen kjente tjenester ble sett, og erklæringen nevner ingen.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `forkledd som førstepart: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sender: ',
+    personalKind: {
+      email: 'e-postadresse',
+      phone: 'telefonnummer',
+      name: 'navn',
+      address: 'postadresse',
+      birth: 'fødselsdato',
+      gender: 'kjønn',
+      id: 'kundenummer',
+    },
+    personalForm: { hashed: 'hashet', plain: 'i klartekst' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'bare kjent fra åpne lister', user: 'din egen oppføring' },
     notSeen: 'ikke sett',
