@@ -35,7 +35,7 @@ export interface LongTail {
   readonly size: number;
 }
 
-/** One row of the table, its fields parted by tabs. */
+/** One row of the table: its fields are parted by tabs, the rows by `|`. */
 export interface Row {
   /** Usually that of the name, and then not written. */
   slug: string;
@@ -99,7 +99,7 @@ function serviceOf(row: Row): Service {
   };
 }
 
-/** @param table lines of `writeRow` */
+/** @param table of `writeRow` */
 export function readLongTail(table: string): LongTail {
   let read: ReturnType<typeof index> | undefined;
   const all = () => (read ??= index(table));
@@ -131,7 +131,7 @@ function index(table: string) {
   const rows = new Map<string, Row>();
   const byHost = new Map<string, string>();
   const companies = new Map<string, string>();
-  for (const line of table.split('\n')) {
+  for (const line of table.split('|')) {
     if (line === '') continue;
     const row = readRow(line);
     const id = LONG_TAIL + row.slug;
