@@ -298,6 +298,25 @@ export const faces = {
     deleted: 'All recordings are deleted.',
     saved: 'Saved.',
     failed: (why: string) => `That did not work: ${why}`,
+    entries: {
+      heading: 'Your own entries',
+      hint: 'Services that the catalogue does not know, or knows otherwise. They stay on this machine and are used for new reports.',
+      id: 'Id',
+      name: 'Name',
+      what: 'Entry',
+      /** Of an own entry with the id of a built-in one. */
+      replaces: 'in place of the built-in entry',
+      edit: 'Edit',
+      editOf: (name: string) => `Edit ${name}`,
+      delete: 'Delete',
+      deleteOf: (name: string) => `Delete ${name}`,
+      json: 'Entry as JSON',
+      /** Names what was typed in a message of what is wrong with it. */
+      typed: 'entry',
+      save: 'Save entry',
+      import: 'Import a file:',
+      export: 'Export entries (JSON)',
+    },
     about: 'About',
     aboutText:
       'Samsvar compares what a website does with what its privacy policy says. Everything happens on this machine; Samsvar talks to nobody. The only thing it fetches is the policy of the site you look at.',
@@ -319,6 +338,8 @@ export const faces = {
       domains: 'telling sites apart',
       schema: 'checking all input',
       faces: 'popup, report and options',
+      vendors: 'the long tail of vendors and their hosts',
+      cookieList: 'the long tail of cookies',
     },
   },
 };
