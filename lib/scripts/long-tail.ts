@@ -16,7 +16,7 @@ import type { CookieRule, Organization, Service } from '../core/model/catalog.ts
  */
 const CATEGORIES: Readonly<Record<string, string>> = {
   ad: 'm',
-  marketing: 'k',
+  marketing: 'm',
   analytics: 'a',
   social: 's',
   video: 'v',
@@ -26,7 +26,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   'consent-provider': 'c',
 };
 const COOKIE_CATEGORIES: Readonly<Record<string, string>> = {
-  Marketing: 'k',
+  Marketing: 'm',
   Analytics: 'a',
   Functional: 'f',
   Personalization: 'f',

@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-22+eaeab01d';
+export const version = '2026-11-22+1b878235';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"Advertising and measurement across sites is not what the visitor asked for; cookies and identifiers need consent (ePrivacy Directive 5(3))."' +
   ',"Comfort for the visitor from another company\\u2019s host; necessary only where the visitor asked for it."' +

@@ -15,9 +15,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Accord Holdings		m	agcdn.com	|' +
   '	Accordant Media		m	a3cloud.net	|' +
   '	Acquisio		m	acq.io	|' +
-  '	Act-On Software		k	actonsoftware.com	|' +
-  '	Active Campaign		k		kprism_*|' +
-  '	Acuity		k		kauid@acuityplatform.com kaum@acuityplatform.com|' +
+  '	Act-On Software		m	actonsoftware.com	|' +
+  '	Active Campaign		m		mprism_*|' +
+  '	Acuity		m		mauid@acuityplatform.com maum@acuityplatform.com|' +
   '	AcuityAds		m	acuityplatform.com	|' +
   '	Acxiom		m	acxiom-online.com acxiomapac.com delivery.net	|' +
   '	AD EBis		a	ebis.ne.jp	|' +
@@ -26,12 +26,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Ad6Media		m	ad6media.fr	|' +
   '	Ada		f	ada.support	|' +
   '	Adacado		m	adacado.com	|' +
-  '	Adalyser.com		k		k__adal_ca k__adal_cw k__adal_id k__adal_ses|' +
+  '	Adalyser.com		m		m__adal_ca m__adal_cw m__adal_id m__adal_ses|' +
   '	Adap.tv		m	adap.tv	|' +
   '	Adara Media		m	yieldoptimizer.com	|' +
   '	Adblade		m	adblade.com	|' +
   '	Adbrain		m	adbrn.com	|' +
-  '	Adcalls		k		aacalltrackerreferrer fexcludecalltracking kacalltracker kacalltrackernumber|' +
+  '	Adcalls		m		aacalltrackerreferrer fexcludecalltracking macalltracker macalltrackernumber|' +
   '	AdCurve		m	shop2market.com	|' +
   '	Addoox MetaNetwork	Addoox	m	metanetwork.net	|' +
   '	AddShoppers		s	addshoppers.com d3rr3d0n31t48m.cloudfront.net shop.pe	|' +
@@ -44,24 +44,24 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	AdForge Edge	AdForge	m	adforgeinc.com	|' +
   '	AdFuel Video	AdFuel	m	videoplayerhub.com	|' +
   '	AdGear	Samsung Electronics	m	adgear.com adgrx.com	|' +
-  '	Adhese		k		aadhese2@adhese.com kadform_uid@adhese.com kadheseCustomer@adhese.com kappnexus_uid@adhese.com kcap*@adhese.com kimprovedigital_uid@adhese.com kpubmatic_uid@adhese.com krubicon_uid@adhese.com ktriplelift_uid@adhese.com|' +
+  '	Adhese		m		aadhese2@adhese.com madform_uid@adhese.com madheseCustomer@adhese.com mappnexus_uid@adhese.com mcap*@adhese.com mimprovedigital_uid@adhese.com mpubmatic_uid@adhese.com mrubicon_uid@adhese.com mtriplelift_uid@adhese.com|' +
   '	AdInMedia		m	fastapi.net	|' +
   '	AdJug		m	adjug.com	|' +
-  '	adKernel		m	adkernel.com	kADKUID@adkernel.com kSSPZ@adkernel.com|' +
+  '	adKernel		m	adkernel.com	mADKUID@adkernel.com mSSPZ@adkernel.com|' +
   '	Adkontekst		m	adkontekst.pl	|' +
   '	Adlead		m	webelapp.com	|' +
   '	Adloox		m	adlooxtracking.com	|' +
   '	Adlux		m	adlux.com	|' +
   '	AdMan Media	AdMan	v	admanmedia.com	|' +
   '	adMarketplace	AMPexchange	m	admarketplace.net ampxchange.com	|' +
-  '	AdMatic		m	admatic.com.tr	k__adm_ui@admatic.com.tr k__adm_uiex@admatic.com.tr k__adm_usyncc@admatic.com.tr kuids@admatic.com.tr|' +
+  '	AdMatic		m	admatic.com.tr	m__adm_ui@admatic.com.tr m__adm_uiex@admatic.com.tr m__adm_usyncc@admatic.com.tr muids@admatic.com.tr|' +
   '	AdMedia		m	admedia.com	|' +
   '	Admedo		m	a8723.com adizio.com admedo.com	|' +
   '	Admeta	Wideorbit	m	atemda.com	|' +
   '	Admetrics	Next Tuesday	a	nt.vc	|' +
   '	Admiral		m	unknowntray.com	|' +
   '	Admitad		m	lenmit.com	|' +
-  '	Admixer		k		kam-uid@admixer.net|' +
+  '	Admixer		m		mam-uid@admixer.net|' +
   '	Admixer for Publishers	Admixer	m	admixer.net	|' +
   '	ADMIZED		m	admized.com	|' +
   '	Adnami		m	adnami.io	|' +
@@ -69,7 +69,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adnium		m	adnium.com	|' +
   '	ADNOLOGIES		m	heias.com	|' +
   '	Adnostic	Dennis Publishing	m	adnostic.co.uk	|' +
-  '	Adobe Advertising		k		kid_adcloud|' +
+  '	Adobe Advertising		m		mid_adcloud|' +
   '	Adobe Experience Cloud	=adobe	a	du8783wkf05yr.cloudfront.net hitbox.com imageg.net nedstat.com	|' +
   '	Adobe Marketing Cloud	Adobe Systems	m	adobetag.com	|' +
   '	Adobe Tag Manager	=adobe	t	hbrt.adobe.com sstats.adobe.com	|' +
@@ -82,7 +82,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	AdRiver		m	adriver.ru	|' +
   '	Adroit Digital Solutions		m	abmr.net imiclk.com	|' +
   '	Adscale		m	adscale.de	|' +
-  '	adscale.de		k		kcct@adscale.de ktu@adscale.de kuu@adscale.de|' +
+  '	adscale.de		m		mcct@adscale.de mtu@adscale.de muu@adscale.de|' +
   '	Adschoom	JSWeb Production	m	adschoom.com	|' +
   '	Adscience		m	adscience.nl	|' +
   '	AdScore		m	adsco.re	|' +
@@ -105,7 +105,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adverline Board	Adverline	m	adnext.fr adverline.com	|' +
   '	AdvertServe		m	advertserve.com	|' +
   '	Adwise		m	adwise.bg	|' +
-  '	Adxcore		k		kDISPATCHER@dispatcher.adxcore.com kadvst_uid_11@adxcore.com|' +
+  '	Adxcore		m		mDISPATCHER@dispatcher.adxcore.com madvst_uid_11@adxcore.com|' +
   '	AdYapper		m	adyapper.com	|' +
   '	Adyoulike		m	adyoulike.com adyoulike.net omnitagjs.com	|' +
   '	Adzerk		m	adzerk.net	|' +
@@ -118,14 +118,14 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Affino		m	affino.com	|' +
   '	Agenda Media		m	agendamedia.co.uk	|' +
   '	Aggregate Knowledge	Neustar	m	agkn.com	|' +
-  '	AgilOne		k	agilone.com	|' +
+  '	AgilOne		m	agilone.com	|' +
   '	Ahalogy		s	ahalogy.com	|' +
   '	Ahoy		a		aahoy_visit aahoy_visitor|' +
   '	AI Media Group		m	aimediagroup.com	|' +
   '	AIR.TV		m	air.tv	|' +
   '	Aira		m	aira.net	|' +
   '	AirPR		a	airpr.com	|' +
-  '	Airship		k	aswpsdkus.com urbanairship.com	|' +
+  '	Airship		m	aswpsdkus.com urbanairship.com	|' +
   '	Akamai	=akamai	d	akamaitechnologies.com akamaitechnologies.fr edgefcs.net srip.net	|' +
   '	Akanoo		a	akanoo.com	|' +
   '	AKQA		m	srtk.net	|' +
@@ -135,19 +135,19 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Algolia		a		a_ALGOLIA|' +
   '	AliveChat	AYU Technology Solutions	f	websitealive.com websitealive7.com	|' +
   '	Alliance for Audited Media		m	aamsitecertifier.com	|' +
-  '	Allyde		k	mautic.com	|' +
+  '	Allyde		m	mautic.com	|' +
   '	Altitude		m	altitudeplatform.com	|' +
   '	Altocloud		a	altocloud.com	|' +
-  '	Amazon	=amazon	k		k__trf.src|' +
-  '	Amazon Associates	=amazon	k	associates-amazon.com	|' +
+  '	Amazon	=amazon	m		m__trf.src|' +
+  '	Amazon Associates	=amazon	m	associates-amazon.com	|' +
   '	Amazon Web Services		f		aaws-target-visitor-id faws-csds-token faws-priv faws_lang|' +
   '	Ambassador		m	getambassador.com	|' +
-  '	Amobee		k	amgdgt.com kontera.com	|' +
-  '	Amplience		k	10cms.com adis.ws amplience.com amplience.net bigcontent.io	|' +
+  '	Amobee		m	amgdgt.com kontera.com	|' +
+  '	Amplience		m	10cms.com adis.ws amplience.com amplience.net bigcontent.io	|' +
   '	Amplitude Mobile Analytics	=amplitude	a	d24n15hnbwhuhn.cloudfront.net	|' +
   '	Anametrix	Ensighten	a	anametrix.com	|' +
   '	Ancora Platform	Ancora Media Solutions	m	ancoraplatform.com	|' +
-  '	Aniview		k		kaniC@aniview.com kversion@track1.aniview.com|' +
+  '	Aniview		m		maniC@aniview.com mversion@track1.aniview.com|' +
   '	AnswerDash		f	answerdash.com	|' +
   '	Answers		a	answcdn.com answers.com dsply.com	|' +
   '	AOL ad	AOL	m	atwola.com	|' +
@@ -161,7 +161,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	APSIS Lead	APSIS International AB	m	prospecteye.com	|' +
   '	ARENA	Altitude	m	altitude-arena.com	|' +
   '	ARM		a	tag4arm.com	|' +
-  '	Atlas		k		kAA003@atdmt.com kATN@atdmt.com|' +
+  '	Atlas		m		mAA003@atdmt.com mATN@atdmt.com|' +
   '	Atlas Solutions		a	atdmt.com	|' +
   '	atlasRTX		f	atlasrtx.com	|' +
   '	Attentive		m	attentivemobile.com attn.tv	|' +
@@ -172,7 +172,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	AudienceSearch	Intimate Merger	m	im-apps.net	|' +
   '	audioBoom		s	audioboo.fm audioboom.com	|' +
   '	Auditorius		m	audtd.com	|' +
-  '	Audrte		k		karcki2*@audrte.com karcki2_adform@audrte.com karcki2_ddp@audrte.com|' +
+  '	Audrte		m		marcki2*@audrte.com marcki2_adform@audrte.com marcki2_ddp@audrte.com|' +
   '	Augur		a	augur.io	|' +
   '	Auth0		f		f__txn_* fauth0 fauth0-mf fauth0-mf_compat fauth0_compat fdid_compat ya0_users:sess ya0_users:sess.sig|' +
   '	Autopilot		m	autopilothq.com	|' +
@@ -189,7 +189,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Azure Web Services	=microsoft	d	msedge.net	|' +
   '	Baidu		a		aHMACCOUNT aHm_lpvt_ aHm_lvt_|' +
   '	Baidu Analytics		a	hm.baidu.com hmcdn.baidu.com	|' +
-  '	Baifendian Technology		k	baifendian.com	|' +
+  '	Baifendian Technology		m	baifendian.com	|' +
   '	BAM		a	bam-x.com	|' +
   '	BannerFlow	Nordic Factory Solutions	m	bannerflow.com	|' +
   '	Barilliance		a	barilliance.net dn3y71tq7jf07.cloudfront.net	|' +
@@ -200,7 +200,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	bd4travel		a	bd4travel.com	|' +
   '	Beachfront Media		m	bfmio.com	|' +
   '	BeamPulse		a	beampulse.com	|' +
-  '	Beeketing		k	beeketing.com	|' +
+  '	Beeketing		m	beeketing.com	|' +
   '	Beetailer		s	beetailer.com	|' +
   '	Belco		f		fbelco-anonymous-id fbelco-cookies|' +
   '	Beslist.nl		a		aclient_bslstaid aclient_bslstmatch aclient_bslstsid aclient_bslstuid|' +
@@ -208,14 +208,14 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Better Banners		m	betterbannerscloud.com	|' +
   '	Better Business Bureau		a	bbb.org	|' +
   '	Between Digital		m	betweendigital.com	|' +
-  '	BetweenDigital		k		kdc@betweendigital.com|' +
+  '	BetweenDigital		m		mdc@betweendigital.com|' +
   '	betweendigital.com		f		fss@betweendigital.com|' +
-  '	Bidence		k		k_dsp_uid*@bidence.net k_ssp_update_time*@bidence.net kduid_update_time@bidence.net|' +
+  '	Bidence		m		m_dsp_uid*@bidence.net m_ssp_update_time*@bidence.net mduid_update_time@bidence.net|' +
   '	Bidtellect		m	bttrack.com	|' +
   '	BidTheatre		m	bidtheatre.com	|' +
-  '	Bigcommerce		k	bigcommerce.com	|' +
+  '	Bigcommerce		m	bigcommerce.com	|' +
   '	Bing Ads		m	microsoft.com msads.net msecnd.net s-msft.com s-msn.com	|' +
-  '	Bing / Microsoft		k		fAADSSO@microsoft.com fKievRPSAuth@microsoft.com fMC0@microsoft.com fMS0@microsoft.com fMSNRPSAuth@microsoft.com fMSPAuth@microsoft.com fMSPProf@microsoft.com fPPAuth@microsoft.com fSRM_B@microsoft.com fWLSSC@microsoft.com fbrcap@microsoft.com fx-ms-gateway-slice@microsoft.com kACH01@microsoft.com kANON@microsoft.com kANONCHK@microsoft.com kCC@microsoft.com kMC1@microsoft.com kMH@microsoft.com kMR@microsoft.com kMSFPC@microsoft.com kMUID@microsoft.com kMUIDB@microsoft.com kNAP@microsoft.com kToptOut@microsoft.com k_u@microsoft.com k_uetsid@microsoft.com k_uetvid@microsoft.com kchildinfo@microsoft.com kkcdob@microsoft.com kkcrelid@microsoft.com kkcru@microsoft.com kpcfm@microsoft.com|' +
+  '	Bing / Microsoft		m		fAADSSO@microsoft.com fKievRPSAuth@microsoft.com fMC0@microsoft.com fMS0@microsoft.com fMSNRPSAuth@microsoft.com fMSPAuth@microsoft.com fMSPProf@microsoft.com fPPAuth@microsoft.com fSRM_B@microsoft.com fWLSSC@microsoft.com fbrcap@microsoft.com fx-ms-gateway-slice@microsoft.com mACH01@microsoft.com mANON@microsoft.com mANONCHK@microsoft.com mCC@microsoft.com mMC1@microsoft.com mMH@microsoft.com mMR@microsoft.com mMSFPC@microsoft.com mMUID@microsoft.com mMUIDB@microsoft.com mNAP@microsoft.com mToptOut@microsoft.com m_u@microsoft.com m_uetsid@microsoft.com m_uetvid@microsoft.com mchildinfo@microsoft.com mkcdob@microsoft.com mkcrelid@microsoft.com mkcru@microsoft.com mpcfm@microsoft.com|' +
   '	Bit.ly		a		a_bit@bit.ly|' +
   '	Bizible		m	bizible.com bizibly.com	|' +
   '	bizinformation-VOID	bizinformation	a	bizinformation.org	|' +
@@ -223,12 +223,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	BlastCasta		s	poweringnews.com	|' +
   '	Blis		m	blismedia.com	|' +
   '	BloomReach	=bloomreach	m	brcdn.com brsrvr.com brsvr.com	|' +
-  '	Blue		k		kBLUEID@getblue.io kckid@getblue.io khash@getblue.io|' +
+  '	Blue		m		mBLUEID@getblue.io mckid@getblue.io mhash@getblue.io|' +
   '	Blue State Digital		m	bsd.net	|' +
   '	Blue Triangle Technologies		a	btttag.com	|' +
   '	BlueCava		m	bluecava.com	|' +
-  '	Blueconic.com		k		fBCPermissionLevel kBCReferrerOverrule@blueconic.net kBCRefusedObjectives@blueconic.net kBCRevision kBCSessionID kBCTempID@blueconic.net kBCTracking kbc_tstgrp|' +
-  '	BlueKai	=oracle	m	bkrtx.com bluekai.com	kbkdc@bluekai.com kbkpa@bluekai.com kbku@bluekai.com|' +
+  '	Blueconic.com		m		fBCPermissionLevel mBCReferrerOverrule@blueconic.net mBCRefusedObjectives@blueconic.net mBCRevision mBCSessionID mBCTempID@blueconic.net mBCTracking mbc_tstgrp|' +
+  '	BlueKai	=oracle	m	bkrtx.com bluekai.com	mbkdc@bluekai.com mbkpa@bluekai.com mbku@bluekai.com|' +
   '	BoldChat	LogMeIn	f	boldchat.com	|' +
   '	Bombora	=bombora	m	mlno6.com	|' +
   '	Bonzai		m	bonzai.co	|' +
@@ -237,7 +237,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	BoostSuite		m	poweredbyeden.com	|' +
   '	Bootstrap Chinese network		d	bootcss.com	|' +
   '	Booxscale		m	booxscale.com	|' +
-  '	Bouncex		k		kbounceClientVisit@bounceexchange.com kdgzsdl08v4@bounceexchange.com|' +
+  '	Bouncex		m		mbounceClientVisit@bounceexchange.com mdgzsdl08v4@bounceexchange.com|' +
   '	BowNow		a	bownow.jp	|' +
   '	Boxever		a	boxever.com	|' +
   '	Branch Metrics		m	app.link branch.io	|' +
@@ -249,7 +249,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Brightcove	=brightcove	v	zencdn.net	|' +
   '	BrightRoll	=yahoo	m	btrll.com	|' +
   '	BrightTag / Signal	Signal	t	btstatic.com thebrighttag.com	|' +
-  '	Bronto Software		k	bm23.com bronto.com brontops.com	|' +
+  '	Bronto Software		m	bm23.com bronto.com brontops.com	|' +
   '	Browser-Update.org		f		fbrowserupdateorg|' +
   '	Buffer		s	bufferapp.com	|' +
   '	Burst Media		m	burstnet.com	|' +
@@ -274,7 +274,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Captify Media		m	cpx.to	|' +
   '	Captiify		m	captifymedia.com	|' +
   '	Captivate Ai		m	captivate.ai	|' +
-  '	Captora		k	captora.com	|' +
+  '	Captora		m	captora.com	|' +
   '	Carbon Ads		m	carbonads.com carbonads.net	|' +
   '	Cardlytics		m	cardlytics.com	|' +
   '	Cardosa Enterprises		a	y-track.com	|' +
@@ -290,7 +290,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Centro		m	brand-server.com	|' +
   '	Ceros Analytics	Ceros	a	api.ceros.com	|' +
   '	Certona		a	certona.net	|' +
-  '	Chameleon		k	trychameleon.com	|' +
+  '	Chameleon		m	trychameleon.com	|' +
   '	Channel 5 Media		m	five.tv	|' +
   '	Channel.me		f	channel.me	fwwwchannelme_z_sid|' +
   '	ChannelAdvisor		m	channeladvisor.com searchmarketing.com	|' +
@@ -326,14 +326,14 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	CloudSponge		m	cloudsponge.com	|' +
   '	Codepen		f		f__editor_layout@codepen.io fcodepen_session@codepen.io fcodepen_signup_referrer@codepen.io fcodepen_signup_referrer_date@codepen.io|' +
   '	codigo		a	codigo.se	|' +
-  '	Cognesia		k	intelli-direct.com	|' +
+  '	Cognesia		m	intelli-direct.com	|' +
   '	CognitoForms		a		ac-plan ac-referrer ac-signup acognito.organization acognito.services.a|' +
   '	CogoCast	Cogo Labs	m	cogocast.net	|' +
   '	Collective		m	collective-media.net	|' +
   '	Colpirio		a	colpirio.com	|' +
   '	Comm100		f	comm100.com	|' +
-  '	Command Act		f		aTCAUDIENCE a_TCCookieSync fDLBCTLYOXA fFDLBCAMPAIGNCDOM fFDLBCTLY fFDLBFIRST fFDLBFIRSTAPI fFDLBFIRSTCAMPAIGN fFDLBFIRSTCAMPAIGNEF fFDLBFIRSTCMP fFDLBFIRSTDATA fFDLBFIRSTEVENTS fFDLBFIRSTTMS fTC_CHECK_COOKIES_SUPPORT fTC_OUTPUT fTC_OUTPUT_categories ftc_caids ftc_sample_ ftc_ss* ftc_test_cookie kTCREDIRECT_DEDUP|' +
-  '	CommerceHub		k	mercent.com	|' +
+  '	Command Act		f		aTCAUDIENCE a_TCCookieSync fDLBCTLYOXA fFDLBCAMPAIGNCDOM fFDLBCTLY fFDLBFIRST fFDLBFIRSTAPI fFDLBFIRSTCAMPAIGN fFDLBFIRSTCAMPAIGNEF fFDLBFIRSTCMP fFDLBFIRSTDATA fFDLBFIRSTEVENTS fFDLBFIRSTTMS fTC_CHECK_COOKIES_SUPPORT fTC_OUTPUT fTC_OUTPUT_categories ftc_caids ftc_sample_ ftc_ss* ftc_test_cookie mTCREDIRECT_DEDUP|' +
+  '	CommerceHub		m	mercent.com	|' +
   '	Commission Factory		m	cfjump.com	|' +
   '	Communicator		m	communicatorcorp.com communicatoremail.com	|' +
   '	Compete	Millwood Brown Digital	a	c-col.com compete.com	|' +
@@ -357,11 +357,11 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Conversio		m	conversio.com	|' +
   '	Conversion Logic		m	conversionlogic.net	|' +
   '	Convert Insights		a	convertexperiments.com	f_conv_r f_conv_s f_conv_v|' +
-  '	Convertful		k	convertful.com	|' +
+  '	Convertful		m	convertful.com	|' +
   '	ConvertMedia		m	admailtiser.com basebanner.com cmbestsrv.com vidfuture.com zorosrv.com	|' +
   '	Convertro		m	convertro.com	|' +
   '	Cookie Law Info		f		fcli_user_preference|' +
-  '	CookieConsent.io		k		kccec_user|' +
+  '	CookieConsent.io		m		mccec_user|' +
   '	CoolaData		a	cooladata.com	|' +
   '	CopperEgg		a	copperegg.com d2vig74li2resi.cloudfront.net	|' +
   '	Council ad Network		m	counciladvertising.net	|' +
@@ -380,11 +380,11 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Crowdskout		m	crowdskout.com	|' +
   '	CrowdTwist		m	crowdtwist.com	|' +
   '	Crowdynews		s	breakingburner.com	|' +
-  '	csync.loopme.me		k		kviewer_token@csync.loopme.me|' +
+  '	csync.loopme.me		m		mviewer_token@csync.loopme.me|' +
   '	CUBED Attribution	CUBED	m	withcubed.com	|' +
-  '	Curalate		k	curalate.com d116tqlcqfmz3v.cloudfront.net	|' +
+  '	Curalate		m	curalate.com d116tqlcqfmz3v.cloudfront.net	|' +
   '	Customer Acquisition Cloud	[24]7	m	campanja.com	|' +
-  '	Customer.io		m	customer.io	k_cio k_cioanonid k_cioid|' +
+  '	Customer.io		m	customer.io	m_cio m_cioanonid m_cioid|' +
   '	Custora		a	custora.com	|' +
   '	Cxense		m	emediate.dk emediate.eu	|' +
   '	Cybernet Quest		a	cqcounter.com	|' +
@@ -392,8 +392,8 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	D4t4 Solutions		a	u5e.com	|' +
   '	Datalicious		t	optimahub.com supert.ag	|' +
   '	Datalogix		m	nexac.com	|' +
-  '	Datatrics		k		kdatatricsDebugger kdatatrics_customData kdatatrics_optin|' +
-  '	Dataxu		k	w55c.net	|' +
+  '	Datatrics		m		mdatatricsDebugger mdatatrics_customData mdatatrics_optin|' +
+  '	Dataxu		m	w55c.net	|' +
   '	Datonics		m	pro-market.net	|' +
   '	Decibel Insight		a	decibelinsight.net	|' +
   '	Deep Forest Media	=rakuten	m	dpclk.com	|' +
@@ -409,7 +409,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	DialogTech SourceTrak	DialogTech	m	d31y97ze264gaa.cloudfront.net	|' +
   '	dianomi		m	dianomi.com dianomioffers.co.uk	|' +
   '	Digioh		m	lightboxcdn.com	|' +
-  '	Digital Audience		k		kdigitalAudience@digitalaudience.io|' +
+  '	Digital Audience		m		mdigitalAudience@digitalaudience.io|' +
   '	Digital Remedy		m	consumedmedia.com	|' +
   '	DigitalScirocco		a	digitalscirocco.net	|' +
   '	DigiTrust		a	digitru.st	|' +
@@ -424,8 +424,8 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	dotMailer		m	dmtrk.com dotmailer.com emlfiles.com	|' +
   '	dotMailer Surveys	dotMailer	a	dotmailer-surveys.com	|' +
   '	DotMetrics	Ipsos	a	dotmetrics.net	aDotMetrics.DeviceKey@dotmetrics.net aDotMetrics.SessionCookieTemp@dotmetrics.net aDotMetrics.SessionCookieTempTimed@dotmetrics.net aDotMetrics.UniqueUserIdentityCookie@dotmetrics.net|' +
-  '	Dotomi		k		kdtm_tcdata kdtm_tcdata_exp kdtm_token kdtm_token_exp kdtm_token_sc kdtm_user_id kdtm_user_id_sc|' +
-  '	DoubleClick/Google Marketing		k		kGoogleAdServingTest|' +
+  '	Dotomi		m		mdtm_tcdata mdtm_tcdata_exp mdtm_token mdtm_token_exp mdtm_token_sc mdtm_user_id mdtm_user_id_sc|' +
+  '	DoubleClick/Google Marketing		m		mGoogleAdServingTest|' +
   '	DoubleVerify	=doubleverify	m	dvtps.com iqfp1.com	|' +
   '	Drip	The Numa Group	m	getdrip.com	|' +
   '	Drupal CMS		f		fhas_js|' +
@@ -435,15 +435,15 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Dyn Real User Monitoring	Dyn	a	dynapis.com dynapis.info jisusaiche.biz jisusaiche.com	|' +
   '	DynAdmic		m	dyntrk.com	|' +
   '	Dynamic Logic		m	dl-rms.com questionmarket.com	|' +
-  '	E-volution.ai		k		kv_usr@e-volution.ai|' +
+  '	E-volution.ai		m		mv_usr@e-volution.ai|' +
   '	EasyAd		m	easy-ads.com	|' +
   '	Easysize.me		f		feasysize_button_loaded_for_user|' +
   '	eBay		m	ebay.com ebayimg.com fetchback.com	|' +
   '	Ebiquity		a	ebiquitymedia.com	|' +
   '	eBuzzing	Teads Managed Services	m	ebz.io	|' +
-  '	ec-concier		k	ec-concier.com	|' +
+  '	ec-concier		m	ec-concier.com	|' +
   '	Eco Rebates		m	ecorebates.com	|' +
-  '	ecommercefeed.net		k	ecommercefeed.net	|' +
+  '	ecommercefeed.net		m	ecommercefeed.net	|' +
   '	Edge Web Fonts	Adobe Systems	d	edgefonts.net	|' +
   '	eDigital Research		f	ecustomeropinions.com edigitalresearch.com edigitalsurvey.com edrcdn.com	|' +
   '	Edition Digital		m	editiondigital.com	|' +
@@ -463,7 +463,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	EMX Digital		m	emxdgt.com	|' +
   '	Enfusen		a	enfusen.com	|' +
   '	engage:BDR		m	bnmla.com ebdr3.com	|' +
-  '	Engagio		k	engagio.com	|' +
+  '	Engagio		m	engagio.com	|' +
   '	Ensighten Manage	Ensighten	t	levexis.com	|' +
   '	epago		m	adaos-ads.net	|' +
   '	epoq internet services		a	epoq.de	|' +
@@ -477,32 +477,32 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	exebid.DCA	Data-Centric Alliance	m	exe.bid	|' +
   '	eXelate		m	exelator.com	|' +
   '	ExoClick		m	exoclick.com	|' +
-  '	Experian Cross-Channel Marketing Platform	Experian	k	ccmp.eu eccmp.com	|' +
+  '	Experian Cross-Channel Marketing Platform	Experian	m	ccmp.eu eccmp.com	|' +
   '	Exponential Interactive		m	exponential.com	|' +
   '	Extensis WebInk		d	webink.com	|' +
   '	Extole		m	extole.com extole.io	|' +
   '	eXTReMe digital		a	extreme-dm.com	|' +
   '	Ey-Seren		a	webabacus.com	|' +
   '	Eyeota		m	eyeota.net	|' +
-  '	eyeReturn Marketing		k	eyereturn.com	|' +
+  '	eyeReturn Marketing		m	eyereturn.com	|' +
   '	EyeView		m	eyeviewads.com	|' +
   '	Ezakus Pretargeting	Ezakus	m	ezakus.net	|' +
-  '	Ezoic		a	ezoic.net	aezoadgid_* aezopvc_* aezoref_* aezouid_* aezovid_* aezovuuid_* aezovuuidtime_* aezux_et_* aezux_ifep_* aezux_lpl_* aezux_tos_* factive_template::* fezoab_* fezoawesome_* fezostid_* kezosuibasgeneris-1 kezosuigeneris*|' +
+  '	Ezoic		a	ezoic.net	aezoadgid_* aezopvc_* aezoref_* aezouid_* aezovid_* aezovuuid_* aezovuuidtime_* aezux_et_* aezux_ifep_* aezux_lpl_* aezux_tos_* factive_template::* fezoab_* fezoawesome_* fezostid_* mezosuibasgeneris-1 mezosuigeneris*|' +
   '	F@N Communications		m	ladsp.com	|' +
   '	Facebook	=meta	s	atlassbx.com fbcdn-photos-e-a.akamaihd.net fbsbx.com	|' +
   '	Fairfax Media Analtics	Fairfax Media	a	analytics.fairfax.com.au	|' +
   '	Falk Technologies		m	angsrvr.com	|' +
   '	fam	Fing Co Ltd.	m	fam-ad.com	|' +
   '	Fanplayr		a	d38nbbai6u794i.cloudfront.net fanplayr.com	|' +
-  '	Fast Thinking	NE Marketing	k	fast-thinking.co.uk	|' +
-  '	Fastclick		k		ffastclick@fastclick.net kpluto2@fastclick.net kpluto@fastclick.net|' +
+  '	Fast Thinking	NE Marketing	m	fast-thinking.co.uk	|' +
+  '	Fastclick		m		ffastclick@fastclick.net mpluto2@fastclick.net mpluto@fastclick.net|' +
   '	Fastest Forward		a	gaug.es	|' +
   '	Fastly Insights		a	fastly-insights.com	|' +
-  '	Federated Media Publishing		k		kljt_reader|' +
+  '	Federated Media Publishing		m		mljt_reader|' +
   '	Feedbackify	InsideMetrics	a	feedbackify.com	|' +
   '	Feefo.com	Feefo	a	feefo.com	|' +
   '	Fidelity Media		m	fidelity-media.com	|' +
-  '	Fidelity-media.com		k		kDSP_UID@fidelity-media.com|' +
+  '	Fidelity-media.com		m		mDSP_UID@fidelity-media.com|' +
   '	fifty-five		m	55labs.com	|' +
   '	FiftyAurora	Fifty	m	fiftyt.com	|' +
   '	Finsbury Media		m	finsburymedia.com	|' +
@@ -530,7 +530,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Foursixty		f	foursixty.com	|' +
   '	FreakOut		m	fout.jp	|' +
   '	Freespee		f	freespee.com	|' +
-  '	FreeWheel	=freewheel	k		kMRM_UID@stickyadstv.com kuid-bp-*@stickyadstv.com|' +
+  '	FreeWheel	=freewheel	m		mMRM_UID@stickyadstv.com muid-bp-*@stickyadstv.com|' +
   '	Fresh 8 Gaming		m	fresh8.co	|' +
   '	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	|' +
   '	Freshchat		f	freshworksapi.com	|' +
@@ -539,7 +539,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Frienefit		m	frienefit.com	|' +
   '	FuelX		m	fuelx.com	|' +
   '	Full Circle Studies		a	securestudies.com	|' +
-  '	Funda		k		fSNLB2@funda.nl ffonts-loaded@funda.nl fhtml-classes@funda.nl kDG_HID@funda.nl kDG_IID@funda.nl kDG_SID@funda.nl kDG_UID@funda.nl kDG_ZID@funda.nl kDG_ZUID@funda.nl|' +
+  '	Funda		m		fSNLB2@funda.nl ffonts-loaded@funda.nl fhtml-classes@funda.nl mDG_HID@funda.nl mDG_IID@funda.nl mDG_SID@funda.nl mDG_UID@funda.nl mDG_ZID@funda.nl mDG_ZUID@funda.nl|' +
   '	Fyber		m	fyber.com	|' +
   '	G4 Native	Gravity4	m	triggit.com	|' +
   '	Gecko Tribe		s	geckotribe.com	|' +
@@ -556,7 +556,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Gigya		a	gigya.com	|' +
   '	GitHub		f		a_octo@github.com f__Host-gist_user_session_same_site f__Host-user_session_same_site f_device_id@github.com f_gh_ent@github.com f_gh_sess@github.com fapp_manifest_token fcolor_mode@github.com fdotcom_user@github.com fenterprise_trial_redirect_to ffileTreeExpanded fghcc@github.com fgist_user_session fhas_recent_activity fmarketplace_repository_ids fmarketplace_suggested_target_id forg_transform_notice@github.com fprivate_mode_user_session@github.com fsaml_return_to@github.com fsaml_return_to_legacy@github.com fshow_cookie_banner@github.com ftz@github.com fuser_session@github.com ygist_oauth_csrf@github.com ysaml_csrf_token@github.com|' +
   '	Gladly		f	gladly.com	|' +
-  '	Gleam		k	gleam.io	|' +
+  '	Gleam		m	gleam.io	|' +
   '	Glimr		a	glimr.io	|' +
   '	Global Digital Markets		m	gdmdigital.com	|' +
   '	GlobalWebIndex		a	globalwebindex.net	|' +
@@ -574,25 +574,25 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Granify		a	granify.com	|' +
   '	Grapeshot		m	grapeshot.co.uk gscontxt.net	|' +
   '	Gravity (AOL)		a	grvcdn.com	|' +
-  '	Groovinads		k		kGRV_BHV_BRND_*@groovinads.com kGRV_BHV_DATE*@groovinads.com kGRV_BHV_IDCAT*@groovinads.com kGRV_BHV_IDCC*@groovinads.com kGRV_BHV_SKU*@groovinads.com kGRV_BHV_UID*@groovinads.com kGRV_IDU@groovinads.com kGRV_google@groovinads.com kNPA*@groovinads.com|' +
+  '	Groovinads		m		mGRV_BHV_BRND_*@groovinads.com mGRV_BHV_DATE*@groovinads.com mGRV_BHV_IDCAT*@groovinads.com mGRV_BHV_IDCC*@groovinads.com mGRV_BHV_SKU*@groovinads.com mGRV_BHV_UID*@groovinads.com mGRV_IDU@groovinads.com mGRV_google@groovinads.com mNPA*@groovinads.com|' +
   '	GroupM		m	qservz.com	|' +
   '	Guardian Media		m	guardian.co.uk theguardian.com	|' +
   '	Has Offers	TUNE	m	go2cloud.org	|' +
   '	Heatmap		a	heatmap.it	|' +
-  '	Hello Bar		k	hellobar.com	|' +
+  '	Hello Bar		m	hellobar.com	|' +
   '	Help Scout		f	djtflbt20bdde.cloudfront.net helpscout.net	|' +
   '	HERE		a	medio.com	|' +
   '	HERO	=klarna	f	usehero.com	|' +
   '	High Impact Media		m	reactx.com	|' +
   '	Histats		a	histats.com	|' +
   '	HitsLink		a	hitslink.com	|' +
-  '	Holimetrix		k	d-bi.fr	|' +
+  '	Holimetrix		m	d-bi.fr	|' +
   '	Hootsuite		a	hootsuite.com	|' +
   '	HotUKDeals		a	hotukdeals.com	|' +
   '	HotWords	Media Response Group	m	hotwords.com.br	|' +
   '	Hoverr		m	hoverr.media	|' +
-  '	HP Optimost	Hewlett-Packard Development Company	k	d2uncb19xzxhzx.cloudfront.net hp.com	|' +
-  '	Hubspot	=hubspot	k	hs-data.com hs-growth-metrics.com hsstatic.net leadin.com	|' +
+  '	HP Optimost	Hewlett-Packard Development Company	m	d2uncb19xzxhzx.cloudfront.net hp.com	|' +
+  '	Hubspot	=hubspot	m	hs-data.com hs-growth-metrics.com hsstatic.net leadin.com	|' +
   '	Hubvisor		m	hubvisor.io	|' +
   '	Hupso Website Analyzer	Hupso	a	hupso.com	|' +
   '	Hybrid		m	hybrid.ai	|' +
@@ -609,7 +609,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	IcoMoon		d	d19ayerf5ehaab.cloudfront.net d1azc1qln24ryf.cloudfront.net	|' +
   '	iCrossing		m	ic-live.com	|' +
   '	Ido		f	idio.co	|' +
-  '	Ignition One		k	searchignite.com	|' +
+  '	Ignition One		m	searchignite.com	|' +
   '	iJento	Fopsha	m	ijento.com	|' +
   '	Imagini Holdings		m	vdna-assets.com	|' +
   '	Impact Radius		m	7eer.net d3cxv97fi8q177.cloudfront.net evyy.net impactradius-go.com	|' +
@@ -652,14 +652,14 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	iPROM		m	iprom.net	|' +
   '	iSite		a	isitetv.com	|' +
   '	iSpot.tv		m	ispot.tv	|' +
-  '	Issuu		k		kiutk@issuu.com|' +
+  '	Issuu		m		miutk@issuu.com|' +
   '	Iterate		a	iteratehq.com	|' +
   '	IVI	IVI Technologies	m	ivitrack.com	|' +
   '	IXI Digital	Equifax	m	ixiaa.com	|' +
-  '	iZooto		k	izooto.com	|' +
+  '	iZooto		m	izooto.com	|' +
   '	j2 Cloud Services		m	campaigner.com	|' +
   '	Janrain		a	d3hmp0045zy3cs.cloudfront.net janrain.com janrainbackplane.com rpxnow.com	|' +
-  '	Jaywing		k	jaywing.com	|' +
+  '	Jaywing		m	jaywing.com	|' +
   '	Jellyfish		m	jellyfish.net	|' +
   '	Jimdo		f		fClickAndChange fckies_functional fckies_marketing fckies_necessary fckies_performance|' +
   '	Jivochat		f	jivosite.com	|' +
@@ -669,23 +669,23 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	JoomlArt		f		fja_purity_ii_tpl fja_purity_tpl|' +
   '	jsonip.com		a	jsonip.com	|' +
   '	JSPM		d	ga.jspm.io	|' +
-  '	Judge.me		k	judge.me	|' +
+  '	Judge.me		m	judge.me	|' +
   '	JuicyAds		m	juicyads.com	|' +
   '	JustPremium		m	net.net	|' +
   '	JustPremium Ads	JustPremium	m	justpremium.com	|' +
-  '	justpremium.com		k		kjpxumaster@justpremium.com kjpxumatched@justpremium.com|' +
+  '	justpremium.com		m		mjpxumaster@justpremium.com mjpxumatched@justpremium.com|' +
   '	JustUno		m	d2j3qa5nc37287.cloudfront.net justuno.com	|' +
   '	Kaizen Platform		a	kaizenplatform.net	|' +
   '	Kakao		s	daum.net daumcdn.net	|' +
   '	Kampyle		a	kampyle.com	|' +
   '	Kantar	=kantar	a	sesamestats.com	|' +
   '	Kantar Sifo		a	research-int.se	|' +
-  '	Kargo		k	kargo.com	|' +
-  '	KARTE	Plaid	k	karte.io	|' +
+  '	Kargo		m	kargo.com	|' +
+  '	KARTE	Plaid	m	karte.io	|' +
   '	Kauli		m	kau.li	|' +
   '	Keen		a	d26b395fwzu5fz.cloudfront.net keen.io	|' +
-  '	Kelkoo		k		kKelkooID@kelkoogroup.net|' +
-  '	Kenshoo		k	xg4ken.com	|' +
+  '	Kelkoo		m		mKelkooID@kelkoogroup.net|' +
+  '	Kenshoo		m	xg4ken.com	|' +
   '	Kentico		a		aCMSLandingPageLoaded aCMSUserPage fCMSCookieLevel fCMSPreferredCulture yCMSCsrfCookie|' +
   '	Keycloak		f		fAUTH_SESSION_ID fAUTH_SESSION_ID_LEGACY fKC_AUTH_STATE fKC_RESTART fKC_START fKC_STATE_CHECKER fKEYCLOAK_IDENTITY fKEYCLOAK_LOCALE fKEYCLOAK_REMEMBER_ME|' +
   '	Keynote	=dynatrace	a	keynote.com	|' +
@@ -711,17 +711,17 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	LightStep		a	lightstep.com	|' +
   '	LINE Corporation		m	line-scdn.net line.me	|' +
   '	Linkcious		a	linkcious.com	|' +
-  '	LinkedIn	=linkedin	s	bizographics.com	kli_sugr|' +
+  '	LinkedIn	=linkedin	s	bizographics.com	mli_sugr|' +
   '	Linking Mobile		m	linkingmobile.com	|' +
   '	linkpulse		a	lp4.io	|' +
-  '	Listrak		k	listrak.com listrakbi.com	|' +
+  '	Listrak		m	listrak.com listrakbi.com	|' +
   '	LittleData		a	littledata.io	|' +
   '	Live helper chat		f		flhc_ldep flhc_per flhc_ses|' +
   '	LiveBurst		m	liveburst.com	|' +
   '	LiveChat		f	livechat-static.com	|' +
   '	LiveClicker		m	liveclicker.net	|' +
   '	LiveHelpNow		f	livehelpnow.net	|' +
-  '	LiveIntent		k		k_li_ss@liadm.com klidid@liadm.com|' +
+  '	LiveIntent		m		m_li_ss@liadm.com mlidid@liadm.com|' +
   '	LiveInternet		a	yadro.ru	|' +
   '	LiveJournal		s	livejournal.com livejournal.net	|' +
   '	LivePerson		f	liveperson.com liveperson.net look.io lpsnmedia.net	|' +
@@ -750,7 +750,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Madmetrics	Keyade	a	keyade.com	|' +
   '	Magnetic		m	d3ezl4ajpp2zy8.cloudfront.net domdex.com	|' +
   '	Magnetic Platform	Magnetic	m	magnetic.is	|' +
-  '	MailMunch		m	mailmunch.co	k_mailmunch_visitor_id kmailmunch_second_pageview|' +
+  '	MailMunch		m	mailmunch.co	m_mailmunch_visitor_id mmailmunch_second_pageview|' +
   '	MailPlus		m	mailplus.nl	|' +
   '	mainADV		m	httptrack.com solocpm.com	|' +
   '	Marchex		a	marchex.io voicestar.com	|' +
@@ -776,9 +776,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Mediabong		m	mediabong.net	|' +
   '	Mediahawk		a	mediahawk.co.uk	|' +
   '	Mediahub		m	hubverifyandoptimize.com projectwatchtower.com	|' +
-  '	Mediaplex		k		krts@mediaplex.com ksvid@mediaplex.com|' +
+  '	Mediaplex		m		mrts@mediaplex.com msvid@mediaplex.com|' +
   '	Mediasyndicator		m	creativesyndicator.com	|' +
-  '	Mediavine		m	mediavine.com	kam_tokens@exchange.mediavine.com kam_tokens_invalidate-verizon-pushes@exchange.mediavine.com kmv_tokens@exchange.mediavine.com kmv_tokens_invalidate-verizon-pushes@exchange.mediavine.com|' +
+  '	Mediavine		m	mediavine.com	mam_tokens@exchange.mediavine.com mam_tokens_invalidate-verizon-pushes@exchange.mediavine.com mmv_tokens@exchange.mediavine.com mmv_tokens_invalidate-verizon-pushes@exchange.mediavine.com|' +
   '	Meetrics		m	meetrics.net mxcdn.net	|' +
   '	MegaPopAds		m	megapopads.com	|' +
   '	Melt		m	meltdsp.com mesp.com	|' +
@@ -786,7 +786,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Meme		m	viewwonder.com	|' +
   '	MentAd		m	mentad.com	|' +
   '	Mention Me		m	mention-me.com	|' +
-  '	MercadoLibre		k		k_d2id@mercadolibre.com kedsid@mercadolibre.com kftid@mercadolibre.com|' +
+  '	MercadoLibre		m		m_d2id@mercadolibre.com medsid@mercadolibre.com mftid@mercadolibre.com|' +
   '	Merchenta		f	merchenta.com	|' +
   '	Merkle Digital Data Exchange	Merkle	m	brilig.com	|' +
   '	Merkle Paid Search	Merkle	m	rkdms.com	|' +
@@ -800,7 +800,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Microsoft Azure App Insights		f		fai_user|' +
   '	Microsoft Dynamics		f		fAADNonce.forms@forms.office.comm fDcLcid@forms.office.comm|' +
   '	Microsoft Hosted Libs	=microsoft	d	aspnetcdn.com	|' +
-  '	Microsoft XBox Live	=microsoft	k	xboxlive.com	|' +
+  '	Microsoft XBox Live	=microsoft	m	xboxlive.com	|' +
   '	Mightypop		m	mightypop.ca	|' +
   '	Millennial Media		m	jumptap.com	|' +
   '	Mobile Nations		s	mobilenations.com	|' +
@@ -830,7 +830,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Nanorep	Nanorep Technologies	f	nanorep.com	|' +
   '	Narrative		m	narrative.io	|' +
   '	Native Ads		m	nativeads.com	|' +
-  '	Nativo		m	postrelease.com	kopt_out@postrelease.com kvisitor@postrelease.com|' +
+  '	Nativo		m	postrelease.com	mopt_out@postrelease.com mvisitor@postrelease.com|' +
   '	Navegg		m	navdmp.com	|' +
   '	NaviStone		m	murdoog.com	|' +
   '	Navu		m	navu.co	|' +
@@ -839,14 +839,14 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Needle		a	needle.com	|' +
   '	Nend		m	nend.net	|' +
   '	Neodata		m	neodatagroup.com	|' +
-  '	NEORY Marketing Cloud	NEORY	k	ad-srv.net	|' +
+  '	NEORY Marketing Cloud	NEORY	m	ad-srv.net	|' +
   '	Net Applications		a	hitsprocessor.com	|' +
   '	Net Reviews		a	avis-verifies.com	|' +
   '	Netmining	Ignition One	m	netmng.com	|' +
   '	Netop		f	netop.com	|' +
   '	NetSeer		m	netseer.com ns-cdn.com	|' +
   '	NetShelter	Ziff Davis Tech	m	netshelter.net	|' +
-  '	Neustar		k		kab@agkn.com|' +
+  '	Neustar		m		mab@agkn.com|' +
   '	Neustar AdAdvisor	Neustar	m	adadvisor.net	|' +
   '	New Approach Media		m	newapproachmedia.co.uk	|' +
   '	News		s	news-static.com news.com.au newsanalytics.com.au newsapi.com.au newscdn.com.au newsdata.com.au newsdiscover.com.au	|' +
@@ -857,9 +857,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Next.js		f		f__next_*|' +
   '	NextAuth.js		f		f__Secure-next-auth.callback-url nnext-auth.*|' +
   '	NextPerf	Rakuten Marketing	m	nxtck.com	|' +
-  '	Nexx360		k		kn360-adform@nexx360.io kn360-adnuntius@nexx360.io kn360-adot@nexx360.io kn360-adyoulike@nexx360.io kn360-amx@nexx360.io kn360-appnexus@nexx360.io kn360-bliink@nexx360.io kn360-connectad@nexx360.io kn360-conversant@nexx360.io kn360-cwire@nexx360.io kn360-firstid@nexx360.io kn360-freewheel@nexx360.io kn360-fueldigital@nexx360.io kn360-fueldigitalix@nexx360.io kn360-fueldigitalmedia@nexx360.io kn360-gingerad@nexx360.io kn360-goodad@nexx360.io kn360-gravity@nexx360.io kn360-groupm@nexx360.io kn360-improve@nexx360.io kn360-ix@nexx360.io kn360-mediagrid@nexx360.io kn360-medianet@nexx360.io kn360-moneytag@nexx360.io kn360-nextmillennium@nexx360.io kn360-onetag@nexx360.io kn360-openx@nexx360.io kn360-outbrain@nexx360.io kn360-plista@nexx360.io kn360-pubmatic@nexx360.io kn360-pulsepoint@nexx360.io kn360-quantum@nexx360.io kn360-richaudience@nexx360.io kn360-rtbhouse@nexx360.io kn360-rubicon@nexx360.io kn360-sharethrough@nexx360.io kn360-smaato@nexx360.io kn360-smartadserver@nexx360.io kn360-smartyads@nexx360.io kn360-smilewanted@nexx360.io kn360-staila@nexx360.io kn360-tappx@nexx360.io kn360-thirtythreeacross@nexx360.io kn360-traffective@nexx360.io kn360-triplelift@nexx360.io kn360-ttd@nexx360.io kn360-vidoomy@nexx360.io kn360-yahoo@nexx360.io kn360-yieldlab@nexx360.io kn360_adform@nexx360.io kn360_adnuntius@nexx360.io kn360_adot@nexx360.io kn360_adyoulike@nexx360.io kn360_amx@nexx360.io kn360_appnexus@nexx360.io kn360_bliink@nexx360.io kn360_connectad@nexx360.io kn360_conversant@nexx360.io kn360_cwire@nexx360.io kn360_firstid@nexx360.io kn360_freewheel@nexx360.io kn360_fueldigital@nexx360.io kn360_fueldigitalix@nexx360.io kn360_fueldigitalmedia@nexx360.io kn360_gingerad@nexx360.io kn360_goodad@nexx360.io kn360_gravity@nexx360.io kn360_groupm@nexx360.io kn360_improve@nexx360.io kn360_ix@nexx360.io kn360_mediagrid@nexx360.io kn360_medianet@nexx360.io kn360_moneytag@nexx360.io kn360_nextmillennium@nexx360.io kn360_onetag@nexx360.io kn360_openx@nexx360.io kn360_outbrain@nexx360.io kn360_plista@nexx360.io kn360_pubmatic@nexx360.io kn360_pulsepoint@nexx360.io kn360_quantum@nexx360.io kn360_richaudience@nexx360.io kn360_rtbhouse@nexx360.io kn360_rubicon@nexx360.io kn360_sharethrough@nexx360.io kn360_smaato@nexx360.io kn360_smartadserver@nexx360.io kn360_smartyads@nexx360.io kn360_smilewanted@nexx360.io kn360_staila@nexx360.io kn360_tappx@nexx360.io kn360_thirtythreeacross@nexx360.io kn360_traffective@nexx360.io kn360_triplelift@nexx360.io kn360_ttd@nexx360.io kn360_vidoomy@nexx360.io kn360_yahoo@nexx360.io kn360_yieldlab@nexx360.io|' +
+  '	Nexx360		m		mn360-adform@nexx360.io mn360-adnuntius@nexx360.io mn360-adot@nexx360.io mn360-adyoulike@nexx360.io mn360-amx@nexx360.io mn360-appnexus@nexx360.io mn360-bliink@nexx360.io mn360-connectad@nexx360.io mn360-conversant@nexx360.io mn360-cwire@nexx360.io mn360-firstid@nexx360.io mn360-freewheel@nexx360.io mn360-fueldigital@nexx360.io mn360-fueldigitalix@nexx360.io mn360-fueldigitalmedia@nexx360.io mn360-gingerad@nexx360.io mn360-goodad@nexx360.io mn360-gravity@nexx360.io mn360-groupm@nexx360.io mn360-improve@nexx360.io mn360-ix@nexx360.io mn360-mediagrid@nexx360.io mn360-medianet@nexx360.io mn360-moneytag@nexx360.io mn360-nextmillennium@nexx360.io mn360-onetag@nexx360.io mn360-openx@nexx360.io mn360-outbrain@nexx360.io mn360-plista@nexx360.io mn360-pubmatic@nexx360.io mn360-pulsepoint@nexx360.io mn360-quantum@nexx360.io mn360-richaudience@nexx360.io mn360-rtbhouse@nexx360.io mn360-rubicon@nexx360.io mn360-sharethrough@nexx360.io mn360-smaato@nexx360.io mn360-smartadserver@nexx360.io mn360-smartyads@nexx360.io mn360-smilewanted@nexx360.io mn360-staila@nexx360.io mn360-tappx@nexx360.io mn360-thirtythreeacross@nexx360.io mn360-traffective@nexx360.io mn360-triplelift@nexx360.io mn360-ttd@nexx360.io mn360-vidoomy@nexx360.io mn360-yahoo@nexx360.io mn360-yieldlab@nexx360.io mn360_adform@nexx360.io mn360_adnuntius@nexx360.io mn360_adot@nexx360.io mn360_adyoulike@nexx360.io mn360_amx@nexx360.io mn360_appnexus@nexx360.io mn360_bliink@nexx360.io mn360_connectad@nexx360.io mn360_conversant@nexx360.io mn360_cwire@nexx360.io mn360_firstid@nexx360.io mn360_freewheel@nexx360.io mn360_fueldigital@nexx360.io mn360_fueldigitalix@nexx360.io mn360_fueldigitalmedia@nexx360.io mn360_gingerad@nexx360.io mn360_goodad@nexx360.io mn360_gravity@nexx360.io mn360_groupm@nexx360.io mn360_improve@nexx360.io mn360_ix@nexx360.io mn360_mediagrid@nexx360.io mn360_medianet@nexx360.io mn360_moneytag@nexx360.io mn360_nextmillennium@nexx360.io mn360_onetag@nexx360.io mn360_openx@nexx360.io mn360_outbrain@nexx360.io mn360_plista@nexx360.io mn360_pubmatic@nexx360.io mn360_pulsepoint@nexx360.io mn360_quantum@nexx360.io mn360_richaudience@nexx360.io mn360_rtbhouse@nexx360.io mn360_rubicon@nexx360.io mn360_sharethrough@nexx360.io mn360_smaato@nexx360.io mn360_smartadserver@nexx360.io mn360_smartyads@nexx360.io mn360_smilewanted@nexx360.io mn360_staila@nexx360.io mn360_tappx@nexx360.io mn360_thirtythreeacross@nexx360.io mn360_traffective@nexx360.io mn360_triplelift@nexx360.io mn360_ttd@nexx360.io mn360_vidoomy@nexx360.io mn360_yahoo@nexx360.io mn360_yieldlab@nexx360.io|' +
   '	NGINX Ingresss		f		fINGRESSCOOKIE|' +
-  '	Nielsen		k		kEE@exelator.com kIMRID@imrworldwide.com kud@exelator.com kudo@exelator.com|' +
+  '	Nielsen		m		mEE@exelator.com mIMRID@imrworldwide.com mud@exelator.com mudo@exelator.com|' +
   '	Nielsen NetRatings SiteCensus	The Nielsen Company	a	imrworldwide.com	|' +
   '	nopCommerce		f		fNOPCOMMERCE.AUTH fNop.customer fNopCommerce.RecentlyViewedProducts|' +
   '	Now Interact		a	nowinteract.com	|' +
@@ -896,16 +896,16 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	OptiMonk		m	optimonk.com	|' +
   '	Optimost	OpenText	m	optimost.com	|' +
   '	Optimove	Mobius Solutions	a	optimove.net	|' +
-  '	OptinMonster		k	opmnstr.com optmnstr.com optmstr.com	k_omappvp k_omappvs|' +
+  '	OptinMonster		m	opmnstr.com optmnstr.com optmstr.com	m_omappvp m_omappvs|' +
   '	optMD	Optimax Media Delivery	m	optmd.com	|' +
   '	Optorb		m	optorb.com	|' +
-  '	Oracle	=oracle	k	custhelp.com estara.com instantservice.com	fORA_WWV_APP_*|' +
+  '	Oracle	=oracle	m	custhelp.com estara.com instantservice.com	fORA_WWV_APP_*|' +
   '	Oracle Recommendations On Demand	=oracle	a	atgsvcs.com	|' +
-  '	Oracle Responsys	=oracle	k	adrsp.net responsys.net	|' +
+  '	Oracle Responsys	=oracle	m	adrsp.net responsys.net	|' +
   '	Order Security-VOID	Order Security	a	order-security.com	|' +
-  '	Ordergroove		k	ordergroove.com	|' +
+  '	Ordergroove		m	ordergroove.com	|' +
   '	Oriel		m	oriel.io	|' +
-  '	Ortec		k		kadx_ts@adscience.nl kapp_ts@adscience.nl kid_ts@adscience.nl kspx_ts@adscience.nl kviewer@adscience.nl|' +
+  '	Ortec		m		madx_ts@adscience.nl mapp_ts@adscience.nl mid_ts@adscience.nl mspx_ts@adscience.nl mviewer@adscience.nl|' +
   '	otracking.com		a	otracking.com	|' +
   '	Outbrain	=outbrain	m	visualrevenue.com	|' +
   '	OverStream	Coull	m	coull.com	|' +
@@ -915,7 +915,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Pagefair		m	pagefair.com pagefair.net	|' +
   '	PageSense		a	pagesense.io	|' +
   '	Pagesuite		m	pagesuite-professional.co.uk	|' +
-  '	Pangle		k		k_pangle@analytics.pangle-ads.com|' +
+  '	Pangle		m		m_pangle@analytics.pangle-ads.com|' +
   '	Parse.ly		a	d1z2jf7jlzjs58.cloudfront.net parsely.com	f_parsely_slot_click f_parsely_tpa_blocked f_parsely_visitor|' +
   '	Pay per Click	Eysys	m	eysys.com	|' +
   '	PayPal Ads		m	where.com	|' +
@@ -925,8 +925,8 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Peermap	IMRG	a	peermapcontent.affino.com	|' +
   '	Pendo		a	pendo.io	|' +
   '	Pepper		m	peppercorp.com	|' +
-  '	Pepperjam		k	affiliatetechnology.com pepperjam.com	|' +
-  '	Perfect Audience	Marin Software	m	marinsm.com perfectaudience.com prfct.co	kpa_google_ts@prfct.co kpa_openx_ts@prfct.co kpa_rubicon_ts@prfct.co kpa_twitter_ts@prfct.co kpa_uid@prfct.co kpa_yahoo_ts@prfct.co|' +
+  '	Pepperjam		m	affiliatetechnology.com pepperjam.com	|' +
+  '	Perfect Audience	Marin Software	m	marinsm.com perfectaudience.com prfct.co	mpa_google_ts@prfct.co mpa_openx_ts@prfct.co mpa_rubicon_ts@prfct.co mpa_twitter_ts@prfct.co mpa_uid@prfct.co mpa_yahoo_ts@prfct.co|' +
   '	Perfect Market		m	perfectmarket.com	|' +
   '	Performio		m	performax.cz	|' +
   '	Perl		f		fCGISESSID|' +
@@ -944,22 +944,22 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	PIXNET		s	pixfs.net pixnet.net	|' +
   '	Placed		a	placed.com	|' +
   '	Planning-inc		a	planning-inc.co.uk	|' +
-  '	Platform161		k		kad2@creative-serving.com kfl_inst@creative-serving.com kpcc2@creative-serving.com kpvc2@creative-serving.com ktrc@creative-serving.com ktuuid@creative-serving.com|' +
+  '	Platform161		m		mad2@creative-serving.com mfl_inst@creative-serving.com mpcc2@creative-serving.com mpvc2@creative-serving.com mtrc@creative-serving.com mtuuid@creative-serving.com|' +
   '	PlayAd Media Group		m	youplay.se	|' +
   '	Playground		m	playground.xyz	|' +
   '	Pleenq		m	pleenq.com	|' +
   '	Plesk		f		fPLESKSESSID flists-state fplek-list-type fplesk-items-per-page fplesk-sort-dir fplesk-sort-field|' +
   '	plista		m	plista.com	|' +
-  '	Podsights		k	pdst.fm us-central1-adaptive-growth.cloudfunctions.net	|' +
+  '	Podsights		m	pdst.fm us-central1-adaptive-growth.cloudfunctions.net	|' +
   '	Pointroll (Garnett)		m	pointroll.com	|' +
   '	Polar		m	mediaconductor.me mediaeverywhere.com mediavoice.com plrsrvcs.com polaracademy.me polarcdn-engine.com polarcdn-meraxes.com polarcdn-pentos.com polarcdn-static.com polarcdn-terrax.com polarcdn.com polarmobile.ca polarmobile.com poweredbypolar.com	|' +
   '	Polldaddy	=automattic	a	polldaddy.com	|' +
   '	PollDaddy (Automattic)		m	poll.fm static.polldaddy.com	|' +
   '	Popads		m	popads.net	|' +
   '	Populis		m	populisengage.com	|' +
-  '	PowerLinks		k		kpl_user_id@powerlinks.com|' +
+  '	PowerLinks		m		mpl_user_id@powerlinks.com|' +
   '	Powerlinks.com		m	powerlinks.com	|' +
-  '	PowerLinks Media Limited		k		kdsps:*@px.powerlinks.com|' +
+  '	PowerLinks Media Limited		m		mdsps:*@px.powerlinks.com|' +
   '	PowerReviews		a	powerreviews.com	|' +
   '	Prebid		f		f_pbjs_userid_consent_data|' +
   '	Press+		m	pipol.com ppjol.com ppjol.net	|' +
@@ -978,16 +978,16 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	PubNation		m	pubnation.com	|' +
   '	Pubperf Analytics	Pubperf	a	pubperf.com	|' +
   '	Pulse Insights		a	pulseinsights.com	|' +
-  '	Pulsepoint		k	displaymarketplace.com	k_dbefe@contextweb.com|' +
+  '	Pulsepoint		m	displaymarketplace.com	m_dbefe@contextweb.com|' +
   '	Purch		m	bestofmedia.com purch.com	|' +
   '	Pure Chat		f	purechat.com	|' +
-  '	PureCars		k	purecars.com	|' +
+  '	PureCars		m	purecars.com	|' +
   '	PushCrew		m	pushcrew.com	|' +
   '	Q1Media		m	q1media.com q1mediahydraplatform.com	|' +
   '	Qeryz		a	qeryz.com	|' +
   '	QookieQloud		n		n__cmpQQ_CookieConsent n__cmpQQ_consentID n__cmpQQ_usedCoookies n__cpmQQ_trackers n__cpmQQ_trackers_timestamp|' +
   '	Qrius		s	qrius.me	|' +
-  '	Qualaroo		a	qualaroo.com	kki_s@qualaroo.com kki_u@qualaroo.com|' +
+  '	Qualaroo		a	qualaroo.com	mki_s@qualaroo.com mki_u@qualaroo.com|' +
   '	Qualtrics		a	qualtrics.com	aActionSetHistory aCPSessID aQSI_HistorySession aQSI_OptInIDsAndTargetOrigins aQSI_OptInIDsAndWindowNames aQSI_ReplaySession_Info_* aQSI_SI_* aQSI_TestSessions_* aSISessID fQSIPopUnder_PopUnderTarget_SI_* fQSI_CT fQSI_DATA fQSI_ReplaySession_SampledOut_* fQSI_ReplaySession_Throttled_* fQSI_S_*|' +
   '	Quantcast	=quantcast	a	brtstats.com ntv.io semantictec.com	|' +
   '	Quantum Metric		a	quantummetric.com	|' +
@@ -1004,7 +1004,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Rakuten MediaForge	=rakuten	m	mediaforge.com	|' +
   '	RAM		a	rampanel.com	|' +
   '	RCS Media Group		m	rcsadv.it	|' +
-  '	RD Station		k	d335luupugsy2.cloudfront.net	f_form_fields k_rd_experiment_version@rdstation.com.br k_rd_wa_first_session* k_rd_wa_id* k_rd_wa_ses_id* k_rdlps_pp@rdstation.com.br k_rdtrk@rdstation.com.br k_sp_root_domain_test_ k_sp_wa_first_session* k_sp_wa_id* k_sp_wa_ses_id* krdtrk@rdstation.com.br|' +
+  '	RD Station		m	d335luupugsy2.cloudfront.net	f_form_fields m_rd_experiment_version@rdstation.com.br m_rd_wa_first_session* m_rd_wa_id* m_rd_wa_ses_id* m_rdlps_pp@rdstation.com.br m_rdtrk@rdstation.com.br m_sp_root_domain_test_ m_sp_wa_first_session* m_sp_wa_id* m_sp_wa_ses_id* mrdtrk@rdstation.com.br|' +
   '	Reach Group		m	redintelligence.net	|' +
   '	ReachDynamics		m	rdcdn.com	|' +
   '	ReachForce		m	reachforce.com	|' +
@@ -1024,7 +1024,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Reflektion		a	d26opx5dl8t69i.cloudfront.net reflektion.com	|' +
   '	Reflow	Scenestealer	m	reflow.tv	|' +
   '	Reklama		m	o2.pl wp.pl	|' +
-  '	rekmob.com		k		krek_content@rekmob.com|' +
+  '	rekmob.com		m		mrek_content@rekmob.com|' +
   '	Relevad ReleStar	Relevad	m	relestar.com	|' +
   '	Remarketing Pixel	Adsterra Network	m	datadbs.com remarketingpixel.com	|' +
   '	Remintrex	SmartUp Venture	m	remintrex.com	|' +
@@ -1045,20 +1045,20 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Revolver Maps		a	revolvermaps.com	|' +
   '	Rewardful		a	wdfl.co	|' +
   '	rewardStyle.com		m	rewardstyle.com	|' +
-  '	richAudience		k		kavcid-*@richaudience.com kpdid@richaudience.com krai-pltn-pl-*@richaudience.com|' +
+  '	richAudience		m		mavcid-*@richaudience.com mpdid@richaudience.com mrai-pltn-pl-*@richaudience.com|' +
   '	RichRelevance		a	richrelevance.com	|' +
   '	RightNow Service Cloud	=oracle	f	rightnowtech.com rnengage.com	|' +
   '	Rightster		m	ads-creativesyndicator.com	|' +
   '	Rockerbox		a	getrockerbox.com	|' +
   '	Rocket Fuel		m	ad1x.com rfihub.com rfihub.net ru4.com	|' +
-  '	Roku		k		kmatchadform@w55c.net kwfivefivec@w55c.net|' +
+  '	Roku		m		mmatchadform@w55c.net mwfivefivec@w55c.net|' +
   '	Rondavu		m	rondavu.com	|' +
   '	Roxot		m	rxthdr.com	|' +
   '	Roxr Software		a	getclicky.com	|' +
   '	RSSinclude		s	rssinclude.com	|' +
   '	RTB House AdPilot	=rtb-house	m	erne.co	|' +
   '	RTB Media		m	rtb-media.me	|' +
-  '	Rtoaster	Brainpad	k	rtoaster.jp	|' +
+  '	Rtoaster	Brainpad	m	rtoaster.jp	|' +
   '	Rubicon Project		m	chango.com fimserve.com	|' +
   '	Rubikloud.com		a	rubikloud.com	|' +
   '	Rudderstack		a		arl_anonymous_id arl_auth_token arl_group_id arl_group_trait arl_page_init_referrer arl_page_init_referring_domain arl_trait arl_user_id|' +
@@ -1066,15 +1066,15 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	RUN		m	runadtag.com rundsp.com	|' +
   '	S4M		m	sam4m.com	|' +
   '	Sabio		f	sabio.co.uk	|' +
-  '	Sailthru		a	sail-horizon.com sail-personalize.com sail-track.com	ksailthru_content ksailthru_pageviews ksailthru_visitor|' +
-  '	Sailthru Sightlines	Sailthru	k	sailthru.com	|' +
+  '	Sailthru		a	sail-horizon.com sail-personalize.com sail-track.com	msailthru_content msailthru_pageviews msailthru_visitor|' +
+  '	Sailthru Sightlines	Sailthru	m	sailthru.com	|' +
   '	SaleCycle		m	d16fk4ms6rqz1v.cloudfront.net d22j4fzzszoii2.cloudfront.net d30ke5tqu2tkyx.cloudfront.net dn1i8v75r669j.cloudfront.net salecycle.com	|' +
-  '	SalesLoft	=salesloft	k	salesloft.com	|' +
+  '	SalesLoft	=salesloft	m	salesloft.com	|' +
   '	Samplicio.us		a	samplicio.us	|' +
-  '	SAP	=sap	f		fGSLM_* fSAML_*@gigya.com f_gig_APIProxy_enabled f_gig_lt f_gig_shareUI_cb_* fgac_* fgig3pc fgig3pctest fgig_canary fgig_canary_3* fgig_canary_ver* fgig_last_ver_* fgig_loginToken_*@gigya.com fgig_toggles fglt_* fgltexp_* k_gigRefUid_* k_gig_* k_gig_email k_gig_llp@gigya.com k_gig_llu@gigya.com k_gig_shareUI_lastUID kapiDomain_*@gigya.com kgig_bootstrap_*@gigya.com kgig_hasGmid@gigya.com khasGmid@gigya.com|' +
+  '	SAP	=sap	f		fGSLM_* fSAML_*@gigya.com f_gig_APIProxy_enabled f_gig_lt f_gig_shareUI_cb_* fgac_* fgig3pc fgig3pctest fgig_canary fgig_canary_3* fgig_canary_ver* fgig_last_ver_* fgig_loginToken_*@gigya.com fgig_toggles fglt_* fgltexp_* m_gigRefUid_* m_gig_* m_gig_email m_gig_llp@gigya.com m_gig_llu@gigya.com m_gig_shareUI_lastUID mapiDomain_*@gigya.com mgig_bootstrap_*@gigya.com mgig_hasGmid@gigya.com mhasGmid@gigya.com|' +
   '	SAP Hybris Marketing Convert	=sap	m	seewhy.com	|' +
   '	SAS Institute		m	aimatch.com sas.com	|' +
-  '	SATORI		k	satori.segs.jp	|' +
+  '	SATORI		m	satori.segs.jp	|' +
   '	Say Media		m	saymedia.com	|' +
   '	Scale8		a	api-dev.scale8.com cdn.scale8.com ui.scale8.com www.scale8.com	|' +
   '	Scenario		a	getscenario.com	|' +
@@ -1086,10 +1086,10 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Searchanise		a	searchanise.com	|' +
   '	SearchForce		m	searchforce.net	|' +
   '	SecuredVisit	4Cite Marketing	m	securedvisit.com	|' +
-  '	Seedtag	Seedtag Advertising	m	seedtag.com	kst_chc@seedtag.com kst_cnt@seedtag.com kst_cs@seedtag.com kst_csd@seedtag.com kst_ssp@seedtag.com kst_uid@seedtag.com|' +
-  '	Segmanta		k	segmanta.com	|' +
+  '	Seedtag	Seedtag Advertising	m	seedtag.com	mst_chc@seedtag.com mst_cnt@seedtag.com mst_cs@seedtag.com mst_csd@seedtag.com mst_ssp@seedtag.com mst_uid@seedtag.com|' +
+  '	Segmanta		m	segmanta.com	|' +
   '	Segmento		m	rutarget.ru	|' +
-  '	SegmentStream		k	segmentstream.com	|' +
+  '	SegmentStream		m	segmentstream.com	|' +
   '	Segmint		a	segmint.net	|' +
   '	Seldon		a	rummblelabs.com	|' +
   '	Selligent		m	emsecure.net slgnt.eu	|' +
@@ -1097,18 +1097,18 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Semantics3		a	hits.io	|' +
   '	Semcasting Site Visitor Attribution	Semcasting	m	smartzonessva.com	|' +
   '	Sentifi		s	sentifi.com	|' +
-  '	ServiceSource International		k	scoutanalytics.net	|' +
+  '	ServiceSource International		m	scoutanalytics.net	|' +
   '	ServiceTick		a	servicetick.com	|' +
   '	ServMetric		a	servmetric.com	|' +
   '	SessionCam	ServiceTick	a	d2oh4tlt9mrke9.cloudfront.net sessioncam.com	|' +
   '	Shareaholic		s	dsms0mj1bbhn4.cloudfront.net shareaholic.com	|' +
-  '	SharpSpring		k	marketingautomation.services sharpspring.com	k__ss k__ss_referrer k__ss_tk kkoitk@marketingautomation.services|' +
-  '	Shop Logic	=bloomreach	k	goshoplogic.com	|' +
+  '	SharpSpring		m	marketingautomation.services sharpspring.com	m__ss m__ss_referrer m__ss_tk mkoitk@marketingautomation.services|' +
+  '	Shop Logic	=bloomreach	m	goshoplogic.com	|' +
   '	ShopiMind	ShopIMind	m	shopimind.com	|' +
   '	Sidereel		a	sidereel.com	|' +
   '	Signal		t	sitetagger.co.uk	|' +
   '	Silverpop	IBM	m	mkt51.net mkt61.net mkt912.com mkt922.com mkt932.com mkt941.com pages01.net pages02.net pages03.net pages04.net pages05.net	|' +
-  '	Simplaex		k	simplaex.net	|' +
+  '	Simplaex		m	simplaex.net	|' +
   '	SimpleReach		a	d8rk54i4mohrb.cloudfront.net simplereach.com	|' +
   '	SinnerSchrader Deutschland		m	s2betrieb.de	|' +
   '	Site Meter		a	sitemeter.com	|' +
@@ -1120,7 +1120,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Skimlinks		m	skimlinks.com	|' +
   '	SkyGlue Technology		a	skyglue.com	|' +
   '	SlimCut Media Outstream	SlimCut Media	m	freeskreen.com	|' +
-  '	Smaato		k		kSCM@smaato.net kSCMaps@smaato.net kSCMg@smaato.net kSCMinf@smaato.net kSCMo@smaato.net kSCMsovrn@smaato.net|' +
+  '	Smaato		m		mSCM@smaato.net mSCMaps@smaato.net mSCMg@smaato.net mSCMinf@smaato.net mSCMo@smaato.net mSCMsovrn@smaato.net|' +
   '	smadex	entravision	m	smadex.com	|' +
   '	Smart AdServer		m	01net.com sasqos.com	|' +
   '	SMARTASSISTANT	Smart Information Systems	f	smartassistant.com	|' +
@@ -1133,7 +1133,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Smarttools		f	smartertrack.com	|' +
   '	Smartzer		m	smartzer.com	|' +
   '	Snacktools		m	bannersnack.com	|' +
-  '	SnapEngage		f	snapengage.com	fSnapABugUserAlias fSnapABugVisit kSnapABugHistory kSnapABugRef|' +
+  '	SnapEngage		f	snapengage.com	fSnapABugUserAlias fSnapABugVisit mSnapABugHistory mSnapABugRef|' +
   '	Snapwidget		f		f_gat_pro@snapwidget.com|' +
   '	Snowplow	=snowplow	a	d32hwlnfiv2gyn.cloudfront.net	|' +
   '	Soasta		a	lognormal.net	|' +
@@ -1143,9 +1143,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	SocialShopWave		s	socialshopwave.com	|' +
   '	Sociomantic Labs	DunnHumby	m	sociomantic.com	|' +
   '	SodaHead		a	sodahead.com	|' +
-  '	Sojern		k	sojern.com	|' +
-  '	Sokrati		k	sokrati.com	|' +
-  '	Sonobi		m	sonobi.com	kHAPLB3A@go.sonobi.com kHAPLB5S@go.sonobi.com kHAPLB8*@go.sonobi.com k__uin_bw@go.sonobi.com k__uin_mm@sonobi.com k__uin_rh@go.sonobi.com k__uir_bw@go.sonobi.com k__uir_mm@sonobi.com k__uir_rh@go.sonobi.com k__uis@go.sonobi.com|' +
+  '	Sojern		m	sojern.com	|' +
+  '	Sokrati		m	sokrati.com	|' +
+  '	Sonobi		m	sonobi.com	mHAPLB3A@go.sonobi.com mHAPLB5S@go.sonobi.com mHAPLB8*@go.sonobi.com m__uin_bw@go.sonobi.com m__uin_mm@sonobi.com m__uin_rh@go.sonobi.com m__uir_bw@go.sonobi.com m__uir_mm@sonobi.com m__uir_rh@go.sonobi.com m__uis@go.sonobi.com|' +
   '	Sooqr		f		f__sqra f__sqrb f__sqrc|' +
   '	Sophus3		a	s3ae.com sophus3.com	|' +
   '	Sortable		m	deployads.com	|' +
@@ -1162,18 +1162,18 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Spongecell		m	spongecell.com	|' +
   '	Sportradar		m	sportradarserving.com	|' +
   '	Spot.IM		s	spot.im spotim.market	|' +
-  '	SpotX		k		kaudience@spotxchange.com|' +
+  '	SpotX		m		maudience@spotxchange.com|' +
   '	SpotXchange		m	spotx.tv spotxcdn.com spotxchange.com	|' +
-  '	Springserve		k		kssid@springserve.com ksst@springserve.com|' +
+  '	Springserve		m		mssid@springserve.com msst@springserve.com|' +
   '	SpringServer		m	springserve.com	|' +
   '	SPX	Smaato	m	smaato.net	|' +
-  '	Squeezely		k		fsqzl_consent ksqzl_abs ksqzl_session_id ksqzl_vw ksqzllocal|' +
+  '	Squeezely		m		fsqzl_consent msqzl_abs msqzl_session_id msqzl_vw msqzllocal|' +
   '	StackExchange		s	sstatic.net	|' +
   '	Stackla PTY		s	stackla.com	|' +
   '	stackpile.io	StackPile	t	stackpile.io	|' +
   '	Stailamedia		m	stailamedia.com	|' +
   '	Stamped.io		a	stamped.io	|' +
-  '	Stape		k		k_gtmeec|' +
+  '	Stape		m		m_gtmeec|' +
   '	Statable	Key Arg B.V.	a	statable.com	|' +
   '	StatCounter		a	statcounter.com	|' +
   '	Statful		a	statful.com	|' +
@@ -1188,12 +1188,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Storygize		m	storygize.net	|' +
   '	StrÃ¶er Digital Media		m	stroeerdigitalmedia.de	|' +
   '	StreamRail		m	streamrail.com streamrail.net	|' +
-  '	StreamTheWorld		k		kidsync-bsw-uid-s@live.streamtheworld.com|' +
+  '	StreamTheWorld		m		midsync-bsw-uid-s@live.streamtheworld.com|' +
   '	StrikeAd		m	strikead.com	|' +
   '	Struq	=quantcast	m	struq.com	|' +
   '	Sub2 Technologies		a	sub2tech.com	|' +
   '	SublimeSkinz		m	ayads.co	|' +
-  '	Sumo		k	sumo.b-cdn.net sumo.com sumome.com	|' +
+  '	Sumo		m	sumo.b-cdn.net sumo.com sumome.com	|' +
   '	SundaySky		m	dds6m601du5ji.cloudfront.net sundaysky.com	|' +
   '	Supership		m	socdm.com	|' +
   '	Supertool Network Technology		a	miaozhen.com	|' +
@@ -1213,12 +1213,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Tagboard		s	tagboard.com	|' +
   '	Taggstar	Taggstar UK	m	taggstar.com	|' +
   '	Tail Target	Tail	m	tailtarget.com	|' +
-  '	Tailtarget		k		fdc@t.tailtarget.com k_ssc@t.tailtarget.com kn@t.tailtarget.com ktp*@t.tailtarget.com ktrk@t.tailtarget.com kttbprf@t.tailtarget.com kttc@t.tailtarget.com kttca@t.tailtarget.com kttgcm@t.tailtarget.com kttnprf@t.tailtarget.com ku@t.tailtarget.com|' +
+  '	Tailtarget		m		fdc@t.tailtarget.com m_ssc@t.tailtarget.com mn@t.tailtarget.com mtp*@t.tailtarget.com mtrk@t.tailtarget.com mttbprf@t.tailtarget.com mttc@t.tailtarget.com mttca@t.tailtarget.com mttgcm@t.tailtarget.com mttnprf@t.tailtarget.com mu@t.tailtarget.com|' +
   '	Talkable		m	d2jjzw81hqbuqv.cloudfront.net talkable.com	|' +
-  '	Tapad		m	tapad.com	kTapAd_3WAY_SYNCS kTapAd_DID@tapad.com kTapAd_TS@tapad.com|' +
-  '	Tappx		k		kTXCD@tappx.com kTXCSDMN_*@tappx.com|' +
+  '	Tapad		m	tapad.com	mTapAd_3WAY_SYNCS mTapAd_DID@tapad.com mTapAd_TS@tapad.com|' +
+  '	Tappx		m		mTXCD@tappx.com mTXCSDMN_*@tappx.com|' +
   '	TapSense		m	tapsense.com	|' +
-  '	Targito	VIVmail.cz	k	targito.com	|' +
+  '	Targito	VIVmail.cz	m	targito.com	|' +
   '	Tawk.to Chat		f		fTawkCookie f__tawkuuid|' +
   '	Tealium	=tealium	t	aniview.com delvenetworks.com limelight.com llnwd.net	|' +
   '	Team Internet Tonic	Team Internet	m	dntrax.com	|' +
@@ -1229,7 +1229,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	The Best Day		s	thebestday.com	|' +
   '	The Filter	Exabre	a	thefilter.com	|' +
   '	The Guardian		a	ophan.co.uk	|' +
-  '	The Ozone Project		k		kozone_uid@the-ozone-project.com|' +
+  '	The Ozone Project		m		mozone_uid@the-ozone-project.com|' +
   '	The Publisher Desk		m	206ads.com publisherdesk.com	|' +
   '	The Trade Desk	=the-trade-desk	m	d1eoo1tco6rr5e.cloudfront.net	|' +
   '	Thesis		a	ttsep.com	|' +
@@ -1254,19 +1254,19 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	TrafficHunt		m	traffichunt.com	|' +
   '	TrafficJunky		m	contentabc.com trafficjunky.net	|' +
   '	TrafficStars		m	trafficstars.com tsyndicate.com	|' +
-  '	Tray Commerce		k	tcdn.com.br	|' +
+  '	Tray Commerce		m	tcdn.com.br	|' +
   '	Treasure Data		a	treasuredata.com	|' +
   '	Tremor Video		m	videohub.tv	|' +
   '	Trialfire		a	trialfire.com	|' +
   '	Tribal Fusion	Exponential Interactive	m	tribalfusion.com	|' +
-  '	Triblio		k	tribl.io	|' +
+  '	Triblio		m	tribl.io	|' +
   '	Triggered Messaging	Fresh Relevance	m	triggeredmessaging.com	|' +
   '	Trinity Mirror Digital Media		s	icnetwork.co.uk tm-aws.com	|' +
-  '	Tripadvisor		a		aTAReturnTo aTATravelInfo aTAUnique fRT@tamgrt.com kServerPool@tamgrt.com kTADCID@tamgrt.com|' +
+  '	Tripadvisor		a		aTAReturnTo aTATravelInfo aTAUnique fRT@tamgrt.com mServerPool@tamgrt.com mTADCID@tamgrt.com|' +
   '	Tru Optik		m	truoptik.com	|' +
   '	TruConversion		a	truconversion.com	|' +
   '	trueAnthem		s	tru.am	|' +
-  '	Trueffect		k	adlegend.com	|' +
+  '	Trueffect		m	adlegend.com	|' +
   '	Truefit		a	truefitcorp.com	|' +
   '	Truffle Bid	Truffle	m	truffle.bid	|' +
   '	TrustX		m	trustx.org	|' +
@@ -1277,7 +1277,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	TVSquared		m	tvsquared.com	|' +
   '	TVTY		m	distribeo.com ogigl.com	|' +
   '	tweetmeme-VOID	tweetmeme	a	tweetmeme.com	|' +
-  '	Twiago		k		kdeuxesse_uxid@twiago.com|' +
+  '	Twiago		m		mdeuxesse_uxid@twiago.com|' +
   '	Twitter	=x	s	twitpic.com vine.co	|' +
   '	Twyn Group		m	twyn.com	|' +
   '	TYPO3		f		fTypo3InstallTool fbe_lastLoginProvider fbe_typo_user ffe_typo_user|' +
@@ -1287,16 +1287,16 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Umbel		a	umbel.com	|' +
   '	Unanimis	Switch	m	unanimis.co.uk	|' +
   '	Unbounce		m	d2xxq4ijfwetlm.cloudfront.net d9hhrg4mnvzow.cloudfront.net ubembed.com unbounce.com	|' +
-  '	Underdog Media		m	udmserve.net underdog.media	kdt@udmserve.net krtbh@udmserve.net kudmts@udmserve.net|' +
+  '	Underdog Media		m	udmserve.net underdog.media	mdt@udmserve.net mrtbh@udmserve.net mudmts@udmserve.net|' +
   '	Understand Digital		m	redirecting2.net	|' +
-  '	Undertone	Perion	m	legolas-media.com	kUTID@undertone.com kUTID_ENC@undertone.com|' +
+  '	Undertone	Perion	m	legolas-media.com	mUTID@undertone.com mUTID_ENC@undertone.com|' +
   '	UniConsent CMP		c	uniconsent.com	|' +
   '	Unidays		m	myunidays.com unidays.world	|' +
   '	Uniqodo		m	uniqodo.com	|' +
   '	Unite		m	uadx.com	|' +
   '	United Internet Media		m	ui-portal.de	|' +
   '	Unpkg	=unpkg	d	npmcdn.com	|' +
-  '	Unrulymedia.com		k		kunruly_m*|' +
+  '	Unrulymedia.com		m		munruly_m*|' +
   '	up-value		m	up-value.de	|' +
   '	UpBuild		m	upbuild.io	|' +
   '	UpSellit		a	upsellit.com	|' +
@@ -1312,17 +1312,17 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Varick Media Management		m	vmmpxl.com	|' +
   '	vBulletin		f		fbbcpsessionhash fbblastactivity fbblastvisit fbbnp_notices_displayed fbbpassword fbbsessionhash fbbsitebuilder_active fbbuserid|' +
   '	Vdopia Chocolate	Vdopia	m	vdopia.com	|' +
-  '	Ve		k	ve.com veinteractive.com	|' +
+  '	Ve		m	ve.com veinteractive.com	|' +
   '	Ve Interactive	Ve	m	adgenie.co.uk vepxl1.net	|' +
   '	Vee24		f	vee24.com	|' +
-  '	Venatus Media		k	alcvid.com venatusmedia.com	|' +
+  '	Venatus Media		m	alcvid.com venatusmedia.com	|' +
   '	Veoxa		m	veoxa.com	|' +
   '	Vercel		f		f_vercel_*|' +
   '	Verizon Digital Media CDN		d	edgecastcdn.net edgecastdns.net	|' +
   '	Vero	Semblance	m	d3qxef4rp70elm.cloudfront.net getvero.com	|' +
   '	VertaMedia		m	vertamedia.com	|' +
   '	Vertical Mass		m	vmweb.net	|' +
-  '	Verve		k		klkqdid@lkqd.net klkqdidts@lkqd.net|' +
+  '	Verve		m		mlkqdid@lkqd.net mlkqdidts@lkqd.net|' +
   '	Vestorly		m	oodalab.com	|' +
   '	Viafoura		m	viafoura.co viafoura.net	a_vfa a_vfb a_vfz fVfAccess*@viafoura.co fVfRefresh@viafoura.co fVfSess@viafoura.co f_vf_rd_test* fvfThirdpartyCookiesEnabled@viafoura.co|' +
   '	Vibrant Media		m	intellitxt.com picadmedia.com	|' +
@@ -1330,7 +1330,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	VideoHub	Tremor Video	m	scanscout.com	|' +
   '	Videology		m	tidaltv.com	|' +
   '	Vidible		m	vidible.tv	|' +
-  '	Vidoomy		k		kvidoomy-uids@vidoomy.com|' +
+  '	Vidoomy		m		mvidoomy-uids@vidoomy.com|' +
   '	VidPulse		a	vidpulse.com	|' +
   '	viewTag	Advanced Store	m	ad4m.at	|' +
   '	VigLink		m	viglink.com	|' +
@@ -1347,12 +1347,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Vizury		m	vizury.com	|' +
   '	Vizzit		a	vizzit.se	|' +
   '	VK		s	vk.com	|' +
-  '	vmg.host		k		kBSWtracker@vmg.host|' +
+  '	vmg.host		m		mBSWtracker@vmg.host|' +
   '	VoiceFive		a	voicefive.com	|' +
   '	Volvelle	Optomaton	m	volvelle.tech	|' +
   '	Vonage Video API	Vonage	v	opentok.com	|' +
   '	VouchedFor		a	vouchedfor.co.uk	|' +
-  '	Vuble		k		k_mb@vuble.tv|' +
+  '	Vuble		m		m_mb@vuble.tv|' +
   '	VWO		a	d5phz18u4wuww.cloudfront.net wingify.com	|' +
   '	WalkMe		f	walkme.com	|' +
   '	Wayfair		a	wayfair.com	|' +
@@ -1374,15 +1374,15 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	WhatsApp		f		fwa_lang_pref@whatsapp.com fwa_ul@whatsapp.com|' +
   '	Whitespace		m	whitespacers.com	|' +
   '	WhosOn Live Chat Software		f	whoson.com	|' +
-  '	Wicked Reports		k	wickedreports.com	|' +
-  '	WideOrbit		k	admaym.com	|' +
+  '	Wicked Reports		m	wickedreports.com	|' +
+  '	WideOrbit		m	admaym.com	|' +
   '	Widespace		m	widespace.com	|' +
-  '	Wigzo		k	wigzo.com wigzopush.com	|' +
+  '	Wigzo		m	wigzo.com wigzopush.com	|' +
   '	Wikimedia		a		aGeoIP@wikimedia.org aNetWorkProbeLimit@wikimedia.org aWMF-Last-Access@wikimedia.org acentralnotice_bucket@wikimedia.org floginnotify_prevlogins@wikimedia.org fstopMobileRedirect@wikimedia.org|' +
   '	WISHLIST	Shopapps	s	shopapps.in	|' +
-  '	Wishpond Technologies		k	wishpond.com wishpond.net	|' +
+  '	Wishpond Technologies		m	wishpond.com wishpond.net	|' +
   '	Wistia	=wistia	v	embedwistia-a.akamaihd.net	|' +
-  '	Wix.com		f		fForceFlashSite@wix.com fSSR-caching@wix.com fTS01* f_wixCIDX f_wix_browser_sess fclient-session-bind ffedops.logger.sessionId fhs@wix.com fserver-session-bind fsmSession@wix.com fwixLanguage ksvSession@wix.com|' +
+  '	Wix.com		f		fForceFlashSite@wix.com fSSR-caching@wix.com fTS01* f_wixCIDX f_wix_browser_sess fclient-session-bind ffedops.logger.sessionId fhs@wix.com fserver-session-bind fsmSession@wix.com fwixLanguage msvSession@wix.com|' +
   '	WizRocket Technologies		a	wzrkt.com	|' +
   '	Woopra		a	woopra.com	|' +
   '	WordAds	=automattic	m	pubmine.com	|' +
@@ -1390,7 +1390,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Wowcher		m	wowcher.co.uk	|' +
   '	WP-Glogin		f		fwordpress_google_apps_login|' +
   '	Wufoo		f		fep201 fep202|' +
-  '	Wunderkind		k	bounceexchange.com bouncex.net cdnbasket.net cdnwidget.com wknd.ai	|' +
+  '	Wunderkind		m	bounceexchange.com bouncex.net cdnbasket.net cdnwidget.com wknd.ai	|' +
   '	Wyng		m	offerpop.com	|' +
   '	wywy		m	wywy.com wywyuserservice.com	|' +
   '	Xaxis		m	247realmedia.com gmads.net mookie1.com	|' +
@@ -1405,11 +1405,11 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Yellow Robot		m	backinstock.org	|' +
   '	Yieldbot		m	yldbt.com	|' +
   '	Yieldify		m	d33wq5gej88ld6.cloudfront.net dwmvwp56lzq5t.cloudfront.net yieldify.com yieldifylabs.com	|' +
-  '	Yieldmo		m	yieldmo.com	ayieldmo_id@yieldmo.com kptradtrt@ads.yieldmo.com kptran@ads.yieldmo.com kptrb@ads.yieldmo.com kptrbsw@ads.yieldmo.com kptrc@ads.yieldmo.com kptrcriteo@ads.yieldmo.com kptreps@ads.yieldmo.com kptropenx@ads.yieldmo.com kptrpp@ads.yieldmo.com kptrpub@ads.yieldmo.com kptrrc@ads.yieldmo.com kptrrhs@ads.yieldmo.com kptrt@ads.yieldmo.com|' +
+  '	Yieldmo		m	yieldmo.com	ayieldmo_id@yieldmo.com mptradtrt@ads.yieldmo.com mptran@ads.yieldmo.com mptrb@ads.yieldmo.com mptrbsw@ads.yieldmo.com mptrc@ads.yieldmo.com mptrcriteo@ads.yieldmo.com mptreps@ads.yieldmo.com mptropenx@ads.yieldmo.com mptrpp@ads.yieldmo.com mptrpub@ads.yieldmo.com mptrrc@ads.yieldmo.com mptrrhs@ads.yieldmo.com mptrt@ads.yieldmo.com|' +
   '	YieldPartners		m	yieldpartners.com	|' +
   '	Yieldr		m	254a.com	|' +
   '	Yithemes.com		f		fyith_wcwl_session_|' +
-  '	Yotpo	=yotpo	k	swellrewards.com	|' +
+  '	Yotpo	=yotpo	m	swellrewards.com	|' +
   '	YuMe		m	yume.com yumenetworks.com	|' +
   '	Zafu		a	zafu.com	|' +
   '	Zaius		m	zaius.com	|' +
@@ -1419,9 +1419,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	ZEDO		m	zedo.com	|' +
   '	Zenovia Digital Exchange		m	rhythmxchange.com zenoviaexchange.com	|' +
   '	Ziff Davis Tech		m	adziff.com zdbb.net	|' +
-  '	Zmags		k	zmags.com	|' +
-  '	ZOHO		f		fuesign@salesiq.zoho.com fzc_consent fzc_cu_exp kzc_loc kzc_show|' +
+  '	Zmags		m	zmags.com	|' +
+  '	ZOHO		f		fuesign@salesiq.zoho.com fzc_consent fzc_cu_exp mzc_loc mzc_show|' +
   '	Zoover		a	zoover.co.uk zoover.nl	|' +
   '	Zopim		f	zopim.io	|' +
-  '	Zync	=zeta	k	rezync.com	|' +
+  '	Zync	=zeta	m	rezync.com	|' +
   '	zypmedia		m	extend.tv	|';

@@ -8,10 +8,12 @@ import { LONG_TAIL } from '../model/second-hand.ts';
 
 type Needed = Service['consent']['needed'];
 
-/** Letters of the table: what an open list alone is believed of purpose and consent. `depends`: only where an identifier is kept or sent. */
+/**
+ * Letters of the table: what an open list alone is believed of purpose and consent. `depends`: needed only where an identifier is kept or
+ * sent, since lists count publishers' own hosts among advertising too.
+ */
 export const CODES: Readonly<Record<string, readonly [Purpose, Needed]>> = {
-  m: ['marketing', 'yes'],
-  k: ['marketing', 'depends'],
+  m: ['marketing', 'depends'],
   a: ['analytics', 'depends'],
   s: ['social', 'depends'],
   v: ['video', 'depends'],
