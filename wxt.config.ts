@@ -28,7 +28,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+    permissions: [
+      ...['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+      ...(browser === 'firefox' ? ['dns'] : []),
+    ],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../core/catalog/index.ts';
 import { table } from '../core/catalog/long-tail.generated.ts';
-import { readLongTail } from '../core/catalog/long-tail.ts';
+import { readLongTail, writeRow } from '../core/catalog/long-tail.ts';
 import { matcher } from '../core/classify/matcher.ts';
 import { siteOf } from '../core/classify/site.ts';
 import { readCatalogFiles } from './catalog-files.ts';
-import { longTailTable } from './long-tail.ts';
+import { longTailRows } from './long-tail.ts';
 
 const files = readCatalogFiles();
 const services = files.services.map(({ value }) => value);
-const ids = table.split('\n').flatMap((line) =>
+const ids = table.split('|').flatMap((line) =>
   readLongTail(line)
     .cookies()
     .map(({ id }) => id),
@@ -19,12 +19,16 @@ const ids = table.split('\n').flatMap((line) =>
 describe('the long tail', () => {
   it('is what the two lists give today', () => {
     const organizations = files.organizations.map(({ value }) => value);
-    expect(longTailTable(services, organizations)).toBe(table);
+    expect(
+      longTailRows(services, organizations)
+        .map((row) => `${writeRow(row)}|`)
+        .join(''),
+    ).toBe(table);
   });
 
   it('leaves every site of an own entry to it', () => {
     const own = new Set(services.flatMap(({ hosts }) => hosts.map(({ host }) => siteOf(host))));
-    const hosts = table.split('\n').flatMap((line) => (line.split('\t')[4] ?? '').split(' '));
+    const hosts = table.split('|').flatMap((line) => (line.split('\t')[4] ?? '').split(' '));
     expect(hosts.length).toBeGreaterThan(1500);
     expect(hosts.filter((host) => host !== '' && own.has(siteOf(host)))).toEqual([]);
   });
@@ -44,7 +48,7 @@ describe('the long tail', () => {
   });
 
   it('names each vendor once, with an id that no own entry can have', () => {
-    const slugs = table.split('\n').map((line) => {
+    const slugs = table.split('|').map((line) => {
       const [id] = readLongTail(line)
         .cookies()
         .map((cookie) => cookie.id);
@@ -80,7 +84,7 @@ describe('matching by the long tail', () => {
   ])('keeps silent: %s', (url) => expect(matcher.request(url, 'https://www.shop.example/').service).toBe(null));
 
   it('counts delivery networks as needing no consent', () => {
-    const delivery = table.split('\n').filter((line) => line.split('\t')[3] === 'd');
+    const delivery = table.split('|').filter((line) => line.split('\t')[3] === 'd');
     expect(delivery.length).toBeGreaterThan(10);
     for (const line of delivery) {
       const host = (line.split('\t')[4] ?? '').split(' ')[0] ?? '';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getPublicSuffix } from 'tldts';
 import { isSiteCookie } from '../core/artifacts/site-cookies.ts';
-import { type Row, slugOf, writeRow } from '../core/catalog/long-tail.ts';
+import { type Row, slugOf } from '../core/catalog/long-tail.ts';
 import { createNameIndex } from '../core/classify/name-index.ts';
 import { siteOf } from '../core/classify/site.ts';
 import type { CookieRule, Organization, Service } from '../core/model/catalog.ts';
@@ -16,7 +16,7 @@ import type { CookieRule, Organization, Service } from '../core/model/catalog.ts
  */
 const CATEGORIES: Readonly<Record<string, string>> = {
   ad: 'm',
-  marketing: 'k',
+  marketing: 'm',
   analytics: 'a',
   social: 's',
   video: 'v',
@@ -26,7 +26,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   'consent-provider': 'c',
 };
 const COOKIE_CATEGORIES: Readonly<Record<string, string>> = {
-  Marketing: 'k',
+  Marketing: 'm',
   Analytics: 'a',
   Functional: 'f',
   Personalization: 'f',
@@ -100,6 +100,13 @@ class Claims {
   }
 }
 
+/** Neither the mark between rows nor letters beyond Latin-1. */
+const plain = (name: string) =>
+  name
+    .replaceAll('|', '/')
+    .replace(/[^\x20-\xff]/g, '')
+    .trim();
+
 /** Below it everybody has hosts of their own: `azurewebsites.net`. */
 const isShared = (host: string) => getPublicSuffix(host, { allowPrivateDomains: true }) === host;
 
@@ -150,7 +157,7 @@ export function longTailRows(services: readonly Service[], organizations: readon
     for (const host of outer) hostsTaken.add(host);
     let slug = slugOf(name);
     for (let n = 2; rows.has(slug); n++) slug = `${slugOf(name)}-${n}`;
-    rows.set(slug, { slug, name, company: own.company(name, company), code, hosts: outer, cookies: [] });
+    rows.set(slug, { slug, name: plain(name), company: plain(own.company(name, company)), code, hosts: outer, cookies: [] });
   }
   const cookiesTaken = new Set<string>();
   for (const [platform, list] of Object.entries(openCookies()).sort(([a], [b]) => byText(a, b))) {
@@ -162,13 +169,10 @@ export function longTailRows(services: readonly Service[], organizations: readon
     for (const written of cookies) cookiesTaken.add(written.slice(1));
     const slug = slugOf(platform);
     const row = rows.get(slug) ?? {
-      ...{ slug, name: platform.trim(), company: own.company(platform, platform), code: prevailing(cookies), hosts: [] },
+      ...{ slug, name: plain(platform), company: own.company(platform, platform), code: prevailing(cookies), hosts: [] },
       cookies: [],
     };
     rows.set(slug, { ...row, cookies });
   }
   return [...rows.values()].sort((a, b) => byText(a.slug, b.slug));
 }
-
-export const longTailTable = (services: readonly Service[], organizations: readonly Organization[]): string =>
-  longTailRows(services, organizations).map(writeRow).join('\n');

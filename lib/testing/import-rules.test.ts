@@ -28,6 +28,7 @@ const rooms: { room: string; may: string[] }[] = [
       'lib/core/consent',
       'lib/core/policy',
       'npm:set-cookie-parser',
+      'npm:@noble/hashes',
     ],
   },
   { room: 'lib/core/audits', may: ['lib/core/model'] },

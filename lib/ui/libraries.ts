@@ -23,3 +23,9 @@ export const LIBRARIES: readonly Library[] = [
   { name: 'valibot', licence: 'MIT', use: 'schema' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', use: 'polyfill' },
 ];
+
+/** Data of others, compiled into the long tail of the catalogue; the dates are those of the packages that it was taken from. */
+export const DATA: readonly Library[] = [
+  { name: 'third-party-web 0.30.0 (2026-09-14)', licence: 'MIT', use: 'vendors' },
+  { name: 'Open Cookie Database (@slashgear/gdpr-cookie-scanner 3.8.2, 2026-09-23)', licence: 'Apache-2.0', use: 'cookieList' },
+];

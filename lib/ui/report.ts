@@ -1,12 +1,15 @@
 /** What the report page shows: from the store, or from a file that stays outside of it. */
 import type { PolicyState } from '../core/model/artifacts.ts';
+import { NO_ENTRIES, type OwnEntries } from '../core/model/entries.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
 import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
+import { catalogWith } from '../core/report/own-catalog.ts';
 import type { Database } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 import { readPolicyBySum, readPolicyOf, readReport } from '../store/policies.ts';
 import { readVisit } from '../store/visits.ts';
 
@@ -38,7 +41,8 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
   const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
-    report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
+    report:
+      row?.report ?? buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
     visits,
     policy: policy.status === 'read' ? policy : null,
     source: sourceOf(stored, policy),
@@ -61,11 +65,11 @@ function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['
 }
 
 /** @throws InvalidInput for what is no recording, naming file and field */
-export function readFile(name: string, text: string, readers: Readers): ReportData {
+export function readFile(name: string, text: string, readers: Readers, entries: OwnEntries = NO_ENTRIES): ReportData {
   const recording = readers.readRecording(name, text);
   const policy = policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
-    report: buildReport({ visits: recording.visits, policy, version: readers.version }),
+    report: buildReport({ visits: recording.visits, policy, catalog: catalogWith(entries), version: readers.version }),
     visits: recording.visits,
     policy: policy.status === 'read' ? policy : null,
     source: {

@@ -22,16 +22,18 @@ export function disclosuresOf(observed: Iterable<string>, policy: PolicyState, c
 
 function gradeOf(service: Service, reading: PolicyReading, text: string, catalog: Catalog): DisclosureGrade {
   if (reading.services.some(({ id, disclosure }) => id === service.id && disclosure === 'declared')) return 'named';
-  // Readers of policies do not look for names of the long tail: the text is asked, in any case of letters.
-  if (service.provenance === 'long-tail' && namesIn(service.name).some((name) => saysWord(text.toLowerCase(), name)))
-    return 'named';
+  // Readers of policies do not look for names outside the built-in entries: the text is asked, in any case of letters.
+  const names = service.provenance === undefined ? [] : [service.name, ...Object.values(service.names).flat()].flatMap(namesIn);
+  if (names.some((name) => saysWord(text.toLowerCase(), name))) return 'named';
   const organization = organizationIn(catalog, service.organization);
   const sibling = reading.services.some(
     ({ id, disclosure }) =>
       id !== null && disclosure !== 'mentioned' && catalog.services.get(id)?.organization === service.organization,
   );
-  const names = organization ? [organization.name, ...organization.names, ...organization.entities.map(({ name }) => name)] : [];
-  if (sibling || names.some((name) => saysWord(text, name))) return 'organization-only';
+  const companies = organization
+    ? [organization.name, ...organization.names, ...organization.entities.map(({ name }) => name)]
+    : [];
+  if (sibling || companies.some((name) => saysWord(text, name))) return 'organization-only';
   const listed = reading.statements.some(
     ({ type, value }) =>
       type === 'cookie-entry' &&

@@ -8,8 +8,8 @@ import type { Purpose, Service, Signal } from '../model/catalog.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { groupBy } from '../model/group.ts';
+import { knownEmails } from './known-emails.ts';
 import { sendable, singlesOut } from './identifiers.ts';
-import { personalDataOf } from './personal-data.ts';
 import { isSiteCookie } from './site-cookies.ts';
 
 /** The page's clock is coarser than the browser's, in milliseconds. */
@@ -61,6 +61,8 @@ export function serviceRequests(
 
   const aliases = new Map(visit.observations.flatMap((o) => (o.kind === 'alias' ? [[o.host, o.canonical] as const] : [])));
 
+  const emails = knownEmails(visit);
+
   const found: ServiceRequest[] = [];
   let document = visit.url;
   for (const observation of visit.observations) {
@@ -70,7 +72,7 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
-      if (stopped.has(requestId)) continue;
+    if (stopped.has(requestId)) continue;
     const party = partyOf(url, document);
     const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
     const behind = canonical === undefined || hostOf(url) === hostOf(document) ? null : matcher.serviceBehind(canonical, url);
@@ -79,7 +81,7 @@ export function serviceRequests(
     if (!service) continue;
     if (party === 'first' && isOwnSite(service, url)) continue;
     const disguise = party === 'third' ? undefined : service.id === behind ? ('cname' as const) : ('own-host' as const);
-    const signal = decodeSignal(service.id, url, body);
+    const signal = decodeSignal(service.id, url, body, emails);
     const initiated = initiatedAt.get(requestId) ?? time;
     const asked = callsOf.get(url);
     const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];
@@ -90,7 +92,7 @@ export function serviceRequests(
       ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
-      personalData: signal?.personalData ?? personalDataOf(url, body),
+      personalData: OWN_FORM.test(pathOf(url)) ? [] : (signal?.personal ?? []),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
         ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),
@@ -101,6 +103,10 @@ export function serviceRequests(
   }
   return withRepeated(found, cookiesOf);
 }
+
+/** Where the visitor hands a form to the service by intention: a newsletter, a request. */
+const OWN_FORM = /\/(?:submit|subscribe|signup|sign-up|register|login|auth|oauth|WebTo(?:Lead|Case)|forms?\/.*submit)/i;
+const pathOf = (url: string) => url.split('?', 1)[0] ?? '';
 
 /** What an extension or the browser kept from being sent. An answer that was blocked had been asked for. */
 const BLOCKED = /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR)|NS_ERROR_(TRACKING_URI|CONTENT_BLOCKED)/;

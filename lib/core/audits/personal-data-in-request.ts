@@ -1,9 +1,13 @@
 import type { Artifacts, ServiceUse } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import type { AuditFinding } from '../model/audit.ts';
+import type { Personal } from '../model/catalog.ts';
 import { casesOf, doubtAbout, exampleOf, fail, findingOf, pass, usesIn } from '../model/judging.ts';
 
 const OTHER: ReadonlySet<string | undefined> = new Set(['analytics', 'marketing', 'social']);
+
+/** A name or a town alone singles out nobody. */
+const saysWho = ({ kind }: Personal): boolean => kind === 'email' || kind === 'phone';
 
 export const audit = defineAudit({
   id: 'personal-data-in-request',
@@ -29,7 +33,7 @@ export const audit = defineAudit({
   audit(artifacts) {
     const { visits, uses, services } = artifacts;
     const carrying = uses.flatMap((use): ServiceUse[] => {
-      const requests = use.requests.filter(({ personalData, uncertain }) => personalData.length > 0 && !uncertain);
+      const requests = use.requests.filter(({ personalData, uncertain }) => personalData.some(saysWho) && !uncertain);
       const counts = requests.length > 0 && use.standing !== 'exempt' && OTHER.has(services.get(use.service)?.purpose);
       return counts ? [{ ...use, requests, cookies: [], storage: [] }] : [];
     });
@@ -50,12 +54,12 @@ function findingsOf(
   services: Artifacts['services'],
 ): AuditFinding[] {
   return casesOf(uses).map((of) => {
-    const data = of.uses.flatMap(({ requests }) => requests.flatMap(({ personalData }) => personalData));
+    const data = of.uses.flatMap(({ requests }) => requests.flatMap(({ personalData }) => personalData.filter(saysWho)));
     const all = (values: string[]) => [...new Set(values)].sort();
     return findingOf(of, 'personal-data-in-request', severity, services, {
       values: {
         when,
-        fields: all(data.map(({ field }) => field))
+        fields: all(data.map(({ parameter }) => parameter))
           .slice(0, 4)
           .join(', '),
         kinds: all(data.map(({ kind }) => kind)).join(' '),

@@ -7,12 +7,12 @@ const row: Row = {
   company: 'Acme & Co.',
   code: 'm',
   hosts: ['acme.example', 'ads.other.example'],
-  cookies: ['k_acme_*', 'aaid@acme.example'],
+  cookies: ['m_acme_*', 'aaid@acme.example'],
 };
 
 describe('the table', () => {
   const tail = readLongTail(
-    [writeRow(row), writeRow({ ...row, slug: 'acme-ads-2', company: '=acme', hosts: ['x.example'] })].join('\n'),
+    [writeRow(row), writeRow({ ...row, slug: 'acme-ads-2', company: '=acme', hosts: ['x.example'] })].join('|'),
   );
 
   it('finds a vendor on its hosts and below', () => {
@@ -26,7 +26,7 @@ describe('the table', () => {
       name: 'Acme Ads',
       organization: 'long-tail/acme-co',
       purpose: 'marketing',
-      consent: { needed: 'yes' },
+      consent: { needed: 'depends' },
       provenance: 'long-tail',
       cookies: [
         { name: '_acme_*', party: 'first', purpose: 'marketing' },

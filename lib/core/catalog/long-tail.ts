@@ -8,10 +8,12 @@ import { LONG_TAIL } from '../model/second-hand.ts';
 
 type Needed = Service['consent']['needed'];
 
-/** Letters of the table: what an open list alone is believed of purpose and consent. `depends`: only where an identifier is kept or sent. */
+/**
+ * Letters of the table: what an open list alone is believed of purpose and consent. `depends`: needed only where an identifier is kept or
+ * sent, since lists count publishers' own hosts among advertising too.
+ */
 export const CODES: Readonly<Record<string, readonly [Purpose, Needed]>> = {
-  m: ['marketing', 'yes'],
-  k: ['marketing', 'depends'],
+  m: ['marketing', 'depends'],
   a: ['analytics', 'depends'],
   s: ['social', 'depends'],
   v: ['video', 'depends'],
@@ -35,7 +37,7 @@ export interface LongTail {
   readonly size: number;
 }
 
-/** One row of the table, its fields parted by tabs. */
+/** One row of the table: its fields are parted by tabs, the rows by `|`. */
 export interface Row {
   /** Usually that of the name, and then not written. */
   slug: string;
@@ -99,7 +101,7 @@ function serviceOf(row: Row): Service {
   };
 }
 
-/** @param table lines of `writeRow` */
+/** @param table of `writeRow` */
 export function readLongTail(table: string): LongTail {
   let read: ReturnType<typeof index> | undefined;
   const all = () => (read ??= index(table));
@@ -131,7 +133,7 @@ function index(table: string) {
   const rows = new Map<string, Row>();
   const byHost = new Map<string, string>();
   const companies = new Map<string, string>();
-  for (const line of table.split('\n')) {
+  for (const line of table.split('|')) {
     if (line === '') continue;
     const row = readRow(line);
     const id = LONG_TAIL + row.slug;

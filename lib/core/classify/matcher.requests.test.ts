@@ -236,7 +236,7 @@ describe('requests', () => {
       organization: 'linkedin',
       purpose: 'marketing',
       party: 'third',
-      signal: { hit: 'page-view', account: '54321' },
+      signal: { hit: 'page-view', account: '54321', accounts: [{ id: '54321', kind: 'account' }] },
     });
     const unknown = matcher.request('https://cdn.shop.example/x.js', 'https://www.shop.example/');
     expect(unknown).toMatchObject({ service: null, organization: null, purpose: null, party: 'first', signal: null });

@@ -21,7 +21,7 @@ export interface Matcher {
   request(url: string, documentUrl?: string, type?: string): Match;
   /** Only the service's id: the cheap part of `request`. */
   serviceOf(url: string): string | null;
-  /** Who answers on a host of the site that is an alias (CNAME) of `canonical`, asked for this address? */
+  /** Which tracking service answers on a host of the site that is an alias (CNAME) of `canonical`, asked for this address? */
   serviceBehind(canonical: string, url: string): string | null;
   /** Whose cookie is it, by name and the domain it is kept on (with or without leading dot)? */
   cookie(name: string, domain: string, site: string): CookieMatch | null;
@@ -138,9 +138,10 @@ export function createMatcher(catalog: Catalog): Matcher {
     serviceBehind(canonical, url) {
       const host = canonical.replace(/\.$/, '').toLowerCase();
       const named = Object.keys(cnames).find((suffix) => isWithin(host, suffix));
-      if (named !== undefined && catalog.services.has(cnames[named] ?? '')) return cnames[named] ?? null;
       const end = hostEnd(url, hostStart(url));
-      return end < 0 ? null : serviceOf(`https://${host}${url.slice(end)}`);
+      const id = named === undefined ? (end < 0 ? null : serviceOf(`https://${host}${url.slice(end)}`)) : (cnames[named] ?? null);
+      // Delivery, shops and payment on hosts of the site are what aliases are made for.
+      return DISGUISING.has(catalog.services.get(id ?? '')?.purpose ?? 'unknown') ? id : null;
     },
     request(url, documentUrl) {
       const id = serviceOf(url);
@@ -170,6 +171,9 @@ export function createMatcher(catalog: Catalog): Matcher {
     },
   };
 }
+
+/** Purposes for which it matters that a vendor hides behind the site's own host. */
+const DISGUISING: ReadonlySet<Purpose> = new Set(['analytics', 'marketing', 'social', 'tag-manager']);
 
 const isWithin = (domain: string, above: string) => domain === above || domain.endsWith(`.${above}`);
 

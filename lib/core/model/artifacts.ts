@@ -2,7 +2,7 @@
  * What audits judge: the classified visits and the read policy. Built by `core/artifacts`, never by an audit.
  * These types carry no schema: they never cross a boundary.
  */
-import type { PersonalDatum, Purpose, Service, Signal } from './catalog.ts';
+import type { Personal, Purpose, Service, Signal } from './catalog.ts';
 import type { PolicyReading } from './policy.ts';
 import type { Phase, Scenario, ScenarioResult } from './visit.ts';
 
@@ -114,7 +114,7 @@ export interface RequestFact extends Fact {
   /** Which choice the request tells the vendor (Google consent mode, TCF). Null: it says nothing that can be read. */
   claims: 'granted' | 'denied' | null;
   /** Data about a person that it carries, by parameter; empty where none was recognised. */
-  personalData: PersonalDatum[];
+  personalData: Personal[];
   /** The script that caused it, where the page told. */
   script?: string;
 }

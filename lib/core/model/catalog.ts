@@ -111,27 +111,46 @@ export const Organization = v.object({
 export type OrganizationEntry = v.InferOutput<typeof Organization>;
 export type Organization = Omit<OrganizationEntry, 'source' | 'checked'> & Partial<Pick<OrganizationEntry, 'source' | 'checked'>>;
 
-/** One parameter that carries data about a person: which, of what kind, and whether plain or hashed. */
-export const PersonalDatum = v.object({
-  field: v.string(),
-  kind: v.picklist(['email', 'phone', 'name', 'address', 'other']),
-  form: v.picklist(['plain', 'sha256', 'sha1', 'md5', 'hashed']),
+/** Data of a person in a request. Where the value is kept: nowhere; only that it was there. */
+export const Personal = v.object({
+  parameter: v.string(),
+  kind: v.picklist(['email', 'phone', 'name', 'address', 'birth', 'gender', 'id']),
+  /** `hashed`: has the shape of a hash, in a parameter that the vendor documents for hashed data. */
+  form: v.picklist(['plain', 'hashed']),
+  /** The hash is that of an e-mail address which the recording knows: recomputed, not guessed. */
+  recomputed: v.optional(v.literal(true)),
 });
-export type PersonalDatum = v.InferOutput<typeof PersonalDatum>;
+export type Personal = v.InferOutput<typeof Personal>;
+
+/** Container (GTM-…), property (G-…), pixel, advertiser’s account, conversion, the vendor’s id of the site. */
+export const Account = v.object({
+  id: v.string(),
+  kind: v.picklist(['container', 'property', 'pixel', 'account', 'conversion', 'site']),
+});
+export type Account = v.InferOutput<typeof Account>;
 
 /** What a request says of itself, decoded. Absent: not said. */
 export const Signal = v.object({
-  hit: v.optional(v.picklist(['page-view', 'event', 'conversion', 'ping', 'script', 'other'])),
-  /** Container, property or pixel. */
+  /** `cookieless-ping`: sent although storage was denied, whatever the event. */
+  hit: v.optional(v.picklist(['page-view', 'event', 'conversion', 'ping', 'cookieless-ping', 'script', 'other'])),
+  /** Names of the events, as the vendor calls them; several in a batch. */
+  events: v.optional(v.array(v.string())),
+  /** Container, property or pixel: the first of `accounts`. */
   account: v.optional(v.string()),
+  accounts: v.optional(v.array(Account)),
   /** Consent that the request claims: raw value by parameter name (`gcs`, `gcd`, `gdpr_consent` …). */
   consent: v.optional(v.record(v.string(), v.string())),
+  /** What consent mode says of storage, decoded. */
+  claimed: v.optional(
+    v.object({ ads: v.optional(v.picklist(['granted', 'denied'])), analytics: v.optional(v.picklist(['granted', 'denied'])) }),
+  ),
   /** Sent although storage was denied (Google consent mode without cookies). */
   cookieless: v.optional(v.boolean()),
   /** Parameters that carry an identifier of the browser or person. */
   identifiers: v.optional(v.array(v.string())),
-  /** Parameters that carry an e-mail address, a phone number or the like. */
-  personalData: v.optional(v.array(PersonalDatum)),
+  personal: v.optional(v.array(Personal)),
+  /** The request asks the vendor to shorten the visitor’s IP address. */
+  ipAnonymised: v.optional(v.literal(true)),
 });
 export type Signal = v.InferOutput<typeof Signal>;
 

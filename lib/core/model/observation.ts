@@ -127,6 +127,8 @@ const kinds = {
   resource: { kind: v.literal('resource'), ...fromPage, url, initiatorType: text(32), documentUrl: url },
   /** The browser's resolver calls a host of the site an alias (CNAME) of another site's. Only Firefox tells. */
   alias: { kind: v.literal('alias'), host: text(256), canonical: text(256) },
+  /** An e-mail address was typed; kept are the first digits of its SHA-256 (trimmed, in small letters), never the address. */
+  typed: { kind: v.literal('typed'), what: v.literal('email'), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) },
   /** A consent banner is there (or gone). */
   banner: {
     kind: v.literal('banner'),
@@ -198,6 +200,7 @@ const variants = v.variant('kind', [
   v.object({ ...base, ...kinds.fingerprint }),
   v.object({ ...base, ...kinds.resource }),
   v.object({ ...base, ...kinds.alias }),
+  v.object({ ...base, ...kinds.typed }),
   v.object({ ...base, ...kinds.banner }),
   v.object({ ...base, ...kinds.consent }),
   v.object({ ...base, ...kinds.page }),

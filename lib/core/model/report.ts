@@ -1,7 +1,7 @@
 /** `samsvar/report@1`: what every face formats. */
 import * as v from 'valibot';
 import { Outcome, Verdict } from './audit.ts';
-import { Provenance, Purpose } from './catalog.ts';
+import { Personal, Provenance, Purpose } from './catalog.ts';
 import { Evidence, Finding, Message } from './finding.ts';
 import { Span } from './policy.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
@@ -54,6 +54,10 @@ export const Report = v.object({
       provenance: v.optional(Provenance),
       /** First-party disguise: hosts of the site by which the service was reached, and how that is known. */
       disguise: v.optional(v.object({ hosts: v.array(v.string()), how: v.array(v.picklist(['own-host', 'cname'])) })),
+      /** Containers, properties, pixels that its requests named. */
+      accounts: v.optional(v.array(v.string())),
+      /** Data of a person that its requests held: kinds and forms, never values. */
+      personal: v.optional(v.array(v.omit(Personal, ['parameter']))),
       /** By `scenario/phase`. */
       observed: v.record(v.string(), v.object({ requests: v.number(), cookies: v.number() })),
     }),

@@ -3,7 +3,7 @@ import { buildArtifacts } from '../artifacts/index.ts';
 import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
 import { matcherFor } from '../classify/matcher.ts';
 import { partyOf } from '../classify/site.ts';
-import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
+import type { Artifacts, CookieUse, PolicyState, ServiceUse } from '../model/artifacts.ts';
 import { groupBy } from '../model/group.ts';
 import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
@@ -110,10 +110,27 @@ function servicesPart(artifacts: Artifacts): Report['services'] {
       declared: artifacts.disclosures.get(service.id) ?? 'no-policy',
       ...(service.provenance === undefined ? {} : { provenance: service.provenance }),
       ...(disguise ? { disguise } : {}),
+      ...saidBy(uses.get(service.id) ?? []),
       observed,
     };
   });
 }
+
+/** What the requests of a service told of accounts and persons. */
+function saidBy(uses: readonly ServiceUse[]): Pick<Report['services'][number], 'accounts' | 'personal'> {
+  const signals = uses.flatMap(({ requests }) => requests.flatMap(({ signal }) => signal ?? []));
+  const accounts = [...new Set(signals.flatMap((signal) => signal.accounts ?? []).map(({ id }) => id))].sort();
+  const personal = new Map(
+    signals
+      .flatMap((signal) => signal.personal ?? [])
+      .map(({ parameter: _, ...what }) => [`${what.kind} ${what.form} ${what.recomputed ?? ''}`, what] as const),
+  );
+  return {
+    ...(accounts.length > 0 ? { accounts: accounts.slice(0, MAX_ACCOUNTS) } : {}),
+    ...(personal.size > 0 ? { personal: [...personal].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, what]) => what) } : {}),
+  };
+}
+const MAX_ACCOUNTS = 20;
 
 /** One row a cookie: where it was seen first, and the longest that it was to live. What was only attempted comes without a row. */
 function cookiesPart(cookies: readonly CookieUse[]): Report['cookies'] {

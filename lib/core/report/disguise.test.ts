@@ -86,6 +86,8 @@ describe('a disguise in the report', () => {
     const hosted = visit('https://info.shop.example/')
       .add({ kind: 'alias', host: 'info.shop.example', canonical: 'x.sites.hubspot.net' })
       .add({ kind: 'alias', host: 'static.shop.example', canonical: 'd123.cloudfront.net' })
+      .add({ kind: 'alias', host: 'kasse.shop.example', canonical: 'shops.myshopify.com' })
+      .request('https://kasse.shop.example/cart.js')
       .request('https://info.shop.example/style.css')
       .request('https://static.shop.example/app.js');
     expect(report(hosted).services).toEqual([]);
@@ -122,6 +124,11 @@ describe('second-hand knowledge', () => {
       provenance: 'long-tail',
       name: 'Kargo',
     });
+  });
+
+  it('says nothing against a host that got no identifier', () => {
+    const plain = visit(SITE).request('https://ads.yieldmo.com/logo.png', { type: 'image' });
+    expect(findings(plain)).toEqual([]);
   });
 
   it('accepts the name in the policy, in any case of letters', () => {

@@ -49,6 +49,8 @@ function redactOne(observation: Observation, mask: Masker, keepUrls = false): Ob
       return { ...urls, cookie: mask.line(urls.cookie) };
     case 'storage':
       return urls.value === undefined ? urls : { ...urls, value: mask.kept(urls.key, urls.value) };
+    case 'typed':
+      return { ...urls, sha256: '0'.repeat(16) };
     case 'page':
       return {
         ...urls,
@@ -141,7 +143,8 @@ class Masker {
   #word(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const masked = /^\d+$/.test(word)
+    // A SHA-256 goes on looking like one.
+    const masked = /^(\d+|[0-9a-f]{64})$/.test(word)
       ? this.#number(word, '98765')
       : /^[0-9a-f]{32,}$/i.test(word)
         ? // A hash stays a hash.

@@ -229,6 +229,18 @@ export const faces: FaceWords = {
     noServices: 'Kein bekannter Dienst wurde gesehen, und die Erklärung nennt keinen.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `als Erstanbieter getarnt: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sendet: ',
+    personalKind: {
+      email: 'E-Mail-Adresse',
+      phone: 'Telefonnummer',
+      name: 'Name',
+      address: 'Postanschrift',
+      birth: 'Geburtsdatum',
+      gender: 'Geschlecht',
+      id: 'Kundennummer',
+    },
+    personalForm: { hashed: 'gehasht', plain: 'im Klartext' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'nur aus offenen Listen bekannt', user: 'eigener Eintrag' },
     notSeen: 'nicht gesehen',
@@ -287,6 +299,23 @@ export const faces: FaceWords = {
     deleted: 'Alle Aufzeichnungen sind gelöscht.',
     saved: 'Gespeichert.',
     failed: (why) => `Das hat nicht geklappt: ${why}`,
+    entries: {
+      heading: 'Eigene Einträge',
+      hint: 'Dienste, die der Katalog nicht oder anders kennt. Sie bleiben auf diesem Rechner und gelten für neue Berichte.',
+      id: 'Id',
+      name: 'Name',
+      what: 'Eintrag',
+      replaces: 'statt des eingebauten Eintrags',
+      edit: 'Bearbeiten',
+      editOf: (name) => `${name} bearbeiten`,
+      delete: 'Löschen',
+      deleteOf: (name) => `${name} löschen`,
+      json: 'Eintrag als JSON',
+      typed: 'Eintrag',
+      save: 'Eintrag speichern',
+      import: 'Datei einlesen:',
+      export: 'Einträge exportieren (JSON)',
+    },
     about: 'Über Samsvar',
     aboutText:
       'Samsvar vergleicht, was eine Website tut, mit dem, was ihre Datenschutzerklärung sagt. Alles geschieht auf diesem Rechner; Samsvar spricht mit niemandem. Geholt wird einzig die Erklärung der Website, die Sie ansehen.',
@@ -308,6 +337,8 @@ export const faces: FaceWords = {
       domains: 'Unterscheiden von Websites',
       schema: 'Prüfen aller Eingaben',
       faces: 'Popup, Bericht und Einstellungen',
+      vendors: 'seltene Anbieter und ihre Hosts',
+      cookieList: 'seltene Cookies',
     },
   },
 };

@@ -228,6 +228,18 @@ export const faces = {
     noServices: 'No known service was seen, and the policy names none.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `first-party disguise: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sends: ',
+    personalKind: {
+      email: 'e-mail address',
+      phone: 'phone number',
+      name: 'name',
+      address: 'postal address',
+      birth: 'date of birth',
+      gender: 'gender',
+      id: 'customer number',
+    },
+    personalForm: { hashed: 'hashed', plain: 'plain' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'known from open lists only', user: 'your own entry' },
     notSeen: 'not seen',
@@ -287,6 +299,25 @@ export const faces = {
     deleted: 'All recordings are deleted.',
     saved: 'Saved.',
     failed: (why: string) => `That did not work: ${why}`,
+    entries: {
+      heading: 'Your own entries',
+      hint: 'Services that the catalogue does not know, or knows otherwise. They stay on this machine and are used for new reports.',
+      id: 'Id',
+      name: 'Name',
+      what: 'Entry',
+      /** Of an own entry with the id of a built-in one. */
+      replaces: 'in place of the built-in entry',
+      edit: 'Edit',
+      editOf: (name: string) => `Edit ${name}`,
+      delete: 'Delete',
+      deleteOf: (name: string) => `Delete ${name}`,
+      json: 'Entry as JSON',
+      /** Names what was typed in a message of what is wrong with it. */
+      typed: 'entry',
+      save: 'Save entry',
+      import: 'Import a file:',
+      export: 'Export entries (JSON)',
+    },
     about: 'About',
     aboutText:
       'Samsvar compares what a website does with what its privacy policy says. Everything happens on this machine; Samsvar talks to nobody. The only thing it fetches is the policy of the site you look at.',
@@ -308,6 +339,8 @@ export const faces = {
       domains: 'telling sites apart',
       schema: 'checking all input',
       faces: 'popup, report and options',
+      vendors: 'the long tail of vendors and their hosts',
+      cookieList: 'the long tail of cookies',
     },
   },
 };

@@ -232,6 +232,18 @@ export const faces: FaceWords = {
     noServices: 'Ingen kjente tjenester ble sett, og erklæringen nevner ingen.',
     /** A vendor reached by way of these hosts of the site. */
     disguise: (hosts: string) => `forkledd som førstepart: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sender: ',
+    personalKind: {
+      email: 'e-postadresse',
+      phone: 'telefonnummer',
+      name: 'navn',
+      address: 'postadresse',
+      birth: 'fødselsdato',
+      gender: 'kjønn',
+      id: 'kundenummer',
+    },
+    personalForm: { hashed: 'hashet', plain: 'i klartekst' },
     /** Where the catalogue’s own entries do not know it. */
     provenance: { 'long-tail': 'bare kjent fra åpne lister', user: 'din egen oppføring' },
     notSeen: 'ikke sett',
@@ -290,6 +302,23 @@ export const faces: FaceWords = {
     deleted: 'Alle opptak er slettet.',
     saved: 'Lagret.',
     failed: (why) => `Det gikk ikke: ${why}`,
+    entries: {
+      heading: 'Egne oppføringer',
+      hint: 'Tjenester som katalogen ikke kjenner, eller kjenner på en annen måte. De blir på denne maskinen og brukes i nye rapporter.',
+      id: 'Id',
+      name: 'Navn',
+      what: 'Oppføring',
+      replaces: 'i stedet for den innebygde oppføringen',
+      edit: 'Rediger',
+      editOf: (name) => `Rediger ${name}`,
+      delete: 'Slett',
+      deleteOf: (name) => `Slett ${name}`,
+      json: 'Oppføring som JSON',
+      typed: 'oppføring',
+      save: 'Lagre oppføring',
+      import: 'Hent inn en fil:',
+      export: 'Eksporter oppføringer (JSON)',
+    },
     about: 'Om',
     aboutText:
       'Samsvar sammenligner det et nettsted gjør, med det personvernerklæringen sier. Alt skjer på denne maskinen; Samsvar snakker ikke med noen. Det eneste som hentes, er erklæringen til nettstedet du ser på.',
@@ -311,6 +340,8 @@ export const faces: FaceWords = {
       domains: 'å skille nettsteder fra hverandre',
       schema: 'å kontrollere alt som kommer inn',
       faces: 'popup, rapport og innstillinger',
+      vendors: 'den lange halen av leverandører og vertene deres',
+      cookieList: 'den lange halen av informasjonskapsler',
     },
   },
 };
