@@ -2,13 +2,13 @@
 import type { PolicyState, VisitFacts } from '../artifacts.ts';
 import type { AuditAnswer, AuditFinding } from '../audit.ts';
 import type { Finding, Message, Severity } from '../finding.ts';
-import type { PolicyReading, PromiseKind, Span, Statement } from '../policy.ts';
+import { type PolicyReading, type PromiseKind, READ_LANGUAGES, type Span, type Statement } from '../policy.ts';
 import { message, notApplicable } from './answers.ts';
 
 /** Why nothing can be said about what the policy says; null where it was read in a language that we know. */
 export function doubtAboutPolicy(policy: PolicyState): Message | null {
   if (policy.status !== 'read') return message(`policy-${policy.status}`, { detail: policy.reason });
-  return policy.reading.document.language === 'und' ? message('policy-language') : null;
+  return READ_LANGUAGES.includes(policy.reading.document.language) ? null : message('policy-language');
 }
 
 /** Asks where the policy was read in a language that we know; otherwise it cannot be told. */
