@@ -18,10 +18,10 @@ import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Phase, Visit } from '../model/visit.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
-import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
+import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 
 export interface FoldedVisit {
   facts: VisitFacts;

@@ -26,7 +26,7 @@ export const audit = defineAudit({
   how:
     'Judged where the policy points to the browser and speaks neither of a banner nor of consent nor of another way to withdraw, and where a service ' +
     'that needs consent was seen or is declared. A site that asks in a banner passes, whatever its policy says; one that keeps only necessary ' +
-    'cookies has nothing to ask.',
+    'cookies is not asked.',
   limits: 'Where a document on cookies of its own is linked, the choice may stand there: then it cannot be told.',
   example: { key: 'browser-settings-as-consent', values: { services: 'Google Analytics' } },
   severity: 'moderate',
@@ -48,10 +48,7 @@ export const audit = defineAudit({
         return service && TRACKING.has(service.purpose) && service.consent.needed === 'yes' ? [{ service: service.id }] : [];
       });
       const concerned = seen.length > 0 ? seen : declared;
-      if (concerned.length === 0)
-        return visits.some(({ complete }) => complete)
-          ? pass('nothing-to-ask')
-          : cannotTell('incomplete', { gaps: '', detail: '' });
+      if (concerned.length === 0) return notApplicable('nothing-to-ask');
       if (linksElsewhere(visits, reading, ABOUT_COOKIES)) return cannotTell('cookies-elsewhere');
       const finding = policyFinding('browser-settings-as-consent', 'moderate', null, statements, {
         values: { services: namesOf(concerned, services) },

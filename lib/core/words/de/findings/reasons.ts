@@ -81,9 +81,9 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-clear': (v) => `Eine Anfrage an ${text(v, 'host')} ging im Klartext hinaus.`,
   'promise-encrypted': () => 'Alles Gesehene reiste verschlüsselt.',
   'promise-untested': () => 'Kein Besuch dieser Art kann es zeigen.',
-  'no-lasting-cookies': () => 'Es wurde kein Tracking-Cookie gesehen, das den Besuch überdauert.',
+  'no-lasting-cookies': () => 'Kein Tracking-Cookie eines Dienstes aus der Erklärung überdauert den Besuch.',
   'lifetimes-given': (v) =>
-    `${count(number(v, 'cookies'), 'Tracking-Cookie wurde', 'Tracking-Cookies wurden')} gesehen, deren Laufzeit die Erklärung nennt.`,
+    `${count(number(v, 'cookies'), 'Tracking-Cookie wurde', 'Tracking-Cookies wurden')} gesehen, alle mit einer Laufzeit in der Erklärung.`,
   'cookies-elsewhere': () => 'Die Website hat ein anderes Dokument oder eine andere Liste zu Cookies, die nicht gelesen wurde.',
   'processors-only': (v) => `Nur ${text(v, 'services')} erhielt Kennungen, vielleicht allein im Auftrag der Website.`,
   'no-personal-data': () => 'In Anfragen an Dienste wurde keine E-Mail-Adresse, Telefonnummer oder ihr Hash erkannt.',
@@ -102,8 +102,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'no-contradiction': () => 'Es wurden keine zwei Sätze erkannt, die einander ausschließen.',
   'no-browser-settings': () => 'Die Erklärung bietet die Einstellungen des Browsers nicht als einzige Auswahl an.',
   'banner-asks': () => 'Die Website fragt in einem Banner, was auch immer die Erklärung über den Browser sagt.',
-  'nothing-to-ask': () =>
-    'Kein Dienst, der eine Einwilligung braucht, wurde gesehen oder ist angegeben; es gibt also nichts abzulehnen.',
+  'nothing-to-ask': () => 'Kein Dienst, der eine Einwilligung braucht, wurde gesehen oder ist angegeben.',
   'no-retention': () => 'Die Erklärung sagt nichts Erkanntes darüber, wie lange Daten gespeichert werden.',
   'retention-limited': () => 'Es wurde kein Satz erkannt, nach dem Daten unbegrenzt gespeichert werden.',
   'policy-partial': () => 'Gelesen wurde nicht die ganze Datenschutzerklärung: ein kurzer Hinweis, oder einer allein zu Cookies.',

@@ -81,9 +81,9 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-clear': (v) => `En forespørsel til ${text(v, 'host')} gikk i klartekst.`,
   'promise-encrypted': () => 'Alt som ble sett, gikk kryptert.',
   'promise-untested': () => 'Ingen besøk av disse slagene kan vise det.',
-  'no-lasting-cookies': () => 'Ingen sporingskapsel som varer ut over besøket, ble sett.',
+  'no-lasting-cookies': () => 'Ingen sporingskapsel fra en tjeneste i erklæringen varer ut over besøket.',
   'lifetimes-given': (v) =>
-    `${count(number(v, 'cookies'), 'sporingskapsel', 'sporingskapsler')} ble sett som erklæringen oppgir varighet for.`,
+    `${count(number(v, 'cookies'), 'sporingskapsel', 'sporingskapsler')} ble sett, alle med varighet i erklæringen.`,
   'cookies-elsewhere': () => 'Nettstedet har et annet dokument eller en annen liste om informasjonskapsler, som ikke ble lest.',
   'processors-only': (v) => `Bare ${text(v, 'services')} fikk identifikatorer, kanskje på vegne av nettstedet alene.`,
   'no-personal-data': () =>
@@ -102,7 +102,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'no-contradiction': () => 'Ingen to setninger som utelukker hverandre, ble kjent igjen.',
   'no-browser-settings': () => 'Erklæringen tilbyr ikke nettleserens innstillinger som eneste valg.',
   'banner-asks': () => 'Nettstedet spør i et banner, hva erklæringen enn sier om nettleseren.',
-  'nothing-to-ask': () => 'Ingen tjeneste som krever samtykke, ble sett eller er oppgitt, så det er ikke noe å si nei til.',
+  'nothing-to-ask': () => 'Ingen tjeneste som krever samtykke, ble sett eller er oppgitt.',
   'no-retention': () => 'Erklæringen sier ikke noe om hvor lenge opplysninger lagres, så langt vi kjente det igjen.',
   'retention-limited': () => 'Ingen setning som lagrer opplysninger uten grense, ble kjent igjen.',
   'policy-partial': () =>
