@@ -1,19 +1,22 @@
 /**
- * `npm run index`: brings the catalogue's files into canonical form, writes the generated indexes, the long tail and the README's table of audits.
+ * `npm run index`: brings the catalogue's files into canonical form, writes the generated indexes, the long tail, a page for each audit, and the README's table of audits.
  * `npm run index -- --check` writes nothing and fails where something would change.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import { writeRow } from '../core/catalog/long-tail.ts';
 import type { Audit } from '../core/model/audit.ts';
 import type { OrganizationEntry, ServiceEntry } from '../core/model/catalog.ts';
 import { InvalidInput } from '../core/model/parse.ts';
+import { auditPage } from './audit-page.ts';
 import { CATALOG, canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 import { longTailRows } from './long-tail.ts';
 
 const AUDITS = join(import.meta.dirname, '../core/audits');
+/** One page an audit. */
+const DOCS = join(AUDITS, 'docs');
 const README = join(import.meta.dirname, '../../README.md');
 const HEAD = '// Written by `npm run index`. Do not edit.\n';
 
@@ -22,14 +25,9 @@ const literal = (parts: readonly string[]) => parts.map((part) => `'${part.repla
 /** Letters beyond Latin-1 are escaped: the engine then holds the text in half the memory. */
 const ascii = (json: string) => json.replace(/[^\x20-\xff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The README's table of audits, between its marks. */
-async function withAudits(readme: string, names: readonly string[]): Promise<string> {
-  const rows = await Promise.all(
-    names.map(async (name) => {
-      const { audit } = (await import(join(AUDITS, name))) as { audit: Audit };
-      return `| \`${audit.id}\` | ${audit.title} | ${audit.severity} |`;
-    }),
-  );
+/** The README's table of audits, between its marks; each leads to its page. */
+async function withAudits(readme: string, audits: readonly Audit[]): Promise<string> {
+  const rows = audits.map(({ id, title, severity }) => `| [\`${id}\`](lib/core/audits/docs/${id}.md) | ${title} | ${severity} |`);
   const table = await format(`| audit | passes when | at worst |\n| --- | --- | --- |\n${rows.join('\n')}\n`, {
     parser: 'markdown',
   });
@@ -95,19 +93,30 @@ export const organizations = ${literal(companies)};
     join(AUDITS, 'index.generated.ts'),
     `${HEAD}import type { Audit } from '../model/audit.ts';\n${imports}\nexport const audits: readonly Audit[] = [${audits.map((_, i) => `audit${i}`).join(', ')}];\n`,
   );
-  files.set(README, await withAudits(readFileSync(README, 'utf8'), audits));
+  const loaded = await Promise.all(audits.map(async (name) => ((await import(join(AUDITS, name))) as { audit: Audit }).audit));
+  for (const audit of loaded) files.set(join(DOCS, `${audit.id}.md`), await auditPage(audit));
+  files.set(README, await withAudits(readFileSync(README, 'utf8'), loaded));
   return files;
 }
 
 try {
   const check = process.argv.includes('--check');
-  const stale = [...(await wanted())].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  const files = await wanted();
+  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  mkdirSync(DOCS, { recursive: true });
+  const left = readdirSync(DOCS)
+    .map((name) => join(DOCS, name))
+    .filter((file) => !files.has(file));
+  for (const file of left) {
+    if (check) console.error(`${relative(process.cwd(), file)}: of an audit that is gone, run \`npm run index\``);
+    else rmSync(file);
+  }
   for (const [file, text] of stale) {
     if (check) console.error(`${relative(process.cwd(), file)}: not up to date, run \`npm run index\``);
     else writeFileSync(file, text);
   }
   if (!check) console.error(stale.length ? `${stale.length} files written` : 'up to date');
-  process.exitCode = check && stale.length ? 1 : 0;
+  process.exitCode = check && stale.length + left.length > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof InvalidInput)) throw error;
   console.error(error.message);

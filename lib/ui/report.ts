@@ -94,3 +94,14 @@ export function saveJson(name: string, content: unknown): void {
   // The browser needs the address until it has begun to save.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Puts a text on the clipboard; false where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or no clipboard: the text is on the page and can be marked by hand.
+    return false;
+  }
+}

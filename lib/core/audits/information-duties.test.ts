@@ -38,7 +38,7 @@ describe('information-duties', () => {
     expect(judge(audit, [shop()], reading(FILL).state())).toMatchObject({ outcome: 'cannot-tell', reason: 'policy-partial' });
     expect(judge(audit, [shop()], reading(WHOLE + FILL, { language: 'pl' }).state())).toMatchObject({
       outcome: 'cannot-tell',
-      reason: 'language-in-part',
+      reason: 'policy-language',
     });
   });
 

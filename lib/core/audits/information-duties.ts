@@ -71,8 +71,6 @@ const MIN_FOUND = 4;
 const COOKIES_ONLY = /cookie|informasjonskaps|kapsler|kakor/i;
 const PRIVACY =
   /personvern|privacy|datenschutz|databeskyttels|privatliv|persond|integritet|dataskydd|personuppgift|confidentialité|données|data protection/i;
-/** Languages in which all of it was looked for. */
-const READ: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'en', 'de', 'da', 'sv', 'fr']);
 
 export const audit = defineAudit({
   id: 'information-duties',
@@ -109,7 +107,6 @@ export const audit = defineAudit({
 
 /** Why the text may be only a part of what the site says. */
 function doubtOf({ document }: PolicyReading): string | null {
-  if (!READ.has(document.language)) return 'language-in-part';
   const headings = [document.title, ...document.sections.slice(0, 1).map(({ heading }) => heading)].join(' ');
   if (COOKIES_ONLY.test(headings) && !PRIVACY.test(headings)) return 'policy-partial';
   return document.length < WHOLE_TEXT ? 'policy-partial' : null;

@@ -7,8 +7,8 @@ const run = (scenario: 'accept-all' | 'withdraw', steps: number) =>
   visit('https://shop.example/', { scenario, result: { status: 'done', reason: 'verified: klaro', steps } });
 
 describe('withdrawal-control', () => {
-  it('passes where it takes no more than opening the question again', () => {
-    expect(judge(audit, [run('accept-all', 1), run('withdraw', 2)])).toMatchObject({
+  it('passes where it takes no more than opening the question again and one layer', () => {
+    expect(judge(audit, [run('accept-all', 1), run('withdraw', 3)])).toMatchObject({
       outcome: 'pass',
       reason: 'as-easily-withdrawn',
     });

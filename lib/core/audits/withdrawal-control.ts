@@ -2,8 +2,8 @@ import type { VisitFacts } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import { cannotTell, confirmed, framesOf, message, notObservable, pass } from '../model/judging.ts';
 
-/** Opening the question again cannot be spared; what is more than that is harder. */
-const WAY_BACK = 1;
+/** Opening the question again cannot be spared, and one layer may lie between; what is more than that is harder. */
+const WAY_BACK = 2;
 /** What the guided run says where it found the banner, chose, and then found nothing that leads back. */
 const NO_WAY_BACK = /^no way back/i;
 
@@ -14,7 +14,7 @@ export const audit = defineAudit({
   asks: 'Asks whether, after everything was accepted, a way back to the choice was there, and whether it took more clicks than accepting.',
   why: 'Who can agree with one click must be able to take it back as simply.',
   how:
-    'Compared are the clicks of a finished run that accepts and then withdraws with those of a finished accept-all run. One click more is allowed, ' +
+    'Compared are the clicks of a finished run that accepts and then withdraws with those of a finished accept-all run. Two clicks more are allowed, ' +
     'for the question must be opened again. Where our own search found no way back, that is only mentioned, since a person may find one.',
   limits:
     'Whether a way back is easy to see, or stands on other pages, is not judged. Without a withdrawal run it cannot be told.',

@@ -10,7 +10,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 
 /** Begins after an escape, never inside one. */
-const EMAIL = /(?<=^|%[0-9A-F]{2}|[^\w.+%-])[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+const EMAIL = /(?<=^|%[0-9A-F]{2}|[^\w.+%-])[\w.+-]+(?:@|%(?:25)*40)[\w-]+(?:\.[\w-]+)+/gi;
 /** Parameters that say what was agreed or what kind of hit it is: nobody’s data. */
 const PLAIN = new Set(
   'gcs gcd npa dma dma_cps gdpr gdpr_consent addtl_consent us_privacy gpp gpp_sid pscdl v en ev t tid id pid event type'.split(
@@ -106,7 +106,11 @@ class Masker {
   }
 
   emails(text: string): string {
-    return text.replace(EMAIL, (address) => address.replace(/[\p{L}\p{N}]/gu, 'x').replace(/%xx/i, '%40'));
+    const hide = (part: string) => part.replace(/[\p{L}\p{N}]/gu, 'x');
+    return text.replace(EMAIL, (address) => {
+      const [sign = '@'] = /@|%(?:25)*40/i.exec(address) ?? [];
+      return address.split(sign).map(hide).join(sign);
+    });
   }
 
   #url(url: string): string {

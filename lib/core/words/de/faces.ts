@@ -212,8 +212,18 @@ export const faces: FaceWords = {
     noPromises: 'In der Erklärung fand sich kein Versprechen, das ein Browser prüfen könnte.',
     promiseBy: 'Die Erklärung sagt',
     checked: 'Was gesehen wurde',
-    promiseBroken: 'gebrochen, soweit gesehen',
-    promiseKept: 'kein Anzeichen für einen Bruch',
+    verdict: {
+      confirmed: 'bestätigt, soweit gesehen',
+      contradicted: 'widerlegt, soweit gesehen',
+      'declared-not-observed': 'in der Erklärung, nicht angetroffen',
+      'not-observable': 'hier nicht zu sehen',
+    },
+    promisesUnseen: (n) =>
+      many(n, '# Satz, den diese Besuche nicht zeigen können', '# Sätze, die diese Besuche nicht zeigen können'),
+    draft: 'Text zum Ergänzen',
+    draftHint: 'Ein Entwurf, den ein Mensch prüfen muss, bevor er in die Erklärung kommt.',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
     choice: 'Auswahl',
     kinds: { request: 'Anfrage', cookie: 'Cookie', storage: 'Speicher' },
     timelineAlt: (services, duration) =>

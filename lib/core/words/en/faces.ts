@@ -211,8 +211,18 @@ export const faces = {
     noPromises: 'No promise that a browser could check was found in the policy.',
     promiseBy: 'The policy says',
     checked: 'What was seen',
-    promiseBroken: 'broken, as far as seen',
-    promiseKept: 'no sign of breaking it',
+    verdict: {
+      confirmed: 'confirmed, as far as seen',
+      contradicted: 'contradicted, as far as seen',
+      'declared-not-observed': 'in the policy, not met',
+      'not-observable': 'not to be seen here',
+    },
+    promisesUnseen: (n: number) =>
+      many(n, '# sentence that these visits cannot show', '# sentences that these visits cannot show'),
+    draft: 'Text to add',
+    draftHint: 'A draft, to be checked by a person before it goes into the policy.',
+    copy: 'Copy',
+    copied: 'Copied',
     choice: 'choice',
     kinds: { request: 'request', cookie: 'cookie', storage: 'storage' },
     timelineAlt: (services: number, duration: string) =>

@@ -106,6 +106,5 @@ export const reasons: Record<keyof typeof english, Say> = {
   'no-retention': () => 'Die Erklärung sagt nichts Erkanntes darüber, wie lange Daten gespeichert werden.',
   'retention-limited': () => 'Es wurde kein Satz erkannt, nach dem Daten unbegrenzt gespeichert werden.',
   'policy-partial': () => 'Gelesen wurde nicht die ganze Datenschutzerklärung: ein kurzer Hinweis, oder einer allein zu Cookies.',
-  'language-in-part': () => 'Die Sprache der Erklärung wird nur zum Teil gelesen.',
   'duties-met': (v) => `Alle ${number(v, 'items')} gesuchten Punkte sind angesprochen.`,
 };

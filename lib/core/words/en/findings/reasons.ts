@@ -102,6 +102,5 @@ export const reasons = {
   'no-retention': () => 'The policy says nothing of how long data are kept that was recognised.',
   'retention-limited': () => 'No sentence was recognised that keeps data without limit.',
   'policy-partial': () => 'What was read is not the whole privacy policy: a short notice, or one on cookies alone.',
-  'language-in-part': () => 'The policy’s language is read only in part.',
   'duties-met': (v) => `All ${number(v, 'items')} items that were looked for are spoken of.`,
 } satisfies Record<string, Say>;

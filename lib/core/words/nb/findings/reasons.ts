@@ -107,6 +107,5 @@ export const reasons: Record<keyof typeof english, Say> = {
   'retention-limited': () => 'Ingen setning som lagrer opplysninger uten grense, ble kjent igjen.',
   'policy-partial': () =>
     'Det som ble lest, er ikke hele personvernerklæringen: en kort melding, eller en om informasjonskapsler alene.',
-  'language-in-part': () => 'Erklæringens språk leses bare delvis.',
   'duties-met': (v) => `Alle ${number(v, 'items')} punktene som det ble lett etter, er omtalt.`,
 };
