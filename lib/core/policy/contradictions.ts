@@ -41,12 +41,8 @@ export function readContradictions({ add, catalog }: Reading, statements: readon
   const [atFirst] = promises('necessary-only-default');
   put(atFirst, atOpen);
   // The same service loads by a click and at once.
-  for (const click of promises('click-to-load'))
-    if (click.service !== null)
-      put(
-        click,
-        promises('loads-at-open').find(({ service }) => service === click.service),
-      );
+  const opens = new Map(promises('loads-at-open').map((promise) => [promise.service, promise]));
+  for (const click of promises('click-to-load')) if (click.service !== null) put(click, opens.get(click.service));
   // Consent for everything, and legitimate interest for a tracker.
   const interest = statements.find(
     ({ type, value, service }) =>
@@ -57,19 +53,15 @@ export function readContradictions({ add, catalog }: Reading, statements: readon
   );
   put(site, interest);
   // One cookie, two lives.
+  const lives = new Map<unknown, Read>();
   for (const life of statements) {
-    if (life.type !== 'cookie-lifetime' || typeof life.value.cookie !== 'string' || typeof life.value.days !== 'number') continue;
-    const { cookie, days } = life.value;
-    put(
-      life,
-      statements.find(
-        ({ type, value, start }) =>
-          start !== life.start &&
-          (type === 'cookie-entry' || type === 'cookie-lifetime') &&
-          (value.name ?? value.cookie) === cookie &&
-          differs(value.lifetimeDays ?? value.days, days),
-      ),
-    );
+    if (life.type !== 'cookie-lifetime' && life.type !== 'cookie-entry') continue;
+    const cookie = life.value.cookie ?? life.value.name;
+    const days = life.value.days ?? life.value.lifetimeDays;
+    if (typeof cookie !== 'string' || typeof days !== 'number') continue;
+    const other = lives.get(cookie);
+    if (!other) lives.set(cookie, life);
+    else if (life.type !== other.type && differs(other.value.days ?? other.value.lifetimeDays, days)) put(life, other);
   }
 }
 

@@ -104,12 +104,11 @@ function nameColumnOf(columns: ReadonlyMap<number, Column>, body: readonly Map<n
 
 /** A table on cookies whose names have no form of their own. */
 const isAboutCookies = (reading: Reading, head: Map<number, Cell>, body: readonly Map<number, Cell>[]): boolean => {
-  const [cell] = [...head.values()];
-  const frame = cell ? framesIn(reading, cell)[0] : undefined;
-  const heading = frame ? (reading.document.sections[frame.sentence.section]?.heading ?? '') : '';
+  const frames = [...head.values()].flatMap((cell) => framesIn(reading, cell));
+  const heading = reading.document.sections[frames[0]?.sentence.section ?? -1]?.heading ?? '';
   return (
-    [...head.values()].some((one) => framesIn(reading, one).some((of) => says(of, 'cookies'))) ||
-    reading.frames.some((of) => of.kind === 'heading' && of.text.includes(heading) && heading !== '' && says(of, 'cookies')) ||
+    frames.some((frame) => says(frame, 'cookies')) ||
+    reading.lexiconHits(heading).has('cookies') ||
     body.some((row) => [...row.values()].some((one) => lifetimeOf(reading, one) === 0))
   );
 };

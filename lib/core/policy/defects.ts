@@ -88,9 +88,11 @@ function danglingLinks({ document, frames, add }: Reading): void {
     if (says(frame, 'find', 'click', 'link', 'thispolicy') && says(frame, 'find', 'click'))
       add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
+  let next = 0;
   for (const { url, start, end } of document.links) {
+    while (next < frames.length && (frames[next]?.sentence.end ?? 0) < end) next++;
     if (url !== '#' && url !== '') continue;
-    const frame = frames.find(({ sentence }) => sentence.start <= start && sentence.end >= end);
+    const frame = (frames[next]?.sentence.start ?? Infinity) <= start ? frames[next] : undefined;
     // “#” may open the banner again.
     if (frame && !frame.chrome && !says(frame, 'settings', 'withdraw', 'consent', 'change', 'cookies', 'banner'))
       add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.75 });
