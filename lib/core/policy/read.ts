@@ -11,6 +11,7 @@ import { readDefects } from './defects.ts';
 import { readMissingBases } from './missing.ts';
 import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
+import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { languageOf, voteLanguage } from './language.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -164,6 +165,7 @@ export function readStatements(
   readCookieTables(reading);
   readContacts(reading);
   readDefects(reading);
+  readFacts(reading);
   readContradictions(reading, statements);
   readMissingBases(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
