@@ -71,7 +71,7 @@ export function readCookieLists(reading: Reading): ReadonlySet<number> {
   const used = new Set<number>();
   const blocks = byBlock(reading.frames);
   items(reading, blocks, used);
-  terms(reading, blocks, used);
+  terms(reading, used);
   labelled(reading, blocks, used);
   stacked(reading, blocks, used);
   return used;
@@ -109,19 +109,24 @@ function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set
 }
 
 /** A definition list: the term is the cookie's name. */
-function terms(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set<number>): void {
-  const { document } = reading;
-  document.sections.forEach((section, index) => {
-    const name = unmarked(section.heading);
-    if (section.level < 3 || !isCookieName(reading, name)) return;
-    const own: Frame[] = [];
-    for (const frames of blocks.values())
-      if (frames[0]?.sentence.section === index && frames[0].kind !== 'heading') own.push(...frames);
+function terms(reading: Reading, used: Set<number>): void {
+  const { document, frames } = reading;
+  const bodies = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    if (frame.kind === 'heading') continue;
+    const body = bodies.get(frame.sentence.section);
+    if (body) body.push(frame);
+    else bodies.set(frame.sentence.section, [frame]);
+  }
+  for (const [index, own] of bodies) {
+    const section = document.sections[index];
+    const name = unmarked(section?.heading ?? '');
+    if (!section || section.level < 3 || !isCookieName(reading, name)) continue;
     const days = lifeOf(reading, own);
-    if (days === null || own.length === 0) return;
+    if (days === null) continue;
     for (const frame of own) used.add(frame.sentence.block);
     put(reading, { start: section.start, end: own.at(-1)?.sentence.end ?? section.end, name, lifetimeDays: days }, own, 0.85);
-  });
+  }
 }
 
 /** “Name: _ga”, “Provider: Vendor”, “Duration: 2 years”, in one line or in several. */

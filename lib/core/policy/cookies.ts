@@ -74,6 +74,11 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
     const names = namesOfCell(cell.text, reading.catalog);
     if (!names.length && !hasLife) continue;
     const ends = [...row.values()].map(({ end }) => end);
+    if (hasLife && value.lifetimeDays === undefined) value.lifetimeDays = null;
+    // An empty cell in a column that others fill.
+    const lifeAt = [...columns].find(([, kind]) => kind === 'life')?.[0];
+    if (lifeAt !== undefined && !row.get(lifeAt)?.text.trim() && body.some((other) => other.get(lifeAt)?.text.trim()))
+      reading.add('defect', { start: cell.start, end: Math.max(...ends) }, { kind: 'missing-lifetime' }, { confidence: 0.8 });
     for (const name of names.length ? names : [unmarked(cell.text).slice(0, 60)])
       reading.add(
         'cookie-entry',
@@ -99,12 +104,11 @@ function nameColumnOf(columns: ReadonlyMap<number, Column>, body: readonly Map<n
 
 /** A table on cookies whose names have no form of their own. */
 const isAboutCookies = (reading: Reading, head: Map<number, Cell>, body: readonly Map<number, Cell>[]): boolean => {
-  const [cell] = [...head.values()];
-  const frame = cell ? framesIn(reading, cell)[0] : undefined;
-  const heading = frame ? (reading.document.sections[frame.sentence.section]?.heading ?? '') : '';
+  const frames = [...head.values()].flatMap((cell) => framesIn(reading, cell));
+  const heading = reading.document.sections[frames[0]?.sentence.section ?? -1]?.heading ?? '';
   return (
-    [...head.values()].some((one) => framesIn(reading, one).some((of) => says(of, 'cookies'))) ||
-    reading.frames.some((of) => of.kind === 'heading' && of.text.includes(heading) && heading !== '' && says(of, 'cookies')) ||
+    frames.some((frame) => says(frame, 'cookies')) ||
+    reading.lexiconHits(heading).has('cookies') ||
     body.some((row) => [...row.values()].some((one) => lifetimeOf(reading, one) === 0))
   );
 };

@@ -31,10 +31,12 @@ const DEALS = [
 ];
 /** Capitals that name no vendor: techniques, laws, browsers, abbreviations of everyday. */
 const NOBODY =
-  /^(?:GDPR|DSGVO|DS|RGPD|EU|EØS|EWR|EEA|EES|UE|EEE|USA?|UK|IP|ID|URL|SSL|TLS|HTTPS?|HTML5?|CSS|JavaScript|JSON|PDF|CSV|SMS|MMS|API|CRM|CDN|DNS|VPN|QR|AVV|FAQ|CV|DPF|SCC|BCR|CCT|DPO|DPIA|PHP|WLAN|WiFi|Wi|GPS|IBAN|BIC|SEPA|ISO|NFC|RFID|PC|TV|Google|Meta|Facebook|Microsoft|Apple|Amazon|IT|HR|AS|ASA|AB|ApS|GmbH|AG|KG|Inc|Ltd|LLC|SAS|SARL|TDDDG|TTDSG|TMG|BDSG|AGB|OK|Art|Nr|Abs|Chrome|Firefox|Safari|Edge|Opera|Explorer|Internet|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Cookies?|Privacy|Shield|Data|Framework|Datatilsynet|Datainspektionen|CNIL|ICO|IMY|COVID|PECR|HMRC|NPS|B2B|B2C|SaaS|PayLater)$/iu;
+  /^(?:GDPR|DSGVO|DS|RGPD|EU|EØS|EWR|EEA|EES|UE|EEE|USA?|UK|IP|ID|URL|SSL|TLS|HTTPS?|HTML5?|CSS|JavaScript|JSON|PDF|CSV|SMS|MMS|API|CRM|CDN|DNS|VPN|QR|AVV|FAQ|CV|DPF|SCC|BCR|CCT|DPO|DPIA|PHP|WLAN|WiFi|Wi|GPS|IBAN|BIC|SEPA|ISO|NFC|RFID|PC|TV|Google|Meta|Facebook|Microsoft|Apple|Amazon|IT|HR|AS|ASA|AB|ApS|GmbH|AG|KG|Inc|Ltd|LLC|SAS|SARL|TDDDG|TTDSG|TMG|BDSG|AGB|OK|Art|Nr|Abs|Chrome|Firefox|Safari|Edge|Opera|Explorer|Internet|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Cookies?|Privacy|Shield|Data|Framework|Datatilsynet|Datainspektionen|CNIL|ICO|IMY|COVID|PECR|HMRC|DBA|AVV|DPA|ERP|CMS|CMP|NPS|B2B|B2C|SaaS|PayLater)$/iu;
+/** Ordinary words of business that are written with capitals in any language. */
+const GENERIC =
+  /^(?:Customer|Client|Relationship|Management|Manager|Content|Delivery|Network|Networks|Cloud|Services?|Platform|Marketing|Software|Solutions?|Systems?|Analytics|Consent|Data|Privacy|Policy|Terms|Security|Web|Online|Business|Support|Server|Tool|Tools|Tracking|Newsletter|Standard|Contractual|Clauses|Layer|Transport|Secure|Sockets|Protocol|General|Protection|Regulation|Digital|Rights|Single|Sign|On|Opt|In|Out|Double)$/i;
 const JOINED = /^[\s,/]*(?:(?:og|and|und|et|och|eller|or|oder|ou|samt|sowie|&)\s+)?$/iu;
 
-const AND = /(?<!\p{L})(?:og|and|und|et|och|eller|or|oder|ou|samt|sowie)(?!\p{L})/iu;
 const AND_NEXT = /^,?\s(?:(?:og|and|und|et|och|eller|or|oder|ou|samt|sowie|&)\s|\p{Lu}[^\s,]*,)/u;
 
 /** May this word be (part of) a proper name here? */
@@ -83,14 +85,17 @@ export function namedVendors(frame: Frame, { capitalNouns = false }: Pick<Langua
     const first = words[i];
     const last = words[to - 1];
     if (!first || !last) continue;
-    if (inPlace(frame, i, to, found))
+    const written = words.slice(i, to).map((word) => frame.text.slice(word.start - start, word.end - start));
+    // Three capitals abbreviate anything; that they get one's name or stand in a list of vendors tells.
+    const isShort = to - i === 1 && /^\p{Lu}{2,4}$/u.test(written[0] ?? '');
+    if (!written.every((word) => GENERIC.test(word)) && inPlace(frame, i, to, found, isShort))
       found.push({ name: frame.text.slice(first.start - start, last.end - start), at: first.start - start, from: i, to });
     i = to - 1;
   }
   return found;
 }
 
-function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVendor[]): boolean {
+function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVendor[], isShort: boolean): boolean {
   const { words, start } = frame.sentence;
   const hits = frame.hits;
   const gapBefore = (index: number): string =>
@@ -99,7 +104,7 @@ function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVe
   // A button's label in quotes is no name.
   const quiet = (gap: string): boolean =>
     /^[\s"“”„«»'’(]{1,3}$/.test(gap) && (/^\s$/.test(gap) || !says(frame, 'click', 'settings', 'choice'));
-  for (const back of [1, 2]) {
+  for (const back of isShort ? [] : [1, 2]) {
     const by = hits.find((hit) => hit.concept === 'by' && hit.to === from - back + 1);
     if (!by || !quiet(gapBefore(from))) continue;
     // “by the office X”: one word of the language may stand between.
@@ -110,14 +115,14 @@ function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVe
       continue;
     // “X, an offer of Y”: who stands behind X is none of its own.
     const earlier = found.at(-1);
-    if (earlier && !AND.test(frame.text.slice(earlier.at + earlier.name.length, (words[from]?.start ?? 0) - start))) continue;
+    if (earlier && /,.{8}/.test(frame.text.slice(earlier.at + earlier.name.length, (words[from]?.start ?? 0) - start))) continue;
     if (hits.some((hit) => DEALS.includes(hit.concept) && hit.from < by.from && by.from - hit.to <= 7)) return true;
   }
   // “we use X”, “the accountant uses X”.
   const use = hits.find((hit) => hit.concept === 'use' && hit.to <= from && from - hit.to <= 1 && quiet(gapBefore(from)));
-  if (use) return true;
+  if (use && !isShort) return true;
   // “the service X”.
-  if (hits.some((hit) => hit.concept === 'service' && hit.to === from) && quiet(gapBefore(from))) return true;
+  if (!isShort && hits.some((hit) => hit.concept === 'service' && hit.to === from) && quiet(gapBefore(from))) return true;
   // “A, X and Y” after a name.
   const before = [...frame.mentions.map(({ to: end }) => end), ...found.map(({ to: end }) => end)].find(
     (end) => end <= from && from - end <= 1,

@@ -17,6 +17,9 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void
   let section = -2;
   let block = -2;
   let cookieBefore = false;
+  const cookieSections = new Set(
+    frames.filter((frame) => frame.kind === 'heading' && says(frame, 'cookies')).map(({ sentence }) => sentence.section),
+  );
   for (const frame of frames) {
     if (frame.sentence.section !== section) {
       section = frame.sentence.section;
@@ -84,7 +87,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void
         if (!owners.length)
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
-    } else if (isSession(frame) && (cookie || says(frame, 'these') || isCookieSection(reading, section))) {
+    } else if (isSession(frame) && (cookie || says(frame, 'these') || cookieSections.has(section))) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent') && follows(frame, ['persistent', 'expire|deletion'], 6))
         reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
@@ -121,14 +124,6 @@ const isSession = (frame: Frame): boolean =>
   says(frame, 'session') &&
   (says(frame, 'deletion') || (says(frame, 'expire', 'browser') && !says(frame, 'persistent'))) &&
   !says(frame, 'personaldata', 'change', 'settings');
-
-const isCookieSection = ({ frames, document }: Reading, section: number): boolean => {
-  const start = document.sections[section]?.start;
-  return (
-    start !== undefined &&
-    frames.some((frame) => frame.kind === 'heading' && frame.sentence.start === start && says(frame, 'cookies'))
-  );
-};
 
 /** Concepts of the clause that holds a period: from the last comma before it to the next after it. */
 function clauseOf(frame: Frame, duration: Duration): Hit[] {

@@ -31,8 +31,14 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     OF_CONSENT.has(kind)
       ? { ...subject, services: subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'consent') }
       : subject;
-  const vendorsIn = (frame: Frame): boolean =>
-    unknown.some(({ start, end }) => start >= frame.sentence.start && end <= frame.sentence.end);
+  // Both come in the order of the text.
+  const withVendors = new Set<number>();
+  let next = 0;
+  for (const { index, sentence } of frames) {
+    while (next < unknown.length && (unknown[next]?.start ?? 0) < sentence.start) next++;
+    if ((unknown[next]?.end ?? Infinity) <= sentence.end) withVendors.add(index);
+  }
+  const vendorsIn = ({ index }: Frame): boolean => withVendors.has(index);
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
     const services = links.filter(({ span }) => span.start < end && span.end > start).map(({ service }) => service);

@@ -6,9 +6,12 @@ import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
 import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
+import { readContradictions } from './contradictions.ts';
 import { readDefects } from './defects.ts';
+import { readMissingBases } from './missing.ts';
 import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
+import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { languageOf, voteLanguage } from './language.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -17,7 +20,7 @@ import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import { ADDRESS, type ReadText, readText } from './sentences.ts';
+import { ADDRESS, type ReadText, readText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -32,6 +35,8 @@ export interface Reading {
   catalog: Catalog;
   time: TimeWords;
   language: string;
+  /** Concepts of a piece of text in the document's language. */
+  lexiconHits(text: string): ReadonlySet<string>;
   add(type: StatementType, place: { start: number; end: number }, value: Record<string, unknown>, options?: AddOptions): void;
 }
 interface AddOptions {
@@ -131,6 +136,10 @@ export function readStatements(
   const statements: Omit<Statement, 'id'>[] = [];
   const reading: Reading = {
     document, frames, namings, catalog, time, language,
+    lexiconHits(text) {
+      const lexicon = lexiconOf(language);
+      return new Set(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }).map(({ concept }) => concept) : []);
+    },
     add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
       const quote = document.text.slice(start, end);
       statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
@@ -156,6 +165,9 @@ export function readStatements(
   readCookieTables(reading);
   readContacts(reading);
   readDefects(reading);
+  readFacts(reading);
+  readContradictions(reading, statements);
+  readMissingBases(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));

@@ -134,8 +134,11 @@ function isBehind(frame: Frame, at: number): boolean {
 }
 const AND = /(?<!\p{L})(?:og|and|und|et|och|samt|sowie|ainsi)(?!\p{L})/iu;
 
-const isSame = (a: string, b: string): boolean =>
-  a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase());
+/** Is one the beginning of the other, whole words only? */
+const isSame = (a: string, b: string): boolean => {
+  const [long, short] = a.length > b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()];
+  return long.startsWith(short) && !/\p{L}/u.test(long[short.length] ?? '');
+};
 
 /** The site's own company: beside “controller”, in the title, or the first that the text introduces itself with; and its domain. */
 function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
@@ -169,8 +172,12 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
   }
   // A text that introduces itself twenty times is a list.
   names.splice(20);
-  // The first address is the site's.
-  const domain = DOMAIN.exec(document.text.slice(0, 6000))?.[1];
+  // The domain that most addresses are at is the site's, and so are the names in the title.
+  const domains = new Map<string, number>();
+  for (const match of document.text.slice(0, 200_000).matchAll(DOMAIN))
+    domains.set(match[1] ?? '', (domains.get(match[1] ?? '') ?? 0) + 1);
+  const [domain] = [...domains].sort((a, b) => b[1] - a[1])[0] ?? [];
+  for (const match of document.title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{N}-]{2,30}/gu)) names.push(match[0]);
   // “Exempel Kaffe AB” is called “Exempel” or “Exempel Kaffe” afterwards.
   return [
     ...names.flatMap((name) => [name, name.split(/\s+/).slice(0, -1).join(' ')]),
@@ -178,4 +185,4 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
   ].filter((name) => name.length > 2);
 }
 const OWN_HEADING = /kontakt|contact|impressum|about us|om oss|om os|qui sommes|ansvar|verantwortlich|mentions/i;
-const DOMAIN = /(?:@|www\.)([\p{L}\p{N}-]{3,60})\.\p{L}{2,}/u;
+const DOMAIN = /(?:@|www\.)([\p{L}\p{N}-]{3,60})\.\p{L}{2,}/gu;

@@ -116,7 +116,7 @@ export const CONSENT: readonly Rule[] = [
     kind: 'withdrawal',
     confidence: 0.75,
     test: (f, web) =>
-      (web || says(f, 'banner', 'cookie', 'consent', 'footer')) &&
+      (says(f, 'banner', 'cookie', 'consent') || (web && says(f, 'choice'))) &&
       says(f, 'settings', 'choice', 'consent') &&
       says(f, 'change') &&
       says(f, 'anytime', 'click', 'link') &&

@@ -20,7 +20,9 @@ const isAnonymous = (f: Frame): boolean =>
     ({ concept, from }) =>
       concept === 'anon' &&
       !f.hits.some(
-        (hit) => (hit.concept === 'ip' && Math.abs(hit.from - from) <= 6) || (hit.concept === 'deletion' && hit.from !== from),
+        (hit) =>
+          (['ip', 'crosssite'].includes(hit.concept) && Math.abs(hit.from - from) <= 6) ||
+          (hit.concept === 'deletion' && hit.from !== from),
       ),
   );
 
@@ -88,7 +90,7 @@ export const DATA: readonly Rule[] = [
       !ANONYMIZE_IP.test(f.text) &&
       isAnonymous(f) &&
       (web || says(f, 'personaldata', 'analytics', 'cookies')) &&
-      !says(f, 'if', 'basis_li') &&
+      !says(f, 'if', 'basis_li', 'unless') &&
       !follows(f, ['not', 'anon'], 3),
   },
   {
