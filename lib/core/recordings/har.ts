@@ -164,7 +164,7 @@ function toSetCookie(cookie: HarCookie): string {
   const { expires: said } = cookie;
   // `-1` and `0` stand for a session; as dates they would be years of long ago.
   const seconds = typeof said === 'number' || (said && /^-?\d+(\.\d+)?$/.test(said)) ? Number(said) : undefined;
-  const expires = seconds !== undefined ? seconds * 1000 : typeof said === 'string' ? instant(said) : NaN;
+  const expires = seconds !== undefined ? seconds * 1000 : typeof said === 'string' && said !== '' ? instant(said) : NaN;
   return [
     `${cookie.name}=${cookie.value}`,
     cookie.domain ? `Domain=${cookie.domain}` : '',

@@ -101,7 +101,6 @@ export const consentClaims: Golden[] = [
       'C003-02': 'contradicted',
       'C003-13': 'contradicted',
       'C004-01': 'contradicted',
-      'C004-02': 'contradicted',
     },
     visits: [
       // No banner at all on the first visit.
@@ -144,9 +143,25 @@ export const consentClaims: Golden[] = [
         'contradicted prior-consent - «Kapsler for analyse og markedsføring»',
         'contradicted prior-consent meta-pixel «lastes ikke før du har gitt samtykke»',
         'contradicted prior-consent google-recaptcha «bare dersom du har samtykket»',
-        'contradicted banner-shown - «vises et banner»',
       ],
       verdict: ['1 service ran although you said no.', 'It is in the privacy policy.'],
+    },
+  },
+  {
+    name: 'the same words, and a garden shop that asks nobody, but runs nothing either',
+    claims: { 'C004-02': 'contradicted' },
+    visits: [visit(SHOP, { scenario: 'no-choice' }).with(session, 200)],
+    policy: policyPage('nb', NORWEGIAN),
+    expected: {
+      findings: [],
+      outcomes: { 'tracking-before-choice': 'pass', 'necessary-only-default': 'pass', 'unkept-consent-promise': 'pass' },
+      services: ['google-analytics named', 'google-recaptcha named', 'meta-pixel named'],
+      // That no banner was recognised does not prove that none was there.
+      promises: [
+        'not-observable banner-shown - «vises et banner»',
+        'confirmed necessary-only-default - «kun informasjonskapsler som er strengt nødvendige»',
+      ],
+      verdict: [CLEAN],
     },
   },
   {
@@ -204,7 +219,11 @@ export const consentClaims: Golden[] = [
       ],
       verdict: ['2 services ran before you chose.', ALL_NAMED],
     },
-    open: [...HEDGED, { words: 'unkept-consent-promise google-ads', why: 'the same' }],
+    open: [
+      ...HEDGED,
+      { words: 'unkept-consent-promise google-ads', why: 'the same' },
+      { words: 'contradicted prior-consent google-ads', why: 'the same' },
+    ],
   },
   {
     name: 'an English tea shop whose advertising waits for consent',

@@ -36,20 +36,24 @@ const signUp = (run: VisitBuilder, host: string) =>
 export const sharingClaims: Golden[] = [
   {
     name: 'a Norwegian sports shop that keeps what it gets',
-    claims: { 'C002-07': 'confirmed', 'C002-08': 'confirmed' },
-    visits: [unanswered(), visit(SHOP, { id: 'sign-up', scenario: 'manual' }).with(session, 200).with(signUp, 'shop.example')],
+    claims: { 'C002-07': 'confirmed' },
+    visits: [
+      unanswered(),
+      agreed(),
+      visit(SHOP, { id: 'sign-up', scenario: 'manual' }).with(session, 200).with(signUp, 'shop.example'),
+    ],
     policy: policyPage('nb', NORWEGIAN),
     expected: {
       findings: [],
       outcomes: { 'sharing-denied': 'pass', 'tracking-before-choice': 'pass', 'personal-data-in-request': 'pass' },
       services: [],
-      promises: ['confirmed no-sharing - «ikke delt med andre selskaper»', 'confirmed no-sharing - «gir vi ikke videre»'],
+      promises: ['confirmed no-sharing - «ikke delt med andre selskaper»'],
       verdict: [CLEAN],
     },
   },
   {
     name: 'the same words, and a sports shop with a pixel, whose newsletter is kept elsewhere',
-    claims: { 'C002-07': 'contradicted', 'C002-08': 'contradicted' },
+    claims: { 'C002-07': 'contradicted' },
     visits: [
       unanswered(),
       agreed((run) => run.with(metaPixel, 2900)),
@@ -66,12 +70,12 @@ export const sharingClaims: Golden[] = [
         'serious sharing-denied meta-pixel «ikke delt med andre selskaper»',
         'serious undeclared-service meta-pixel',
         'moderate undeclared-service mailchimp',
-        'minor cookie-lifetime-undeclared -',
       ],
       // Whether the visitor sent the form cannot be seen.
       outcomes: { 'tracking-before-choice': 'cannot-tell' },
       services: ['mailchimp no', 'meta-pixel no'],
-      promises: ['contradicted no-sharing - «ikke delt med andre selskaper»', 'contradicted no-sharing - «gir vi ikke videre»'],
+      // Whether who keeps the newsletter does so on the shop's behalf cannot be seen.
+      promises: ['contradicted no-sharing - «ikke delt med andre selskaper»'],
       verdict: [
         'Cannot tell: Mailchimp ran; whether that needs consent depends on what the visitor asked for.',
         '2 services are not in the privacy policy.',
@@ -89,7 +93,7 @@ export const sharingClaims: Golden[] = [
       services: ['hubspot named'],
       verdict: [CLEAN],
     },
-    open: ['storage-location hubspot', 'storage-location: pass'].map((words) => ({
+    open: ['storage-location hubspot', 'storage-location: pass', 'contradicted eu-only-storage'].map((words) => ({
       words,
       why: 'storage-location does not know HubSpot’s European hosts (`-eu1`) from its American ones',
     })),

@@ -35,7 +35,7 @@ const withdrawn = (opened: boolean) => {
   const accepted = visit(SHOP, {
     scenario: 'withdraw',
     result: opened
-      ? { status: 'done', reason: 'verified: platform-api klaro', steps: 3 }
+      ? { status: 'done', reason: 'verified: platform-api klaro', steps: 2 }
       : { status: 'cannot-tell', reason: 'no way back to the choice was found', steps: 1 },
   })
     .with(session, 200)

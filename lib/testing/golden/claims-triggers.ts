@@ -74,7 +74,7 @@ export const triggerClaims: Golden[] = [
     visits: [unanswered((run) => run.with(payPal, 600)), thanked(true)],
     policy: policyPage('de', CHECKOUT),
     expected: {
-      findings: ['serious personal-data-in-request trusted-shops'],
+      findings: [],
       // Whether the visitor asked to pay cannot be seen; on a page of the order the badge is not asked about.
       outcomes: { 'tracking-before-choice': 'cannot-tell', 'undeclared-service': 'pass' },
       services: ['paypal named', 'trusted-shops named'],
@@ -124,6 +124,7 @@ export const triggerClaims: Golden[] = [
         'minor tracking-before-choice google-tag-manager',
         'serious unkept-consent-promise google-analytics «bare etter samtykke»',
         'serious consent-signal google-analytics',
+        'minor cookie-lifetime-undeclared hubspot',
       ],
       outcomes: { 'undeclared-service': 'pass', 'cookie-lifetime': 'pass' },
       services: ['google-analytics named', 'google-tag-manager named', 'hubspot named'],

@@ -119,6 +119,12 @@ export const choiceAlarms: Golden[] = [
       ],
       verdict: [CLEAN],
     },
+    open: [
+      {
+        words: 'prior-consent google-analytics',
+        why: 'the policy reader does not read “We use Google Analytics with your consent.” (the consent last) as prior-consent',
+      },
+    ],
   },
   {
     name: 'an English page, nothing on it, and a Norwegian policy',
@@ -172,6 +178,37 @@ export const choiceAlarms: Golden[] = [
       },
       services: ['meta-pixel no'],
       verdict: [CLEAN],
+    },
+  },
+  {
+    name: 'a pixel that the visitor’s own blocker stopped: nobody was contacted, and nothing is proven',
+    visits: [
+      unanswered((run) =>
+        run
+          .add(
+            {
+              kind: 'request',
+              requestId: 'b1',
+              url: `https://www.facebook.com/tr/?id=123456789012345&ev=PageView&fbp=${FBP}`,
+              method: 'GET',
+              type: 'image',
+              documentUrl: SHOP,
+            },
+            1500,
+          )
+          .add({ kind: 'request-end', requestId: 'b1', outcome: 'failed', error: 'net::ERR_BLOCKED_BY_CLIENT' }, 1510),
+      ),
+    ],
+    policy: policyPage('en', ENGLISH),
+    expected: {
+      findings: [],
+      outcomes: {
+        'tracking-before-choice': 'cannot-tell',
+        'unkept-consent-promise': 'cannot-tell',
+        'undeclared-service': 'cannot-tell',
+      },
+      services: ['google-analytics named', 'google-maps named', 'meta-pixel named: not seen', 'spotify named'],
+      verdict: ['Cannot tell: Nothing was seen, but the recording is not whole (blocked).'],
     },
   },
 ];

@@ -5,6 +5,7 @@ export const notDecided: Record<string, string> = {
   'C000-20': 'a period of a server’s log',
   'C000-21': 'a period on the vendor’s computers; that it is not compared with cookies, the letting agency shows',
   'C001-01': 'says which site the policy is of: nothing to keep or break',
+  'C002-08': 'whether the host that a form is sent to keeps it on the site’s behalf, and so is no third party, cannot be seen',
   'C002-09': 'needs what a form holds, before and after it is sent; field values are never recorded',
   'C002-10': 'an unsubscribe link on the first page has no promise kind of its own; links are recorded, and a person can look',
   'C002-11': 'says where a sub-processor is, and names none',
