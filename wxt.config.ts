@@ -1,5 +1,21 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtHooks } from 'wxt';
 import { LANGUAGES } from './lib/core/policy/languages/index.ts';
+
+/** Each file that an extension page loads costs it more than the file's size: what the popup needs comes as one. */
+const popupInOneFile: WxtHooks['vite:build:extendConfig'] = (entrypoints, config) => {
+  const output = config.build?.rollupOptions?.output;
+  if (!entrypoints.some(({ type }) => type === 'popup') || !output || Array.isArray(output)) return;
+  output.manualChunks = (id, { getModuleInfo }) => {
+    const seen = new Set<string>();
+    const isOfPopup = (module: string): boolean =>
+      /entrypoints\/popup\//.test(module) ||
+      [...(getModuleInfo(module)?.importers ?? [])].some(
+        (importer) => !seen.has(importer) && seen.add(importer) && isOfPopup(importer),
+      );
+    // The page's own code starts it: other pages may share the rest.
+    return isOfPopup(id) && !id.includes('entrypoints/popup/') ? 'shared' : undefined;
+  };
+};
 
 export default defineConfig({
   outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
@@ -8,6 +24,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'vite:build:extendConfig': popupInOneFile,
     // One file a language, which the policy reader fetches when a text is in it.
     'build:publicAssets': (_, files) => {
       for (const language of LANGUAGES)
@@ -20,14 +37,9 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: [
-      'webRequest',
-      'webNavigation',
-      'cookies',
-      'storage',
-      'unlimitedStorage',
-      'scripting',
-      'tabs',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+      // What one browser alone has or needs.
+      browser === 'firefox' ? 'dns' : 'offscreen',
     ],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'

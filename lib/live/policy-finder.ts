@@ -12,7 +12,7 @@ import {
   type SearchStart,
   type SearchTools,
 } from '../core/policy/search.ts';
-import { asUtf8, readDocuments } from '../core/recordings/policy.ts';
+import { documentOf, readDocuments } from '../core/recordings/policy.ts';
 import type { Database } from '../store/db.ts';
 import { putPolicy, readPolicyOf, readPolicyOfSite } from '../store/policies.ts';
 import { readPages } from '../store/visits.ts';
@@ -60,9 +60,9 @@ export class PolicyFinder {
 
   /** Takes the policy that a recording holds. */
   async take(head: Head, { others = [], ...first }: NonNullable<Recording['policy']>): Promise<StoredPolicy> {
-    const stored = await this.give(head, asGiven(first));
+    const stored = await this.give(head, documentOf(first));
     if (stored.status !== 'read' || others.length === 0) return stored;
-    const more = others.map((one) => ({ role: one.role, how: 'given' as const, sha256: '', ...asGiven(one) }));
+    const more = others.map((one) => ({ role: one.role, how: 'given' as const, sha256: '', ...documentOf(one) }));
     return this.#store({ ...stored, others: more });
   }
 
@@ -162,12 +162,6 @@ export class PolicyFinder {
     return policy;
   }
 }
-
-/** The text is decoded already, whatever charset its document names. */
-const asGiven = ({ source, contentType, text }: { source: string; contentType: string; text: string }) => ({
-  ...{ source, contentType: asUtf8(contentType) },
-  bytes: new TextEncoder().encode(text),
-});
 
 type Kept = Pick<FoundDocument, 'role' | 'how' | 'page' | 'reading'>;
 

@@ -10,7 +10,10 @@ const rooms: { room: string; may: string[] }[] = [
   { room: 'lib/core/model', may: ['npm:valibot'] },
   { room: 'lib/core/catalog', may: ['lib/core/model'] },
   { room: 'lib/core/classify', may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts'] },
-  { room: 'lib/core/consent', may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:@iabtechlabtcf/core'] },
+  {
+    room: 'lib/core/consent',
+    may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:@iabtechlabtcf/core', 'npm:@iabgpp/cmpapi'],
+  },
   {
     room: 'lib/core/policy',
     may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:htmlparser2', 'npm:@noble/hashes', 'npm:@exodus/bytes'],
@@ -25,6 +28,7 @@ const rooms: { room: string; may: string[] }[] = [
       'lib/core/consent',
       'lib/core/policy',
       'npm:set-cookie-parser',
+      'npm:@noble/hashes',
     ],
   },
   { room: 'lib/core/audits', may: ['lib/core/model'] },

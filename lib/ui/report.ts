@@ -1,13 +1,16 @@
 /** What the report page shows: from the store, or from a file that stays outside of it. */
 import type { PolicyState } from '../core/model/artifacts.ts';
+import { NO_ENTRIES, type OwnEntries } from '../core/model/entries.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { OtherTexts } from '../core/model/join-policy.ts';
 import type { StoredPolicy, PolicyReading } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
-import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
+import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
+import { catalogWith } from '../core/report/own-catalog.ts';
 import type { Database } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 import { readPolicyBySum, readPolicyOf, readReport } from '../store/policies.ts';
 import { readVisit } from '../store/visits.ts';
 
@@ -39,7 +42,8 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
   const policy: PolicyState = stored ? await storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
-    report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
+    report:
+      row?.report ?? buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
     visits,
     policy: policy.status === 'read' ? policy : null,
     source: sourceOf(stored, policy),
@@ -57,23 +61,28 @@ async function storedState(stored: StoredPolicy, { readPolicy }: Readers): Promi
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
   if (stored && state.status === 'read') {
     const plain = { contentType: 'text/plain; charset=utf-8' };
-    const others = state.reading.documents?.map(({ role, source }) => ({
-      role,
-      source,
-      ...plain,
-      text: state.others?.[source] ?? '',
-    }));
-    return { policy: { source: stored.source, ...plain, text: state.text, ...(others ? { others } : {}) } };
+    const others = state.reading.documents?.map(({ role, source }) => {
+      const kept = stored.others?.find((other) => other.source === source);
+      const text = state.others?.[source] ?? '';
+      return { role, source, ...plain, text, ...(kept ? { original: originalOf(kept) } : {}) };
+    });
+    const main = { source: stored.source, ...plain, text: state.text, original: originalOf(stored) };
+    return { policy: { ...main, ...(others ? { others } : {}) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }
 
 /** @throws InvalidInput for what is no recording, naming file and field */
-export async function readFile(name: string, text: string, readers: Readers): Promise<ReportData> {
+export async function readFile(
+  name: string,
+  text: string,
+  readers: Readers,
+  entries: OwnEntries = NO_ENTRIES,
+): Promise<ReportData> {
   const recording = readers.readRecording(name, text);
   const policy = await policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
-    report: buildReport({ visits: recording.visits, policy, version: readers.version }),
+    report: buildReport({ visits: recording.visits, policy, catalog: catalogWith(entries), version: readers.version }),
     visits: recording.visits,
     policy: policy.status === 'read' ? policy : null,
     source: {
@@ -97,4 +106,15 @@ export function saveJson(name: string, content: unknown): void {
   link.click();
   // The browser needs the address until it has begun to save.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Puts a text on the clipboard; false where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or no clipboard: the text is on the page and can be marked by hand.
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
+import { originalOf } from '../../core/recordings/policy.ts';
 import { asUtf8, foundState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
 import { isPdf } from '../../core/policy/open.ts';
@@ -47,9 +48,11 @@ type Read = Extract<PolicyState, { status: 'read' }>;
 
 /** Mark-up stays mark-up; of a PDF its text is kept. */
 function textOf({ source, bytes, contentType }: Document, state: Read): NonNullable<Recording['policy']> {
-  if (!isPdf(bytes)) return { source, contentType: asUtf8(contentType ?? 'text/html'), text: decode(bytes, source, contentType) };
+  const original = originalOf({ source, bytes, contentType });
+  if (!isPdf(bytes))
+    return { source, contentType: asUtf8(contentType ?? 'text/html'), text: decode(bytes, source, contentType), original };
   const text = source === state.reading.document.source ? state.text : (state.others?.[source] ?? '');
-  return { source, contentType: 'text/plain; charset=utf-8', text };
+  return { source, contentType: 'text/plain; charset=utf-8', text, original };
 }
 
 function keep({ others = [], ...document }: Documents, state: Read): Recording['policy'] {

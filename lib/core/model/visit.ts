@@ -59,7 +59,13 @@ export const Visit = v.object({
 });
 export type Visit = v.InferOutput<typeof Visit>;
 
-const PolicyText = v.object({ source: v.string(), contentType: v.string(), text: v.string() });
+const PolicyText = v.object({
+  source: v.string(),
+  contentType: v.string(),
+  text: v.string(),
+  /** The document as it came: read instead of the text, so that headings, tables and its sum are the same again. */
+  original: v.optional(v.object({ contentType: v.string(), base64: v.pipe(v.string(), v.base64('not base64')) })),
+});
 
 /** Several visits of one site, with the policy that was read, in one file. */
 export const Recording = v.object({

@@ -4,9 +4,13 @@ import type { PolicyService, Statement, StatementType } from '../model/policy.ts
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
+import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
+import { readContradictions } from './contradictions.ts';
 import { readDefects } from './defects.ts';
+import { readMissingBases } from './missing.ts';
 import { compileTime, type TimeWords } from './durations.ts';
+import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
 import { compileLexicon, hitsOf, type LanguageData, type Lexicon } from './lexicon.ts';
@@ -14,7 +18,7 @@ import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import type { ReadText } from './sentences.ts';
+import { ADDRESS, type ReadText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -29,6 +33,8 @@ export interface Reading {
   catalog: Catalog;
   time: TimeWords;
   language: string;
+  /** Concepts of a piece of text in the document's language. */
+  lexiconHits(text: string): ReadonlySet<string>;
   add(type: StatementType, place: { start: number; end: number }, value: Record<string, unknown>, options?: AddOptions): void;
 }
 interface AddOptions {
@@ -59,6 +65,7 @@ function framesOf(
 ): Frame[] {
   const gazetteer = gazetteerOf(catalog);
   const lexiconAt = new Map(languages.map((data) => [data.code, lexiconOf(data)]));
+  const urls = urlsOf(document);
   return document.sentences.map((sentence, index) => {
     const lexicon = lexiconAt.get(languageAt(sentence.section));
     const hits = lexicon ? hitsOf(lexicon, sentence) : [];
@@ -70,10 +77,32 @@ function framesOf(
       hits,
       concepts: new Set(hits.map(({ concept }) => concept)),
       mentions: findNames(gazetteer, document.text, sentence, index),
+      urls: urls.get(index) ?? [],
       kind: block?.kind ?? 'text',
       chrome: block?.chrome ?? false,
     };
   });
+}
+
+/** Addresses by sentence: targets of links, except to places of the same page, and what is written out. */
+function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
+  const urls = new Map<number, string[]>();
+  const put = (index: number, url: string): void => {
+    const list = urls.get(index);
+    if (list) list.push(url);
+    else urls.set(index, [url]);
+  };
+  let next = 0;
+  sentences.forEach(({ start, end }, index) => {
+    while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
+    for (let i = next; i < links.length && (links[i]?.start ?? end) < end; i++) {
+      const url = links[i]?.url ?? '';
+      if (url && !/^(?:#|mailto:|tel:)/i.test(url)) put(index, url);
+    }
+    const written = text.slice(start, end);
+    if (/\.\w|:\/\//.test(written)) for (const [url] of written.matchAll(ADDRESS)) if (!url.includes('@')) put(index, url);
+  });
+  return urls;
 }
 
 /**
@@ -85,12 +114,17 @@ export function readStatements(
   languages: readonly LanguageData[],
   catalog: Catalog,
 ): { services: PolicyService[]; statements: Statement[] } {
+  const data = languages.find(({ code }) => code === language);
+  const lexicon = data ? lexiconOf(data) : null;
   const profile = PROFILES.find(({ code }) => code === language);
   const frames = framesOf(document, catalog, languageAt, languages);
   const namings = new Namings(document, frames, catalog);
   const statements: Omit<Statement, 'id'>[] = [];
   const reading: Reading = {
     document, frames, namings, catalog, time, language,
+    lexiconHits(text) {
+      return new Set(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }).map(({ concept }) => concept) : []);
+    },
     add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
       const quote = document.text.slice(start, end);
       statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
@@ -107,17 +141,20 @@ export function readStatements(
     }); // prettier-ignore
   }
   readBases(reading, citations, frameAt);
-  readPromises(reading);
-  readPeriods(reading);
+  const links = readServiceLinks(document, catalog);
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), profile?.capitalNouns ?? false);
+  readPromises(reading, links, unknown);
+  readPeriods(reading, readCookieLists(reading));
   readTransfers(reading);
   readCookieTables(reading);
   readContacts(reading);
   readDefects(reading);
+  readFacts(reading);
+  readContradictions(reading, statements);
+  readMissingBases(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));
-  const links = readServiceLinks(document, catalog);
-  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), profile?.capitalNouns ?? false);
   const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];

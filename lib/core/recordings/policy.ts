@@ -1,9 +1,11 @@
 /** What a recording says of its site's policy: the one place where that is decided. */
+import { fromBase64, toBase64 } from '@exodus/bytes/base64.js';
 import { utf8fromStringLoose } from '@exodus/bytes/utf8.js';
 import type { PolicyState } from '../model/artifacts.ts';
 import { InvalidInput } from '../model/parse.ts';
 import { joinReadings } from '../model/join-policy.ts';
 import type { DocumentRole, PolicyReading } from '../model/policy.ts';
+import type { Recording } from '../model/visit.ts';
 import type { ReadRecording } from './index.ts';
 
 interface OneDocument {
@@ -31,15 +33,23 @@ export async function policyOfRecording(recording: Recorded, readPolicy: ReadPol
   const { policy } = recording;
   if (!policy) return absentPolicy(recording, notGiven);
   return foundPolicy(
-    { ...bytesOf(policy), others: policy.others?.map((one) => ({ role: one.role, ...bytesOf(one) })) },
+    { ...documentOf(policy), others: policy.others?.map((one) => ({ role: one.role, ...documentOf(one) })) },
     readPolicy,
   );
 }
 
-const bytesOf = ({ source, contentType, text }: { source: string; contentType: string; text: string }): OneDocument => ({
-  source,
-  bytes: utf8fromStringLoose(text),
-  contentType: asUtf8(contentType),
+type KeptDocument = Omit<NonNullable<Recording['policy']>, 'others'>;
+
+/** The document as it came, where the recording holds it; else its decoded text. */
+export function documentOf({ source, contentType, text, original }: KeptDocument): OneDocument & { contentType: string } {
+  if (original) return { source, bytes: fromBase64(original.base64), contentType: original.contentType };
+  return { source, bytes: utf8fromStringLoose(text), contentType: asUtf8(contentType) };
+}
+
+/** What a recording keeps, so that a replay reads the same. */
+export const originalOf = ({ bytes, contentType = '' }: OneDocument): NonNullable<KeptDocument['original']> => ({
+  contentType,
+  base64: toBase64(bytes),
 });
 
 /** Of a recording without a policy: was it looked for? */

@@ -186,7 +186,7 @@ function hostile(count: number): void {
 
 /** Prints precision and recall per kind, the speed, and what hostile texts cost. */
 export default async function run(): Promise<void> {
-  for (const set of ['dev', 'second', 'third']) fixtures(set);
+  for (const set of ['dev', 'second', 'third', 'fourth']) fixtures(set);
   seeds();
   speed();
   hostile(10_000);
