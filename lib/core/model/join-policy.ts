@@ -1,5 +1,5 @@
 /** A policy that consists of several documents, as one reading: each span says which document it is of. */
-import type { DocumentRole, PolicyReading, PolicyService, Span } from './policy.ts';
+import type { DocumentRole, PolicyReading, PolicyService, Section, Span } from './policy.ts';
 
 interface Read {
   reading: PolicyReading;
@@ -55,3 +55,23 @@ export function placeSpans(spans: readonly Span[], reading: PolicyReading, text:
     return document === undefined ? span : { ...span, document };
   });
 }
+
+type Place = Pick<Span, 'start' | 'document'>;
+type Texts = Pick<Read, 'text'> & { others?: OtherTexts | undefined };
+
+/** Of all documents: to look for words in, not for places. */
+export const wholeText = ({ text, others }: Texts): string =>
+  others === undefined ? text : [text, ...Object.values(others)].join('\n\n');
+
+/** Text of the document that holds a span. */
+export const textAt = ({ text, others }: Texts, { document }: Place): string =>
+  document === undefined ? text : (others?.[document] ?? '');
+
+/** Innermost section that a span is in, of its own document. */
+export function sectionAt({ document: first, documents = [] }: PolicyReading, { start, document }: Place): Section | undefined {
+  const of = document === undefined ? first : documents.find(({ source }) => source === document);
+  return of?.sections.findLast((section) => section.start <= start && start < section.end);
+}
+
+/** Do two spans begin at the same place of the same document? */
+export const samePlace = (a: Place, b: Place): boolean => a.start === b.start && a.document === b.document;

@@ -61,12 +61,12 @@ describe('what a recording says of its policy', () => {
     await expect(failing(new TypeError('x is not a function'))()).rejects.toThrow(TypeError);
   });
 
-  it('is the document as it came, where the recording holds it: heading, charset and sum are the same', () => {
+  it('is the document as it came, where the recording holds it: heading, charset and sum are the same', async () => {
     const html =
       '<html><head><meta charset="windows-1252"></head><body><h1>Personvern</h1><p>M\xe5ling av bes\xf8k.</p></body></html>';
     const page = { source: policy.source, bytes: Uint8Array.from(html, (char) => char.charCodeAt(0)), contentType: 'text/html' };
     const { reading, text } = readPolicy(page);
     expect(text).toContain('Måling av besøk');
-    expect(state({ policy: { ...policy, text, original: originalOf(page) } })).toEqual({ status: 'read', reading, text });
+    expect(await state({ policy: { ...policy, text, original: originalOf(page) } })).toEqual({ status: 'read', reading, text });
   });
 });
