@@ -76,14 +76,18 @@ describe('scenarios', () => {
   }, 600_000);
 
   it.each(cases)('%s, %s', async (site, scenario, by, steps, phases) => {
-    const { result, phases: spans, visit } = await (done.get(`${site} ${scenario}`) as Promise<Ran>);
+    const { result, phases: spans } = await (done.get(`${site} ${scenario}`) as Promise<Ran>);
     expect(result).toMatchObject({ status: 'done', reason: expect.stringMatching(by) as string, steps });
     expect(spans[0]).toBe('before-choice by start (high)');
     expect(spans.slice(1)).toHaveLength(phases.length);
     phases.forEach((pattern, i) => expect(spans[i + 1]).toMatch(pattern));
-    // What the first layer offers is part of the record.
-    const first = all(visit, 'banner').find(({ state }) => state === 'shown');
-    expect(first?.buttons?.some(({ role }) => role === 'accept')).toBe(true);
+  });
+
+  // Our own click may be faster than the recorder's look, so one of a site's visits is enough.
+  it.each([...groupBy(cases, ([site]) => site).keys()])('%s: what the first layer offers is part of the record', async (site) => {
+    const visits = await Promise.all([...done].flatMap(([key, ran]) => (key.startsWith(`${site} `) ? [ran] : [])));
+    const buttons = visits.flatMap(({ visit }) => all(visit, 'banner').flatMap((banner) => banner.buttons ?? []));
+    expect(buttons.some(({ role }) => role === 'accept')).toBe(true);
   });
 
   it('the TC string tells what a refusal leaves on', async () => {
@@ -110,7 +114,8 @@ describe('a person', () => {
     await page.goto('https://person.kbot.test/');
     await page.check('#s');
     await page.click('text=Tillat utvalg');
-    const first = await visitWith(world.browser, tabId, (visit) => phasesOf(visit).length > 1);
+    // The platform's own word comes some time behind the click.
+    const first = await visitWith(world.browser, tabId, (visit) => phasesOf(visit)[1]?.by.startsWith('platform-api') === true);
     expect(phasesOf(first).map(({ phase }) => phase)).toEqual(['before-choice', 'partial']);
     expect(phasesOf(first)[1]).toMatchObject({ by: 'platform-api cookiebot', exact: true });
     await page.goto('about:blank');
@@ -125,7 +130,7 @@ describe('a person', () => {
     const { page, tabId } = await openTab(world);
     await page.goto('https://person.iab.test/');
     await page.click('#ja');
-    const first = await visitWith(world.browser, tabId, (visit) => phasesOf(visit).length > 1);
+    const first = await visitWith(world.browser, tabId, (visit) => phasesOf(visit)[1]?.by === 'tcf');
     expect(phasesOf(first)[1]).toMatchObject({ phase: 'accepted', by: 'tcf' });
     await page.goto('about:blank');
     await page.goto('https://person.iab.test/');
