@@ -207,14 +207,15 @@ export class VisitBuilder {
   }
 
   /** A consent banner shows. */
-  banner(options: At & { platform?: string; buttons?: ObservationOf<'banner'>['buttons'] } = {}): this {
+  banner(options: At & Partial<Pick<ObservationOf<'banner'>, 'platform' | 'buttons' | 'toggles'>> = {}): this {
     const buttons = options.buttons ?? [
       { text: 'Godta alle', role: 'accept' },
       { text: 'Avvis alle', role: 'reject' },
       { text: 'Innstillinger', role: 'settings' },
     ];
     const platform = options.platform === undefined ? {} : { platform: options.platform };
-    return this.add({ kind: 'banner', state: 'shown', buttons, ...platform }, this.#at(options));
+    const toggles = options.toggles === undefined ? {} : { toggles: options.toggles };
+    return this.add({ kind: 'banner', state: 'shown', buttons, ...platform, ...toggles }, this.#at(options));
   }
 
   /** A person (or the driver) clicks a button of the banner; the banner goes. */

@@ -2,6 +2,7 @@
 import type { Matcher } from '../classify/matcher.ts';
 import { hostOf, partyOf } from '../classify/site.ts';
 import { phaseAt } from '../consent/phases.ts';
+import { isNecessary } from '../consent/words.ts';
 import type { FingerprintProbe, PhaseSpan, VisitFacts } from '../model/artifacts.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
@@ -13,10 +14,19 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|.+\.localhost)$/;
 export function bannersOf({ observations }: Visit): VisitFacts['banners'] {
   return observations.flatMap((o) =>
     o.kind === 'banner' && o.state === 'shown'
-      ? [{ ordinal: o.ordinal, time: o.time, offers: [...new Set((o.buttons ?? []).map(({ role }) => role))] }]
+      ? [
+          {
+            ...{ ordinal: o.ordinal, time: o.time, offers: [...new Set((o.buttons ?? []).map(({ role }) => role))] },
+            ticked: (o.toggles ?? []).filter(isChoice).map(({ text }) => text),
+          },
+        ]
       : [],
   );
 }
+
+/** A box that is on although the visitor may turn it off; one without a name, or of what the site needs, tells nothing. */
+const isChoice = ({ text, on, locked }: { text: string; on: boolean; locked: boolean }): boolean =>
+  on && !locked && text !== '' && !isNecessary(text);
 
 /** Requests in clear; one that was answered by sending it to an encrypted address, or that the browser upgraded, is none. */
 export function insecureOf(visit: Visit): VisitFacts['insecure'] {

@@ -30,4 +30,28 @@ describe('choice-symmetry', () => {
     ])
       expect(judge(audit, visits)).toMatchObject({ outcome: 'cannot-tell', reason: 'no-two-choices' });
   });
+
+  const boxes = (...toggles: [text: string, on: boolean, locked?: boolean][]) =>
+    toggles.map(([text, on, locked = false]) => ({ text, on, locked }));
+
+  it('fails where boxes were ticked in advance, though both choices take one click', () => {
+    const ticked = visit('https://shop.example/', { scenario: 'no-choice' }).banner({
+      toggles: boxes(['Nødvendige', true], ['Statistikk', true], ['Markedsføring', false]),
+    });
+    const { outcome, short, findings } = judge(audit, [run('reject-all', 1), run('accept-all', 1), ticked]);
+    expect([outcome, short]).toEqual(['fail', ['moderate -']]);
+    expect(findings[0]?.message).toEqual({ key: 'choice-symmetry/ticked', values: { boxes: 'Statistikk' } });
+  });
+
+  it('is not fooled by necessary boxes, locked ones, those off, nameless ones, or a banner opened after the choice', () => {
+    const harmless = visit('https://shop.example/', { scenario: 'no-choice' }).banner({
+      toggles: boxes(['Technisch notwendig', true], ['Sikkerhet', true, true], ['Statistikk', false], ['', true]),
+    });
+    const after = visit('https://shop.example/', { scenario: 'accept-all' })
+      .banner()
+      .click('Godta alle', { at: 2000 })
+      .state('klaro', 'accepted')
+      .banner({ at: 4000, toggles: boxes(['Statistikk', true]) });
+    for (const one of [harmless, after]) expect(judge(audit, [one])).toMatchObject({ outcome: 'cannot-tell' });
+  });
 });

@@ -185,3 +185,8 @@ export const speaksOfCookies = (text: string): boolean => COOKIES.test(text);
 const OTHER =
   /\b(1[68]|20|21)\s*(\+|år|jahre|years|ans|jaar|años|anni|lat)|alders(grense|kontroll)|alterspr[uü]f|age (gate|verification|check)|nyhe[td]s?brev|nyhendebrev|nyhetsbrev|newsletter|nieuwsbrief|bolet[ií]n|abonne(r|ment|nt)|prenumer|\babo\b|subscri(be|ption)|rabattkod|push[- ]?(varsl|nachricht|notif)|varsl(er|inger)|benachrichtigung|notifications?\b|last ned app|download (the|our) app|levering(sland|sadresse)|lieferland|vilk[aå]r(ene)?\b/i;
 export const speaksOfOther = (text: string): boolean => OTHER.test(text);
+
+const NECESSARY =
+  /necess|nécess|essen[tz]i|noodzakelijk|notwendig|erforderlich|n[øöo]dvendig|nödvändig|naudsyn|påkrev|required|strictly|niezbędn|nezbedn|technisch/i;
+/** Does the name of a category say that the site needs it? */
+export const isNecessary = (text: string): boolean => NECESSARY.test(text);

@@ -74,8 +74,8 @@ export interface VisitFacts {
   documents: string[];
   /** Ordinal of the request for the first of them. */
   firstDocument?: number;
-  /** Consent banners that were seen. `offers`: the roles of their buttons on the first layer. */
-  banners: { ordinal: number; time: number; offers: string[] }[];
+  /** Consent banners that were seen. `offers`: the roles of their buttons; `ticked`: boxes that were on though not necessary, as they showed. */
+  banners: { ordinal: number; time: number; offers: string[]; ticked: string[] }[];
   /** Requests in clear that were not sent on to an encrypted address. */
   insecure: { ordinal: number; url: string; type: string; method: string; party: 'first' | 'third' }[];
   /** Scripts that read what tells browsers apart, by phase. */

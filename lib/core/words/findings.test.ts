@@ -24,6 +24,7 @@ const full: Values = {
   ...{ site: 'nb', policy: 'en', source: 'https://shop.example/personvern', standing: 'tracking' },
   ...{ script: 'cdn.shop.example', apis: 'audio, canvas', fields: 'ud[em]', kinds: 'email phone', form: 'plain' },
   ...{ withdraw: 4, count: 2, names: 'TTDSG', first: '[…]', missing: 'basis complaint', items: 7, host: 'cdn.shop.example' },
+  ...{ boxes: 'Statistics' },
 };
 const bare: Values = {
   ...full,

@@ -77,6 +77,13 @@ export const ran: Record<keyof typeof english, FindingText> = {
     why: () => 'Was schwerer gemacht wird, wird seltener gewählt. Eine Einwilligung, die so entsteht, ist kaum freiwillig.',
     todo: () => 'Bieten Sie die Ablehnung auf der ersten Ebene an, neben der Annahme und ebenso leicht zu sehen.',
   },
+  'choice-symmetry/ticked': {
+    title: () => 'Kästchen des Banners waren schon angekreuzt',
+    seen: (v) => `Vor jeder Auswahl zeigte das Banner als eingeschaltet: ${text(v, 'boxes')}.`,
+    why: () =>
+      'Ein Kästchen, das andere angekreuzt haben, ist nicht Ihre Einwilligung. So hat es der EuGH entschieden (Planet49).',
+    todo: () => 'Zeigen Sie jedes nicht notwendige Kästchen als ausgeschaltet; einschalten soll es, wer die Seite besucht.',
+  },
   'consent-signal': {
     title: (v) => `${service(v)} erfährt von einer Einwilligung, die nicht erteilt wurde`,
     seen: (v) =>

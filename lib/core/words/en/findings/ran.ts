@@ -65,6 +65,12 @@ export const ran = {
     why: () => 'What is made harder is chosen less often. Consent that comes about so is hardly free.',
     todo: () => 'Offer the rejection on the first layer, beside the acceptance and as easy to see.',
   },
+  'choice-symmetry/ticked': {
+    title: () => 'Boxes of the banner were ticked in advance',
+    seen: (v) => `Before any choice, the banner showed these as switched on: ${text(v, 'boxes')}.`,
+    why: () => 'A box that somebody else has ticked is not your consent. The Court of Justice of the EU has said so (Planet49).',
+    todo: () => 'Show every box that is not necessary as off, and let the visitor switch it on.',
+  },
   'consent-signal': {
     title: (v) => `${service(v)} is told of consent that was not given`,
     seen: (v) =>

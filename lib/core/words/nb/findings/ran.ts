@@ -65,6 +65,12 @@ export const ran: Record<keyof typeof english, FindingText> = {
     why: () => 'Det som gjøres vanskeligere, blir valgt sjeldnere. Et samtykke som blir til slik, er neppe frivillig.',
     todo: () => 'Tilby avvisning i første lag, ved siden av godkjenning og like lett å se.',
   },
+  'choice-symmetry/ticked': {
+    title: () => 'Bokser i banneret var krysset av på forhånd',
+    seen: (v) => `Før noe var valgt, viste banneret disse som slått på: ${text(v, 'boxes')}.`,
+    why: () => 'En boks som andre har krysset av, er ikke ditt samtykke. Det har EU-domstolen slått fast (Planet49).',
+    todo: () => 'Vis alle bokser som ikke er nødvendige, som slått av, og la den besøkende slå dem på.',
+  },
   'consent-signal': {
     title: (v) => `${service(v)} får høre om et samtykke som ikke er gitt`,
     seen: (v) =>
