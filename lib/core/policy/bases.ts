@@ -1,6 +1,7 @@
 /** Legal bases: from citations of Article 6, else from words beside “legal basis”. */
 import type { Citation } from './citations.ts';
 import { type Frame, says } from './frame.ts';
+import { isIfAsked } from './promises/gate.ts';
 import type { Reading } from './read.ts';
 
 const BY_LETTER: Record<string, string> = {
@@ -58,5 +59,3 @@ export function readBases(
       if (says(frame, concept)) put(frame, { start: frame.sentence.start, end: frame.sentence.end }, basis, 0.7);
   }
 }
-
-export const isIfAsked = (frame: Frame): boolean => says(frame, 'if') && says(frame, 'asked') && says(frame, 'consent');

@@ -54,6 +54,8 @@ const ALWAYS = new Set(
 );
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
+/** Their phrases hide nothing: “use the” is an act of somebody, and a use all the same. */
+const AIDS = new Set('you deed switchon answered flow effect together regardless given measure usable wait'.split(' '));
 
 export function compileLexicon(data: LanguageData): Lexicon {
   const lexicon: Lexicon = {
@@ -131,12 +133,12 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      if (parts.length > longest.length) longest = parts;
+      if (parts.length > longest.length && !AIDS.has(concept)) longest = parts;
       // A phrase that leaves words open stands where it begins.
       here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
     }
     for (const { phrase, ...hit } of here)
-      if ((phrase || ALWAYS.has(hit.concept) || (longest.length === 1 && !hidden.has(i))) && !repeats(hits, hit)) hits.push(hit);
+      if ((phrase || ALWAYS.has(hit.concept) || (longest.length <= 1 && !hidden.has(i))) && !repeats(hits, hit)) hits.push(hit);
     if (longest.length > 1) longest.forEach((part, k) => !isAny(part) && hidden.add(i + k));
   }
   return hits;

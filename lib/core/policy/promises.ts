@@ -40,6 +40,10 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] 
   return found.filter(
     ({ kind }) =>
       !STRICTER.some(([stricter, other]) => other === kind && kinds.has(stricter)) &&
-      !(kind === 'prior-consent' && kinds.has('necessary-only-default') && !frame.concepts.has('unnecessary')),
+      !(
+        kind === 'prior-consent' &&
+        kinds.has('necessary-only-default') &&
+        (!frame.concepts.has('unnecessary') || frame.concepts.has('blocked'))
+      ),
   );
 }

@@ -8,39 +8,42 @@ export const da: LanguageData = {
   letterWords: 'i å',
   concepts: {
     none: 'ingen, intet, aldrig, aldrig haft, heller aldrig haft',
-    blocked: 'blokere*, blokeret, spærret, deaktiveret, slået fra, slukket, inaktiv*, deaktiver*, slukkede, fra som standard',
+    blocked:
+      'blokere*, blokeret, spærret, deaktiveret, slået fra, slukket, inaktiv*, deaktiver*, slukkede, fra som standard, holdes tilbage, hold* tilbage, ikke afkrydset, ikke krydset af, ikke slået til, spærres, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset',
     use: 'brug*, anvend*, benyt*, gør brug, tager i brug, installeret, samarbejder med, arbejder med',
-    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes',
-    load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades',
+    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres',
+    load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter',
     embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*',
     store:
       'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på',
     consent:
-      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til',
+      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
-    asked: 'anmodet, bedt om, spurgt, indhentet, indhentes, bedt',
-    require: 'kræv*, forudsætter, betinget, afhænger af',
-    not: 'ikke, ingen, intet, aldrig, hverken, ej',
+    asked:
+      'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et',
+    require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt',
+    not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
-    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare',
-    first: 'først',
-    before: 'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke',
+    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, kun hvis, begrænset til',
+    first: 'først, tidligst, og ikke før, først da, ikke tidligere, og kun da',
+    before:
+      'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke, så længe du ikke har, uden at du, uden at, tidligere end, frem til du, tidligst, til du',
     after: 'efter, når, så snart, straks, idet',
-    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, har du, siger du, giver du, afviser du, i det omfang, vælger du',
+    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, har du, siger du, giver du, afviser du, i det omfang, vælger du, når blot, under forudsætning, takker du, klikker du, starter du, accepterer du, trykker du, for så vidt, lukker du',
     with: 'med',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
-      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej',
+      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at',
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:
       'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software',
     necessary:
-      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves',
+      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*',
     unnecessary:
-      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies',
+      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen',
     marketing:
       'marketing*, markedsføring*, *markedsføring*, reklame*, annonc*, *annonc*, målrett*, retarget*, remarketing*, *marketing*',
     analytics: 'analy*, statisti*, *statistik*, måling*, trafikmåling*, præstation*, performance*, webanalyse*',
@@ -48,7 +51,8 @@ export const da: LanguageData = {
     functional: 'funktionel*, præference*, funktionalitet*',
     socialmedia: 'sociale medier, sociale netværk, sociale kanaler, sociale medie*',
     map: 'kort, kortet, *kort',
-    content: 'indhold*, *indhold*, *video*, kort, tredjepart*, *afspiller*, medier',
+    content:
+      'indhold*, *indhold*, *video*, kort, tredjepart*, *afspiller*, medier, opslag*, podcast*, klip*, film*, afspiller*, indlæg*',
     banner:
       '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*',
     settings: 'indstilling*, *ikon*, *indstillinger*, tandhjul*',
@@ -56,12 +60,13 @@ export const da: LanguageData = {
     thumbnail: 'forhåndsvisning*, pladsholder*, miniature*, stillbillede*, previewbillede*, forhåndsbillede*',
     twoclick: 'to klik*, dobbeltklik løsning',
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind',
-    firstvisit: 'første besøg, første gang',
+    firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
-      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*',
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, på forhånd, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
     withdraw:
-      'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening',
-    anytime: 'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt',
+      'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*',
+    anytime:
+      'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt, når du ønsker, når det passer dig, med virkning for fremtiden, frit, senere, efterfølgende, fremtiden',
     object: 'gøre indsigelse, indsigelse*, modsætte',
     share:
       'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud, give * videre, give * * videre',
@@ -101,8 +106,9 @@ export const da: LanguageData = {
     find: 'find*, se, læs*, tilgængelig*, fremgår, findes, offentliggjort',
     nodetriment:
       'uden begrænsning*, uden ulemper, fuldt ud, uden indskrænkning*, ingen konsekvens*, ingen negative konsekvenser, ingen ulempe*, uden konsekvens*, ingen betydning for, uden ulempe*',
-    category: 'kategori*, gruppe*',
-    includes: 'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer',
+    category: 'kategori*, gruppe*, gruppen',
+    includes:
+      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, finder du, hører under, rummer, er placeret under, falder under, tæller',
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:
@@ -169,18 +175,36 @@ export const da: LanguageData = {
     version: 'sidst opdateret, sidst ændret, revideret, gælder fra, version*, senest opdateret, opdateret',
     we: 'vi, os, vores, vor',
     these: 'disse, den, det, de, denne, sådanne',
-    show: 'vis*, møde*, dukker op, får, præsenter*, mødt, kommer op, popper op, spørger, beder, ser, bliver bedt, får du vist',
-    change: 'ændr*, juster*, opdater*, administrer*, rediger*',
+    show: 'vis*, møde*, dukker op, får, præsenter*, mødt, kommer op, popper op, spørger, beder, ser, bliver bedt, får du vist, åbner, åbnes, glider op, spørger vi, møder, viser, dukker * op, dukker der, toner frem',
+    change: 'ændr*, juster*, opdater*, administrer*, rediger*, ændrer du, åbne * igen, åbne * på ny, tilpas*, nulstil*',
     local: 'lokalt, lokale',
     exception: 'undtagelsestilfælde*',
     payment: 'betal*, kortbetaling*, faktura*, betalingsmetode*, betalingsform*, kassen, kasse',
     captcha: 'captcha*, spam*, robotter',
     but: 'men',
     to: 'til',
-    window: 'boks, boksen, vindue, vinduet, besked, bjælke, felt',
+    window: 'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*',
     usable:
-      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig',
+      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker som før, fungerer som før, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, på samme måde, stadig væk, lige så fint, fuldt ud, virker fint',
     evenif: 'selvom, selv om, også selvom, også uden',
+    whereif: 'hvor',
+    flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer',
+    given: 'givet, afgivet, foreligger, meddelt',
+    verbfirst: 'er, blev, bliver, har, skulle',
+    together:
+      'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik',
+    regardless: 'uanset, uafhængigt, ligegyldigt, uden at vente',
+    effect:
+      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*',
+    wait: 'venter, vente, afventer',
+    answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig',
+    deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter',
+    switchon:
+      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder',
+    measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
+    othersites:
+      'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites',
+    you: 'du, dig, din, dit, dine, besøgende, brugeren',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk',
     track: 'spor, spore, sporer, spores, følger, følge',
     cannot: 'kan ikke, ikke muligt, umuligt, ikke i stand, kan vi ikke',
@@ -193,8 +217,9 @@ export const da: LanguageData = {
     which: 'hvilke, hvilken',
     listed: 'nævnt, nævnte, ovennævnte, anført, oplistet, beskrevet, ovenfor, angivet',
     closedword: '',
-    playstart: 'starter videoen, afspiller, afspille, trykker afspil, starter filmen, starte videoen',
-    footer: 'bunden, nederst, sidefod*',
+    playstart:
+      'starter videoen, afspiller, afspille, trykker afspil, starter filmen, starte videoen, se filmen, se videoen, play, afspil*, vis indhold, afspilning, starter klippet, vis kortet',
+    footer: 'bunden, nederst, sidefod*, bund, menuen, hjørnet, footer*, hjørne',
     lawfulness: 'lovlighed*',
     responsible: 'ansvarlig for, ansvar for',
     longer: 'længere',

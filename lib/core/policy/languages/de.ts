@@ -10,43 +10,44 @@ export const de: LanguageData = {
   concepts: {
     none: 'kein, keine, keinen, keinerlei, keiner, nie, niemals, nie gehabt, noch nie',
     blocked:
-      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv',
+      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
-    set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt',
-    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt',
+    set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet',
+    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, aufruft, stellt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integriert*, integrier*, *plugin*, plug in*, *widget*, iframe*',
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
     process: 'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*',
     store:
       'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*',
     consent:
-      '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht',
+      '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
-    asked: 'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird',
+    asked:
+      'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden',
     require:
-      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig',
+      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
-    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann',
-    first: 'erst, erstmals',
+    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, nur falls, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
+    first: 'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann',
     before:
-      'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine',
+      'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
-    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall',
+    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall, sagen sie, akzeptieren sie, wählen sie, starten sie, drücken sie, schließen sie, unter der voraussetzung, in den fällen, erlauben sie, nur wo, für die fälle',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis',
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
     reject:
-      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*',
+      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*, nein, ablehnen, versagung, versagen, versagt, fehlende einwilligung, nicht einwilligen, nicht zustimmen, nichterteilung, verweigerung, sich dagegen entscheiden, dagegen, ablehnend*, nicht erteilen',
     cookie:
       '*cookie*, vergleichbare technologien, ähnliche technologien, tracking technologien, *pixel*, *tracker*, local storage, webbeacon*',
     cookies: '*cookie*',
     technology:
       'tracking*, *pixel*, *script*, *skript*, *tool, *tools, *dienst, *dienste, *diensten, *dienstes, *tag, *tags, *werkzeug*, *tracker*, *technologie*, *funktion, *funktionen, software, drittinhalte, conversion*, remarketing*, analysedienst*',
     necessary:
-      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb',
+      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb, zwingend braucht, zwingend benötigt, nicht auskommt, nicht verzichten kann, unbedingt braucht, unentbehrlich*, braucht um, benötigt um, unerlässlich*',
     unnecessary:
-      'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies',
+      'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies, alle anderen kategorien, alle kategorien außer, alles andere, alle anderen, die anderen, die übrigen, übrigen kategorien, alles außer, alle übrigen, alle weiteren',
     marketing: 'marketing*, *werb*, anzeigen, *anzeigen, retarget*, remarketing*, conversion*, reklame, *marketing',
     analytics:
       'analy*, statisti*, *analyse, *analysen, reichweitenmess*, leistung*, messung*, *messung, nutzungsanalyse*, performance*',
@@ -55,21 +56,23 @@ export const de: LanguageData = {
     socialmedia:
       'soziale* netzwerk*, soziale* medien, social media, social network*, sozialen medien, sozialen netzwerken, social media kan*',
     map: 'karte, karten, kartendienst*, *karte, landkart*',
-    content: '*inhalt*, *video*, karte, karten, medien, drittanbieter*, *player*, *drittinhalte*, *karte',
+    content:
+      '*inhalt*, *video*, karte, karten, medien, drittanbieter*, *player*, *drittinhalte*, *karte, beiträge*, beitrag, podcast*, film, filme, clip*, posts, kommentare*, feed',
     banner:
       '*banner*, consent manag*, *dialog*, *hinweis, cookie hinweis*, einwilligungsfenster, pop up*, popup*, consent tool*, *tool, einwilligungsverwaltung, consent layer, *abfrage, consent plattform, *fenster, cookie leiste',
     settings: '*einstellung*, *symbol, icon, fingerabdruck, zahnrad*, schaltfläche*, *einstellungen',
-    click: '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick',
+    click: '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick, drückt, tippen, betätig*, anwählen, auf play',
     thumbnail: 'vorschaubild*, vorschau*, platzhalter*, startbild*, standbild*, thumbnail*, play button*',
     twoclick: 'zwei klick*, 2 klick*, doppelklick lösung, zweiklick*',
     open: '*aufruf*, aufgerufen*, besuch*, *öffn*, geöffnet, abruf*, betreten, laden der seite, seitenaufruf*, zugriff*, betritt, betreten*, ankommen, seite geladen, laden einer seite, gelangen, aufsuch*, zusammen mit der seite, mit der seite, seitenwechsel, öffnen der seite',
     firstvisit:
-      'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf',
+      'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
     default:
-      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst',
+      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, im voraus, vorab, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
     withdraw:
-      '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen',
-    anytime: 'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach',
+      '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
+    anytime:
+      'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach, mit wirkung für die zukunft, zukunft, nachträglich, später, jederzeitig*, frei, ebenso leicht wie, so leicht wie, zu jedem zeitpunkt',
     object: '*widersprech*, widerspruch*',
     share:
       'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben',
@@ -114,7 +117,8 @@ export const de: LanguageData = {
     nodetriment:
       'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
     category: 'kategorie*, gruppe*, rubrik*',
-    includes: 'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten',
+    includes:
+      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, finden sie, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter',
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
@@ -189,18 +193,39 @@ export const de: LanguageData = {
     version: 'letzte änderung, letzte aktualisierung, aktualisiert, gültig ab, stand, version, zuletzt aktualisiert, fassung',
     we: 'wir, unser, unsere, unserer, unseren, unserem, uns',
     these: 'diese, dieser, dieses, sie, es, diesen, er',
-    show: '*zeig*, *erschein*, eingeblendet, *einblend*, angezeigt, erscheint, öffnet sich, informiert, darstell*, gefragt, begrüßt, fragt, bittet, gebeten, sehen, blendet, blenden, werden sie',
-    change: 'änder*, anpass*, angepasst, bearbeiten, verwalten, ändern, geändert',
+    show: '*zeig*, *erschein*, eingeblendet, *einblend*, angezeigt, erscheint, öffnet sich, informiert, darstell*, gefragt, begrüßt, fragt, bittet, gebeten, sehen, blendet, blenden, werden sie, begrüß*, öffnet, fragen, fragen wir, erscheinen, klappt auf, taucht auf, meldet sich, bieten, vorgelegt',
+    change:
+      'änder*, anpass*, angepasst, bearbeiten, verwalten, ändern, geändert, passen * an, passen sie * * an, anpassen, anzupassen, wieder öffnen, neu wählen, neu treffen, zurücksetz*, abändern, verändern, öffnen * * erneut, erneut öffnen, neu öffnen, passen sie ihre, einstellen',
     local: 'lokal*, eigenen server*',
     exception: 'ausnahmefäll*, ausnahmefall',
     payment: '*zahlung*, bezahl*, *kartenzahlung*, rechnung*, zahlungsart*, zahlungsmethode*, zahlungsweise',
     captcha: '*captcha*, spam*, bots, automatisierte* anfragen',
     but: 'aber, sondern, jedoch',
     to: 'zu, um',
-    window: '*fenster, *leiste, *box, overlay, meldung, layer, abfrage',
+    window:
+      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske',
     usable:
-      'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar',
+      'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
+    whereif: 'wo, dort wo',
+    flow: 'geht an, geht, fließen, fließt, erhält, bekommt, erfährt, hört, weiß, kontaktiert, weitergeleitet, gehen, erhalten, gelangen',
+    given: 'erteilt*, gegeben, abgegeben, vorliegt, liegt vor, vorliegen, erklärt',
+    verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt',
+    together:
+      'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment',
+    regardless: 'unabhängig, ungeachtet, egal, gleichgültig, ohne abzuwarten',
+    effect:
+      '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen',
+    wait: 'warten, wartet, abwarten, zuwarten, wartend',
+    answered: 'geantwortet, antworten, reagiert, entschieden, entscheiden, entscheidung',
+    deed: 'beginnen, starten, öffnen, absenden, abschicken, bestellen, buchen, reservieren, einloggen, anmelden, eröffnen, anschreiben, ausfüllen, nutzen möchten, teilen, bezahlen, tippen',
+    switchon:
+      'einschalten, eingeschaltet, einschaltest, anschalten, angeschaltet, aktivieren, aktiviert, aktivierst, ankreuzen, angekreuzt, häkchen, haken, freischalten, freigeschaltet, schalten sie, anhaken, angehakt, betätigen',
+    measure:
+      'messen, misst, gemessen, messung*, *messung, gezählt, zählen wir, tracking*, profil, profile, ausgewertet, auswertung',
+    othersites:
+      'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten',
+    you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
     track: 'verfolg*, tracking, *tracking, nachverfolg*, getrackt',
     cannot: 'nicht möglich, unmöglich, ausgeschlossen, nicht in der lage, können nicht, kann nicht, keine möglichkeit',
@@ -215,8 +240,8 @@ export const de: LanguageData = {
     listed: 'genannt*, aufgeführt*, aufgelistet*, beschrieben*, angegeben*, oben, benannt*, hier',
     closedword: 'abschließende*, abschließend',
     playstart:
-      'video starten, film starten, starten des video*, abspielen, video abspielen, wiedergabe starten, starten sie das video, start des video*, das video starten, wiedergabe',
-    footer: 'footer, fußzeile, seitenende, unten',
+      'video starten, film starten, starten des video*, abspielen, video abspielen, wiedergabe starten, starten sie das video, start des video*, das video starten, wiedergabe, play, ansehen, inhalt anzeigen, inhalt laden, karte laden, film anzusehen, abspielt, anzeigen lassen, karte anzeigen',
+    footer: 'footer, fußzeile, seitenende, unten, fußzeile*, menü, ecke, seitenfuß, am ende jeder seite, fußbereich',
     lawfulness: 'rechtmäßigkeit*',
     responsible: 'verantwortlich für, keine verantwortung, verantwortung',
     longer: 'länger, mehr',

@@ -9,41 +9,43 @@ export const en: LanguageData = {
   concepts: {
     none: 'no, none, neither, nor, never, never had',
     blocked:
-      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, deactivated, not active, paused, dormant',
+      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, not pre ticked, switched off until, locked, prevented from, on hold, not preselected, off when, are off, is off, stopped from, unchecked, off until, kept off, not pre selected, not selected',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
-    set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed',
-    load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from',
+    set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, take effect, begin, begins, started, launched, loads, in use, active, run by',
+    load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection',
     embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*',
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data',
     store:
       'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file',
     consent:
-      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it',
+      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked:
-      'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained',
-    require: 'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on',
+      'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested',
+    require:
+      'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just',
-    first: 'first, only after, only once, not until',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, with consent only',
+    first:
+      'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before',
     before:
-      'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not',
+      'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not, no earlier than, for as long as you, until after, ahead of, until such time, as long as you haven t, before you, until you, at the earliest, not earlier',
     after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
-    if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you',
+    if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you, only where, on condition, in cases where, in the event, in so far, assuming, supposing',
     with: 'with, by',
     choice: 'choice*, choose*, chosen, chose, select*, decision, decide*, allow*, confirm*, opted, choose, select, selects, pick',
     reject:
-      'reject*, refus*, declin*, deny, decline*, say no, saying no, says no, do not consent, don t consent, do not agree, do not accept, not to consent, refusal, without accepting, withhold*, say no thanks',
+      'reject*, refus*, declin*, deny, decline*, say no, saying no, says no, do not consent, don t consent, do not agree, do not accept, not to consent, refusal, without accepting, withhold*, say no thanks, said no, turn down, turned down, turning down, turn them down, refusing, rejecting, declining, not consenting, without consenting, decide against, opt out of cookies, leave them off, leave them out, opt for no, say no to, a no, hit decline, missing consent, lack of consent, refuse cookies, not agreeing, not accepting, don t agree, don t accept',
     cookie: 'cookie*, similar technolog*, tracking technolog*, pixel*, tracker*, web beacon*, local storage',
     cookies: 'cookie*, cookies',
     technology:
       'tracking technolog*, pixel*, script*, tool*, service, services, tag, tags, tracking, tracker*, beacon*, third party content, remarketing, conversion tracking, software, functions, technolog*, code, snippet*',
     necessary:
-      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run',
+      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies',
     unnecessary:
-      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories',
+      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
     analytics: 'analy*, statistic*, performance, measure*, audience measurement, web analytics, usage analysis',
     video: 'video*, film, films, player*, clip*, film*',
@@ -51,29 +53,30 @@ export const en: LanguageData = {
     socialmedia: 'social media, social network*, social channel*, social platforms, social plugins',
     map: 'map, maps',
     content:
-      'content, contents, video*, map, maps, player*, embedded content, external content, third party*, third parties, media',
+      'content, contents, video*, map, maps, player*, embedded content, external content, third party*, third parties, media, posts, post, feed, embeds, embedded, podcast*, playlist*, tweet*, clips, clip, comments',
     banner:
       'banner*, consent tool*, consent manag*, consent dialog*, consent platform*, pop up*, popup*, cookie notice*, dialog*, consent window, consent layer, cookie consent*, notice, notification, preference cent*, consent solution',
     settings: 'settings, setting, preferences, preference cent*, icon, gear, fingerprint icon, privacy cent*',
-    click: 'click*, press*, tap*, clicking, hit the, hits',
+    click: 'click*, press*, tap*, clicking, hit the, hits, hit, selecting, touch',
     thumbnail: 'preview image*, thumbnail*, placeholder*, still image*, poster image*, preview, play button',
     twoclick: 'two click*, 2 click*, double click solution',
     open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page',
     firstvisit:
-      'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first',
+      'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first, new visitors, new visitor, first page, on arrival, upon arrival, first load, on entering, first glance, very first page',
     default:
-      'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*',
+      'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*, from the outset, of its own accord, on its own, before you answer, straight out of the box, pre set, pre selected, when the box opens, when the banner opens, if you do nothing, without any action, untouched, leave it, before you choose, pre ticked, not pre ticked, preselected, not preselected',
     withdraw:
-      'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision',
+      'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision, revocable, reverse, alter or cancel, cancel, untick, uncheck, open the cookie box again, go back on, think again, rethink, take your consent, taken back, withdrawal, call off, rescind*, second thoughts, reconsider, changed your mind',
     anytime:
-      'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment',
+      'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time',
     object: 'object, objection*, objecting',
     share:
       'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to',
     sell: 'sell, sold, sells, selling, sale, rent, rented, rents',
     third:
       'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone, anybody, advertisers, other people',
-    unless: 'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes',
+    unless:
+      'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes, if you do not press, without you, unless you',
     outside: 'outside, beyond, leave, leaves, out of',
     eu: 'eu, eea, european union, european economic area, europe, european, eu eea',
     all: 'all, any, every, entire',
@@ -107,8 +110,9 @@ export const en: LanguageData = {
     find: 'find, found, see, view, available, read, consult, visit, published, set out, shown, listed at',
     nodetriment:
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
-    category: 'category, categories, group, heading, section',
-    includes: 'includes, include, comprises, contains, covers, consists, belong*, contain, holds',
+    category: 'category, categories, group, heading, section, tab, bucket, class',
+    includes:
+      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, find, under, sorted under, counts as, listed under, grouped under',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -182,18 +186,39 @@ export const en: LanguageData = {
     version: 'last changed, revised, last reviewed, in force, version, last updated, updated, last modified, effective',
     we: 'we, our, us',
     these: 'this, these, it, they, those, such',
-    show: 'show, shown, shows, display*, appear*, see, presented, receive, greeted, informed by, presents, asks, greet*, pops up, comes up, invited, invites, prompt*, lets you',
-    change: 'change, adjust, modify, manage, update, edit, amend, revise',
+    show: 'show, shown, shows, display*, appear*, see, presented, receive, greeted, informed by, presents, asks, greet*, pops up, comes up, invited, invites, prompt*, lets you, slides up, slide up, opens, greets, meets you, asked, we ask, offers, offered, lets, allows you',
+    change:
+      'change, adjust, modify, manage, update, edit, amend, revise, alter, revisit, redo, reset, review your, reopen, open again, adapt, customise, tweak, open the * * again, switch them off, switch off, turn off again, update your choice',
     local: 'locally, local, own server, our own server',
     exception: 'exceptional case*',
     payment: 'payment*, pay, checkout, card, invoice, payment method*, payment option*',
     captcha: 'captcha*, spam, bots, automated requests, bot protection',
     but: 'but, however',
     to: 'to',
-    window: 'window, box, layer, message, overlay, prompt, bar, panel',
+    window: 'window, box, layer, message, overlay, prompt, bar, panel, strip, dialogue, pop up, popup, card, sheet',
     usable:
-      'just as well, work as usual, works as usual, fully usable, remains usable, remain usable, remain available, remains available, still use, still shop, still read, fully functional, not limit, not restrict, without losing, work normally, works normally, same functionality, not affect your use, not affect your access, equally well',
+      'just as well, work as usual, works as usual, fully usable, remains usable, remain usable, remain available, remains available, still use, still shop, still read, fully functional, not limit, not restrict, without losing, work normally, works normally, same functionality, not affect your use, not affect your access, equally well, works the same, work the same, works exactly the same, works just as well, works as before, works perfectly, works fully, works without them, stays open, remain open, remains open, stay open, carry on, can still, you can use all, use all parts, use the whole, still buy, still visit, as normal, as usual, as before, in full, just as, keep using, all the same, runs the same, equally, everything works, works exactly, without them works',
     evenif: 'even if, even when, also if, even without',
+    whereif: 'where, wherever',
+    flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told',
+    given: 'given, granted, gave, obtained, declared',
+    verbfirst: 'had, were, should',
+    together:
+      'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly',
+    regardless:
+      'regardless, irrespective, whatever you chose, whatever you choose, no matter, independent of, independently of, whether or not, whatever your choice, without waiting',
+    effect:
+      'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against',
+    wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',
+    answered:
+      'answer, answered, respond, responded, made up your mind, made your choice, made a choice, made a selection, decided, reacted',
+    deed: 'start a, start the, begin, open the chat, submit, send the form, send us, tap, touch, book, order, log in, sign in, use the, write to us, fill in, complete the order, place an order, enter your, share a, pick, play, upload, confirm your order',
+    switchon:
+      'switch on, switched on, switches on, turn on, turned on, turns on, enable, enabled, activate, activates, activated, tick, ticked, unlock, unlocked, switching on, turning on',
+    measure: 'measur*, count*, record visits, statistics are, tracking, tracked, profil*, analysed, analyzed',
+    othersites:
+      'some websites, many websites, some sites, many sites, other websites set, most websites, most sites, certain websites, websites often',
+    you: 'you, your, yourself, visitor, visitors, user, users',
     each: 'each time, every time, every page, each page, on every, immediately, straight away, right away, as soon as, together with the page, along with the page, automatically',
     track: 'track*, follow*, trace, traced, monitor*',
     cannot: 'cannot, can not, not possible, impossible, unable, not able, no way',
@@ -208,8 +233,9 @@ export const en: LanguageData = {
     listed: 'listed, mentioned, named, described, set out, above, these, stated',
     closedword: 'closed list, final list',
     playstart:
-      'start the video, starts the video, play the video, playing the video, play it, start playing, press play, hit play, start it',
-    footer: 'footer, bottom of, foot of',
+      'start the video, starts the video, play the video, playing the video, play it, start playing, press play, hit play, start it, watch, watch the, play, start the film, starts the film, start playback, playback, hit the play, show content, load content, display content, view the, chosen to watch',
+    footer:
+      'footer, bottom of, foot of, bottom, menu, corner, in the corner, at the foot, lower left, lower right, below every page, cog, gear, leaf',
     lawfulness: 'lawfulness, legality',
     responsible: 'responsible for, responsibility',
     longer: 'longer',

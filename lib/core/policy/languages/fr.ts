@@ -8,60 +8,67 @@ export const fr: LanguageData = {
   letterWords: 'a y à',
   concepts: {
     none: 'aucun*, pas de, pas d, ni, nul, nulle, jamais eu',
-    blocked: 'bloqué*, désactivé*, inactif*, inactive*, en sommeil, coupé*',
+    blocked:
+      'bloqué*, désactivé*, inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente',
     use: 'utilis*, emploi*, recour*, faisons appel, avons recours, fait appel, font appel, usage, exploit*, installé*, servons, sert de, travaillons avec, emploie*, employons, mise en œuvre, mettons en œuvre',
-    set: 'dépos*, déposé*, déposés, plac*, plaçons, install*, activ*, activé*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur',
-    load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*, établi*, appelle, télécharge*, contact, requête*, se chargent',
+    set: 'dépos*, déposé*, déposés, plac*, plaçons, install*, activ*, activé*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur, démarr*, fonctionn*, actif, actifs, active, actives, mis en place, mise en service, en service, s exécut*',
+    load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*, établi*, appelle, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*',
     embed: 'intégr*, intègr*, incorpor*, *plugin*, plug in*, module*, widget*, insér*, iframe*, encapsul*',
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
     process: 'trait*, collect*, recueil*, enregistr*',
     store: 'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*',
     consent:
-      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord',
+      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
-    asked: 'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé',
-    require: 'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*',
-    not: 'ne, n, pas, aucun*, jamais, ni, non, nullement',
+    asked:
+      'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli',
+    require:
+      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend',
+    not: 'ne, n, pas, aucun*, jamais, ni, non, nullement, rien',
     without: 'sans',
-    only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu une, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu',
-    first: 'seulement après, uniquement après, qu après, d abord, premier lieu',
+    only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu, rien d autre, seul, unique, l unique, les seuls, qu au clic, limitons à, limité* à, nous nous contentons, limitons aux, rien que, que dans, que sous',
+    first:
+      'seulement après, uniquement après, qu après, d abord, premier lieu, et pas avant, pas avant, au plus tôt, et seulement alors, qu au, qu au moment, qu une fois',
     before:
-      'avant, préalable*, préalablement, jusqu, tant que, au préalable, d ici là, avant que, avant tout, avant le, avant même, tant que vous n',
-    after: 'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que',
-    if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que',
+      'avant, préalable*, préalablement, jusqu, tant que, au préalable, d ici là, avant que, avant tout, avant le, avant même, tant que vous n, tant que vous, jusqu à ce que, jusqu à, avant d, sans que vous, sans que, au plus tôt, avant votre, préalablement à',
+    after:
+      'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si',
+    if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que, lorsque nous, lorsque vous, dans les cas, pourvu que, en cas de, dès lors, au cas où, dans l hypothèse',
     with: 'avec, moyennant, sur la base, par, sur',
     choice: 'choix, choisi*, chois*, sélection*, décid*, confirm*, préféren*, sélectionn*',
     reject:
-      'refus*, rejet*, déclin*, s opposer, n acceptez pas, ne consentez pas, dites non, ne souhaitez pas accepter, en cas de refus',
+      'refus*, rejet*, déclin*, s opposer, n acceptez pas, ne consentez pas, dites non, ne souhaitez pas accepter, en cas de refus, refus, refusant, refusez, dire non, non, absence de consentement, ne consentez, n acceptez, défaut de consentement, vous abstenez',
     cookie: 'cookie*, traceur*, témoin*, technologies similaires, pixel*, balise*',
     cookies: 'cookie*, traceur*, témoins de connexion',
     technology:
       'pixel*, script*, outil*, service*, balise*, traceur*, suivi, tag, tags, technologie*, contenus tiers, fonctionnalités, logiciel*, traqueur*',
     necessary:
-      'nécessaire*, essentiel*, indispensable*, strictement nécessaire*, techniquement nécessaire*, obligatoire*, techniques, requis pour, au fonctionnement',
+      'nécessaire*, essentiel*, indispensable*, strictement nécessaire*, techniquement nécessaire*, obligatoire*, techniques, requis pour, au fonctionnement, ne peut se passer, ne peut fonctionner, ne saurait fonctionner, a besoin, besoin pour fonctionner, indispensables',
     unnecessary:
-      'non nécessaire*, non essentiel*, facultatif*, optionnel*, pas nécessaire*, pas strictement nécessaire*, pas indispensable*, autres cookies, autres traceurs, non indispensable*, facultatives, tous les autres cookies, tous les autres traceurs, les autres cookies, les autres traceurs',
+      'non nécessaire*, non essentiel*, facultatif*, optionnel*, pas nécessaire*, pas strictement nécessaire*, pas indispensable*, autres cookies, autres traceurs, non indispensable*, facultatives, tous les autres cookies, tous les autres traceurs, les autres cookies, les autres traceurs, toutes les autres, toutes les catégories sauf, tout le reste, tous les autres, les autres catégories, tout sauf, tout autre cookie',
     marketing: 'marketing, publicit*, annonc*, ciblage, ciblée*, reciblage, remarketing, retargeting, promotion*, commerciale*',
     analytics: 'analy*, statisti*, mesure*, audience, performance*, fréquentation',
     video: 'vidéo*, film*, lecteur*',
     functional: 'fonctionnel*, préférence*, confort, personnalisation',
     socialmedia: 'réseaux sociaux, réseau social, médias sociaux',
     map: 'carte, cartes, plan, cartographi*',
-    content: 'contenu*, vidéo*, carte, cartes, lecteur*, tiers, média*',
+    content:
+      'contenu*, vidéo*, carte, cartes, lecteur*, tiers, média*, publication*, podcast*, film*, clip*, extrait*, commentaire*, fil d actualité',
     banner:
       'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, avis, plateforme de consentement, centre de préférences',
     settings: 'paramètre*, préférence*, réglage*, icône*, paramétr*',
-    click: 'cliqu*, clic, clics, appuy*',
+    click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
     twoclick: 'double clic, deux clics, solution en deux clics',
     open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à',
     firstvisit:
-      'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement',
+      'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
     default:
-      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office',
-    withdraw: 'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez',
+      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office, d emblée, si vous ne faites rien, de lui même, avant votre choix, avant votre réponse, dès le départ, pas précoch*, précoch*',
+    withdraw:
+      'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez, révocable, révoc*, annul*, décoch*, rouvr*, reprendre, retirer, retiré, revenez',
     anytime:
-      'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment',
+      'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment, quand vous voulez, pour l avenir, librement, ultérieurement, par la suite, n importe quand, à chaque instant',
     object: 'oppos*, opposition',
     share:
       'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*',
@@ -102,8 +109,9 @@ export const fr: LanguageData = {
     find: 'trouv*, consult*, disponible*, voir, accessible*, lire, publié*, figure, figurent',
     nodetriment:
       'sans restriction*, sans limitation*, sans aucun inconvénient, sans préjudice, pleinement, sans conséquence*, sans conséquence, aucune conséquence*, aucun inconvénient, aucun préjudice, sans incidence, aucune incidence, sans aucune restriction, aucun impact, aucun désavantage',
-    category: 'catégorie*, groupe*, rubrique*',
-    includes: 'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent',
+    category: 'catégorie*, groupe*, rubrique*, groupe, thématique',
+    includes:
+      'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent, appartient, appartiennent, figure, figurent, relèvent, range, rangé*, classé*, fait partie, font partie, trouverez, inclus',
     newsletter:
       'newsletter*, lettre d information, infolettre*, e mail*, email*, courriel*, sms, prospection, courriers électroniques, bulletin d information, lettres d information',
     offtopic:
@@ -174,18 +182,35 @@ export const fr: LanguageData = {
     version: 'en vigueur, dernière actualisation, actualisé*, version, mise à jour, mis à jour, dernière modification',
     we: 'nous, notre, nos',
     these: 'ces, ce, cette, il, ils, elle, elles, celui, ceux',
-    show: 'affich*, appara*, présent*, voir, propos*, inform*, permet, invit*, demande, accueill*, s ouvre, informe, interrog*',
-    change: 'modifi*, chang*, gér*, ajust*, paramétr*, gérer',
+    show: 'affich*, appara*, présent*, voir, propos*, inform*, permet, invit*, demande, accueill*, s ouvre, informe, interrog*, s affich*, s ouvr*, demand*, apparaît, apparait, invite, surgit',
+    change:
+      'modifi*, chang*, gér*, ajust*, paramétr*, gérer, rouvr*, réinitialis*, revoir, revenir, adapt*, décoch*, réajust*, actualis*',
     local: 'localement, local, propre serveur, nos serveurs',
     exception: 'cas exceptionnel*',
     payment: 'paiement*, payer, carte bancaire, facture*, facturation, mode de paiement, moyen de paiement, modes de paiement',
     captcha: 'captcha*, spam*, robot*',
     but: 'mais',
     to: 'à, pour, afin',
-    window: 'fenêtre, encart, boîte, message, panneau, bulle, popin',
+    window: 'fenêtre, encart, boîte, message, panneau, bulle, popin, bandeau, boîte de dialogue, encadré, barre',
     usable:
-      'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer',
+      'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer, fonctionne de la même, fonctionne aussi, tout le site, l ensemble du site, toutes les fonctions, toujours, même manière, normalement, pleinement, continuer, continuez, reste ouvert, comme avant, l intégralité',
     evenif: 'même si, même sans, y compris si, même en cas de',
+    whereif: 'où',
+    flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*',
+    given: 'donné*, accordé*, fourni',
+    verbfirst: 'eussiez',
+    together:
+      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page',
+    regardless: 'quel que soit, quelle que soit, quels que soient, indépendamment, sans attendre, peu importe',
+    effect:
+      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*',
+    wait: 'attend*, patient*',
+    answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
+    deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez',
+    switchon: 'activez, activé, activer, activiez, coché, cochez, cocher, cochiez, débloquez, débloqué',
+    measure: 'mesur*, compt*, suivi, pistage, profilage, profil*',
+    othersites: 'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites',
+    you: 'vous, votre, vos, tu, visiteur, visiteurs, utilisateur, l internaute',
     each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page',
     track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*',
     cannot: 'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas',
@@ -199,8 +224,8 @@ export const fr: LanguageData = {
     listed: 'mentionné*, cité*, listé*, indiqué*, énuméré*, ci dessus, décrit*',
     closedword: 'limitative, limitatif, limitativement',
     playstart:
-      'lancement de la vidéo, lancez la vidéo, lancer la vidéo, démarrez la vidéo, lancer la lecture, lancez la lecture, cliquez sur lecture, lecture de la vidéo',
-    footer: 'pied de page, bas de page',
+      'lancement de la vidéo, lancez la vidéo, lancer la vidéo, démarrez la vidéo, lancer la lecture, lancez la lecture, cliquez sur lecture, lecture de la vidéo, lecture, afficher le contenu, afficher la carte, regarder, play, lancez, lanciez, visionner',
+    footer: 'pied de page, bas de page, pied, bas, menu, coin',
     lawfulness: 'licéité',
     responsible: 'responsables, responsabilité',
     longer: 'plus',

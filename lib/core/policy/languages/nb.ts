@@ -9,10 +9,10 @@ export const nb: LanguageData = {
   concepts: {
     none: 'ingen, ikke noen, intet, aldri, aldri hatt',
     blocked:
-      'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av',
+      'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av, hold* tilbake, avslåtte, ikke krysset av, ikke avkrysset, ikke forhåndskrysset, ikke huket av, er av, av som standard, deaktivert*, stengt, ikke forhåndsvalgt, ikke aktivert, ikke slått på, ikke påslått',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
-    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting',
-    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*',
+    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, åpnes, gjengis, skjult, strømmes',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
@@ -20,24 +20,28 @@ export const nb: LanguageData = {
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
     consent:
-      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov',
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
-    asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn',
-    require: 'venter på, krever, forutsetter, betinger, avhenger av',
-    not: 'ikke, ingen, intet, aldri, verken, hverken, uten å',
+    asked:
+      'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter',
+    require:
+      'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
+    not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
-    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende',
-    first: 'først, først når',
-    before: 'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke',
+    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, bare hvis, kun hvis, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
+    first: 'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet',
+    before:
+      'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst',
     after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
-    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, har du, sier du, trykker du, velger du, i den grad, for så vidt, avslår du, svarer du, gir du, så lenge',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, har du, sier du, trykker du, velger du, i den grad, for så vidt, avslår du, svarer du, gir du, så lenge, i tilfeller, takker du, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, klikker du, starter du, ombestemmer du',
     with: 'med',
     but: 'men',
     to: 'til',
     these: 'disse, den, det, de, slike, denne',
     we: 'vi, oss, vår, vårt, våre',
-    show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se',
-    change: 'endre*, endrer, juster*, oppdatere, administrer*',
+    show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se, åpner, glir opp, viser, ber vi, spør vi, legger seg, dukker',
+    change:
+      'endre*, endrer, juster*, oppdatere, administrer*, gjøre om, gjør om, omgjør*, åpne * igjen, åpne * på nytt, tilpass*, oppdater*, justere, endrer du, skru av igjen, slå av igjen, velge på nytt, velge om igjen, nullstill*, åpne samtykke* igjen, åpne samtykke* på nytt, åpner * på nytt, åpne banneret, endring*',
     local: 'lokalt, lokale',
     described: 'beskriv*, behandles, omtal*, forklar*',
     exception: 'unntakstilfelle*',
@@ -45,16 +49,16 @@ export const nb: LanguageData = {
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
     choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt, velger, velge',
     reject:
-      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås',
+      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke',
     cookie:
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
     technology:
       'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
     necessary:
-      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for',
+      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*',
     unnecessary:
-      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks',
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
@@ -64,22 +68,22 @@ export const nb: LanguageData = {
       'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
     map: 'kart, kartet, kartutsnitt, *kart',
     content:
-      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen',
+      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen, innlegg*, podkast*, podcast*, klipp*, film*, kommentarfelt*, feed*, episode*, spilleliste*',
     banner:
-      '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*',
+      '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*, stripe nederst',
     settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
-    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på',
+    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på, trykke*, betjen*, trykk',
     thumbnail: 'forhåndsbilde*, forhåndsvisning*, plassholder*, startbilde*, forhåndsvis*, spill av-knapp*, avspillingsknapp*',
     twoclick: 'to-klikk*, toklikk*, dobbeltklikkløsning*',
     open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, siden vises, sideinnlasting*, oppkall*, laster siden',
     firstvisit:
-      'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker',
+      'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
     default:
-      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
+      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, på forhånd, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
     withdraw:
-      'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det',
+      'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
     anytime:
-      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som',
+      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
       'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre',
@@ -121,7 +125,8 @@ export const nb: LanguageData = {
     nodetriment:
       'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
     category: 'kategori*, rubrikk*, gruppe*',
-    includes: 'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer',
+    includes:
+      'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finner du, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under',
     newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
@@ -197,10 +202,28 @@ export const nb: LanguageData = {
       'kunde*, ordre*, bestilling*, serverlogg*, logg, logger, loggene, loggfil*, tilgangslogg*, søknad*, henvendelse*, faktura*, bokføring*, regnskap*, bilag*, booking*, medlem*, kontaktskjema*',
     version: 'revidert, ajourført, versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
     placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
-    window: 'boks, boksen, rute, ruten, ruta, vindu, felt, feltet, melding, meldingen, spørreboks*',
+    window:
+      'boks, boksen, rute, ruten, ruta, vindu, felt, feltet, melding, meldingen, spørreboks*, stripe, stripen, samtykkemodul*, valgvindu*, dialog*, skjema, kort, panel*, stripe*',
     usable:
-      'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers',
+      'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers, virker likevel, fungerer likevel, virker som før, fungerer som før, virker alt, fungerer alt, virker helt, fungerer helt, fortsatt lese, kan fortsatt, bruke hele, bruker hele, helt vanlig, akkurat, like fint, på samme måte, på vanlig måte, fullt ut, fritt tilgjengelig, som vanlig, som før, handle som, fortsatt, alt innhold',
     evenif: 'selv om, også om, selv uten, også uten',
+    whereif: 'der, hvor',
+    flow: 'går til, flyter, mottar, får, hører, vet, kontaktes, videresendes, sendes, oversendes, utleveres, viderefør*, kjenner',
+    given: 'gitt, avgitt, gis, foreligger, meddelt, samtykket',
+    verbfirst: 'er, ble, blir, har, skulle',
+    together:
+      'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks',
+    regardless: 'uansett, uavhengig, uten å vente, enten du',
+    effect:
+      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag',
+    wait: 'venter, vente, avventer, drøyer',
+    answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg',
+    deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en',
+    switchon:
+      'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp',
+    measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
+    othersites: 'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder',
+    you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren',
     each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
     track: 'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges',
     cannot: 'kan ikke, ikke mulig, umulig, ikke i stand, ikke mulighet, kan vi ikke',
@@ -214,8 +237,8 @@ export const nb: LanguageData = {
     listed: 'nevnt, nevnte, oppført, listet, opplistet, beskrevet, ovennevnt*, ovenfor, angitt, omtalt',
     closedword: 'avsluttet liste, uttømmende avsluttet',
     playstart:
-      'starter filmen, starter videoen, spiller av, spille av, starte filmen, starte videoen, trykker play, setter i gang, starter avspilling*, avspillingen starter',
-    footer: 'bunnen, nederst, bunntekst*',
+      'starter filmen, starter videoen, spiller av, spille av, starte filmen, starte videoen, trykker play, setter i gang, starter avspilling*, avspillingen starter, se filmen, se videoen, play, avspilling*, vis innhold, vis kartet, starte avspilling*, spill av, starter klippet, se klippet, trykker på play, hør',
+    footer: 'bunnen, nederst, bunntekst*, menyen, hjørnet, nede, foten',
     lawfulness: 'lovlighet*',
     responsible: 'ansvarlig for, ansvar for',
     longer: 'lenger',

@@ -8,39 +8,42 @@ export const sv: LanguageData = {
   letterWords: 'i å',
   concepts: {
     none: 'ingen, inga, inget, aldrig, aldrig haft',
-    blocked: 'blockera*, spärra*, inaktiv*, avstängd, avstängda, avslagen, avslagna, avaktiver*, av som standard, inaktiva',
+    blocked:
+      'blockera*, spärra*, inaktiv*, avstängd, avstängda, avslagen, avslagna, avaktiver*, av som standard, inaktiva, hålls tillbaka, håll* tillbaka, avstängt, avslaget, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, av från början',
     use: 'använd*, nyttja*, brukar, utnyttj*, installerat, tar hjälp, samarbetar med, arbetar med',
-    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts',
-    load: 'ladda*, laddas, hämta*, hämtas, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, hämtar, kopplar, läses, hämtad, strömmas',
+    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts, startas, körs, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, placeras',
+    load: 'ladda*, laddas, hämta*, hämtas, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, hämtar, kopplar, läses, hämtad, strömmas, visas, anslutning*, ansluter, kontakt*, dold, dolda, förbindelse*',
     embed: 'integrer*, inbädd*, bädda*, *plugin*, plug in*, insticks*, *widget*, infog*, iframe*',
     transfer: 'överför*, skicka*, sänd*, exporter*, överföring*, vidarebefordra*',
     process: '*behandl*, samla*, insaml*, registrer*, *behandling*',
     store:
       'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade',
     consent:
-      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov',
+      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
-    asked: 'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats',
-    require: 'kräv*, förutsätter, beror på, fordrar',
-    not: 'inte, ingen, inga, inget, aldrig, varken, ej',
+    asked:
+      'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd',
+    require: 'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*',
+    not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
-    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande',
-    first: 'först, först när',
-    before: 'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte',
+    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, bara om, allenast, begränsat till',
+    first: 'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då',
+    before:
+      'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast',
     after: 'efter, när, så snart, då, sedan, efter det',
-    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du',
+    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du, klickar du, startar du, godkänner du, trycker du, stänger du, förutsatt att, i de fall, i fall, avstår du',
     with: 'med',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
-      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort',
-    cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*',
-    cookies: '*cookie*, *kakor*, *kaka, *kakan',
+      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka',
+    cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
+    cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
       'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara',
     necessary:
-      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för',
+      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*',
     unnecessary:
-      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga',
+      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga',
     marketing:
       'marknadsföring*, *marknadsföring*, reklam*, annons*, *annons*, riktad*, retarget*, remarketing*, marknadsförings*',
     analytics: 'analy*, statisti*, *statistik*, mätning*, prestanda*, webbanalys*, trafikmätning*',
@@ -48,7 +51,8 @@ export const sv: LanguageData = {
     functional: 'funktionell*, funktionskak*, preferens*, funktionalitet*',
     socialmedia: 'sociala medier, sociala nätverk, sociala kanaler',
     map: 'karta, kartor, kartan, *karta',
-    content: 'innehåll*, *innehåll*, *video*, kartor, karta, tredjepart*, tredje part*, *spelare*, media',
+    content:
+      'innehåll*, *innehåll*, *video*, kartor, karta, tredjepart*, tredje part*, *spelare*, media, inlägg*, podd*, klipp*, film*, flöde*',
     banner:
       '*banner*, samtyckesruta*, *rutan, *ruta, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*',
     settings: 'inställning*, *inställningar*, *ikon*, kugghjul*',
@@ -56,18 +60,20 @@ export const sv: LanguageData = {
     thumbnail: 'förhandsbild*, förhandsvisning*, platshållar*, miniatyr*, stillbild*',
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
     open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker',
-    firstvisit: 'första besök*, första gång*, första besöket, första gången, först kommer',
+    firstvisit:
+      'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*',
     default:
-      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt',
+      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, på förhand, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade',
     withdraw:
-      'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar',
-    anytime: 'när som helst, alltid, närhelst, vid varje tidpunkt, när du vill, lika enkelt, lika lätt',
+      'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar, tas tillbaka, tar tillbaka, ta * tillbaka, ta * * tillbaka, dra * tillbaka, dra * * tillbaka, ångrat, bocka ur, kryssa ur, ändrar dig, göra om, häva',
+    anytime:
+      'när som helst, alltid, närhelst, vid varje tidpunkt, när du vill, lika enkelt, lika lätt, när du önskar, med verkan för framtiden, fritt, senare, i efterhand, framtiden, närsomhelst',
     object: 'invänd*, motsätt*, invändning*',
     share:
       'dela*, delas, delar, lämnar ut, lämna ut, lämnas ut, lämnas vidare, lämnar vidare, utlämn*, vidarebefordra*, förmedla*, överlåt*, lämnar * ut, lämnar * * ut, lämnas * ut, lämnas * vidare, lämnar * vidare, lämna * ut, lånar ut, sprids, spridas, lämna * * ut, lämnar * * * ut, lämnas * * ut',
     sell: 'sälj*, sålda, såld, säljs, försälj*, hyr* ut',
     third: 'tredje part*, tredjepart*, utomstående, andra företag, andra bolag, obehöriga, andra, någon, annonsörer, annan',
-    unless: 'andra än, om inte, såvida inte, förutom, utom, undantag*, med undantag, utöver',
+    unless: 'andra än, om inte, såvida inte, förutom, utom, undantag*, med undantag, utöver, om du inte, om inte du',
     outside: 'utanför, ut ur, utom',
     eu: 'eu, ees, europa, europeiska unionen, europeiska ekonomiska, europeiska, eu ees',
     all: 'alla, allt, samtliga, all',
@@ -103,7 +109,8 @@ export const sv: LanguageData = {
     nodetriment:
       'utan begränsning*, utan nackdel*, fullt ut, utan inskränkning*, inga konsekvens*, inga negativa konsekvenser, inga negativa följder, inga nackdelar, utan konsekvens*, inga följder',
     category: 'kategori*, grupp*',
-    includes: 'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer',
+    includes:
+      'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer, hör till, ligger under, hittar du, sorterar under, faller under, ingår i, räknas till',
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
     removed:
@@ -169,18 +176,36 @@ export const sv: LanguageData = {
     version: 'senast ändrad, senast reviderad, gäller från, uppdaterades, version*, senast uppdaterad, uppdaterad',
     we: 'vi, oss, vår, vårt, våra',
     these: 'dessa, den, det, de, denna, sådana',
-    show: 'visa*, visas, möts, får, dyker upp, presenter*, möter, kommer upp, frågar, ber, ser, låter dig, får du upp, får du se',
-    change: 'ändra*, juster*, uppdater*, hantera*',
+    show: 'visa*, visas, möts, får, dyker upp, presenter*, möter, kommer upp, frågar, ber, ser, låter dig, får du upp, får du se, öppnas, glider upp, frågar vi, dyker * upp, får * upp, poppar upp',
+    change:
+      'ändra*, juster*, uppdater*, hantera*, ändrar, ändras, öppna * igen, anpass*, justera, återställ*, öppna samtycke* igen',
     local: 'lokalt, lokala',
     exception: 'undantagsfall*',
     payment: 'betal*, kortbetalning*, faktura*, betalsätt*, betalningssätt*, betalningsmetod*, kassan',
     captcha: 'captcha*, skräppost*, robotar',
     but: 'men, utan att',
     to: 'till, för att',
-    window: 'ruta, rutan, fönster, fönstret, meddelande, box',
+    window: 'ruta, rutan, fönster, fönstret, meddelande, box, dialog*, remsa, fält, meddelanderuta, panel*, fönster*',
     usable:
-      'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt',
+      'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt',
     evenif: 'även om, även utan, också om',
+    whereif: 'där',
+    flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut',
+    given: 'gett, lämnat, givits, lämnats, föreligger',
+    verbfirst: 'har, är, blev, skulle',
+    together:
+      'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång',
+    regardless: 'oavsett, oberoende, utan att vänta',
+    effect:
+      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan',
+    wait: 'väntar, vänta, avvaktar',
+    answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val',
+    deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar',
+    switchon:
+      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på',
+    measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
+    othersites: 'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter',
+    you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren',
     each: 'varje gång, vid varje, direkt, på en gång, tillsammans med sidan, genast, automatiskt',
     track: 'spåra*, följer, följa, följs',
     cannot: 'kan inte, inte möjligt, omöjligt, går inte, kan vi inte',
@@ -193,8 +218,9 @@ export const sv: LanguageData = {
     which: 'vilka, vilken',
     listed: 'nämnda, nämns, anges, angivna, listade, beskrivs, ovan',
     closedword: '',
-    playstart: 'startar filmen, startar videon, spelar upp, spela upp, trycker play, startar uppspelning*',
-    footer: 'sidfot*, längst ner, längst ned',
+    playstart:
+      'startar filmen, startar videon, spelar upp, spela upp, trycker play, startar uppspelning*, se filmen, titta på, play, uppspelning*, visa innehåll*, spela, startar klippet, visa kartan',
+    footer: 'sidfot*, längst ner, längst ned, menyn, hörnet, längst, nederst, sidans fot, hörn',
     lawfulness: 'laglighet*',
     responsible: 'ansvarar, ansvar för',
     longer: 'längre',

@@ -1,12 +1,23 @@
 /** Promises on consent: before what it is asked for, what runs without it, how it is taken back. */
 import { follows, type Frame, near, says } from '../frame.ts';
-import { CONDITION, isIfAsked, isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
+import { conditionsOf, gateOf, isIfAsked } from './gate.ts';
+import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 
 /** “No analytics cookies are set” beside a refusal; “you cannot use all functions” is none. */
 const noneOfThem = (f: Frame): boolean =>
   follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
 
 const isOn = (f: Frame, web: boolean): boolean => isWeb(f, web) && !says(f, 'withdraw', 'minor') && !isIfAsked(f);
+/** “Set your browser so that cookies are accepted only …” is the visitor's own doing. */
+const isOwnBrowser = (f: Frame): boolean => says(f, 'browser') && says(f, 'settings', 'you') && f.mentions.length === 0;
+
+/** A place of the page where a choice is changed: a link, a name in quotes, the footer. */
+const hasPlace = (f: Frame): boolean => says(f, 'click', 'link', 'footer', 'settings') || /[“”„«»"‘’]\p{L}/u.test(f.text);
+
+/** “All is as it was”, “you will not miss anything”, “no consequences”. */
+const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || near(f, 'not|none', 'effect', 6);
+
+const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
 
 export const CONSENT: readonly Rule[] = [
   { kind: 'consent-if-asked', confidence: 0.9, test: isIfAsked },
@@ -16,14 +27,9 @@ export const CONSENT: readonly Rule[] = [
     test: (f, web) =>
       isOn(f, web) &&
       !refusesFirst(f) &&
-      (follows(f, ['only|first', CONDITION, 'consent'], 16) ||
-        (says(f, 'banner', 'cookies') && follows(f, ['first|only', 'after', 'choice'], 16)) ||
-        follows(f, ['only|first', 'consent'], 5) ||
-        follows(f, [CONDITION, 'first', 'consent'], 8) ||
-        follows(f, ['not|blocked', 'before|without|unless', 'consent'], 14) ||
-        follows(f, ['before|without|unless', 'consent', 'not|blocked'], 12) ||
-        follows(f, ['only', 'unless', 'consent'], 14)) &&
-      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics') || f.mentions.length > 0),
+      !isOwnBrowser(f) &&
+      gateOf(f, 'consent')?.strict === true &&
+      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics', 'unnecessary') || f.mentions.length > 0),
   },
   {
     kind: 'prior-consent',
@@ -31,15 +37,11 @@ export const CONSENT: readonly Rule[] = [
     test: (f, web) =>
       isOn(f, web) &&
       !refusesFirst(f) &&
-      (!says(f, 'not') || follows(f, ['cookie|unnecessary', 'not', 'necessary', 'require', 'consent'], 6)) &&
-      (follows(f, ['if|after', 'consent', RUN], 16) ||
-        follows(f, ['with', 'consent', RUN], 8) ||
-        follows(f, [RUN, 'if|after', 'consent'], 16) ||
-        (says(f, 'banner') && follows(f, ['if', 'consent'], 7)) ||
-        follows(f, ['require', 'consent'], 6) ||
-        follows(f, ['cookie|technology', 'require', 'consent']) ||
+      !isOwnBrowser(f) &&
+      ((gateOf(f, 'consent') !== null && says(f, RUN) && !isBanner(f)) ||
         follows(f, ['ask', 'consent', 'before', RUN]) ||
         follows(f, ['consent', 'before', 'cookie|' + RUN], 8)) &&
+      !says(f, 'not') &&
       (says(f, 'cookie', 'banner', 'technology') || f.mentions.length > 0 || web),
   },
   {
@@ -51,14 +53,18 @@ export const CONSENT: readonly Rule[] = [
       f.mentions.length > 0 &&
       !refusesFirst(f) &&
       !says(f, 'not') &&
-      (f.hits[0]?.from ?? 9) <= 1 &&
-      follows({ ...f, hits: f.hits.filter(({ from }) => from < 9) }, ['if', 'consent'], 6),
+      (gateOf(f, 'consent')?.condition?.from ?? 9) <= 1,
   },
   {
     kind: 'prior-consent',
     confidence: 0.75,
     test: (f, web) =>
-      isOn(f, web) && isRefusal(f) && noneOfThem(f) && !says(f, 'only', 'browser') && !follows(f, ['not', 'use'], 2),
+      isOn(f, web) &&
+      isRefusal(f) &&
+      noneOfThem(f) &&
+      !isUnharmed(f) &&
+      !says(f, 'only', 'browser') &&
+      !follows(f, ['not', 'use'], 2),
   },
   {
     kind: 'necessary-only-default',
@@ -66,9 +72,7 @@ export const CONSENT: readonly Rule[] = [
     test: (f) =>
       says(f, 'cookie', 'technology') &&
       near(f, 'only', 'necessary', 10) &&
-      (says(f, 'default', 'firstvisit') ||
-        follows(f, ['before|without', 'consent|choice']) ||
-        follows(f, ['not', 'consent|choice'])),
+      (says(f, 'default', 'firstvisit') || isUntilChoice(f)),
   },
   {
     kind: 'necessary-only-default',
@@ -85,9 +89,14 @@ export const CONSENT: readonly Rule[] = [
     test: (f) => isRefusal(f) && says(f, 'cookies') && near(f, 'only', 'necessary', 8) && !says(f, 'browser', 'banner'),
   },
   {
+    // “Statistics and marketing are off by default.”
     kind: 'necessary-only-default',
     confidence: 0.85,
-    test: (f) => says(f, 'default', 'before') && near(f, 'unnecessary|category', 'blocked', 8) && !says(f, 'browser'),
+    test: (f) =>
+      says(f, 'blocked') &&
+      (says(f, 'unnecessary', 'category') || (says(f, 'marketing') && says(f, 'analytics'))) &&
+      (says(f, 'default', 'firstvisit') || isUntilChoice(f)) &&
+      !says(f, 'browser'),
   },
   {
     kind: 'no-detriment',
@@ -98,29 +107,30 @@ export const CONSENT: readonly Rule[] = [
     kind: 'no-detriment',
     confidence: 0.75,
     test: (f) =>
-      says(f, 'usable') &&
-      (says(f, 'reject', 'evenif') || (says(f, 'click') && near(f, 'only', 'necessary', 3))) &&
-      !says(f, 'browser'),
+      isUnharmed(f) &&
+      (says(f, 'reject', 'evenif') || isRefusal(f) || (says(f, 'click') && near(f, 'only', 'necessary', 3))) &&
+      !says(f, 'browser', 'withdraw'),
   },
   {
     kind: 'withdrawal',
     confidence: 0.85,
     test: (f) =>
       says(f, 'withdraw') &&
-      says(f, 'anytime', 'settings', 'banner', 'click', 'link') &&
-      says(f, 'consent', 'settings', 'choice', 'these') &&
+      (says(f, 'anytime') || hasPlace(f)) &&
+      (says(f, 'consent', 'settings', 'choice', 'these', 'banner') || (says(f, 'cookies') && hasPlace(f))) &&
       !follows(f, ['not', 'withdraw'], 3) &&
-      !says(f, 'lawfulness'),
+      !says(f, 'firstvisit') &&
+      !follows(f, ['lawfulness', 'withdraw'], 30),
   },
   {
     kind: 'withdrawal',
     confidence: 0.75,
     test: (f, web) =>
       (says(f, 'banner', 'cookie', 'consent') || (web && says(f, 'choice'))) &&
-      says(f, 'settings', 'choice', 'consent') &&
+      says(f, 'settings', 'choice', 'consent', 'banner') &&
       says(f, 'change') &&
-      says(f, 'anytime', 'click', 'link') &&
-      !says(f, 'browser', 'thispolicy'),
+      (says(f, 'anytime') || hasPlace(f)) &&
+      !says(f, 'browser', 'thispolicy', 'firstvisit'),
   },
   {
     kind: 'banner-shown',
@@ -139,7 +149,26 @@ export const CONSENT: readonly Rule[] = [
   {
     kind: 'category-map',
     confidence: 0.8,
-    test: (f) => says(f, 'category') && says(f, 'includes') && f.mentions.some((m) => m.service),
+    test: (f) => says(f, 'includes') && f.mentions.some((m) => m.service) && (says(f, 'category') || isPurposeFirst(f)),
+  },
+  {
+    // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.
+    kind: 'category-map',
+    confidence: 0.8,
+    test: (f) =>
+      says(f, 'necessary', 'functional') &&
+      says(f, 'marketing', 'analytics', 'unnecessary', 'functional') &&
+      says(f, 'consent') &&
+      says(f, 'cookie', 'technology', 'category') &&
+      (says(f, 'basis_li', 'basis_contract') || near(f, 'not', 'require', 2)),
+  },
+  {
+    // “Necessary ones rest on our interest; all others …”, “functional cookies: contract”.
+    kind: 'category-map',
+    confidence: 0.7,
+    test: (f) =>
+      follows(f, ['necessary|functional', 'cookies', 'basis_li|basis_contract'], 8) &&
+      (f.text.endsWith(';') || (f.sentence.words.length <= 8 && f.text.includes(':'))),
   },
   {
     // “Statistics: Vendor A, Vendor B”.
@@ -161,4 +190,19 @@ export const CONSENT: readonly Rule[] = [
     },
   },
 ];
+/** “Statistics covers Vendor”, “under ‘Marketing’ you find Vendor”: a purpose, then what is in it. */
+const isPurposeFirst = (f: Frame): boolean => {
+  const purpose = f.hits.find(({ concept, from }) => PURPOSE.has(concept) && from <= 3);
+  const includes =
+    purpose && f.hits.find(({ concept, from }) => concept === 'includes' && from >= purpose.to && from - purpose.to <= 2);
+  return (
+    includes !== undefined &&
+    f.mentions.some(({ service, from }) => service && from >= includes.from && from - includes.from <= 5)
+  );
+};
 const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
+
+/** “Before you have chosen”, “without consent”, “as long as you have not decided”. */
+const isUntilChoice = (f: Frame): boolean =>
+  conditionsOf(f).some(({ opener, lacking, act }) => lacking && opener !== 'unless' && act === 'consent') ||
+  follows(f, ['not', 'consent|choice']);

@@ -1,17 +1,14 @@
 /** Promises on when something is loaded, and how: at once, by a click, by an act, in a mode with less data, encrypted. */
 import { follows, type Frame, near, says } from '../frame.ts';
+import { gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
 
-const ACT = 'click|playstart';
 /** Content that stands on the page itself and can wait for a click. */
 const gate = (f: Frame, web: boolean): boolean =>
-  hasAct(f) &&
+  (hasAct(f) || says(f, 'choice', 'switchon')) &&
   (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || (web && says(f, 'load'))) &&
-  !says(f, 'newsletter', 'share_button', 'payment') &&
-  !follows(f, ['not', 'click'], 1);
+  !says(f, 'newsletter', 'share_button', 'payment');
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
-/** What an act of the visitor may be: a click, a choice of a means of payment, an opened chat. */
-const DEED = 'click|choice|open|playstart|payment';
 /** Addresses and parameters that ask the vendor for less: the same in every language. */
 const MODE = /nocookie|[?&]dnt=1|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
 
@@ -19,22 +16,23 @@ const CIPHER = /krypt|crypt|chiffr|verschlüssel/i;
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
-  !says(f, 'consent', 'cookies', 'banner', 'newsletter', 'withdraw') &&
-  (f.mentions.length > 0 || says(f, 'share_button', 'payment', 'click'));
+  !says(f, 'consent', 'banner', 'newsletter', 'withdraw', 'browser') &&
+  (f.mentions.length > 0 || says(f, 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
+
+/** A picture that stands for the film says that the film waits. */
+const isGated = (f: Frame): boolean => {
+  const deed = gateOf(f, 'deed');
+  return deed !== null && (deed.strict || says(f, 'thumbnail'));
+};
 
 export const LOADING: readonly Rule[] = [
   {
     kind: 'click-to-load',
     confidence: 0.95,
     test: (f, web) =>
-      !says(f, 'banner', 'settings') &&
-      (says(f, 'twoclick') ||
-        (gate(f, web) &&
-          (follows(f, ['only|first|after', ACT], 12) ||
-            follows(f, ['only', 'if', ACT], 14) ||
-            follows(f, ['not|blocked', 'before|without|unless', ACT], 14) ||
-            follows(f, ['before', ACT, 'not'], 12)) &&
-          says(f, ...GIVES))),
+      !says(f, 'settings') &&
+      !(says(f, 'banner') && says(f, 'cookies', 'consent')) &&
+      (says(f, 'twoclick') || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
   },
   {
     kind: 'click-to-load',
@@ -46,22 +44,25 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share', 'receive') &&
-      (follows(f, ['not', 'before|until', DEED], 16) ||
-        follows(f, ['before', DEED, 'not'], 12) ||
-        follows(f, ['only|first', 'after|if|with|before', DEED], 10) ||
-        follows(f, ['only|first', DEED], 4)),
+      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set') &&
+      gateOf(f, 'deed')?.strict === true,
   },
   {
     kind: 'loads-at-open',
     confidence: 0.85,
     test: (f) =>
-      (near(f, 'load', 'open', 12) ||
-        (near(f, 'transfer', 'open', 10) && says(f, 'ip') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
-      says(f, 'after', 'with', 'each') &&
+      (says(f, 'load') ||
+        (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
       !follows(f, ['not', 'load'], 3) &&
       !follows(f, ['load', 'not'], 1) &&
-      !says(f, 'only', 'first', 'click', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner'),
+      (says(f, 'regardless')
+        ? near(f, 'load', 'regardless', 8)
+        : (near(f, 'load|transfer|flow', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
+          near(f, 'load', 'together', 5)) &&
+      !(
+        says(f, 'only', 'first', 'click', 'playstart', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner', 'window') &&
+        !says(f, 'regardless')
+      ),
   },
   {
     kind: 'privacy-mode',

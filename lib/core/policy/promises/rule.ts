@@ -1,6 +1,7 @@
 /** What a rule on promises is, and the questions that several of them ask. */
 import type { PromiseKind } from '../../model/policy.ts';
 import { follows, type Frame, says } from '../frame.ts';
+import { conditionsOf } from './gate.ts';
 
 export interface Rule {
   kind: PromiseKind;
@@ -11,25 +12,38 @@ export interface Rule {
 }
 
 /** What a page does with a service. */
-export const RUN = 'use|set|load|embed|transfer|process|store';
+export const RUN = 'use|set|load|embed|transfer|process|store|measure';
 export const CONDITION = 'after|if|with|basis_word';
-const WEB = ['cookie', 'technology', 'banner', 'content', 'embed', 'video', 'marketing', 'analytics', 'map'];
+const WEB = [
+  'cookie',
+  'technology',
+  'banner',
+  'content',
+  'embed',
+  'video',
+  'marketing',
+  'analytics',
+  'map',
+  'measure',
+  'unnecessary',
+];
 
 /** Is the sentence about what a page does in the browser, and not about letters, contests or applications? */
 export const isWeb = (frame: Frame, sectionIsWeb: boolean): boolean =>
   (frame.mentions.length > 0 || says(frame, ...WEB) || sectionIsWeb) &&
-  !(says(frame, 'offtopic', 'newsletter') && !says(frame, 'cookies', 'banner'));
-
-/** “Where consent was asked for”: it may never be. */
-export const isIfAsked = (f: Frame): boolean =>
-  follows(f, ['if', 'asked', 'consent'], 9) || follows(f, ['if', 'consent', 'asked'], 9);
+  !(says(frame, 'offtopic', 'newsletter') && !says(frame, 'cookies', 'banner')) &&
+  !says(frame, 'othersites');
 
 /** “If you refuse”, “if you do not agree”. */
 export const isRefusal = (f: Frame): boolean => says(f, 'reject') || follows(f, ['if', 'not', 'consent'], 5);
 
 /** A refusal that the sentence begins with: what follows holds for it, not for consent. */
 export function refusesFirst(f: Frame): boolean {
-  const refusal = f.hits.find(({ concept }) => concept === 'reject');
+  // “As long as you do not agree” says what waits.
+  const waits = conditionsOf(f).filter(({ opener }) => opener === 'before');
+  const refusal = f.hits.find(
+    ({ concept, from }) => concept === 'reject' && !waits.some((one) => from >= one.from && from < one.to),
+  );
   const consent = f.hits.find(({ concept }) => concept === 'consent');
   return refusal !== undefined && (consent === undefined || refusal.from <= consent.from);
 }

@@ -1,0 +1,238 @@
+/**
+ * What has to happen before something runs, whichever way it is said: “not before A”, “only if A”, “without A nothing”, “A is
+ * required”. A sentence is cut into its conditions and the rest; both are asked once.
+ */
+import { type Frame, says } from '../frame.ts';
+import type { Hit } from '../lexicon.ts';
+
+/** Who lets it run: consent to cookies, or an act on one thing of the page. */
+export type Act = 'consent' | 'deed';
+
+/** A condition of the sentence; words half open. */
+export interface Condition {
+  opener: string;
+  from: number;
+  to: number;
+  /** End of its clause, words that belong to the rest of the sentence included. */
+  clauseTo: number;
+  /** “Before, without, unless, until”: what is said holds while the act is missing. */
+  lacking: boolean;
+  act: Act | null;
+}
+
+export interface Gate {
+  /** Nothing runs before the act. */
+  strict: boolean;
+  condition: Condition | null;
+}
+
+const POSITIVE = new Set(['if', 'after', 'with', 'verbfirst', 'whereif']);
+const LACKING = new Set(['before', 'without', 'unless']);
+/** Furthest that a condition reaches, in words. */
+const REACH = 14;
+/** “With your consent”: a preposition reaches less far than a clause. */
+const REACH_OF_WITH = 7;
+/** Between a condition and the word that makes it the only one. */
+const FAR = 16;
+const NEGATION = ['not', 'none', 'blocked', 'wait'];
+const RUNS_ITSELF = ['set', 'load', 'transfer', 'process', 'store', 'measure', 'blocked', 'embed', 'flow', 'share'];
+const RUNS = new Set(['use', 'set', 'load', 'embed', 'transfer', 'process', 'store', 'measure']);
+/** What a choice or a switch must be about to be one of cookies. */
+const CHOSEN = new Set([
+  'cookie',
+  'cookies',
+  'marketing',
+  'analytics',
+  'category',
+  'banner',
+  'necessary',
+  'unnecessary',
+  'functional',
+  'track',
+]);
+
+interface Shape {
+  conditions: Condition[];
+  gates: Record<Act, Gate | null>;
+}
+const shapes = new WeakMap<Frame, Shape>();
+
+/** The sentence's gate of this kind, the strictest if there are several. */
+export const gateOf = (f: Frame, act: Act): Gate | null => shapeOf(f).gates[act];
+export const conditionsOf = (f: Frame): readonly Condition[] => shapeOf(f).conditions;
+
+function shapeOf(f: Frame): Shape {
+  let shape = shapes.get(f);
+  if (!shape) {
+    const conditions = readConditions(f);
+    shape = { conditions, gates: { consent: findGate(f, conditions, 'consent'), deed: findGate(f, conditions, 'deed') } };
+    shapes.set(f, shape);
+  }
+  return shape;
+}
+
+/** Does a mark that ends a clause stand before this word? */
+function marksOf(f: Frame): boolean[] {
+  const { words, start } = f.sentence;
+  return words.map(
+    ({ start: at }, i) => i > 0 && /[,;:()–—?!]/.test(f.text.slice((words[i - 1]?.end ?? at) - start, at - start)),
+  );
+}
+
+function readConditions(f: Frame): Condition[] {
+  const opens = f.hits.some(({ concept }) => POSITIVE.has(concept) || LACKING.has(concept));
+  if (!opens) return [];
+  const ends = marksOf(f);
+  const conditions: Condition[] = [];
+  for (const { concept, from, to } of f.hits) {
+    const lacking = LACKING.has(concept);
+    if (!lacking && !POSITIVE.has(concept)) continue;
+    // A verb makes a condition only where it begins the clause: “Ist es erlaubt, …”.
+    if (concept === 'verbfirst' && from > 0 && !ends[from]) continue;
+    const reach = to + (concept === 'with' ? REACH_OF_WITH : REACH);
+    let end = to;
+    while (end < f.sentence.words.length && end < reach && !(ends[end] && end > to)) end++;
+    // “A box where you choose”: a place, unless consent was asked for there.
+    const act =
+      concept === 'whereif' && !f.hits.some((hit) => hit.concept === 'asked' && within(hit, from, end))
+        ? null
+        : actIn(f, from, end, lacking);
+    // What stands after the act belongs to the rest: “Without consent nothing runs” has no comma.
+    const clauseTo = end;
+    if (act) end = act.to;
+    const denied = !lacking && act !== null && f.hits.some((hit) => hit.concept === 'not' && hit.from >= from && hit.to <= end);
+    conditions.push({ opener: concept, from, to: end, clauseTo, lacking: lacking || denied, act: act?.act ?? null });
+  }
+  return conditions;
+}
+
+const within = ({ from, to }: Hit, a: number, b: number): boolean => from >= a && to <= b;
+
+/** What the visitor does in this part of the sentence, and where the words for it end. */
+function actIn(f: Frame, from: number, to: number, lacking: boolean): { act: Act; to: number } | null {
+  const inside = f.hits.filter((hit) => within(hit, from, to));
+  const first = (...concepts: string[]): Hit | undefined => inside.find(({ concept }) => concepts.includes(concept));
+  const as = (act: Act, ...hits: (Hit | undefined)[]) => ({ act, to: Math.max(...hits.map((hit) => hit?.to ?? 0)) });
+  const consent = first('consent');
+  if (consent) return as('consent', consent);
+  const cookies = inside.find(({ concept }) => CHOSEN.has(concept));
+  const chosen = first('choice', 'switchon');
+  if (chosen && cookies) return as('consent', chosen);
+  const paid = first('playstart', 'payment');
+  if (paid) return as('deed', paid, chosen);
+  const deed = first('click', 'deed');
+  if (deed && !cookies) return as('deed', deed);
+  const answered = first('choice', 'answered');
+  // “If the Commission has decided” is not the visitor's.
+  if (answered && (lacking || first('you') || to - from <= 5))
+    return as(first('video', 'content', 'map') || !speaksOfCookies(f) ? 'deed' : 'consent', answered);
+  const opened = first('switchon', 'open');
+  return opened && first('you') ? as('deed', opened) : null;
+}
+const speaksOfCookies = (f: Frame): boolean =>
+  says(f, 'cookie', 'cookies', 'banner', 'marketing', 'analytics', 'technology', 'measure', 'category', 'unnecessary');
+
+function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | null {
+  let loose: Gate | null = null;
+  for (const condition of conditions) {
+    if (condition.act !== act) continue;
+    const { from, to, lacking } = condition;
+    const outside = (concepts: readonly string[], far = FAR): boolean =>
+      f.hits.some(
+        (hit) =>
+          concepts.includes(hit.concept) &&
+          !conditions.some((one) => one !== condition && within(hit, one.from, one.to) && one.act !== null) &&
+          ((hit.to <= from && from - hit.to <= far) || (hit.from >= to && hit.from - to <= far)),
+      );
+    if (lacking) {
+      // “If you do not agree, you cannot use the shop” is a loss, not a promise.
+      const isLoss = condition.opener !== 'before' && condition.opener !== 'without' && !says(f, ...RUNS_ITSELF);
+      const negation = condition.opener === 'unless' ? [...NEGATION, 'only'] : NEGATION;
+      if (!isLoss && outside(negation)) return { strict: true, condition };
+      continue;
+    }
+    if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
+    if (condition.opener === 'whereif' || condition.opener === 'verbfirst' || outside(['not', 'none'])) continue;
+    // “On the basis of your consent” is a reason, “with your consent we load” a condition.
+    if (condition.opener === 'with' && !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8))
+      continue;
+    loose ??= { strict: false, condition };
+  }
+  if (isDirect(f, act) || isRequired(f, act)) return { strict: true, condition: null };
+  return loose;
+}
+
+/** “Only if”, “first after”, “if, and only if”, “… and not before”. */
+function isExclusive(f: Frame, { from, to }: Condition): boolean {
+  return f.hits.some(
+    (hit) =>
+      (hit.concept === 'only' || hit.concept === 'first') &&
+      ((hit.to <= from && from - hit.to <= FAR) ||
+        within(hit, from, to) ||
+        (hit.from >= to && hit.from - to <= (hit.to - hit.from > 1 ? FAR : 4))) &&
+      !isOfNecessary(f, hit),
+  );
+}
+
+/** “If A, it runs; before that, nothing does.” */
+const isNotBefore = (f: Frame, { from }: Condition, conditions: readonly Condition[]): boolean =>
+  conditions.some(
+    (other) =>
+      other.opener === 'before' &&
+      other.act === null &&
+      other.from > from &&
+      f.hits.some(({ concept, from: at }) => (concept === 'not' || concept === 'none') && at >= other.from && at - other.to <= 4),
+  );
+
+/** “Only necessary cookies”: it is not the condition that is the only one. */
+const isOfNecessary = (f: Frame, only: Hit): boolean =>
+  f.hits.some(({ concept, from }) => concept === 'necessary' && from >= only.to && from - only.to <= 2);
+
+const isAct = (concept: string, act: Act): boolean =>
+  act === 'consent' ? concept === 'consent' : concept === 'click' || concept === 'playstart';
+
+/** “Only a click loads it”, “only with consent” in languages where both are one phrase. */
+const isDirect = (f: Frame, act: Act): boolean =>
+  f.hits.some(
+    (only) =>
+      (only.concept === 'only' || only.concept === 'first') &&
+      !isOfNecessary(f, only) &&
+      f.hits.some(({ concept, from }) => isAct(concept, act) && from >= only.to && from - only.to <= 5),
+  );
+
+/** “Needs your consent”, “is conditional on a click”, “waits for your yes”; not “needs no consent”. */
+function isRequired(f: Frame, act: Act): boolean {
+  return f.hits.some(
+    (require) =>
+      (require.concept === 'require' || require.concept === 'wait') &&
+      !f.hits.some(
+        ({ concept, from, to }) =>
+          (concept === 'not' || concept === 'none') && (Math.abs(require.from - to) <= 1 || Math.abs(from - require.to) <= 1),
+      ) &&
+      f.hits.some(
+        ({ concept, from, to }) =>
+          isAct(concept, act) &&
+          ((from >= require.to && from - require.to <= 6) || (to <= require.from && require.from - to <= 6)),
+      ),
+  );
+}
+
+/**
+ * “Where consent was asked for”: it may never be. So too “if consent was given, it is the only basis”, which leaves open what
+ * happens without.
+ */
+export function isIfAsked(f: Frame): boolean {
+  if (!says(f, 'consent') || !says(f, 'asked', 'given', 'basis_word')) return false;
+  const isOnlyBasis = says(f, 'only') && (says(f, 'basis_word') || BASIS.test(f.text)) && !says(f, 'cookies');
+  return conditionsOf(f).some(({ opener, from, clauseTo: to, act, lacking }) => {
+    if (lacking || act !== 'consent') return false;
+    const inside = (concept: string): boolean => f.hits.some((hit) => hit.concept === concept && within(hit, from, to));
+    if (opener === 'with') return false;
+    // “Only after having obtained consent” is a gate.
+    if (f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.from <= from && from - hit.to <= 3))
+      return false;
+    return isOnlyBasis || (opener !== 'after' && inside('asked'));
+  });
+}
+/** Article 6(1)(a) in any wording: consent as a basis. */
+const BASIS = /(?<!\d)6(?!\d)[^.;]{0,30}(?<!\p{L})a(?!\p{L})/iu;
