@@ -52,6 +52,12 @@ const ALWAYS = new Set(
     ' ',
   ),
 );
+/** Phrases of these hide nothing: they tell more of words that other concepts need too. */
+const SOFT = new Set(
+  'demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable combine dropped shown who striving telltale'.split(
+    ' ',
+  ),
+);
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 
@@ -131,7 +137,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      if (parts.length > longest.length) longest = parts;
+      if (parts.length > longest.length && (parts.length === 1 || !SOFT.has(concept))) longest = parts;
       // A phrase that leaves words open stands where it begins.
       here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
     }
