@@ -68,7 +68,9 @@ const isPromise = ({ type, value }: Statement, ...kinds: string[]) => type === '
 
 /** “All stays in the EEA”, and a service whose data go elsewhere; one pair a service. */
 function locations(statements: readonly Statement[], services: Artifacts['services']): Pair[] {
-  const inside = statements.filter((one) => isPromise(one, 'eu-only-storage') && !CONDITIONAL.test(one.quote));
+  const inside = statements.filter(
+    (one) => isPromise(one, 'eu-only-storage') && one.value.scope !== 'servers' && !CONDITIONAL.test(one.quote),
+  );
   const abroad = statements.filter(
     ({ type, value, service, quote }) =>
       type === 'transfer' &&

@@ -29,6 +29,14 @@ describe('sharing-denied', () => {
     expect(judge(audit, [accepted().with(metaPixel, 1500)], named).short).toEqual(['moderate meta-pixel']);
   });
 
+  it('leaves a sentence on sale alone out', () => {
+    const sold = 'Vi selger aldri personopplysninger.';
+    const state = reading(sold)
+      .promises('no-sharing', sold, { value: { scope: 'sale' } })
+      .state();
+    expect(judge(audit, [accepted().with(metaPixel, 1500)], state)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
   it('cannot tell where only analytics ran, which may be a processor, nor without a visit in which everything was accepted', () => {
     expect(judge(audit, [accepted().with(googleAnalytics, 1500)], policy())).toMatchObject({
       outcome: 'cannot-tell',

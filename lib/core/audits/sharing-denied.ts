@@ -37,10 +37,10 @@ export const audit = defineAudit({
   id: 'sharing-denied',
   title: 'Nothing goes to advertisers where the policy says that nothing is passed on',
   failureTitle: 'Data go to advertisers although the policy says that nothing is passed on',
-  asks: 'Asks, where the policy says of the whole site that data are not passed on, sold or shared, whether an advertising or social service received an identifier.',
+  asks: 'Asks, where the policy says of the whole site that data are not passed on or shared, whether an advertising or social service received an identifier.',
   why: 'Who reads that nothing is passed on does not look any further.',
   how:
-    'Judged are sentences about the whole site. One that points to certain data (“these data”, “this information”), that stands in a part on ' +
+    'Judged are sentences about the whole site. One that speaks of sale alone, that points to certain data (“these data”, “this information”), that stands in a part on ' +
     'orders, newsletters, applications or the like, or that makes an exception, is none. Only advertising and social services count, for they ' +
     'use what they receive for themselves; analytics may be a processor’s work. Where the policy names the service all the same, it weighs less: ' +
     'then the reader was told both.',
@@ -86,8 +86,9 @@ export const audit = defineAudit({
 });
 
 function isOfSite(statement: Statement, reading: PolicyReading): boolean {
-  const { service, quote } = statement;
-  if (service !== null || POINTING.test(quote)) return false;
+  const { service, value, quote } = statement;
+  // Who says that nothing is sold has not said that nothing is passed on.
+  if (service !== null || value.scope === 'sale' || POINTING.test(quote)) return false;
   const section = sectionAt(reading, statement);
   return section === undefined || !ELSEWHERE.test(section.heading);
 }

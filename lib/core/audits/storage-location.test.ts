@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading, visit } from '../../testing/builders.ts';
 import { judge, NO_POLICY } from '../../testing/judge.ts';
-import { metaPixel, payPal, session } from '../../testing/vendors.ts';
+import { hubSpot, metaPixel, payPal, session } from '../../testing/vendors.ts';
 import { audit } from './storage-location.ts';
 
 const shop = () => visit('https://shop.example/').banner();
@@ -28,6 +28,23 @@ describe('storage-location', () => {
     expect(judge(audit, [shop().with(metaPixel, 500)], policy('google-analytics'))).toMatchObject({ outcome: 'pass' });
     const checkout = visit('https://shop.example/kasse').with(payPal, 500);
     expect(judge(audit, [checkout], policy())).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('cannot tell of a service that answers from a data centre which its vendor marks as European', () => {
+    const european = shop().with((more) => hubSpot(more, 500, '-eu1'));
+    expect(judge(audit, [european], policy())).toMatchObject({ outcome: 'cannot-tell', reason: 'eu-hosts' });
+    expect(judge(audit, [shop().with(hubSpot, 500)], policy())).toMatchObject({ outcome: 'fail', short: ['moderate hubspot'] });
+    const both = judge(audit, [european.with(metaPixel, 900)], policy());
+    expect([both.outcome, both.short]).toEqual(['fail', ['moderate meta-pixel']]);
+  });
+
+  it('holds a sentence on the site’s own servers against no vendor, only against a service that it names', () => {
+    const servers = (service?: string) =>
+      reading(TEXT)
+        .promises('eu-only-storage', TEXT, { value: { scope: 'servers' }, ...(service === undefined ? {} : { service }) })
+        .state();
+    expect(judge(audit, [shop().with(metaPixel, 500)], servers())).toMatchObject({ outcome: 'pass' });
+    expect(judge(audit, [shop().with(metaPixel, 500)], servers('meta-pixel'))).toMatchObject({ outcome: 'fail' });
   });
 
   it('cannot tell without a policy or a whole visit', () => {

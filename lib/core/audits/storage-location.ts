@@ -12,6 +12,7 @@ import {
   fail,
   isEea,
   message,
+  namesOf,
   needsConsent,
   notObservable,
   ofPromises,
@@ -31,7 +32,8 @@ export const audit = defineAudit({
   why: 'Who has to answer to another country’s law may have to hand data over.',
   how:
     'Judged are services that need consent, by the country of the mother company. Always of low confidence, and never more ' +
-    'than moderate.',
+    'than moderate. A service that answered from hosts which its vendor marks as being in the EU is not judged, nor is a ' +
+    'sentence on where the site’s own servers stand.',
   limits: 'The place of storage itself cannot be seen from a browser, and large companies keep data in Europe too.',
   example: exampleOf('storage-location', { country: 'US' }),
   severity: 'moderate',
@@ -40,35 +42,59 @@ export const audit = defineAudit({
   audit: (artifacts) =>
     ofPromises(artifacts.policy, KINDS, (promises) => {
       const { visits, services } = artifacts;
-      const findings = brokenFindings(breachesOf(promises, breaksOf(artifacts)), 'storage-location', services, {
+      const { abroad, inside } = standingOf(artifacts);
+      const findings = brokenFindings(breachesOf(promises, among(abroad, services)), 'storage-location', services, {
         severity: () => 'moderate',
         values: ({ service }) => ({ country: services.get(service)?.country ?? '' }),
         sure: 'low',
       });
-      return fail(findings, () =>
-        visits.some(({ complete }) => complete)
+      return fail(findings, () => {
+        const marked = breachesOf(promises, among(inside, services)).map(({ of }) => of);
+        if (marked.length > 0) return cannotTell('eu-hosts', { services: namesOf(marked, services) });
+        return visits.some(({ complete }) => complete)
           ? pass('promises-kept', { promises: promises.length })
-          : cannotTell('incomplete', { gaps: '', detail: '' }),
-      );
+          : cannotTell('incomplete', { gaps: '', detail: '' });
+      });
     }),
   promises: {
     types: KINDS,
     test(artifacts) {
-      const breaks = breaksOf(artifacts);
+      const { services } = artifacts;
+      const { abroad, inside } = standingOf(artifacts);
+      const [breaks, marks] = [among(abroad, services), among(inside, services)];
       return (promise) => {
         const cases = breaks(promise);
-        return cases.length > 0
-          ? { ...brokenBy(cases, promise, artifacts.services), confidence: 'low' }
-          : notObservable(message('promise-place'));
+        if (cases.length > 0) return { ...brokenBy(cases, promise, services), confidence: 'low' };
+        const marked = marks(promise);
+        return notObservable(
+          marked.length > 0 ? message('eu-hosts', { services: namesOf(marked, services) }) : message('promise-place'),
+        );
       };
     },
   },
 });
 
-function breaksOf({ uses, services }: Pick<Artifacts, 'uses' | 'services'>): (promise: Statement) => Case[] {
-  const abroad = casesOf(uses, { withUncertain: true }).filter((of) => {
+type Services = Artifacts['services'];
+
+/** Services run from outside the EEA; apart, those that answered from hosts which their vendor marks as being in the EU. */
+function standingOf({ uses, services }: Pick<Artifacts, 'uses' | 'services'>): { abroad: Case[]; inside: Case[] } {
+  const cases = casesOf(uses, { withUncertain: true }).filter((of) => {
     const country = services.get(of.service)?.country ?? '';
     return needsConsent(of.standing) && country !== '' && !isEea(country);
   });
-  return (promise) => abroad.filter((of) => covers(promise, services.get(of.service) ?? { id: of.service, purpose: 'unknown' }));
+  const isMarked = ({ service, uses: own }: Case): boolean => {
+    const marks = services.get(service)?.euHosts ?? [];
+    return own.some(({ requests }) => requests.some(({ url }) => marks.some((mark) => hostOf(url).includes(mark))));
+  };
+  return { abroad: cases.filter((of) => !isMarked(of)), inside: cases.filter(isMarked) };
 }
+
+const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/** Where the site's own computers stand says nothing of the vendors’. */
+const among =
+  (cases: readonly Case[], services: Services) =>
+  (promise: Statement): readonly Case[] =>
+    promise.service === null && promise.value.scope === 'servers'
+      ? []
+      : cases.filter((of) => covers(promise, services.get(of.service) ?? { id: of.service, purpose: 'unknown' }));

@@ -65,6 +65,8 @@ export const Service = v.object({
   /** Does its use need the visitor's consent? `depends`: not where it was asked for (payment, log-in, chat opened). */
   consent: v.object({ needed: v.picklist(['yes', 'no', 'depends']), why: v.string() }),
   hosts: v.array(HostRule),
+  /** Parts of host names by which the vendor marks its data centres in the EU: `-eu1.`. */
+  euHosts: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]*eu[a-z0-9.-]*$/)))),
   cookies: v.array(CookieRule),
   /** Keys in localStorage or sessionStorage. */
   storage: v.optional(v.array(NameWithGap)),

@@ -33,7 +33,8 @@ export function readContradictions({ add, catalog }: Reading, statements: readon
       confidence >= 0.7 &&
       (value.country === 'US' || value.mechanism === 'privacy-shield' || (value.mechanism === 'adequacy' && !inherited)),
   );
-  for (const promise of promises('eu-only-storage')) if (promise.service === null) put(promise, abroad);
+  for (const promise of promises('eu-only-storage'))
+    if (promise.service === null && promise.value.scope !== 'servers') put(promise, abroad);
   // Only what is necessary before a choice, and something that loads as the page opens.
   const atOpen = promises('loads-at-open').find(
     ({ service }) => service === null || catalog.services.get(service)?.consent.needed === 'yes',

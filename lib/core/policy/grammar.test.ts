@@ -129,9 +129,19 @@ describe('not sharing', () => {
     ['de', 'Wir geben keine Daten an Dritte weiter, außer wir sind dazu gesetzlich verpflichtet.'],
     ['sv', 'Vi lämnar inte ut uppgifter till andra än våra biträden.'],
     ['fr', 'Nous ne partageons pas vos données, sauf obligation légale.'],
-    ['en', 'We never sell personal data.'],
-    ['da', 'Vi sælger aldrig dine oplysninger.'],
   ])('no promise: %s %s', (lang, text) => expect(kinds(lang, text)).toEqual([]));
+});
+
+describe('not selling is a part of not sharing', () => {
+  it.each([
+    ['en', 'We never sell personal data.', 'sale'],
+    ['da', 'Vi sælger aldrig dine oplysninger.', 'sale'],
+    ['en', 'We neither sell nor share personal data.', undefined],
+  ])('%s %s', (lang, text, scope) =>
+    expect(statements(lang, `<p>${text}</p>`, 'promise').map(({ value }) => [value.kind, value.scope])).toEqual([
+      ['no-sharing', scope],
+    ]),
+  );
 });
 
 describe('services that are no longer used', () => {

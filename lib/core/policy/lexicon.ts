@@ -55,7 +55,11 @@ const ALWAYS = new Set(
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 /** Their phrases hide nothing: “use the” is an act of somebody, and a use all the same. */
-const AIDS = new Set('you deed switchon answered flow effect together regardless given measure usable wait'.split(' '));
+const AIDS = new Set(
+  'you deed switchon answered flow effect together regardless given measure usable wait demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable combine dropped shown who striving telltale'.split(
+    ' ',
+  ),
+);
 
 export function compileLexicon(data: LanguageData): Lexicon {
   const lexicon: Lexicon = {
@@ -133,7 +137,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      if (parts.length > longest.length && !AIDS.has(concept)) longest = parts;
+      if (parts.length > longest.length && (parts.length === 1 || !AIDS.has(concept))) longest = parts;
       // A phrase that leaves words open stands where it begins.
       here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
     }

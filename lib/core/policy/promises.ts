@@ -5,13 +5,16 @@
 import type { PromiseKind } from '../model/policy.ts';
 import { type Frame } from './frame.ts';
 import { CONSENT } from './promises/consent.ts';
-import { DATA } from './promises/data.ts';
+import { ANONYMITY } from './promises/anonymity.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
+import { SHARING } from './promises/sharing.ts';
+import { TECHNICAL } from './promises/technical.ts';
 
 export interface PromiseFound {
   kind: PromiseKind;
   confidence: number;
+  value: Readonly<Record<string, unknown>>;
   /** Purposes that the sentence itself names. */
   categories: string[];
 }
@@ -19,7 +22,7 @@ export interface PromiseFound {
 const CATEGORIES: [concept: string, category: string][] = [
   ['marketing', 'marketing'], ['analytics', 'analytics'], ['functional', 'functional'], ['video', 'video'], ['socialmedia', 'social'],
 ]; // prettier-ignore
-const RULES = [...CONSENT, ...LOADING, ...DATA, ...LISTS];
+const RULES = [...CONSENT, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
@@ -30,11 +33,11 @@ const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
 export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] {
   const found: PromiseFound[] = [];
   if (frame.kind === 'heading' || frame.hits.length === 0) return found;
-  for (const { kind, confidence, test } of RULES) {
+  for (const { kind, confidence, value = {}, test } of RULES) {
     if (found.some((one) => one.kind === kind) || !test(frame, sectionIsWeb)) continue;
     const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);
     const hedged = frame.concepts.has('hedge');
-    found.push({ kind, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });
+    found.push({ kind, value, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });
   }
   const kinds = new Set(found.map(({ kind }) => kind));
   return found.filter(

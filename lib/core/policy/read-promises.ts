@@ -50,7 +50,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     // Another vendor than the section's is spoken of.
     const subject = named.inherited || namings.of(frame).length === 0 ? (vendorsIn(frame) ? NOBODY : named) : named;
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
-    for (const { kind, confidence, categories } of promisesOf(frame, isWeb)) {
+    for (const { kind, value, confidence, categories } of promisesOf(frame, isWeb)) {
       // “Shortened after seven days” is about logs on a server, not about what is sent.
       if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
@@ -61,8 +61,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
         const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };
         const purpose =
           service === null && OF_A_PURPOSE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
-        if (!purpose.length) reading.add('promise', place, { kind }, options);
-        for (const category of purpose) reading.add('promise', place, { kind, category }, options);
+        if (!purpose.length) reading.add('promise', place, { kind, ...value }, options);
+        for (const category of purpose) reading.add('promise', place, { kind, category, ...value }, options);
       }
     }
   }

@@ -15,7 +15,7 @@ export const da: LanguageData = {
     load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter',
     embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
-    process: '*behandl*, indsaml*, registrer*, *behandling*',
+    process: '*behandl*, indsaml*, registrer*, *behandling*, indsamles, logges, opsamle*',
     store:
       'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på',
     consent:
@@ -69,33 +69,36 @@ export const da: LanguageData = {
       'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt, når du ønsker, når det passer dig, med virkning for fremtiden, frit, senere, efterfølgende, fremtiden',
     object: 'gøre indsigelse, indsigelse*, modsætte',
     share:
-      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud, give * videre, give * * videre',
-    sell: 'sælg*, solgt, salg af, sælges, udlej*, lejer ud',
+      'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud, give * videre, give * * videre, bytter, byttes, videresælg*, solgt videre, videregivelse*, overdragelse*, give videre',
+    sell: 'sælg*, solgt, salg af, sælges, udlej*, lejer ud, til salg, sælger, videresælg*',
     third:
-      'tredjepart*, tredjemand, tredjeparter, andre virksomheder, andre selskaber, uvedkommende, andre, udenforstående, annoncører, nogen',
+      'tredjepart*, tredjemand, tredjeparter, andre virksomheder, andre selskaber, uvedkommende, andre, udenforstående, annoncører, nogen, andre firmaer',
     unless: 'andre end, medmindre, med mindre, undtagen, bortset fra, undtagelse*, ud over',
     outside: 'uden for, udenfor, ud af',
     eu: 'eu, eøs, europa, europæiske union*, europæiske økonomiske, europæiske, eu landene',
     all: 'alle, alt, samtlige, al',
     anon: '*anonym*, ikke spores tilbage, ikke identificere*, ikke henføres, ikke henføres til dig, ikke se hvem du er, ikke hvem du er, ikke kobles til, ikke føres tilbage',
-    identify: 'identificer*, enkeltperson*, identificere, identifikation, genkende',
+    identify:
+      'identificer*, enkeltperson*, identificere, identifikation, genkende, enkeltpersoner, henføres, henføre, knyttes til, koble, kobles til, hvem du er, hvem der, udpege, dig som person, spores tilbage, føres tilbage',
     shorten:
-      'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer',
+      'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, kun en del af, del af ip*, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles',
     ip: 'ip, ip adresse*',
-    crosssite: 'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs',
+    crosssite:
+      'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs, fra hjemmeside til hjemmeside, fra side til side, fra website til website, rundt på nettet, forskellige hjemmesider, forskellige websteder, flere websteder, flere hjemmesider, den ene hjemmeside, fra den ene, andre steder på nettet, fra websted til websted',
     personaldata: 'personoplysning*, personlige oplysninger, persondata*, oplysninger, data, information*, oplysning*',
-    nopersonaldata: 'uden personoplysninger',
+    nopersonaldata: 'uden personoplysninger, uden brug af personoplysninger, uden at behandle personoplysninger, uden persondata',
     browser: 'browser*',
     hedge:
       'normalt, som regel, sædvanligvis, typisk, eventuelt, hovedsageligt, primært, som hovedregel, så vidt muligt, i de fleste tilfælde, bestræber',
     privacymode:
-      'udvidet databeskyttelsestilstand, udvidet databeskyttelse, udvidet privatlivstilstand, databeskyttelsestilstand, privacy enhanced mode, forbedret privatlivstilstand, nocookie*, udvidet beskyttelse af personlige oplysninger, databeskyttelsestilstand*, privatlivstilstand*, udvidede databeskyttelse*, udvidede databeskyttelsestilstand, udvidet privatliv*',
+      'udvidet databeskyttelsestilstand, udvidet databeskyttelse, udvidet privatlivstilstand, databeskyttelsestilstand, privacy enhanced mode, forbedret privatlivstilstand, nocookie*, udvidet beskyttelse af personlige oplysninger, databeskyttelsestilstand*, privatlivstilstand*, udvidede databeskyttelse*, udvidede databeskyttelsestilstand, udvidet privatliv*, privatlivsvenlig*, databeskyttelsesvenlig*, forbedret databeskyttelse, øget privatliv, privatlivstilstand, udvidede privatliv*',
     tls: 'ssl*, tls*, https',
-    encrypt: 'krypter*, *kryptering*, sikker*',
+    encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer',
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
-    provider: '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*',
+    provider:
+      '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne',
     service: '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*',
-    list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*',
+    list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*, fortegnelse*, liste over, skema',
     complete: 'udtømmende, fuldstændig*, komplet*',
     other: 'andre, øvrige, yderligere, flere',
     separately: 'særskilt, separat, hver for sig, enkeltvis',
@@ -108,7 +111,7 @@ export const da: LanguageData = {
       'uden begrænsning*, uden ulemper, fuldt ud, uden indskrænkning*, ingen konsekvens*, ingen negative konsekvenser, ingen ulempe*, uden konsekvens*, ingen betydning for, uden ulempe*',
     category: 'kategori*, gruppe*, gruppen',
     includes:
-      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, finder du, hører under, rummer, er placeret under, falder under, tæller',
+      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, finder du, hører under, rummer, er placeret under, falder under, tæller, indgår',
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:
@@ -125,7 +128,7 @@ export const da: LanguageData = {
     inventory: 'søgemaskine*, annoncenetværk*, søgenetværk*, partnernetværk*',
     share_button: 'del på, dele på, delingsknap*, link til vores, links til vores, deleknap*, del knap*',
     optout:
-      'forhindre, hindre, fravælg*, deaktiver*, framelde*, tilføjelsesprogram*, tilføjelse*, framelde, fravælge, afmeld*, browserudvidelse*, modsætte',
+      'forhindre, hindre, fravælg*, deaktiver*, framelde*, tilføjelsesprogram*, tilføjelse*, framelde, fravælge, afmeld*, browserudvidelse*, modsætte, slå * fra, slår * fra, slå fra, slår * * fra, fravælg, slå * * fra',
     usa: 'usa, amerikansk*, forenede stater',
     thirdcountry:
       'tredjeland*, tredjelande, uden for eu, udenfor eu, uden for eøs, udenfor eøs, lande uden for, andre lande, usikre lande',
@@ -164,7 +167,7 @@ export const da: LanguageData = {
     authority: 'tilsynsmyndighed*, datatilsynet',
     complain: 'klag*',
     right: 'ret til, rettigheder, har ret, retten til',
-    onsite: 'hjemmeside*, website*, websted*, webshop*, vores side, netbutik*',
+    onsite: 'hjemmeside*, website*, websted*, webshop*, vores side, netbutik*, vores sider, siderne',
     owndata:
       'kunde*, ordre*, bestilling*, serverlog*, logfil*, logs, ansøgning*, henvendelse*, faktura*, bogføring*, regnskab*, booking*, medlem*',
     right_access: 'indsigt*',
@@ -174,7 +177,7 @@ export const da: LanguageData = {
     right_port: 'dataportabilitet*',
     version: 'sidst opdateret, sidst ændret, revideret, gælder fra, version*, senest opdateret, opdateret',
     we: 'vi, os, vores, vor',
-    these: 'disse, den, det, de, denne, sådanne',
+    these: 'disse, den, det, de, denne, sådanne, dette',
     show: 'vis*, møde*, dukker op, får, præsenter*, mødt, kommer op, popper op, spørger, beder, ser, bliver bedt, får du vist, åbner, åbnes, glider op, spørger vi, møder, viser, dukker * op, dukker der, toner frem',
     change: 'ændr*, juster*, opdater*, administrer*, rediger*, ændrer du, åbne * igen, åbne * på ny, tilpas*, nulstil*',
     local: 'lokalt, lokale',
@@ -206,9 +209,10 @@ export const da: LanguageData = {
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites',
     you: 'du, dig, din, dit, dine, besøgende, brugeren',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk',
-    track: 'spor, spore, sporer, spores, følger, følge',
-    cannot: 'kan ikke, ikke muligt, umuligt, ikke i stand, kan vi ikke',
-    pd: 'personoplysning*, persondata*, personlige oplysninger, personhenførbare',
+    track: 'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge',
+    cannot:
+      'kan ikke, ikke muligt, umuligt, ikke i stand, kan vi ikke, kan hverken, lader sig ikke, ikke kan, kan aldrig, hverken kan',
+    pd: 'personoplysning*, persondata*, personlige oplysninger, personhenførbare, dig som person, noget der kan identificere, identificerende oplysninger, personhenførbar*, personhenførbare data',
     special: 'særlige kategori*, følsomme, personfølsomme',
     minor: 'børn, barn, mindreårig*, forældre*',
     euland: 'danmark, sverige, norge, finland, tyskland, irland, holland, nederlandene, frankrig',
@@ -223,13 +227,40 @@ export const da: LanguageData = {
     lawfulness: 'lovlighed*',
     responsible: 'ansvarlig for, ansvar for',
     longer: 'længere',
-    traffic: 'trafik, kommunikation, forbindelse*',
+    traffic:
+      'trafik, kommunikation, forbindelse*, undervejs, *formular*, formularen, bestilling*, alt du sender, overførsel*, forbindelsen, dataoverførsel*',
     both: 'begge',
     by: 'hos, af, fra, med, via, gennem',
     deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber',
     country:
       'schweiz, storbritannien, england, japan, canada, israel, indien, new zealand, sydkorea, australien, singapore, kina, europa, grønland, færøerne, usa',
     wesubj: 'vi',
+    striving: 'tilstræber, bestræber, forsøger, kan ikke garantere, kan ikke love, så vidt muligt, prøver at',
+    telltale: 'genkend*, kan du se, du kan se, ser du',
+    counts: 'tallene, tal, besøgstal*, rapporter, resultaterne',
+    unlinkable:
+      'uden kobling til, uden forbindelse til dig, aggregeret form, samlede tal, aggregerede tal, uden at vide hvem, i anonym form',
+    dropped: 'kasseres, slettes, fjernes, smides',
+    combine: 'kobles sammen, samkør*, sammenkobl*, kombiner*, sammenkør*',
+    shown: 'viser, vises, indeholder, finder, står, ser, følger, findes, nævner, fremgår, omfatter',
+    who: 'hvem, hvilke',
+    demand: 'kan kræve, kan bede om, kan bede os, kan anmode',
+    others_do:
+      'nogle hjemmesider, nogle websteder, mange hjemmesider, visse hjemmesider, nogle virksomheder, nogle tjenester, mange andre',
+    more: 'flere, mere end, ikke mere',
+    stay: 'forbliver, bliver hos, bliver i, holdes, ligger, befinder sig, bliver inden for, bliver liggende, står, placeret',
+    leave: 'forlader, forlade, forladt, føres ud, sendes ud, går ud, flyttes ud',
+    withus: 'hos os, i huset, internt',
+    nobody: 'ingen, ingen uden for, ingen udenforstående, ingen andre',
+    access: 'adgang, får at se, får kendskab, kan se',
+    outsider:
+      'uden for virksomheden, uden for selskabet, uden for firmaet, uden for foreningen, uden for butikken, andre end os, andre end vores',
+    theonly: 'de eneste, den eneste, det eneste',
+    nothingelse:
+      'og ingen andre, og ikke flere, og ikke andet, og intet andet, det er alle, ikke flere, det er det hele, ingen andre',
+    exist: 'findes, der er, i brug, forekommer, har, involveret, engagerer',
+    beyond: 'ud over, udover, foruden, bortset fra, undtagen, ved siden af, end disse, end de',
+    hand: 'giver, gives, give, givet',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5',

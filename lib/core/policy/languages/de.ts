@@ -16,7 +16,8 @@ export const de: LanguageData = {
     load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, aufruft, stellt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integriert*, integrier*, *plugin*, plug in*, *widget*, iframe*',
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
-    process: 'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*',
+    process:
+      'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*, protokollier*, ermittelt, geloggt, anfallen, fallen',
     store:
       'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*',
     consent:
@@ -50,7 +51,7 @@ export const de: LanguageData = {
       'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies, alle anderen kategorien, alle kategorien außer, alles andere, alle anderen, die anderen, die übrigen, übrigen kategorien, alles außer, alle übrigen, alle weiteren',
     marketing: 'marketing*, *werb*, anzeigen, *anzeigen, retarget*, remarketing*, conversion*, reklame, *marketing',
     analytics:
-      'analy*, statisti*, *analyse, *analysen, reichweitenmess*, leistung*, messung*, *messung, nutzungsanalyse*, performance*',
+      'analy*, statisti*, *analyse, *analysen, reichweitenmess*, leistung*, messung*, *messung, nutzungsanalyse*, performance*, *statistik*',
     video: '*video*, filme, film, *film*',
     functional: 'funktional*, präferenz*, komfort*, funktionscookie*, personalisierung*',
     socialmedia:
@@ -75,37 +76,39 @@ export const de: LanguageData = {
       'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach, mit wirkung für die zukunft, zukunft, nachträglich, später, jederzeitig*, frei, ebenso leicht wie, so leicht wie, zu jedem zeitpunkt',
     object: '*widersprech*, widerspruch*',
     share:
-      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben',
-    sell: 'verkauf*, veräußer*, veräussert, vermiet*',
+      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben, reichen * weiter, reichen * * weiter, reichen * * * weiter, reichen * * * * weiter, tauschen, getauscht, herausgabe',
+    sell: 'verkauf*, veräußer*, veräussert, vermiet*, zum verkauf, weiterverkauf*, verkauft, vermietet',
     third:
-      'dritte, dritten, dritter, andere unternehmen, anderen unternehmen, drittparteien, außenstehende, drittanbieter*, andere stellen, niemand*, externe*, außenstehende*, werbetreibende*',
+      'dritte, dritten, dritter, andere unternehmen, anderen unternehmen, drittparteien, außenstehende, drittanbieter*, andere stellen, niemand*, externe*, außenstehende*, werbetreibende*, andere firmen, anderen firmen, anderen anbietern, außenstehenden',
     unless:
       'andere als, anderen als, anderer als, es sei denn, außer, ausser, ausgenommen, mit ausnahme, ausnahme*, sofern nicht, soweit nicht, abgesehen von, sofern dies, soweit dies, wenn dies',
     outside: 'außerhalb, ausserhalb, verlassen, verlässt',
     eu: 'eu, ewr, europäisch*, europa, eu staaten, ewr raum',
     all: 'alle, sämtliche*, jede*, aller, allen, gesamt*',
     anon: '*anonym*, nicht rückführbar, kein* rückschluss*, kein* personenbezug, nicht zuordn*, rückschlüsse, keiner person zugeordnet, keiner person zuordn*, keine person, nicht zugeordnet, nicht einer person, kein bezug zu ihrer person, keine rückschlüsse, keinen rückschluss',
-    identify: 'identifizier*, person, identifizierung, rückverfolg*, einzelne person*',
+    identify:
+      'identifizier*, person, identifizierung, rückverfolg*, einzelne person*, zuordnen, zugeordnet, rückschluss*, rückschlüsse, rückführ*, zurückführ*, zurückverfolg*, wer sie sind, wer sie, einzelnen personen, erkennen wer, bestimmen',
     shorten:
-      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*',
+      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung',
     ip: 'ip',
     crosssite:
-      'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*',
+      'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
     personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten',
-    nopersonaldata: 'ohne personenbezug',
+    nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
     browser: '*browser*',
     hedge:
       'in der regel, üblicherweise, grundsätzlich, normalerweise, gegebenenfalls, möglicherweise, überwiegend, hauptsächlich, soweit möglich, meist, meistens, zumeist, im regelfall, regelmäßig, vornehmlich, nach möglichkeit, bemühen',
     privacymode:
-      'erweiterte* datenschutz*, erweiterten datenschutzmodus, erweiterter datenschutzmodus, datenschutzmodus, datenschutzfreundlich* modus, nocookie*, no cookie*, privacy enhanced mode, erweiterten datenschutz, erweiterten datenschutz modus',
+      'erweiterte* datenschutz*, erweiterten datenschutzmodus, erweiterter datenschutzmodus, datenschutzmodus, datenschutzfreundlich* modus, nocookie*, no cookie*, privacy enhanced mode, erweiterten datenschutz, erweiterten datenschutz modus, erhöhtem datenschutz, erhöhter datenschutz, datenschutzfreundlichen modus, datenschutzfreundliche* variante, datenschutzfreundliche* einbettung, datensparsam* modus, datenschutzkonform* modus, verbesserten datenschutz*, verstärkten datenschutz*, datenschutzmodus*',
     tls: 'ssl*, tls*, https, ssl, tls',
-    encrypt: 'verschlüssel*, *verschlüsselung*, gesichert*',
+    encrypt:
+      'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz',
     following: 'folgend*, nachfolgend*, nachstehend*, unten, untenstehend*, im folgenden',
     provider:
-      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*',
+      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
     service:
       '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*',
-    list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*',
+    list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*, aufzählung*, tabelle',
     complete: 'abschließend*, vollständig*, erschöpfend*, abschliessend*',
     other: 'andere*, weitere*, sonstige*, übrige*',
     separately: 'gesondert*, separat*, einzeln*, jeweils',
@@ -118,7 +121,7 @@ export const de: LanguageData = {
       'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
     category: 'kategorie*, gruppe*, rubrik*',
     includes:
-      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, finden sie, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter',
+      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, finden sie, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen',
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
@@ -137,7 +140,7 @@ export const de: LanguageData = {
     share_button:
       'teilen auf, teilen bei, teilen button*, teilen schaltfläche, verlinkung*, verlinkt auf, link zu unserer, links zu unseren, verweis auf, share button*, teilen knopf, share buttons, social media button*, like button*',
     optout:
-      'verhinder*, unterbind*, opt out*, deaktivier*, abschalt*, widersprechen, browser plugin*, browser add on*, ausschalt*, abmeld*, austragen',
+      'verhinder*, unterbind*, opt out*, deaktivier*, abschalt*, widersprechen, browser plugin*, browser add on*, ausschalt*, abmeld*, austragen, schalten * ab, abstellen, ausschalten, abwählen, schalten * aus',
     usa: 'usa, vereinigte* staaten, us, amerikan*, us amerikan*, amerika',
     thirdcountry:
       '*drittland*, *drittländer*, *drittstaat*, außerhalb der eu, außerhalb der europäischen, außerhalb des ewr, außerhalb des europäischen, ausserhalb der eu, ausserhalb der europäischen, außerhalb europas, außereuropäisch*, unsichere drittstaaten',
@@ -182,7 +185,7 @@ export const de: LanguageData = {
     complain: '*beschwer*',
     right: 'recht auf, das recht, ihre rechte, rechte, berechtigt sind',
     onsite:
-      '*website*, *webseite*, *internetseite*, *onlineshop*, unserer seite, unsere seite, diese seite, dieser seite, internetauftritt*, *homepage*',
+      '*website*, *webseite*, *internetseite*, *onlineshop*, unserer seite, unsere seite, diese seite, dieser seite, internetauftritt*, *homepage*, unsere seiten, unserer seiten, diese seiten',
     owndata:
       'kundendaten, kunden, bestell*, auftrags*, server log*, serverlog*, logfile*, log files, logdaten, protokolldaten, bewerbung*, anfragen, rechnung*, buchungs*, kontaktanfrage*, mitglied*',
     right_access: '*auskunft*',
@@ -227,9 +230,11 @@ export const de: LanguageData = {
       'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten',
     you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
-    track: 'verfolg*, tracking, *tracking, nachverfolg*, getrackt',
-    cannot: 'nicht möglich, unmöglich, ausgeschlossen, nicht in der lage, können nicht, kann nicht, keine möglichkeit',
-    pd: 'personenbezogen*, persönliche* daten, personenbezug, personenbeziehbar*',
+    track:
+      'verfolg*, tracking, *tracking, nachverfolg*, getrackt, folgen, verfolgung, nachverfolgung, wiedererkenn*, wiedererkannt, wiederzuerkennen, zu verfolgen, verfolgt',
+    cannot:
+      'nicht möglich, unmöglich, ausgeschlossen, nicht in der lage, können nicht, kann nicht, keine möglichkeit, lassen sich nicht, lässt sich nicht, lassen sich keiner, lässt sich keiner, können keiner, kann keiner, können wir nicht, können keine, kann keine, ist nicht möglich, sind nicht möglich, nicht zulassen, können weder',
+    pd: 'personenbezogen*, persönliche* daten, personenbezug, personenbeziehbar*, ihrer person, ihre person, personenbeziehbare*, identifizierende daten',
     special: 'besondere* kategori*, besonderer kategorien, sensible*',
     minor: 'kind, kinder, kindern, minderjährig*, eltern, erziehungsberechtigt*',
     euland:
@@ -245,13 +250,44 @@ export const de: LanguageData = {
     lawfulness: 'rechtmäßigkeit*',
     responsible: 'verantwortlich für, keine verantwortung, verantwortung',
     longer: 'länger, mehr',
-    traffic: 'datenverkehr, kommunikation, verbindung*, datenübertragung',
+    traffic:
+      'datenverkehr, kommunikation, verbindung*, datenübertragung, unterwegs, *formular*, bestellung, bestellvorgang, alles was sie, übertragung, *übertragung, datenübermittlung, übermittlung, verbindungen, kontaktformular*',
     both: 'beide',
     by: 'bei, von, über, durch, via',
     deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt',
     country:
       'schweiz, großbritannien, vereinigtes königreich, vereinigten königreich, england, japan, kanada, israel, indien, neuseeland, südkorea, australien, singapur, china, europa, usa',
     wesubj: 'wir',
+    striving:
+      'bemühen, bemüht, versuchen, nicht garantieren, nicht zusichern, nicht versprechen, keine gewähr, nach möglichkeit, soweit möglich',
+    telltale: 'erkennen, erkennbar, erkennt',
+    counts: 'zahlen, auswert*, *auswertung*, besucherzahl*, berichte, ergebnisse, besuche',
+    unlinkable:
+      'ohne bezug zu ihrer, ohne personenbezug, in aggregierter form, aggregierte zahlen, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
+    dropped: 'verworfen, gelöscht, entfernt, verwerf*',
+    combine: 'zusammenführ*, zusammengeführt, zusammenführung, verknüpf*, kombinier*',
+    shown: 'zeigt, enthält, finden, stehen, steht, sehen, folgt, nennt, umfasst, führt',
+    who: 'welche, wer, welcher',
+    demand:
+      'können verlangen, kann verlangen, können fordern, sie verlangen, können uns bitten, können uns auffordern, können sie verlangen',
+    others_do:
+      'manche websites, einige websites, viele websites, manche webseiten, viele webseiten, einige webseiten, manche anbieter, manche unternehmen, einige dienste, manche dienste, viele andere',
+    more: 'mehr als, nicht mehr, mehr',
+    stay: 'bleiben, bleibt, verbleib*, liegen, liegt, befinden sich, lagern, lagert, verbleiben, stehen, steht, untergebracht',
+    leave: 'verlassen, verlässt, abfließ*, abfluss, datenabfluss, herausgeführt, nach außen, abfluss*',
+    withus: 'bei uns, in unserem haus*, im haus*, intern, im hause',
+    nobody: 'niemand, niemandem, kein dritter, keine dritten, kein außenstehender, kein anderer, keine externen',
+    access: 'zugriff, zugang, einsicht, einsehen, einblick, zu gesicht, bekommt sie, bekommt ihre',
+    outsider:
+      'außerhalb unseres, außerhalb unserer, außerhalb des hauses, außerhalb des unternehmens, ausserhalb unseres, außer uns',
+    theonly: 'die einzigen, der einzige, die einzige, das einzige, das sind alle',
+    nothingelse:
+      'und keine anderen, und keine weiteren, sonst nichts, sonst keine, und nichts anderes, keine sonstigen, sonst niemand, sonst keiner, mehr sind es nicht, keine weiteren, sonst kein',
+    exist:
+      'gibt es, es gibt, sind im, im einsatz, zum einsatz, kommen, vorhanden, eingebunden, beteiligt, beauftrag*, haben wir, beziehen wir, ziehen wir',
+    beyond:
+      'darüber hinaus, über die * hinaus, über die * * hinaus, über diese * hinaus, hinaus, außer, ausser, abgesehen von, neben den, als die, als diese, daneben',
+    hand: 'geben, gibt, gegeben, gelangen, gelangt, reichen',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5',

@@ -15,7 +15,7 @@ export const en: LanguageData = {
     load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection',
     embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*',
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
-    process: 'process*, collect*, gather*, record, recorded, receive data',
+    process: 'process*, collect*, gather*, record, recorded, receive data, logged, capture*',
     store:
       'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file',
     consent:
@@ -71,36 +71,38 @@ export const en: LanguageData = {
       'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time',
     object: 'object, objection*, objecting',
     share:
-      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to',
-    sell: 'sell, sold, sells, selling, sale, rent, rented, rents',
+      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to, hand your, hand * to, hand * * to, give your, given to, gives your, swap, swapped, swaps, passed along, pass along, let anybody have, goes to third, go to third, disclosure',
+    sell: 'sell, sold, sells, selling, sale, rent, rented, rents, for sale, resell, resold, monetise, monetize, sold on',
     third:
-      'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone, anybody, advertisers, other people',
+      'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone, anybody, advertisers, other people, other firms, other businesses, outside parties, outside companies, anybody else, data brokers',
     unless:
       'unless, except, exception*, other than, apart from, save where, save as, save for, outside of the purposes, if you do not press, without you, unless you',
     outside: 'outside, beyond, leave, leaves, out of',
     eu: 'eu, eea, european union, european economic area, europe, european, eu eea',
     all: 'all, any, every, entire',
     anon: 'anonym*, not be traced, cannot be traced, not identify, cannot be linked, de identified, not be linked, cannot identify, cannot be attributed, not attributed to you, not linked to you, who you are, not identifiable',
-    identify: 'identif*, individual, identification, recognise you',
+    identify:
+      'identif*, individual, identification, recognise you, individuals, traced back, trace, attribute*, attributed, who you are, singled out, single out, linked back, link, linked to you, point to, tied to you, you personally',
     shorten:
-      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block',
+      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes',
     ip: 'ip',
     crosssite:
-      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet',
+      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
     personaldata: 'personal data, personal information, data, information, personally identifiable',
-    nopersonaldata: 'without personal data',
+    nopersonaldata:
+      'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
     browser: 'browser*',
     hedge:
       'usually, generally, normally, typically, as a rule, mostly, mainly, primarily, where possible, as far as possible, may, might, in most cases, in principle, strive, aim to, endeavour, endeavor, to the extent possible, sometimes',
     privacymode:
-      'privacy enhanced mode, enhanced privacy mode, extended data protection mode, extended privacy mode, privacy enhanced, enhanced data protection mode, no cookie mode, nocookie mode, youtube nocookie, enhanced privacy, privacy mode, extended data protection',
+      'privacy enhanced mode, enhanced privacy mode, extended data protection mode, extended privacy mode, privacy enhanced, enhanced data protection mode, no cookie mode, nocookie mode, youtube nocookie, enhanced privacy, privacy mode, extended data protection, privacy friendly mode, privacy preserving mode, enhanced privacy setting, enhanced mode for privacy, privacy protective mode, privacy enhanced player, reduced data mode, cookieless mode, privacy friendly setting, privacy friendly player',
     tls: 'ssl, tls, https',
-    encrypt: 'encrypt*, secure, secured',
+    encrypt: 'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to',
     following: 'following, below, these are, hereafter, listed here',
     provider:
-      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company',
+      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
     service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*',
-    list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register',
+    list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register, listing, lists out, named, catalogue, inventory, listed at, listed on, full list',
     complete: 'exhaustive, complete, full list, comprehensive',
     other: 'other, further, additional, any other',
     separately: 'separately, individually, specifically',
@@ -112,7 +114,7 @@ export const en: LanguageData = {
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
     category: 'category, categories, group, heading, section, tab, bucket, class',
     includes:
-      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, find, under, sorted under, counts as, listed under, grouped under',
+      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, find, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -132,7 +134,7 @@ export const en: LanguageData = {
     share_button:
       'share on, share via, share button*, link to our, links to our, linked to our, share icon*, sharing button*, like button*',
     optout:
-      'block, prevent, refuse, opt out, opting out, deactivate*, disable*, object to, opt out altogether, add on, addon, browser plugin, browser extension, object, prevent*',
+      'block, prevent, refuse, opt out, opting out, deactivate*, disable*, object to, opt out altogether, add on, addon, browser plugin, browser extension, object, prevent*, turn * off, switch off, turn off, turn * * off, switch * off, turn * * * off',
     usa: 'usa, united states, us, u.s, u.s.a, american, america, us based',
     thirdcountry:
       'third countr*, third countries, outside the eu, outside the eea, outside the european, outside europe, outside of the eu, outside of the eea, outside of the european, other countries, countries outside, overseas, abroad, non eu, non eea',
@@ -175,7 +177,7 @@ export const en: LanguageData = {
     authority: 'supervisory authorit*, data protection authorit*, information commissioner*',
     complain: 'complain*, lodge',
     right: 'right to, your rights, the right, you have the right, rights, entitled',
-    onsite: 'website*, site, webpage*, our pages, web shop, online shop, our site',
+    onsite: 'website*, site, webpage*, our pages, web shop, online shop, our site, the pages',
     owndata:
       'customer*, order, orders, server log*, access log*, log files, logs, application*, enquir*, inquir*, invoice*, booking*, accounting*, bookkeeping, membership*, contact form*',
     right_access: 'access, copy of',
@@ -220,9 +222,10 @@ export const en: LanguageData = {
       'some websites, many websites, some sites, many sites, other websites set, most websites, most sites, certain websites, websites often',
     you: 'you, your, yourself, visitor, visitors, user, users',
     each: 'each time, every time, every page, each page, on every, immediately, straight away, right away, as soon as, together with the page, along with the page, automatically',
-    track: 'track*, follow*, trace, traced, monitor*',
-    cannot: 'cannot, can not, not possible, impossible, unable, not able, no way',
-    pd: 'personal data, personal information, personally identifiable, personal details, personal identifiers, identifying information',
+    track: 'track*, follow*, trace, traced, monitor*, recognise, recognize, recognised, recognized, shadow',
+    cannot:
+      'cannot, can not, not possible, impossible, unable, not able, no way, can t, cannot be, can never, can neither, can no longer, in no way, do not allow, does not allow, do not let, does not let',
+    pd: 'personal data, personal information, personally identifiable, personal details, personal identifiers, identifying information, you as a person, anything that identifies, anything that could identify, identifiable data, information that identifies, personal info',
     special: 'special categor*, sensitive',
     minor: 'child*, children, minors, minor, parental, parents, guardian*',
     euland:
@@ -239,13 +242,43 @@ export const en: LanguageData = {
     lawfulness: 'lawfulness, legality',
     responsible: 'responsible for, responsibility',
     longer: 'longer',
-    traffic: 'traffic, connection, connections, communication, communications, everything you send, data transmission',
+    traffic:
+      'traffic, connection, connections, communication, communications, everything you send, data transmission, form, forms, checkout, in transit, on the way, data transfer, data transfers, transmission, transmissions, donation pages, pages, orders, contact form*, contact form',
     both: 'both, neither, all of them',
     by: 'with, by, through, via, from, using',
     deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought',
     country:
       'switzerland, united kingdom, uk, britain, great britain, england, scotland, wales, japan, canada, israel, india, new zealand, south korea, argentina, uruguay, australia, singapore, china, brazil, california, europe, turkey, ukraine',
     wesubj: 'we',
+    striving:
+      'strive, strives, endeavour, endeavor, aim to, try to, cannot guarantee, cannot promise, can t promise, can t guarantee, no guarantee, where possible, as far as possible, wherever possible',
+    telltale: 'recognise, recognize, can tell, you can see, look for',
+    counts: 'figures, reports, numbers, usage data, results, counts',
+    unlinkable:
+      'in aggregate, aggregate form, aggregated form, without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
+    dropped: 'discarded, thrown away, dropped, deleted, removed',
+    combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
+    shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
+    who: 'who, which, names of, the names, what',
+    demand:
+      'may ask, can ask, may request, can request, may require us, may demand, can demand, can tell us, may tell us, may instruct us, ask us not, opt out of the sale',
+    others_do:
+      'some websites, many websites, some sites, many sites, some companies, many companies, some services, certain services, certain websites, many others, other companies may',
+    more: 'more, beyond what, than is necessary, than necessary',
+    stay: 'stay, stays, remain*, kept, held, sits, sit, lives, resides, reside, are kept, located, based in, stand, housed',
+    leave: 'leave, leaves, left, leaving, moved out, taken out',
+    withus: 'with us, in house, within our company, inside our company, between us',
+    nobody: 'nobody, no one, noone, no outsider, no outside company, no outside companies',
+    access: 'access, gets to see, get to see, sees, see your, sees your, can see',
+    outsider:
+      'outside our, outside the company, outside the firm, outside of our, except us, other than us, but us, anybody else, anyone else, outside companies',
+    theonly: 'the only ones, are the only, is the only, the only, the sole',
+    nothingelse:
+      'and nothing else, nothing else, and no others, there are no others, no others, and no other, no one else, and nobody else, and none other, that is all, nobody else',
+    exist:
+      'there are, there is, in use, involved, exist, present, engage, engaged, hire, hired, take part, on our site, have any, have no, run on',
+    beyond: 'beyond, apart from, aside from, besides, other than, in addition to, except, except for, than those, than these',
+    hand: 'give, gives, given, hand, handed, pass, passed, passes, let',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5',

@@ -15,7 +15,7 @@ export const fr: LanguageData = {
     load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*, établi*, appelle, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*',
     embed: 'intégr*, intègr*, incorpor*, *plugin*, plug in*, module*, widget*, insér*, iframe*, encapsul*',
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
-    process: 'trait*, collect*, recueil*, enregistr*',
+    process: 'trait*, collect*, recueil*, enregistr*, relev*, journalis*',
     store: 'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*',
     consent:
       'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval',
@@ -71,34 +71,37 @@ export const fr: LanguageData = {
       'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment, quand vous voulez, pour l avenir, librement, ultérieurement, par la suite, n importe quand, à chaque instant',
     object: 'oppos*, opposition',
     share:
-      'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*',
-    sell: 'commercialis*, vend*, vente, vendu*, vendons, louer, loué*, louons',
+      'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*, échange*, échangeons, transmission à des tiers, remett*, cession',
+    sell: 'commercialis*, vend*, vente, vendu*, vendons, louer, loué*, louons, à vendre, revend*, monétis*',
     third:
-      'tiers, tierce, tierces, autres sociétés, autres entreprises, d autres, autrui, partenaires commerciaux, quiconque, personne d autre, annonceurs, d autres personnes',
+      'tiers, tierce, tierces, autres sociétés, autres entreprises, d autres, autrui, partenaires commerciaux, quiconque, personne d autre, annonceurs, d autres personnes, d autres entreprises, d autres sociétés, des tiers',
     unless: 'sauf, à moins, excepté, hormis, à l exception, en dehors, autres que, sauf si, exception*',
     outside: 'hors, en dehors, extérieur, quitt*, dehors',
     eu: 'ue, eee, union européenne, espace économique, europe, européen*, l union',
     all: 'tou*, tout, toute, ensemble, toutes, tous, intégralité, totalité',
     anon: 'anonym*, ne permet pas de vous identifier, ne permettent pas d identifier, pas identifiable*, ne peuvent être rattachées, ne peuvent être rattach*, pas rattach*, pas relié*, pas qui vous êtes, ne permet pas d identifier',
-    identify: 'identifi*, individu*, identification, reconnaître',
+    identify:
+      'identifi*, individu*, identification, reconnaître, remonter, rattach*, relier, relié*, qui vous êtes, distinguer, vous reconnaître, remonte',
     shorten:
-      'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie',
+      'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée',
     ip: 'ip',
     crosssite:
-      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents',
+      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs',
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
-    nopersonaldata: 'sans donnée personnelle',
+    nopersonaldata:
+      'sans donnée personnelle, sans données personnelles, sans aucune donnée personnelle, sans traiter de données personnelles',
     browser: 'navigateur*',
     hedge:
       'généralement, en principe, habituellement, normalement, principalement, le cas échéant, en général, essentiellement, dans la mesure du possible, parfois, la plupart, dans la plupart',
     privacymode:
-      'mode de confidentialité avancé*, confidentialité avancé*, mode de confidentialité, mode de confidentialité renforcé*, protection renforcée de la vie privée, mode de protection des données étendu, mode de protection des données, mode nocookie, nocookie*, mode respectueux, confidentialité améliorée, confidentialité avancée, confidentialité renforcée, mode de confidentialité étendu',
+      'mode de confidentialité avancé*, confidentialité avancé*, mode de confidentialité, mode de confidentialité renforcé*, protection renforcée de la vie privée, mode de protection des données étendu, mode de protection des données, mode nocookie, nocookie*, mode respectueux, confidentialité améliorée, confidentialité avancée, confidentialité renforcée, mode de confidentialité étendu, protection renforcée, respectueux de la vie privée, mode protégé, mode privé, vie privée renforcé*, mode sans cookies, mode confidentialité',
     tls: 'ssl, tls, https',
-    encrypt: 'chiffr*, crypt*, sécuris*',
+    encrypt: 'chiffr*, crypt*, sécuris*, protég*, *chiffré*, sécurité',
     following: 'suivant*, ci dessous, ci après, suivante*',
-    provider: 'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société',
+    provider:
+      'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires',
     service: 'service*, outil*, plateforme*, logiciel*, solution*, système*',
-    list: 'liste*, tableau*, énumér*, récapitul*, listé*, figur*, mentionné*, aperçu',
+    list: 'liste*, tableau*, énumér*, récapitul*, listé*, figur*, mentionné*, aperçu, indiqu*, répertori*, recens*, énumération',
     complete: 'exhausti*, complète, complet*',
     other: 'autre*, d autres, supplémentaire*',
     separately: 'séparément, distinctement, individuellement',
@@ -111,7 +114,7 @@ export const fr: LanguageData = {
       'sans restriction*, sans limitation*, sans aucun inconvénient, sans préjudice, pleinement, sans conséquence*, sans conséquence, aucune conséquence*, aucun inconvénient, aucun préjudice, sans incidence, aucune incidence, sans aucune restriction, aucun impact, aucun désavantage',
     category: 'catégorie*, groupe*, rubrique*, groupe, thématique',
     includes:
-      'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent, appartient, appartiennent, figure, figurent, relèvent, range, rangé*, classé*, fait partie, font partie, trouverez, inclus',
+      'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent, appartient, appartiennent, figure, figurent, relèvent, range, rangé*, classé*, fait partie, font partie, trouverez, inclus, renferme*',
     newsletter:
       'newsletter*, lettre d information, infolettre*, e mail*, email*, courriel*, sms, prospection, courriers électroniques, bulletin d information, lettres d information',
     offtopic:
@@ -130,7 +133,7 @@ export const fr: LanguageData = {
     inventory: 'moteur* de recherche, moteurs de recherche, réseau* publicitaire*, réseaux publicitaires, réseaux partenaires',
     share_button: 'bouton de partage, boutons de partage, partager sur, liens vers nos, lien vers notre, bouton partager',
     optout:
-      'bloquer, empêcher, désactiv*, opposer, opt out, module complémentaire, refuser, désinscri*, s opposer, vous opposer, vous y opposer, module, extension',
+      'bloquer, empêcher, désactiv*, opposer, opt out, module complémentaire, refuser, désinscri*, s opposer, vous opposer, vous y opposer, module, extension, désactiver, couper, vous désinscrire',
     usa: 'états unis, usa, américain*, etats unis, us',
     thirdcountry:
       'pays tiers, hors de l union, hors de l ue, hors ue, hors de l eee, hors eee, en dehors de l union, en dehors de l ue, en dehors de l eee, en dehors de l espace, hors de l espace, hors de l europe, hors union, pays situés, autres pays, hors d europe, l étranger, hors de france',
@@ -171,7 +174,7 @@ export const fr: LanguageData = {
     authority: 'autorité de contrôle, cnil, commission nationale de l informatique, autorité de protection',
     complain: 'réclamation*, plainte*',
     right: 'droit de, droit d, droits, droit à, vous disposez, avez le droit',
-    onsite: 'site, sites, site web, site internet, boutique en ligne',
+    onsite: 'site, sites, site web, site internet, boutique en ligne, nos pages',
     owndata:
       'client*, commande*, journaux, journal, logs, candidature*, facture*, comptab*, réservation*, adhérent*, demandes de contact',
     right_access: 'accès, accéder',
@@ -212,14 +215,15 @@ export const fr: LanguageData = {
     othersites: 'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites',
     you: 'vous, votre, vos, tu, visiteur, visiteurs, utilisateur, l internaute',
     each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page',
-    track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*',
-    cannot: 'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas',
-    pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative',
+    track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*, reconnaître, reconnu*, piste',
+    cannot:
+      'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas, ne permettent en aucun cas, ne peuvent en aucun cas, ne peut en aucun cas, n est pas possible, ne saurait, ne sauraient, n est possible, ne pouvons en aucun cas, ne peuvent être, ne peut être',
+    pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative, vous en tant que personne, identifi* directement, information identifiante, données identifiantes, donnée identifiante',
     special: 'sensibles, catégories particulières, catégorie particulière',
     minor: 'enfant*, mineur*, parent*, tuteur*',
     euland: 'france, allemagne, irlande, belgique, luxembourg, pays bas, suède, paris, finlande',
     within: 'au sein de, à l intérieur, dans l union, dans l espace, dans l ue, dans l eee',
-    server: 'serveur*, centre de données, hébergé*',
+    server: 'serveur*, centre de données, hébergé*, nos serveurs',
     which: 'quels, quelles, quel',
     listed: 'mentionné*, cité*, listé*, indiqué*, énuméré*, ci dessus, décrit*',
     closedword: 'limitative, limitatif, limitativement',
@@ -229,13 +233,40 @@ export const fr: LanguageData = {
     lawfulness: 'licéité',
     responsible: 'responsables, responsabilité',
     longer: 'plus',
-    traffic: 'échanges, communications, connexion*, trafic',
+    traffic:
+      'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions',
     both: 'les deux, tous deux',
     by: 'chez, par, avec, via, auprès de',
     deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent',
     country:
       'suisse, royaume uni, angleterre, japon, canada, israël, inde, nouvelle zélande, corée du sud, australie, singapour, chine, europe',
     wesubj: 'nous',
+    striving:
+      'efforçons, tâchons, essayons, ne pouvons garantir, ne pouvons pas garantir, dans la mesure du possible, autant que possible',
+    telltale: 'reconnaît*, reconnaissez, reconnaiss*, vous voyez',
+    counts: 'chiffres, rapports, données d usage, résultats',
+    unlinkable:
+      'sous forme agrégée, de façon agrégée, sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
+    dropped: 'supprimé*, effacé*, jeté*, écarté*',
+    combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
+    shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
+    who: 'qui, quels, quelles, les noms',
+    demand: 'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer',
+    others_do:
+      'certains sites, beaucoup de sites, de nombreux sites, certaines entreprises, certains services, beaucoup d autres',
+    more: 'plus de, plus d, davantage',
+    stay: 'rest*, demeur*, reste, restent, se trouv*, se trouvent, situé*, localisé*, hébergé*',
+    leave: 'quitt*, sort de, sortent de, sortir de, sortent, sort',
+    withus: 'chez nous, en interne, au sein de notre, entre nous',
+    nobody: 'personne, nul autre, aucun tiers, aucune autre personne, personne d autre',
+    access: 'accès, voit, voient, consulter',
+    outsider: 'autre que nous, en dehors de notre, extérieur à notre, hors de notre, à l extérieur de notre, extérieure à notre',
+    theonly: 'les seuls, le seul, la seule, les seules, les uniques',
+    nothingelse:
+      'et rien d autre, rien d autre, et aucun autre, et pas d autres, personne d autre, c est tout, et nul autre, aucun autre',
+    exist: 'il y a, il n y a, intervien*, exist*, présent*, engage*, mandat*, n est présent, faisons appel',
+    beyond: 'en dehors, hormis, outre, excepté, mis à part, à part, au delà, que ceux, que celles',
+    hand: 'donnons, remettons, remis, confions',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60',

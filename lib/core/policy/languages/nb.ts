@@ -15,8 +15,8 @@ export const nb: LanguageData = {
     load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, åpnes, gjengis, skjult, strømmes',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
-    transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
-    process: '*behandl*, samle*, innsamle*, registrer*',
+    transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
+    process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges',
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
     consent:
@@ -37,7 +37,7 @@ export const nb: LanguageData = {
     with: 'med',
     but: 'men',
     to: 'til',
-    these: 'disse, den, det, de, slike, denne',
+    these: 'disse, den, det, de, slike, denne, dette',
     we: 'vi, oss, vår, vårt, våre',
     show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se, åpner, glir opp, viser, ber vi, spør vi, legger seg, dukker',
     change:
@@ -61,7 +61,7 @@ export const nb: LanguageData = {
       'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
-    analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
+    analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*, *statistikk*',
     video: '*video*, filmer, film, videoklipp, avspiller*, film*',
     functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
     socialmedia:
@@ -86,36 +86,38 @@ export const nb: LanguageData = {
       'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
-      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre',
-    sell: 'selg*, solgt, salg av, leie* ut, leier ut',
+      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre, videreselg*, selges videre, solgt videre, bytter, byttes, bytte bort, levere ut, levert ut, overdras, utlevering*, videresalg',
+    sell: 'selg*, solgt, salg av, leie* ut, leier ut, til salgs, selges, selger, selge, videreselg*, utleie av',
     third:
-      'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss',
+      'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss, andre firmaer, andre aktører, noen andre',
     unless: 'andre enn, med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
     eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området',
     all: 'alle, alt, samtlige, all',
     anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
-    identify: 'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering',
+    identify:
+      'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes',
     shorten:
-      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*',
+      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig',
     ip: 'ip, ip-adress*, ipadress*',
-    crosssite: 'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider',
+    crosssite:
+      'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder',
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
-    nopersonaldata: 'uten personopplysninger',
+    nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
     browser: 'nettleser*',
     hedge:
       'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
-      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*, databeskyttelsesmodus*, personvernmodus*, datavernmodus*, forbedret personvern, forsterket personvern, utvidet personvern, utvidede personvern*, modus med utvidet',
+      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*, databeskyttelsesmodus*, personvernmodus*, datavernmodus*, forbedret personvern, forsterket personvern, utvidet personvern, utvidede personvern*, modus med utvidet, personvernvennlig* modus, personvernvennlig* innstilling*, databesparende modus, datasparende modus, styrket personvern, ekstra personvern, modus for utvidet, personvernvennlig',
     tls: 'ssl*, tls*, https, ssl, tls, kryptert forbindelse, kryptert tilkobling',
-    encrypt: 'krypter*, *kryptering*, sikker*',
+    encrypt: 'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
     provider:
-      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere',
+      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
     service:
       'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet',
-    list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt',
+    list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt, tabellen, fortegnelse*, listet, listet opp, oversikten',
     complete: 'uttømmende, fullstendig*, komplett*',
     other: 'andre, øvrige, ytterligere, flere',
     separately: 'separat, hver for seg, særskilt, enkeltvis',
@@ -126,7 +128,7 @@ export const nb: LanguageData = {
       'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
     category: 'kategori*, rubrikk*, gruppe*',
     includes:
-      'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finner du, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under',
+      'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finner du, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under, inneholde',
     newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
@@ -146,7 +148,7 @@ export const nb: LanguageData = {
     share_button:
       'del på, dele på, delingsknapp*, delingslenke*, lenker til, lenke til våre, lenke til vår, del knapp*, del knappen, deleknapp*',
     optout:
-      'opt-out*, deaktiver*, reservere deg, slå av, velge bort, hindre, tillegg*, nettlesertillegg*, reservere, reserverer, motsette, melde deg ut, si nei til',
+      'opt-out*, deaktiver*, reservere deg, slå av, velge bort, hindre, tillegg*, nettlesertillegg*, reservere, reserverer, motsette, melde deg ut, si nei til, slå * av, skru * av, skrur * av, slår * av, velg bort',
     usa: 'usa, de forente stater, amerikansk*, us-amerikansk*, statene',
     thirdcountry:
       'tredjeland*, tredje land, land utenfor, andre land, utenfor eu, utenfor eøs, ut av eu, ut av eøs, utlandet, usikre land',
@@ -197,7 +199,7 @@ export const nb: LanguageData = {
     right_restrict: 'begrens*, innskrenkning av behandlingen',
     right_port: 'dataportabilitet*, dataoverførbarhet*',
     right: 'rett til, rettighet*, rett på, retten til, har rett',
-    onsite: 'nettside*, nettsted*, hjemmeside*, nettbutikk*, våre sider',
+    onsite: 'nettside*, nettsted*, hjemmeside*, nettbutikk*, våre sider, våre nettsider, sidene våre, sidene',
     owndata:
       'kunde*, ordre*, bestilling*, serverlogg*, logg, logger, loggene, loggfil*, tilgangslogg*, søknad*, henvendelse*, faktura*, bokføring*, regnskap*, bilag*, booking*, medlem*, kontaktskjema*',
     version: 'revidert, ajourført, versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
@@ -225,9 +227,11 @@ export const nb: LanguageData = {
     othersites: 'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder',
     you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren',
     each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
-    track: 'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges',
-    cannot: 'kan ikke, ikke mulig, umulig, ikke i stand, ikke mulighet, kan vi ikke',
-    pd: 'personopplysning*, personlige opplysninger, personlige data, persondata*, personrelaterte data, personlig informasjon',
+    track:
+      'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges, sporing, gjenkjenne, kjenne deg igjen, kjennes igjen, følge, følger',
+    cannot:
+      'kan ikke, ikke mulig, umulig, ikke i stand, ikke mulighet, kan vi ikke, kan verken, lar seg ikke, går ikke an, ikke råd, uten mulighet, ikke kan, aldri, kan aldri',
+    pd: 'personopplysning*, personlige opplysninger, personlige data, persondata*, personrelaterte data, personlig informasjon, deg som person, noe som kan identifisere deg, identifiserende opplysninger, noe som identifiserer, personopplysninger om',
     special: 'særlige kategori*, sensitive, spesielle kategori*',
     minor: 'barn, mindreårig*, foreldre*, foresatt*',
     euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt',
@@ -242,13 +246,41 @@ export const nb: LanguageData = {
     lawfulness: 'lovlighet*',
     responsible: 'ansvarlig for, ansvar for',
     longer: 'lenger',
-    traffic: 'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*',
+    traffic:
+      'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*, underveis, overføring*, dataoverføring*, skjema*, *skjema, *skjemaet, *skjemaer, bestilling*, betaling*, alt du sender, innlogging*, dataene du sender, forbindelsen, kontaktskjema*',
     both: 'begge',
     by: 'hos, av, fra, med, via, gjennom',
     deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper',
     country:
       'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, argentina, australia, singapore, kina, brasil, europa, california, usa',
     wesubj: 'vi',
+    striving:
+      'tilstreber, bestreber, forsøker, prøver å, kan ikke garantere, kan ikke love, ikke garanti for, så langt det er mulig, så vidt mulig, arbeider for at',
+    telltale: 'kjenner du, kjennes på, ser du, du ser, kan du se, gjenkjenn*',
+    counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene',
+    unlinkable:
+      'uten kobling til, ikke kobles, uten at vi vet hvem, samlede tall, aggregert form, aggregerte tall, ikke vite hvem, uten å vite hvem, i anonym form',
+    dropped: 'kastes, forkastes, slettes, fjernes, kaster',
+    combine: 'kobles sammen, kobler sammen, sammenstill*, slås sammen, koble sammen, kobles, sammenkobl*',
+    shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',
+    who: 'hvem, hvilke, hva slags',
+    demand: 'kan kreve, kan be om, kan be oss, kan forlange, rett til å kreve',
+    others_do:
+      'noen nettsteder, enkelte nettsteder, mange nettsteder, andre nettsteder kan, noen selskaper, enkelte tjenester, noen tjenester, noen aktører, mange andre',
+    more: 'flere, mer enn, utover det som, ikke mer',
+    stay: 'forblir, blir værende, bli værende, blir hos, holdes, blir i, blir liggende, holder seg, ligger, befinner seg, beholdes, verblir, bli i, står, plassert',
+    leave: 'forlater, forlate, forlatt, føres ut, sendes ut, går ut, flyttes ut, tas ut',
+    withus: 'hos oss, i huset, internt, i selskapet, i firmaet, mellom oss',
+    nobody: 'ingen, ingen utenfor, ingen utenforstående, ingen andre, ikke noen',
+    access: 'tilgang, får se, innsyn i, får vite, får kjennskap, ser dataene, får ta del',
+    outsider:
+      'utenfor selskapet, utenfor firmaet, utenfor bedriften, utenfor virksomheten, utenfor butikken, utenfor foreningen, utenfor oss, utenfor klinikken, utenfor organisasjonen, andre enn oss, andre enn vi',
+    theonly: 'de eneste, den eneste, det eneste',
+    nothingelse:
+      'og ingen andre, og ikke flere, og ikke noe annet, og ingenting annet, ingen andre enn disse, ikke flere, det er alt, ingen øvrige, og ingen flere, ingen andre',
+    exist: 'finnes, det er, er i bruk, i bruk, forekommer, har, involvert, engasjerer, inngår, kommer til, brukt',
+    beyond: 'utover, ut over, i tillegg til, foruten, bortsett fra, unntatt, utenom, ved siden av, enn disse, enn de',
+    hand: 'gir, gis, gi, gitt',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',

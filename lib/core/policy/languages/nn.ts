@@ -52,23 +52,24 @@ const own: Record<string, string> = {
   anytime:
     'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida',
   share:
-    'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare',
-  sell: 'sel, selt, selje, seljer, selde, leiger ut',
+    'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare, bytter, byttar, vidaresel*, selt vidare, utlevering*, gjevne vidare',
+  sell: 'sel, selt, selje, seljer, selde, leiger ut, til sals, seld, vidaresel*',
   third: 'tredjepart*, andre, uvedkomande, andre verksemder, tredjepartar, utanforståande, nokon, nokon annan, annonsørar',
   unless: 'andre enn, med mindre, unnateke, bortsett frå, med mindre',
   outside: 'utanfor, ut av',
   all: 'alle, alt, all',
   personaldata: 'personopplysing*, personopplysning*, opplysing*, data, informasjon, opplysning*',
-  nopersonaldata: 'utan personopplysingar',
+  nopersonaldata: 'utan personopplysingar, utan personopplysningar, utan å handsame personopplysningar',
   browser: 'nettlesar*',
   hedge: 'vanlegvis, som regel, normalt, i hovudsak, eventuelt',
   privacymode:
-    'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern',
-  encrypt: 'krypter*, *kryptering*',
+    'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern, personvernvenleg* modus, personvernvenleg, modus med utvida, styrkt personvern, personvernvenleg*',
+  encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta',
   following: 'følgjande, nedanfor, nedanståande',
-  provider: '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar',
+  provider:
+    '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
   service: 'teneste*, *tenesta, *tenester, verktøy*',
-  list: 'liste*, oversikt*, opplista, oppført',
+  list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
   thispolicy: 'denne personvernerklæringa, denne erklæringa, denne sida',
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
@@ -106,7 +107,7 @@ const own: Record<string, string> = {
   controller: 'behandlingsansvarleg*, handsamingsansvarleg*',
   dpo: 'personvernombod*',
   right: 'rett til, rettar, rettane, har rett',
-  onsite: 'nettstad*, nettside*, nettsida, heimeside*',
+  onsite: 'nettstad*, nettside*, nettsida, heimeside*, nettsidene, sidene, nettsidene våre',
   owndata:
     'kunde*, ordre*, bestilling*, tinging*, serverlogg*, loggar, loggfil*, søknad*, førespurnad*, faktura*, bokføring*, rekneskap*, medlem*',
   right_rectify: 'retta, rettinga',
@@ -115,7 +116,7 @@ const own: Record<string, string> = {
   version: 'sist endra, sist oppdatert, oppdatert, versjon*, gjeld frå',
   right_access: 'innsyn*',
   we: 'vi, me, oss, vår, vårt, våre',
-  these: 'desse, den, det, dei, slike',
+  these: 'desse, den, det, dei, slike, dette',
   show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg, får du opp, opnar, opnar det seg, spør vi, glir opp, viser',
   blocked:
     'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på',
@@ -144,14 +145,20 @@ const own: Record<string, string> = {
   othersites: 'nokre nettstader, mange nettstader, enkelte nettstader',
   you: 'du, deg, din, ditt, dine, dykk, vitjande, brukaren',
   each: 'kvar gong, ved kvar, med ein gong, saman med sida, automatisk, straks',
-  track: 'sporar, spora, følgjer deg, følgje deg, følgja deg, følgje',
-  crosssite: 'på tvers av, andre nettstader, andre nettsider, andre sider',
-  shorten: 'siste delen, siste del, siste siffer, forkorta',
+  track:
+    'sporar, spora, følgjer deg, følgje deg, følgja deg, følgje, sporing, spore, sporast, kjenne deg att, følgjer, kjenne att',
+  crosssite:
+    'på tvers av, andre nettstader, andre nettsider, andre sider, frå nettstad til nettstad, frå side til side, rundt på nettet, ulike nettstader, fleire nettstader, andre stader på nettet, på tvers',
+  shorten:
+    'siste delen, siste del, siste siffer, forkorta, kutta, kuttar, kappa, siste sifra, ein del av ip*, forkortar, forkortast, maskert, klipt, siste talet, siste tala, ugjenkjenneleg, blir forkorta',
   anon: 'ikkje knytast til, ikkje knyte til, ikkje kven du er, ikkje sporast, ikkje identifisere*',
-  cannot: 'kan ikkje, ikkje mogleg, umogleg, kan vi ikkje',
-  identify: 'identifiser*, kjenna att',
-  pd: 'personopplysing*, personopplysning*, persondata',
-  includes: 'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, finn du, sortert under, rommar, inkluderer, er med i',
+  cannot:
+    'kan ikkje, ikkje mogleg, umogleg, kan vi ikkje, kan verken, lèt seg ikkje, let seg ikkje, går ikkje an, ikkje råd, ikkje mogeleg, ikkje kan, kan aldri',
+  identify:
+    'identifiser*, kjenna att, einskildperson*, enkeltperson*, knytast, knyte, koplast, kven du er, kven som, peike ut, deg som person',
+  pd: 'personopplysing*, personopplysning*, persondata, deg som person, noko som kan identifisere, identifiserande opplysning*',
+  includes:
+    'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, finn du, sortert under, rommar, inkluderer, er med i, inngår',
   special: 'særskilde kategori*, sensitive',
   minor: 'barn, mindreårig*, foreldre*, føresett*',
   euland: 'noreg, sverige, danmark, finland, tyskland, irland, nederland, frankrike',
@@ -161,7 +168,8 @@ const own: Record<string, string> = {
   which: 'kva, kva for',
   listed: 'nemnd*, nemnt, oppført, lista, skildra, ovanfor',
   closedword: '',
-  optout: 'nettlesartillegg*, tillegg*, reservera, reservere, velja bort, hindra',
+  optout:
+    'nettlesartillegg*, tillegg*, reservera, reservere, velja bort, hindra, slå * av, skru * av, skrur * av, slår * av, vel bort, velje bort',
   playstart:
     'startar filmen, startar videoen, spelar av, spele av, spela av, set i gang, starte filmen, sjå filmen, play, avspeling*, vis innhald, spel av, startar klippet, sjå klippet',
   share_button: 'deleknapp*, delingsknapp*',
@@ -170,7 +178,8 @@ const own: Record<string, string> = {
   lawfulness: 'lovleg*',
   responsible: 'ansvarleg for',
   longer: 'lenger',
-  traffic: 'trafikk, kommunikasjon, samband',
+  traffic:
+    'trafikk, kommunikasjon, samband, undervegs, skjema*, *skjema, *skjemaet, *skjemaa, tinging*, bestilling*, alt du sender, sambandet, overføring*',
   both: 'begge, baae',
   by: 'hos, av, frå, med, via, gjennom',
   deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper',
@@ -179,6 +188,30 @@ const own: Record<string, string> = {
   wesubj: 'vi, me',
   mech_bcr: 'bindande verksemdsreglar, bcr',
   mech_dpf: 'data privacy framework, personvernrammeverk*',
+  striving: 'prøver å, freistar, kan ikkje garantere, kan ikkje love, så langt råd er, så langt det er mogleg',
+  telltale: 'kjenner du, ser du, du ser, kan du sjå',
+  analytics: '*statistikk*',
+  counts: 'tala, tal, besøkstal*, rapportar, resultata',
+  unlinkable: 'utan kopling til, ikkje koplast, samla tal, aggregert form, aggregerte tal, utan å vite kven',
+  dropped: 'kasta, forkasta, sletta, fjerna',
+  process: 'samla, samlar, hentar inn, registrerte, vert registrert, handsam*',
+  combine: 'koplast saman, kopla saman, samanstill*, koplar saman, slått saman',
+  shown: 'viser, syner, inneheld, finn, står, ser, nemner, finst, følgjer',
+  who: 'kven, kva for',
+  demand: 'kan krevje, kan be om, kan be oss',
+  others_do: 'nokre nettstader, enkelte nettstader, mange nettstader, nokre selskap, nokre tenester, mange andre',
+  more: 'fleire, meir enn, ikkje meir',
+  stay: 'blir verande, vert verande, held seg, blir hos, blir i, ligg, vert i, blir liggjande, verte verande, står, plassert',
+  leave: 'forlèt, forlet, forlate, forlatt, førast ut, går ut, blir førte ut',
+  withus: 'hos oss, i huset, internt',
+  nobody: 'ingen, ingen utanfor, ingen andre, ikkje nokon',
+  access: 'tilgang, får sjå, får vite',
+  outsider: 'utanfor selskapet, utanfor firmaet, utanfor verksemda, utanfor bedrifta, utanfor laget, andre enn oss',
+  theonly: 'dei einaste, den einaste, det einaste',
+  nothingelse: 'og ingen andre, og ikkje fleire, og ikkje anna, ingenting anna, og ingen fleire, det er alt, ingen andre',
+  exist: 'finst, det er, i bruk, er i bruk, førekjem, har, involvert, engasjerer',
+  beyond: 'utover, ut over, i tillegg til, forutan, bortsett frå, unnateke, utanom, enn desse, enn dei',
+  hand: 'gjev, gje, gjevne, gir',
 };
 
 const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');

@@ -1,17 +1,76 @@
 /** Promises that a list makes: that it is the list, that it is whole, that it stands elsewhere. */
-import { follows, type Frame, says } from '../frame.ts';
-import { isLinked, type Rule } from './rule.ts';
+import { follows, type Frame, near, says } from '../frame.ts';
+import { isClaim, isLinked, type Rule } from './rule.ts';
 
-const LISTED = ['list', 'following', 'thispolicy', 'listed'] as const;
+const THING = 'cookies|provider|service|third|technology';
+const HERE = 'list|following|thispolicy|listed';
+/** What becomes of the others: they are not used, not there, get nothing. */
+const INVOLVED = 'use|set|store|share|embed|receive|exist|access|process|load|stay';
+/** The sentence is about what waits for consent, or about what the reader may do. */
+const isConditional = (f: Frame): boolean =>
+  says(f, 'if', 'necessary', 'consent', 'before', 'without', 'reject', 'browser', 'right', 'suchas');
+
+/** “All cookies are in the table”, “the list is complete”, “which ones we use stands here”. */
 const isWhole = (f: Frame): boolean =>
-  says(f, 'cookies', 'provider', 'service', 'third') &&
-  ((says(f, 'all') &&
-    says(f, 'list') &&
-    (says(f, 'thispolicy', 'following') ||
-      (f.urls.length === 0 && follows(f, ['list', 'all', 'cookies|provider|service'], 4)))) ||
+  says(f, ...THING.split('|')) &&
+  ((f.urls.length === 0 &&
+    !says(f, 'click', 'settings', 'browser', 'consent', 'reject', 'deletion', 'not', 'if') &&
+    (says(f, 'thispolicy', 'following')
+      ? says(f, 'list', 'shown', 'find', 'listed') && follows(f, ['all', THING], 5)
+      : follows(f, ['list', 'all', THING], 4) ||
+        (follows(f, ['all', THING, 'list'], 10) && !follows(f, ['all', 'list', THING], 3)))) ||
     (says(f, 'which') && says(f, 'find') && says(f, 'thispolicy') && follows(f, ['which', 'cookies|provider|service'], 3)) ||
-    (says(f, 'complete') && says(f, 'list')) ||
+    (says(f, 'complete') &&
+      (says(f, 'list') || follows(f, ['listed|described|these', THING, 'complete'], 6)) &&
+      !says(f, 'not')) ||
     (says(f, 'other', 'unnecessary') && says(f, 'separately', 'described') && says(f, 'thispolicy', 'following')));
+
+/** “Others” as a word of the text: a phrase on other cookies may hide it. */
+const OTHERS =
+  /(?<!\p{L})(?:andre|andra|övriga|øvrige|annet|annan|andere[nrs]?|weitere[nrs]?|sonstige[nr]?|others?|further|additional|d'autres|autres?)(?!\p{L})/iu;
+
+const noOthers = (f: Frame): boolean =>
+  (follows(f, ['other', THING], 2) &&
+    (follows(f, ['not', 'other'], 5) || follows(f, ['other', THING, 'not'], 8)) &&
+    !says(f, 'share', 'sell')) ||
+  (says(f, 'unnecessary', 'content') && OTHERS.test(f.text) && near(f, 'not', 'unnecessary|content', 5) && !says(f, 'share')) ||
+  (follows(f, ['not', 'cookies|provider|service|third', 'unless'], 4) && says(f, 'listed')) ||
+  follows(f, ['unless', 'listed', 'cookies|provider|service|third', 'not'], 5) ||
+  (follows(f, ['not', 'unnecessary|other|content'], 3) && says(f, 'listed', 'thispolicy', 'following'));
+
+/** “Apart from these services …, none”. */
+const noneBeyond = (f: Frame): boolean =>
+  says(f, ...THING.split('|')) &&
+  near(f, 'beyond', 'not', 12) &&
+  (follows(f, ['beyond', 'these|following|thispolicy|listed', THING], 5) ||
+    follows(f, ['beyond', THING, HERE], 5) ||
+    follows(f, ['beyond', 'these', 'not', THING], 6) ||
+    follows(f, ['not', THING, 'beyond', 'these|listed'], 8));
+
+const onlyThese = (f: Frame): boolean =>
+  follows(f, ['only', 'these|following|listed|list', THING], 3) || follows(f, ['only', THING, HERE], 5);
+
+/** “Only those that are listed here”, “no others than”. */
+const onlyListed = (f: Frame): boolean =>
+  follows(f, ['only', `${HERE}|these|cookies|provider|service|third`], 3) &&
+  says(f, ...HERE.split('|')) &&
+  OTHER_THAN.test(f.text);
+
+/** As a concept's phrase begins it: the sentence closes the list, it does not choose from it. */
+const OTHER_THAN =
+  /(?<!\p{L})(?:andre|andra|annet|annen|inga|andere|anderen|other|autres?|d'autres|except|only|nur|ausschlie(?:ß|ss)lich|kun|bare|berre|endast|enbart|utelukkende|udelukkende|uniquement|exclusivement|seulement)(?!\p{L})/iu;
+
+/** “A and B, and nothing else”; not “we need it for the order and nothing else”. */
+const isEnd = (f: Frame): boolean =>
+  says(f, 'nothingelse') &&
+  (f.mentions.some(({ service }) => service)
+    ? !says(f, 'personaldata')
+    : f.sentence.words.length <= 5 ||
+      (OTHERS.test(f.text) && says(f, ...THING.split('|')) && !says(f, 'personaldata')) ||
+      (says(f, 'receive') && says(f, 'personaldata') && !says(f, 'provider', 'service', 'access')));
+
+/** “See our vendor list”. */
+const seeList = (f: Frame): boolean => follows(f, ['find', 'provider', 'list'], 3);
 
 export const LISTS: readonly Rule[] = [
   {
@@ -37,32 +96,41 @@ export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.85,
+    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f),
+  },
+  {
+    // “These are the only ones we use”, “we use A and B and nothing else”.
+    kind: 'closed-list',
+    confidence: 0.8,
     test: (f) =>
-      (follows(f, ['not', 'other', 'cookies|provider|service|third'], 6) ||
-        (follows(f, ['not', 'cookies|provider|service|third', 'unless'], 4) && says(f, 'listed')) ||
-        follows(f, ['unless', 'listed', 'cookies|provider|service|third', 'not'], 5) ||
-        (follows(f, ['not', 'unnecessary|other|content'], 3) && says(f, 'listed', 'thispolicy', 'following')) ||
-        (follows(f, ['only', 'cookies|provider|service|third|list|listed|following|thispolicy|these'], 3) &&
-          says(f, ...LISTED) &&
-          OTHER_THAN.test(f.text))) &&
-      says(f, 'use', 'set', 'store', 'share', 'embed', 'receive') &&
-      !says(f, 'if', 'necessary', 'consent', 'before', 'without') &&
-      (!says(f, 'unless') || says(f, 'listed')),
+      isClaim(f) &&
+      (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
+      says(f, INVOLVED) &&
+      !says(f, 'share', 'sell', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
   },
   {
     kind: 'closed-list',
     confidence: 0.85,
-    test: (f) => says(f, 'list') && says(f, 'closedword') && f.sentence.words.length <= 12 && !says(f, 'not'),
+    test: (f) => says(f, 'list') && says(f, 'closedword') && !says(f, 'complete') && f.sentence.words.length <= 12 && !says(f, 'not'),
   },
-  { kind: 'exhaustive', confidence: 0.8, test: isWhole },
+  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse') && !seeList(f) },
   {
     kind: 'indirect-list',
     confidence: 0.75,
     test: (f) =>
       says(f, 'provider', 'cookies', 'third') &&
       says(f, 'list') &&
-      (isLinked(f) || (says(f, 'link', 'address') && says(f, 'find', 'list'))) &&
+      (isLinked(f) || (says(f, 'link', 'address') && says(f, 'find', 'list')) || seeList(f)) &&
       !says(f, 'browser', 'thirdcountry', 'not', 'only'),
+  },
+  {
+    // “Who our partners are stands at …”, “all cookies are described at …”.
+    kind: 'indirect-list',
+    confidence: 0.75,
+    test: (f) =>
+      isLinked(f) &&
+      (follows(f, ['who', 'provider'], 4) || (follows(f, ['all', 'cookies|provider'], 3) && says(f, 'find', 'shown', 'described'))) &&
+      !says(f, 'browser', 'thirdcountry', 'not', 'only', 'consent', 'deletion', 'reject'),
   },
   {
     kind: 'indirect-list',
@@ -73,7 +141,4 @@ export const LISTS: readonly Rule[] = [
       follows(f, ['link', 'find', 'provider'], 10) &&
       !says(f, 'browser', 'thirdcountry'),
   },
-];
-/** “No others than”, as a concept's phrase begins it: the sentence closes the list, it does not choose from it. */
-const OTHER_THAN =
-  /(?<!\p{L})(?:andre|andra|annet|annen|inga|andere|anderen|other|autres?|d'autres|except|only|nur|ausschlie(?:ß|ss)lich|kun|bare|endast|enbart|utelukkende|udelukkende|uniquement|exclusivement|seulement)(?!\p{L})/iu;
+]; // prettier-ignore

@@ -1,4 +1,4 @@
-/** Promises on when something is loaded, and how: at once, by a click, by an act, in a mode with less data, encrypted. */
+/** Promises on when something is loaded, and how: at once, by a click, by an act. */
 import { follows, type Frame, near, says } from '../frame.ts';
 import { gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
@@ -9,10 +9,6 @@ const gate = (f: Frame, web: boolean): boolean =>
   (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || (web && says(f, 'load'))) &&
   !says(f, 'newsletter', 'share_button', 'payment');
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
-/** Addresses and parameters that ask the vendor for less: the same in every language. */
-const MODE = /nocookie|[?&]dnt=1|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
-
-const CIPHER = /krypt|crypt|chiffr|verschlüssel/i;
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
@@ -63,35 +59,5 @@ export const LOADING: readonly Rule[] = [
         says(f, 'only', 'first', 'click', 'playstart', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner', 'window') &&
         !says(f, 'regardless')
       ),
-  },
-  {
-    kind: 'privacy-mode',
-    confidence: 0.9,
-    test: (f) =>
-      !says(f, 'share') &&
-      (says(f, 'privacymode') ||
-        (MODE.test(f.text) && (says(f, 'video', 'embed') || f.mentions.some(({ service }) => service)))) &&
-      !follows(f, ['not', 'privacymode'], 4) &&
-      (says(f, 'use', 'embed', 'set', 'load') || f.mentions.length > 0),
-  },
-  {
-    kind: 'tls',
-    confidence: 0.9,
-    test: (f) =>
-      says(f, 'tls') &&
-      !follows(f, ['not', 'tls|encrypt'], 4) &&
-      // “You can tell TLS encryption by your browser's lock” and “if it is active” promise nothing.
-      (says(f, 'encrypt', 'use') && says(f, 'onsite', 'transfer', 'we')
-        ? true
-        : says(f, 'encrypt') && !says(f, 'if', 'browser', 'not')),
-  },
-  {
-    kind: 'tls',
-    confidence: 0.75,
-    test: (f) =>
-      says(f, 'traffic', 'transfer') &&
-      CIPHER.test(f.text) &&
-      says(f, 'onsite', 'all', 'personaldata') &&
-      !says(f, 'if', 'not', 'browser', 'newsletter'),
   },
 ];

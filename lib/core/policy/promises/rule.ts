@@ -7,6 +7,8 @@ export interface Rule {
   kind: PromiseKind;
   /** Where the sentence says it without a hedge. */
   confidence: number;
+  /** What else the statement says. */
+  value?: Readonly<Record<string, unknown>>;
   /** @param sectionIsWeb the section is about a web service or cookies */
   test(frame: Frame, sectionIsWeb: boolean): boolean;
 }
@@ -53,3 +55,26 @@ export const hasAct = (f: Frame): boolean => says(f, 'click', 'playstart');
 
 /** A place to go to: a link of the document, an address that is written out, or at least “here”. */
 export const isLinked = (f: Frame): boolean => f.urls.length > 0;
+
+/** What the site says of itself: no question, nothing that a reader may ask for, that others do or that one merely strives for. */
+export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 'striving') && !f.text.trimEnd().endsWith('?');
+
+/** An exception or a condition follows. */
+export const takesBack = (f: Frame): boolean => says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f);
+
+/** “Except”, not where the same words say “outside of”. */
+export const isExcepted = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      concept === 'unless' &&
+      !f.hits.some(
+        (hit) => hit.from === from && (hit.concept === 'outside' || hit.concept === 'thirdcountry' || hit.concept === 'outsider'),
+      ),
+  );
+
+/** “Without”, not the Danish “uden for”. */
+export const isWithout = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      concept === 'without' && !f.hits.some((hit) => hit.concept === 'outside' && hit.from <= from && hit.to > from),
+  );

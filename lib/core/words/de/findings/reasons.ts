@@ -62,6 +62,8 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-unsure': () => 'Der Satz kann weniger meinen als eine vollständige Liste.',
   'promise-half-named': (v) => `${text(v, 'services')}: nur die Firma oder ein Cookie ist genannt.`,
   'promise-place': () => 'Wo Daten gespeichert werden, kann kein Browser sehen.',
+  'eu-hosts': (v) =>
+    `${text(v, 'services')} wird von außerhalb des EWR betrieben, antwortete aber von Hosts, deren Namen auf die EU weisen.`,
   'promise-mode': () => 'Jeder gesehene Player war im Datenschutzmodus eingebettet.',
   'promise-default': () => 'Vor einer Auswahl wurden nur notwendige Cookies gespeichert.',
   'promise-address': () => 'Die Anfragen verlangen gekürzte Adressen.',

@@ -59,6 +59,7 @@ export const reasons = {
   'promise-unsure': () => 'The sentence may mean less than a complete list.',
   'promise-half-named': (v) => `${text(v, 'services')}: named only by the company or a cookie.`,
   'promise-place': () => 'Where data are kept, no browser can see.',
+  'eu-hosts': (v) => `${text(v, 'services')} is run from outside the EEA, and answered from hosts whose names speak of the EU.`,
   'promise-mode': () => 'Every player that was seen was embedded in the privacy mode.',
   'promise-default': () => 'Nothing but necessary cookies was kept before a choice.',
   'promise-address': () => 'The requests ask for shortened addresses.',

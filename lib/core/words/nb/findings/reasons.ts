@@ -61,6 +61,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-unsure': () => 'Setningen kan bety mindre enn en fullstendig liste.',
   'promise-half-named': (v) => `${text(v, 'services')}: bare selskapet eller en informasjonskapsel er nevnt.`,
   'promise-place': () => 'Hvor opplysninger lagres, kan ingen nettleser se.',
+  'eu-hosts': (v) => `${text(v, 'services')} drives fra utenfor EØS, men svarte fra verter med navn som viser til EU.`,
   'promise-mode': () => 'Alle spillere som ble sett, var bygd inn i personvernmodus.',
   'promise-default': () => 'Bare nødvendige informasjonskapsler ble lagret før noe var valgt.',
   'promise-address': () => 'Forespørslene ber om forkortede adresser.',

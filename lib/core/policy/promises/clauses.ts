@@ -1,0 +1,26 @@
+/** Parts of a sentence between its commas, colons and dashes, for rules that an exception elsewhere must not silence. */
+import { clauseEnds, type Frame } from '../frame.ts';
+
+const known = new WeakMap<Frame, readonly Frame[]>();
+
+/** The sentence's clauses as frames of their own; the sentence itself where it is one. */
+export function clausesOf(frame: Frame): readonly Frame[] {
+  let clauses = known.get(frame);
+  if (!clauses) known.set(frame, (clauses = split(frame)));
+  return clauses;
+}
+
+function split(frame: Frame): Frame[] {
+  const { words } = frame.sentence;
+  const ends: number[] = [];
+  for (let i = 1; i < words.length; i++) if (clauseEnds(frame, i - 1, i)) ends.push(i);
+  if (ends.length === 0) return [frame];
+  let from = 0;
+  return [...ends, words.length].map((to) => {
+    const hits = frame.hits.filter((hit) => hit.from >= from && hit.from < to);
+    const start = (words[from]?.start ?? 0) - frame.sentence.start;
+    const end = (words[to - 1]?.end ?? 0) - frame.sentence.start;
+    from = to;
+    return { ...frame, hits, concepts: new Set(hits.map(({ concept }) => concept)), text: frame.text.slice(start, end) };
+  });
+}

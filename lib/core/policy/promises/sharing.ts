@@ -1,0 +1,115 @@
+/** Promises on who gets the data and where they lie. */
+import { follows, type Frame, says } from '../frame.ts';
+import { isClaim, isExcepted, isWithout, type Rule, takesBack } from './rule.ts';
+
+/** “In accordance with EU law” says nothing of places. */
+const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
+const KEPT = 'transfer|store|process|share|server|hand';
+const HERE = 'eu|euland';
+
+/** Goes to another country, or to a person who asked: another question than who may have it. */
+const isOfPlaces = (f: Frame): boolean => says(f, 'thirdcountry', 'usa');
+
+const isUnshared = (f: Frame): boolean =>
+  follows(f, ['not|nobody', 'share'], 6) ||
+  follows(f, ['share', 'not'], 4) ||
+  follows(f, ['share', 'third', 'not'], 5) ||
+  follows(f, ['not', 'transfer', 'third'], 4) ||
+  follows(f, ['not', 'hand', 'third|outsider'], 8) ||
+  follows(f, ['hand', 'not', 'third'], 4) ||
+  follows(f, ['third', 'not', 'share'], 4) ||
+  follows(f, ['transfer', 'third', 'not'], 5);
+
+/** “Nobody outside our company gets to see it”. */
+const isUnseen = (f: Frame): boolean =>
+  follows(f, ['nobody', 'access'], 8) || follows(f, ['nobody', 'outsider', 'receive|access|hand'], 8);
+
+const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follows(f, ['sell', 'not'], 4);
+
+const goesNowhere = (f: Frame): boolean =>
+  !isExcepted(f) && !says(f, 'if', 'right', 'usa', 'thirdcountry', 'ip', 'not', 'outside', 'transfer');
+
+export const SHARING: readonly Rule[] = [
+  {
+    kind: 'no-sharing',
+    confidence: 0.85,
+    test: (f) => isClaim(f) && isUnshared(f) && !isOfPlaces(f) && !says(f, 'only', 'consent', 'more') && !takesBack(f),
+  },
+  {
+    kind: 'no-sharing',
+    confidence: 0.75,
+    test: (f) =>
+      isClaim(f) &&
+      (isUnseen(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
+      !says(f, 'consent') &&
+      !takesBack(f),
+  },
+  {
+    // Who does not sell may still pass on.
+    kind: 'no-sharing',
+    confidence: 0.8,
+    value: { scope: 'sale' },
+    test: (f) => isClaim(f) && isUnsold(f) && !says(f, 'minor', 'consent') && !takesBack(f),
+  },
+  {
+    kind: 'eu-only-storage',
+    confidence: 0.9,
+    test: (f) =>
+      isClaim(f) &&
+      says(f, 'eu', 'euland') &&
+      says(f, 'store', 'process', 'transfer', 'server', 'hand') &&
+      !isExcepted(f) &&
+      !says(f, 'if', 'right') &&
+      !LAW.test(f.text) &&
+      (says(f, 'not', 'outside')
+        ? follows(f, ['not', 'transfer|store|process|hand', 'outside'], 10) ||
+          follows(f, ['transfer|store|process|hand', 'not', 'outside'], 8) ||
+          follows(f, ['not', 'outside', HERE], 6)
+        : follows(f, ['all|only', HERE], 16) && !says(f, 'usa', 'thirdcountry')),
+  },
+  {
+    // “Never leaves the EU”, “stays in Europe”.
+    kind: 'eu-only-storage',
+    confidence: 0.85,
+    test: (f) =>
+      isClaim(f) &&
+      (follows(f, ['not', 'leave', HERE], 6) ||
+        follows(f, ['leave', 'not', HERE], 4) ||
+        follows(f, ['leave', HERE, 'not'], 6) ||
+        follows(f, ['not', 'leave', 'thirdcountry'], 6) ||
+        (follows(f, ['stay', HERE], 5) && says(f, 'personaldata', 'all', 'owndata') && !says(f, 'not', 'usa', 'thirdcountry'))) &&
+      !isExcepted(f) &&
+      !says(f, 'if', 'right') &&
+      !LAW.test(f.text),
+  },
+  {
+    // “Kept on servers within the EU”, with nothing that takes them elsewhere.
+    kind: 'eu-only-storage',
+    confidence: 0.75,
+    test: (f) =>
+      isClaim(f) &&
+      (follows(f, ['store|server', 'within', HERE], 6) ||
+        follows(f, ['store|process', 'server', HERE], 2)) &&
+      goesNowhere(f),
+  },
+  {
+    // Where the site's own computers stand tells nothing of its vendors'.
+    kind: 'eu-only-storage',
+    confidence: 0.75,
+    value: { scope: 'servers' },
+    test: (f) => isClaim(f) && follows(f, ['server', 'stay', HERE], 2) && goesNowhere(f),
+  },
+  {
+    kind: 'eu-only-storage',
+    confidence: 0.85,
+    test: (f) =>
+      isClaim(f) &&
+      (follows(f, ['not', KEPT, 'thirdcountry'], 8) ||
+        follows(f, [KEPT, 'not', 'thirdcountry'], 6) ||
+        follows(f, ['not', 'thirdcountry', KEPT], 6) ||
+        follows(f, [KEPT, 'thirdcountry', 'not'], 5)) &&
+      !isExcepted(f) &&
+      !isWithout(f) &&
+      !says(f, 'if', 'right', 'only', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed'),
+  },
+]; // prettier-ignore
