@@ -7,7 +7,7 @@ import { readContacts } from './contacts.ts';
 import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
 import { readContradictions } from './contradictions.ts';
-import { readDefects } from './defects.ts';
+import { readDefects } from './defects/index.ts';
 import { readMissingBases } from './missing.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';

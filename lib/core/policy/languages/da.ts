@@ -95,6 +95,10 @@ export const da: LanguageData = {
     other: 'andre, øvrige, yderligere, flere',
     separately: 'særskilt, separat, hver for sig, enkeltvis',
     described: 'beskriv*, beskrevet, behandles, omtal*, forklar*',
+    here: 'her',
+    retrieve: 'hente*, hentes, download*, åbne, rekvirere*',
+    policyword: 'politik*, *politik, *politikken, erklæring*, betingelser*, *betingelser, vilkår',
+    linkword: 'link, links, linkene, adresser',
     thispolicy:
       'denne privatlivspolitik, denne politik, denne persondatapolitik, denne side, denne cookiepolitik, denne erklæring',
     link: 'link, links, linket, linkene, her, side',

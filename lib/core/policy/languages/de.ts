@@ -107,6 +107,10 @@ export const de: LanguageData = {
     other: 'andere*, weitere*, sonstige*, übrige*',
     separately: 'gesondert*, separat*, einzeln*, jeweils',
     described: 'beschrieb*, erläuter*, behandelt, dargestellt, informier*, beschreib*',
+    here: 'hier',
+    retrieve: 'herunterlad*, heruntergeladen, abzurufen, nachzulesen, einzusehen, aufrufen, aufrufbar, eingesehen, nachgelesen',
+    policyword: 'richtlinie*, *richtlinie, *erklärung, *hinweise, *bedingungen',
+    linkword: 'link, links, adressen',
     thispolicy:
       'dieser datenschutzerklärung, diese datenschutzerklärung, dieser erklärung, dieser seite, diesem dokument, diesen hinweisen, dieser cookie*, dieser richtlinie',
     link: 'link, links, hier, seite, adresse',

@@ -96,6 +96,10 @@ export const fr: LanguageData = {
     other: 'autre*, d autres, supplémentaire*',
     separately: 'séparément, distinctement, individuellement',
     described: 'décri*, expliqu*, présent*, détaill*, trait*',
+    here: 'ici',
+    retrieve: 'télécharg*, consult*, accéder, accessible*, obtenir',
+    policyword: 'politique*, charte*, conditions générales, déclaration*, mentions',
+    linkword: 'lien, liens, adresses',
     thispolicy:
       'cette politique, la présente politique, présente politique, cette page, ce document, présente déclaration, cette déclaration, la présente',
     link: 'lien*, ici, adresse, page, url',

@@ -96,6 +96,10 @@ export const sv: LanguageData = {
     other: 'andra, övriga, ytterligare, fler',
     separately: 'separat, särskilt, var för sig, enskilt',
     described: 'beskriv*, behandlas, förklar*',
+    here: 'här',
+    retrieve: 'hämta*, hämtas, ladda ner, laddas ner, öppna',
+    policyword: 'policy*, *policy, *policyn, villkor*, *villkor, riktlinje*',
+    linkword: 'länk*, adresser, webbadresser',
     thispolicy:
       'denna integritetspolicy, denna policy, denna sida, denna cookiepolicy, den här policyn, den här sidan, detta dokument',
     link: 'länk*, här, sida',
