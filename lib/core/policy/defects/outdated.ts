@@ -140,10 +140,10 @@ export function readOutdated({ frames, catalog, namings, add }: Reading): void {
     const beside = (start: number, end: number): string =>
       text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 30);
     for (const { start, end } of formerIn(names, frame)) {
-      const naming = namings.of(frame).find(({ mention }) => mention.start <= start && mention.end >= end);
+      const mention = frame.mentions.find((one) => one.start <= start && one.end >= end);
+      const naming = namings.of(frame).find((one) => one.mention === mention);
       // “Piwik PRO” is a name of today.
-      const isPart =
-        naming !== undefined && naming.mention.service !== null && naming.mention.end - naming.mention.start > end - start;
+      const isPart = mention !== undefined && mention.end - mention.start > end - start;
       if (isPart || naming?.sense === 'mentioned' || RENAMED.test(beside(start, end))) continue;
       put('outdated-entity', start, end);
     }

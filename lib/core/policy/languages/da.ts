@@ -99,6 +99,8 @@ export const da: LanguageData = {
     retrieve: 'hente*, hentes, download*, åbne, rekvirere*',
     policyword: 'politik*, *politik, *politikken, erklæring*, betingelser*, *betingelser, vilkår',
     linkword: 'link, links, linkene, adresser',
+    regardless: 'uanset, uafhængigt af',
+    profile: 'brugerprofil*, profilering*, interesseprofil*, profiler om dig, profil om dig, profil af dig',
     thispolicy:
       'denne privatlivspolitik, denne politik, denne persondatapolitik, denne side, denne cookiepolitik, denne erklæring',
     link: 'link, links, linket, linkene, her, side',

@@ -111,6 +111,8 @@ export const de: LanguageData = {
     retrieve: 'herunterlad*, heruntergeladen, abzurufen, nachzulesen, einzusehen, aufrufen, aufrufbar, eingesehen, nachgelesen',
     policyword: 'richtlinie*, *richtlinie, *erklärung, *hinweise, *bedingungen',
     linkword: 'link, links, adressen',
+    regardless: 'unabhängig davon, unabhängig von, egal, ungeachtet, ganz gleich',
+    profile: 'nutzerprofil*, nutzungsprofil*, profilbildung*, interessenprofil*, interessensprofil*, benutzerprofil*, profiling',
     thispolicy:
       'dieser datenschutzerklärung, diese datenschutzerklärung, dieser erklärung, dieser seite, diesem dokument, diesen hinweisen, dieser cookie*, dieser richtlinie',
     link: 'link, links, hier, seite, adresse',

@@ -106,6 +106,8 @@ export const en: LanguageData = {
     retrieve: 'download*, downloaded, retrieve*, get it, obtain a copy, viewed, accessed, consulted',
     policyword: 'policy, policies, notice, statement, terms',
     linkword: 'link, links, addresses, urls',
+    regardless: 'regardless, irrespective, whatever you, no matter',
+    profile: 'user profile*, profiling, interest profile*, profiles of you, profile of you, profile about you, usage profile*',
     thispolicy: 'this policy, this privacy, this notice, this statement, this page, this document, this cookie, this declaration',
     link: 'link, links, here, url, page, website at',
     find: 'find, found, see, view, available, read, consult, visit, published, set out, shown, listed at',

@@ -100,6 +100,9 @@ export const fr: LanguageData = {
     retrieve: 'télécharg*, consult*, accéder, accessible*, obtenir',
     policyword: 'politique*, charte*, conditions générales, déclaration*, mentions',
     linkword: 'lien, liens, adresses',
+    regardless: 'quel que soit, quels que soient, indépendamment, peu importe',
+    profile:
+      'profil utilisateur, profils utilisateurs, profilage, profil d intérêt*, profils d intérêt*, profil de l utilisateur',
     thispolicy:
       'cette politique, la présente politique, présente politique, cette page, ce document, présente déclaration, cette déclaration, la présente',
     link: 'lien*, ici, adresse, page, url',

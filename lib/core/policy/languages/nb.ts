@@ -119,6 +119,8 @@ export const nb: LanguageData = {
     retrieve: 'hente*, hentes, last ned, laste ned, lastes ned, åpne, følg lenken',
     policyword: 'policy*, erklæring*, personvernerklæring*, retningslinje*, vilkår*, regler',
     linkword: 'lenke*, linker, nettsteder, adresser',
+    regardless: 'uansett, uavhengig av',
+    profile: 'brukerprofil*, profilering*, interesseprofil*, profiler om deg, profil om deg, profil av deg',
     thispolicy: 'denne personvernerklæringen, denne erklæringen, denne policyen, denne siden, denne oversikten, i denne',
     link: 'lenke*, link, linken, her, nettside*',
     find: 'finn*, finner, se, ses, les, lese, tilgjengelig, fremgår, framgår, går fram, publisert',

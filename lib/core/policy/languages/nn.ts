@@ -69,6 +69,8 @@ const own: Record<string, string> = {
   retrieve: 'hent*, hentast, last ned, lastast ned, opne',
   policyword: 'policy*, erklæring*, personvernerklæring*, personvernfråsegn*, retningsline*, vilkår*',
   linkword: 'lenkj*, lenker, adresser',
+  regardless: 'uansett, uavhengig av',
+  profile: 'brukarprofil*, profilering*, interesseprofil*',
   thispolicy: 'denne personvernerklæringa, denne erklæringa, denne sida',
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',

@@ -100,6 +100,8 @@ export const sv: LanguageData = {
     retrieve: 'hämta*, hämtas, ladda ner, laddas ner, öppna',
     policyword: 'policy*, *policy, *policyn, villkor*, *villkor, riktlinje*',
     linkword: 'länk*, adresser, webbadresser',
+    regardless: 'oavsett, oberoende av',
+    profile: 'användarprofil*, profilering*, intresseprofil*, profiler om dig, profil om dig, profil av dig',
     thispolicy:
       'denna integritetspolicy, denna policy, denna sida, denna cookiepolicy, den här policyn, den här sidan, detta dokument',
     link: 'länk*, här, sida',
