@@ -106,7 +106,7 @@ function patternsOf(lexicon: Lexicon, word: string): readonly Pattern[] {
   return found;
 }
 
-const repeats = (hits: readonly Hit[], { concept, from }: Hit): boolean => {
+const repeats = (hits: readonly Hit[], concept: string, from: number): boolean => {
   for (let i = hits.length - 1; i >= 0 && hits[i]?.from === from; i--) if (hits[i]?.concept === concept) return true;
   return false;
 };
@@ -117,13 +117,17 @@ const isAny = ({ text, prefix, suffix }: Pattern['words'][number]): boolean => t
 /** Concepts said in a sentence, in order. A phrase hides what its single words would mean, except those that it leaves open. */
 export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hit[] {
   const hits: Hit[] = [];
-  const hidden = new Set<number>();
+  // Words before this one may be hidden by a phrase.
+  let hidden: Set<number> | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.address) continue;
-    const here: (Hit & { phrase: boolean })[] = [];
+    const patterns = patternsOf(lexicon, word.text);
+    if (patterns.length === 0) continue;
+    let here: Pattern[] | null = null;
     let longest: Pattern['words'] = [];
-    for (const { concept, words: parts } of patternsOf(lexicon, word.text)) {
+    for (const pattern of patterns) {
+      const parts = pattern.words;
       let ok = true;
       for (let k = 1; k < parts.length && ok; k++) {
         const part = parts[k];
@@ -132,12 +136,18 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
       }
       if (!ok) continue;
       if (parts.length > longest.length) longest = parts;
-      // A phrase that leaves words open stands where it begins.
-      here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
+      (here ??= []).push(pattern);
     }
-    for (const { phrase, ...hit } of here)
-      if ((phrase || ALWAYS.has(hit.concept) || (longest.length === 1 && !hidden.has(i))) && !repeats(hits, hit)) hits.push(hit);
-    if (longest.length > 1) longest.forEach((part, k) => !isAny(part) && hidden.add(i + k));
+    if (!here) continue;
+    const open = longest.length === 1 && !hidden?.has(i);
+    for (const { concept, words: parts } of here)
+      if ((open || parts.length > 1 || ALWAYS.has(concept)) && !repeats(hits, concept, i))
+        // A phrase that leaves words open stands where it begins.
+        hits.push({ concept, from: i, to: i + (parts.length === 1 || parts.some(isAny) ? 1 : parts.length) });
+    if (longest.length > 1) {
+      const own = (hidden ??= new Set());
+      longest.forEach((part, k) => !isAny(part) && own.add(i + k));
+    }
   }
   return hits;
 }
