@@ -44,6 +44,23 @@ describe('policy-contradiction', () => {
     ]);
   });
 
+  it('fails where the reading found two sentences that exclude each other', () => {
+    const [denied, used] = ['Vi bruker ikke Hotjar.', 'Vi bruker Hotjar for å se klikk.'];
+    const text = `${denied} ${used}`;
+    const pair = (rule: string) => ({
+      kind: 'contradiction', rule, other: { start: text.indexOf(used), end: text.length, quote: used },
+    }); // prettier-ignore
+    const policy = reading(text).says('defect', denied, pair('denied'), 'hotjar').state();
+    const { findings } = judge(audit, [shop()], policy);
+    expect(findings).toMatchObject([
+      { message: { key: 'policy-contradiction/sentences', values: { first: denied, second: used } }, service: 'hotjar' },
+    ]);
+    expect(findings[0]?.statements.map(({ quote }) => quote)).toEqual([denied, used]);
+    // Those are found by the audit's own, stricter pairs.
+    const other = reading(text).says('defect', denied, pair('location'), 'hotjar').state();
+    expect(judge(audit, [shop()], other)).toMatchObject({ outcome: 'pass' });
+  });
+
   it('cannot tell without a policy', () => {
     expect(judge(audit, [shop()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell' });
   });

@@ -2,7 +2,7 @@ import type { Artifacts } from '../model/artifacts.ts';
 import type { AuditFinding } from '../model/audit.ts';
 import { defineAudit } from '../model/audit.ts';
 import { confidenceOf, fail, isEea, ofPolicy, pass, policyFinding, weakest } from '../model/judging.ts';
-import type { Statement } from '../model/policy.ts';
+import type { Span, Statement } from '../model/policy.ts';
 import { samePlace } from '../model/join-policy.ts';
 
 /** What is only weighed: “if data go to a third country, we …” contradicts nothing. */
@@ -26,9 +26,12 @@ export const audit = defineAudit({
   how:
     'Compared are pairs that exclude each other: all data in the EU or EEA, and data of a service that go to a third country; a service that loads ' +
     'only after a click or consent, and one that loads when the page is opened; two lifetimes of the same cookie of the same service. Sentences ' +
-    'with a condition, periods that differ by rounding, and cookies of the same name from different providers are left out. Both sentences are quoted.',
+    'with a condition, periods that differ by rounding, and cookies of the same name from different providers are left out. Then what the reading ' +
+    'itself found: only the necessary at first, and something that loads at once; consent for all, and legitimate interest for a tracker; a service ' +
+    'that is denied and used; nothing shared, and data shared with a vendor; anonymous, and profiles; a list called complete, and a further ' +
+    'service; two periods for the same records. Both sentences are quoted.',
   limits:
-    'Contradictions of other kinds, and between documents, are not found. Which of the two is true, only the visits can show.',
+    'Contradictions of other kinds are not found, and few between documents. Which of the two is true, only the visits can show.',
   example: { key: 'policy-contradiction/location', values: { service: 'HubSpot' } },
   severity: 'moderate',
   legal: ['GDPR 5(1)(a)', 'GDPR 12(1)'],
@@ -44,6 +47,7 @@ export const audit = defineAudit({
           days: daysOf(a) ?? 0,
           declared: daysOf(b) ?? 0,
         })),
+        ...others(statements),
       ];
       return fail(findings, () => pass('no-contradiction'));
     }),
@@ -62,6 +66,34 @@ function findingsOf(
       confidence: weakest('medium', ...pair.map(({ confidence }) => confidenceOf(confidence))),
     }),
   );
+}
+
+/** Rows of the reading's own table that the pairs above do not ask. */
+const READ = new Set<unknown>(['at-open', 'regardless', 'basis', 'retention', 'denied', 'sharing', 'anonymity', 'list']);
+const MAX_QUOTE = 160;
+const shortened = (quote: string) => (quote.length <= MAX_QUOTE ? quote : `${quote.slice(0, MAX_QUOTE - 1).trimEnd()}…`);
+
+/** What the reading found beside these. */
+function others(statements: readonly Statement[]): AuditFinding[] {
+  return statements
+    .filter(({ type, value, quote }) => type === 'defect' && READ.has(value.rule) && !CONDITIONAL.test(quote))
+    .slice(0, MAX_FINDINGS)
+    .flatMap((one) => {
+      const other = otherOf(one);
+      if (!other || CONDITIONAL.test(other.quote)) return [];
+      return policyFinding('policy-contradiction/sentences', 'moderate', one.service, [one, other], {
+        values: { first: shortened(one.quote), second: shortened(other.quote) },
+        confidence: weakest('medium', confidenceOf(one.confidence)),
+      });
+    });
+}
+
+/** The second place of a pair, in the document of the first. */
+function otherOf({ value: { other }, document }: Statement): Span | null {
+  if (typeof other !== 'object' || other === null) return null;
+  const { start, end, quote } = other as Record<string, unknown>;
+  if (typeof start !== 'number' || typeof end !== 'number' || typeof quote !== 'string') return null;
+  return { start, end, quote, ...(document === undefined ? {} : { document }) };
 }
 
 const isPromise = ({ type, value }: Statement, ...kinds: string[]) => type === 'promise' && kinds.includes(String(value.kind));

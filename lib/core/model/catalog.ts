@@ -101,7 +101,14 @@ export const Organization = v.object({
   /** How policies call it; inflection is the reader's work. */
   names: v.array(v.string()),
   /** Legal entities, the one for the EEA first. */
-  entities: v.array(v.object({ name: v.string(), country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)) })),
+  entities: v.array(
+    v.object({
+      name: v.string(),
+      country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+      /** The company no longer goes by this name, or is no more. */
+      former: v.optional(v.literal(true)),
+    }),
+  ),
   /** Country of the mother company: ISO 3166 alpha-2. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   /** Does an entity in the US stand on the list of the EU-US Data Privacy Framework? `null`: not known. Absent: no entity there, so nothing to ask. */

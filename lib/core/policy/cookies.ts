@@ -75,10 +75,6 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
     if (!names.length && !hasLife) continue;
     const ends = [...row.values()].map(({ end }) => end);
     if (hasLife && value.lifetimeDays === undefined) value.lifetimeDays = null;
-    // An empty cell in a column that others fill.
-    const lifeAt = [...columns].find(([, kind]) => kind === 'life')?.[0];
-    if (lifeAt !== undefined && !row.get(lifeAt)?.text.trim() && body.some((other) => other.get(lifeAt)?.text.trim()))
-      reading.add('defect', { start: cell.start, end: Math.max(...ends) }, { kind: 'missing-lifetime' }, { confidence: 0.8 });
     for (const name of names.length ? names : [unmarked(cell.text).slice(0, 60)])
       reading.add(
         'cookie-entry',

@@ -20,17 +20,20 @@ export interface Frame {
 /** Furthest that two concepts of one rule may stand apart, in words. */
 const GAP = 14;
 
-const alternatives = new Map<string, readonly string[]>();
-/** `a|b` → its parts; rules ask the same few again and again. */
-function choicesOf(choice: string): readonly string[] {
+const alternatives = new Map<string, readonly string[] | null>();
+/** `a|b` → its parts, null where there is but one; rules ask the same few again and again. */
+function choicesOf(choice: string): readonly string[] | null {
   let parts = alternatives.get(choice);
-  if (!parts) alternatives.set(choice, (parts = choice.split('|')));
+  if (parts === undefined) alternatives.set(choice, (parts = choice.includes('|') ? choice.split('|') : null));
   return parts;
 }
-const isSaid = ({ concepts }: Frame, choice: string): boolean => {
-  for (const one of choicesOf(choice)) if (concepts.has(one)) return true;
+function isSaid({ concepts }: Frame, choice: string): boolean {
+  if (concepts.has(choice)) return true;
+  const parts = choicesOf(choice);
+  if (parts) for (const one of parts) if (concepts.has(one)) return true;
   return false;
-};
+}
+const isStep = (step: string, concept: string): boolean => step === concept || (choicesOf(step)?.includes(concept) ?? false);
 
 /** Are the steps said in this order, each at most `gap` words after the one before? `a|b`: either. Linear. */
 export function follows(frame: Frame, steps: readonly string[], gap = GAP): boolean {
@@ -39,7 +42,7 @@ export function follows(frame: Frame, steps: readonly string[], gap = GAP): bool
   const reached = new Array<number>(steps.length).fill(-1);
   for (const hit of frame.hits) {
     for (let k = steps.length - 1; k >= 0; k--) {
-      if (!choicesOf(steps[k] ?? '').includes(hit.concept)) continue;
+      if (!isStep(steps[k] ?? '', hit.concept)) continue;
       const before = k === 0 ? hit.from : (reached[k - 1] ?? -1);
       if (before < 0 || hit.from < before || (k > 0 && hit.from - before > gap)) continue;
       if (k === steps.length - 1) return true;

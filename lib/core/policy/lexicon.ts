@@ -48,7 +48,7 @@ export interface Lexicon {
 const KEY = 2;
 /** A phrase never hides these: “other cookies” speaks of cookies. */
 const ALWAYS = new Set(
-  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire'.split(
+  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here'.split(
     ' ',
   ),
 );
@@ -112,7 +112,7 @@ function patternsOf(lexicon: Lexicon, word: string): readonly Pattern[] {
   return found;
 }
 
-const repeats = (hits: readonly Hit[], { concept, from }: Hit): boolean => {
+const repeats = (hits: readonly Hit[], concept: string, from: number): boolean => {
   for (let i = hits.length - 1; i >= 0 && hits[i]?.from === from; i--) if (hits[i]?.concept === concept) return true;
   return false;
 };
@@ -123,13 +123,17 @@ const isAny = ({ text, prefix, suffix }: Pattern['words'][number]): boolean => t
 /** Concepts said in a sentence, in order. A phrase hides what its single words would mean, except those that it leaves open. */
 export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hit[] {
   const hits: Hit[] = [];
-  const hidden = new Set<number>();
+  // Words before this one may be hidden by a phrase.
+  let hidden: Set<number> | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.address) continue;
-    const here: (Hit & { phrase: boolean })[] = [];
+    const patterns = patternsOf(lexicon, word.text);
+    if (patterns.length === 0) continue;
+    let here: Pattern[] | null = null;
     let longest: Pattern['words'] = [];
-    for (const { concept, words: parts } of patternsOf(lexicon, word.text)) {
+    for (const pattern of patterns) {
+      const parts = pattern.words;
       let ok = true;
       for (let k = 1; k < parts.length && ok; k++) {
         const part = parts[k];
@@ -137,13 +141,19 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      if (parts.length > longest.length && (parts.length === 1 || !AIDS.has(concept))) longest = parts;
-      // A phrase that leaves words open stands where it begins.
-      here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
+      if (parts.length > longest.length && (parts.length === 1 || !AIDS.has(pattern.concept))) longest = parts;
+      (here ??= []).push(pattern);
     }
-    for (const { phrase, ...hit } of here)
-      if ((phrase || ALWAYS.has(hit.concept) || (longest.length <= 1 && !hidden.has(i))) && !repeats(hits, hit)) hits.push(hit);
-    if (longest.length > 1) longest.forEach((part, k) => !isAny(part) && hidden.add(i + k));
+    if (!here) continue;
+    const open = longest.length <= 1 && !hidden?.has(i);
+    for (const { concept, words: parts } of here)
+      if ((open || parts.length > 1 || ALWAYS.has(concept)) && !repeats(hits, concept, i))
+        // A phrase that leaves words open stands where it begins.
+        hits.push({ concept, from: i, to: i + (parts.length === 1 || parts.some(isAny) ? 1 : parts.length) });
+    if (longest.length > 1) {
+      const own = (hidden ??= new Set());
+      longest.forEach((part, k) => !isAny(part) && own.add(i + k));
+    }
   }
   return hits;
 }

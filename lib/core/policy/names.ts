@@ -36,7 +36,12 @@ interface Node {
 export interface Gazetteer {
   root: Node;
   catalog: Catalog;
+  /** Words that were looked up at the root: texts repeat themselves. */
+  remembered: Map<string, Node | undefined>;
 }
+
+/** Distinct words that are remembered. */
+const MAX_REMEMBERED = 20_000;
 
 /** Endings that names and their last words take, in any of the languages; longest first. */
 const ENDINGS = [
@@ -99,7 +104,7 @@ export function compileNames(catalog: Catalog): Gazetteer {
       });
   }
   for (const name of VENDORS) add(root, name, { service: null, organization: null, name, ambiguous: false });
-  return { root, catalog };
+  return { root, catalog, remembered: new Map() };
 }
 
 /** The node that a word leads to, as it stands or without an ending. */
@@ -125,6 +130,16 @@ function step(node: Node, word: string, first: boolean): Node | undefined {
   return undefined;
 }
 
+/** The node that a name's first word leads to. */
+function firstStep({ root, remembered }: Gazetteer, word: string): Node | undefined {
+  const known = remembered.get(word);
+  if (known !== undefined || remembered.has(word)) return known;
+  const node = step(root, word, true);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(word, node);
+  return node;
+}
+
 /** An ambiguous name must stand in its exact case, and not glued to an ordinary word. */
 function isCertain(entry: NameEntry, words: readonly Word[], from: number, to: number, text: string): boolean {
   const first = words[from];
@@ -141,7 +156,8 @@ export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence
   const { words } = sentence;
   const mentions: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
-    let node: Node | undefined = gazetteer.root;
+    let node = firstStep(gazetteer, words[from]?.text ?? '');
+    if (!node) continue;
     let entry: NameEntry | null = null;
     let to = from;
     for (let i = from; i < words.length; i++) {
@@ -150,7 +166,7 @@ export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence
       const previous = words[i - 1];
       // Nothing that ends a phrase may stand inside a name; brackets and dashes may (“X (Twitter)”).
       if (i > from && previous && !/^[\s\u00a0().,:&+/"“”„«»'’‑–—-]{0,4}$/.test(text.slice(previous.end, word.start))) break;
-      node = step(node, word.text, i === from);
+      if (i > from) node = step(node, word.text, false);
       if (!node) break;
       if (node.entry && isCertain(node.entry, words, from, i + 1, text)) {
         entry = node.entry;

@@ -45,6 +45,7 @@ const FORMS = new Set('ltd inc corp co etc osv usw m.m s.a'.split(' '));
 export const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@-])(?:[a-z0-9-]+\.)+(?:com|net|org|no|de|dk|se|fr|eu|io|co\.uk|example|test|ai|app|cloud|me|tv)\b(?:\/[^\s<>"“”«»]*)?/gi;
 const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{N}\p{M}_])?/gu;
+const SOME_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Longer sentences are cut, so that no rule ever sees an endless one. */
 const MAX_SENTENCE = 1500;
@@ -115,6 +116,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   if (/[.@]\w|:\/\//.test(part))
     for (const match of part.matchAll(ADDRESS)) addresses.push([match.index, match.index + match[0].length]);
   const words: Word[] = [];
+  const veiled = SOME_INVISIBLE.test(part);
   let next = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
@@ -127,7 +129,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     words.push({
       start: start + at,
       end: start + at + raw.length,
-      text: /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(lower) ? lower.replace(INVISIBLE, '') : lower,
+      text: veiled ? lower.replace(INVISIBLE, '') : lower,
       capital: first < 128 ? first >= 65 && first <= 90 : raw.charAt(0) !== lower.charAt(0),
       address,
     });

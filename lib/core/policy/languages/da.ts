@@ -103,6 +103,12 @@ export const da: LanguageData = {
     other: 'andre, øvrige, yderligere, flere',
     separately: 'særskilt, separat, hver for sig, enkeltvis',
     described: 'beskriv*, beskrevet, behandles, omtal*, forklar*',
+    here: 'her',
+    retrieve: 'hente*, hentes, download*, åbne, rekvirere*',
+    policyword: 'politik*, *politik, *politikken, erklæring*, betingelser*, *betingelser, vilkår',
+    linkword: 'link, links, linkene, adresser',
+    regardless: 'uanset, uafhængigt af, uafhængigt, ligegyldigt, uden at vente',
+    profile: 'brugerprofil*, profilering*, interesseprofil*, profiler om dig, profil om dig, profil af dig',
     thispolicy:
       'denne privatlivspolitik, denne politik, denne persondatapolitik, denne side, denne cookiepolitik, denne erklæring',
     link: 'link, links, linket, linkene, her, side',
@@ -196,7 +202,6 @@ export const da: LanguageData = {
     verbfirst: 'er, blev, bliver, har, skulle',
     together:
       'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik',
-    regardless: 'uanset, uafhængigt, ligegyldigt, uden at vente',
     effect:
       'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*',
     wait: 'venter, vente, afventer',

@@ -113,6 +113,12 @@ export const de: LanguageData = {
     other: 'andere*, weitere*, sonstige*, übrige*',
     separately: 'gesondert*, separat*, einzeln*, jeweils',
     described: 'beschrieb*, erläuter*, behandelt, dargestellt, informier*, beschreib*',
+    here: 'hier',
+    retrieve: 'herunterlad*, heruntergeladen, abzurufen, nachzulesen, einzusehen, aufrufen, aufrufbar, eingesehen, nachgelesen',
+    policyword: 'richtlinie*, *richtlinie, *erklärung, *hinweise, *bedingungen',
+    linkword: 'link, links, adressen',
+    regardless: 'unabhängig davon, unabhängig von, egal, ungeachtet, ganz gleich, unabhängig, gleichgültig, ohne abzuwarten',
+    profile: 'nutzerprofil*, nutzungsprofil*, profilbildung*, interessenprofil*, interessensprofil*, benutzerprofil*, profiling',
     thispolicy:
       'dieser datenschutzerklärung, diese datenschutzerklärung, dieser erklärung, dieser seite, diesem dokument, diesen hinweisen, dieser cookie*, dieser richtlinie',
     link: 'link, links, hier, seite, adresse',
@@ -216,7 +222,6 @@ export const de: LanguageData = {
     verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt',
     together:
       'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment',
-    regardless: 'unabhängig, ungeachtet, egal, gleichgültig, ohne abzuwarten',
     effect:
       '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen',
     wait: 'warten, wartet, abwarten, zuwarten, wartend',

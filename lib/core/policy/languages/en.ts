@@ -107,6 +107,13 @@ export const en: LanguageData = {
     other: 'other, further, additional, any other',
     separately: 'separately, individually, specifically',
     described: 'describ*, explain*, covered, dealt with, treated, addressed',
+    here: 'here',
+    retrieve: 'download*, downloaded, retrieve*, get it, obtain a copy, viewed, accessed, consulted',
+    policyword: 'policy, policies, notice, statement, terms',
+    linkword: 'link, links, addresses, urls',
+    regardless:
+      'regardless, irrespective, whatever you, no matter, whatever you chose, whatever you choose, independent of, independently of, whether or not, whatever your choice, without waiting',
+    profile: 'user profile*, profiling, interest profile*, profiles of you, profile of you, profile about you, usage profile*',
     thispolicy: 'this policy, this privacy, this notice, this statement, this page, this document, this cookie, this declaration',
     link: 'link, links, here, url, page, website at',
     find: 'find, found, see, view, available, read, consult, visit, published, set out, shown, listed at',
@@ -207,8 +214,6 @@ export const en: LanguageData = {
     verbfirst: 'had, were, should',
     together:
       'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly',
-    regardless:
-      'regardless, irrespective, whatever you chose, whatever you choose, no matter, independent of, independently of, whether or not, whatever your choice, without waiting',
     effect:
       'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against',
     wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',

@@ -106,6 +106,13 @@ export const fr: LanguageData = {
     other: 'autre*, d autres, supplémentaire*',
     separately: 'séparément, distinctement, individuellement',
     described: 'décri*, expliqu*, présent*, détaill*, trait*',
+    here: 'ici',
+    retrieve: 'télécharg*, consult*, accéder, accessible*, obtenir',
+    policyword: 'politique*, charte*, conditions générales, déclaration*, mentions',
+    linkword: 'lien, liens, adresses',
+    regardless: 'quel que soit, quels que soient, indépendamment, peu importe, quelle que soit, sans attendre',
+    profile:
+      'profil utilisateur, profils utilisateurs, profilage, profil d intérêt*, profils d intérêt*, profil de l utilisateur',
     thispolicy:
       'cette politique, la présente politique, présente politique, cette page, ce document, présente déclaration, cette déclaration, la présente',
     link: 'lien*, ici, adresse, page, url',
@@ -204,7 +211,6 @@ export const fr: LanguageData = {
     verbfirst: 'eussiez',
     together:
       'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page',
-    regardless: 'quel que soit, quelle que soit, quels que soient, indépendamment, sans attendre, peu importe',
     effect:
       'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*',
     wait: 'attend*, patient*',

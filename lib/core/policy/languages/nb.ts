@@ -121,6 +121,12 @@ export const nb: LanguageData = {
     complete: 'uttømmende, fullstendig*, komplett*',
     other: 'andre, øvrige, ytterligere, flere',
     separately: 'separat, hver for seg, særskilt, enkeltvis',
+    here: 'her',
+    retrieve: 'hente*, hentes, last ned, laste ned, lastes ned, åpne, følg lenken',
+    policyword: 'policy*, erklæring*, personvernerklæring*, retningslinje*, vilkår*, regler',
+    linkword: 'lenke*, linker, nettsteder, adresser',
+    regardless: 'uansett, uavhengig av, uavhengig, uten å vente, enten du',
+    profile: 'brukerprofil*, profilering*, interesseprofil*, profiler om deg, profil om deg, profil av deg',
     thispolicy: 'denne personvernerklæringen, denne erklæringen, denne policyen, denne siden, denne oversikten, i denne',
     link: 'lenke*, link, linken, her, nettside*',
     find: 'finn*, finner, se, ses, les, lese, tilgjengelig, fremgår, framgår, går fram, publisert',
@@ -215,7 +221,6 @@ export const nb: LanguageData = {
     verbfirst: 'er, ble, blir, har, skulle',
     together:
       'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks',
-    regardless: 'uansett, uavhengig, uten å vente, enten du',
     effect:
       'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag',
     wait: 'venter, vente, avventer, drøyer',

@@ -71,6 +71,12 @@ const own: Record<string, string> = {
   service: 'teneste*, *tenesta, *tenester, verktøy*',
   list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
+  here: 'her',
+  retrieve: 'hent*, hentast, last ned, lastast ned, opne',
+  policyword: 'policy*, erklæring*, personvernerklæring*, personvernfråsegn*, retningsline*, vilkår*',
+  linkword: 'lenkj*, lenker, adresser',
+  regardless: 'uansett, uavhengig av, uavhengig, same kva, utan å vente',
+  profile: 'brukarprofil*, profilering*, interesseprofil*',
   thispolicy: 'denne personvernerklæringa, denne erklæringa, denne sida',
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
@@ -132,7 +138,6 @@ const own: Record<string, string> = {
   verbfirst: 'er, vart, vert, blei, har',
   together:
     'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong',
-  regardless: 'uansett, uavhengig, same kva, utan å vente',
   change: 'endra, endrar, gjere om, gjera om, tilpass*, juster*',
   effect:
     'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar',

@@ -105,6 +105,12 @@ export const sv: LanguageData = {
     other: 'andra, övriga, ytterligare, fler',
     separately: 'separat, särskilt, var för sig, enskilt',
     described: 'beskriv*, behandlas, förklar*',
+    here: 'här',
+    retrieve: 'hämta*, hämtas, ladda ner, laddas ner, öppna',
+    policyword: 'policy*, *policy, *policyn, villkor*, *villkor, riktlinje*',
+    linkword: 'länk*, adresser, webbadresser',
+    regardless: 'oavsett, oberoende av, oberoende, utan att vänta',
+    profile: 'användarprofil*, profilering*, intresseprofil*, profiler om dig, profil om dig, profil av dig',
     thispolicy:
       'denna integritetspolicy, denna policy, denna sida, denna cookiepolicy, den här policyn, den här sidan, detta dokument',
     link: 'länk*, här, sida',
@@ -198,7 +204,6 @@ export const sv: LanguageData = {
     verbfirst: 'har, är, blev, skulle',
     together:
       'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång',
-    regardless: 'oavsett, oberoende, utan att vänta',
     effect:
       'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan',
     wait: 'väntar, vänta, avvaktar',

@@ -138,6 +138,13 @@ export const said: Record<keyof typeof english, FindingText> = {
     why: () => 'Nur eines von beiden kann stimmen. Sie können nicht wissen, wann die Firma von Ihrem Besuch erfährt.',
     todo: (v) => `Prüfen Sie, was ${service(v)} wirklich tut, und streichen Sie den anderen Satz.`,
   },
+  'policy-contradiction/sentences': {
+    title: () => 'Zwei Sätze der Erklärung schließen einander aus',
+    seen: (v) =>
+      `Ein Satz sagt: „${text(v, 'first')}“ Ein anderer sagt: „${text(v, 'second')}“ Beides zugleich kann nicht stimmen.`,
+    why: () => 'Wo ein Text beides sagt, können Sie nicht wissen, was davon getan wird.',
+    todo: () => 'Stellen Sie fest, was von beidem stimmt, und streichen oder begrenzen Sie das andere.',
+  },
   'policy-contradiction/lifetime': {
     title: (v) => `Die Erklärung nennt zwei Laufzeiten für das Cookie ${text(v, 'cookie')}`,
     seen: (v) => `An einer Stelle steht: ${days(number(v, 'days'))}, an einer anderen: ${days(number(v, 'declared'))}.`,

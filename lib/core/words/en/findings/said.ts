@@ -124,6 +124,12 @@ export const said = {
     why: () => 'Only one of the two can be true. You cannot know when the company learns of your visit.',
     todo: (v) => `Check what ${service(v)} really does, and strike the other sentence.`,
   },
+  'policy-contradiction/sentences': {
+    title: () => 'Two sentences of the policy exclude each other',
+    seen: (v) => `One sentence says: “${text(v, 'first')}” Another says: “${text(v, 'second')}” Both cannot be true.`,
+    why: () => 'Where a text says both, you cannot know which of the two is done.',
+    todo: () => 'Find out which of the two is true, and strike or limit the other.',
+  },
   'policy-contradiction/lifetime': {
     title: (v) => `The policy gives two lifetimes for the cookie ${text(v, 'cookie')}`,
     seen: (v) => `One place says ${days(number(v, 'days'))}, another ${days(number(v, 'declared'))}.`,

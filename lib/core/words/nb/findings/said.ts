@@ -131,6 +131,12 @@ export const said: Record<keyof typeof english, FindingText> = {
     why: () => 'Bare én av dem kan være sann. Du kan ikke vite når selskapet får vite om besøket ditt.',
     todo: (v) => `Finn ut hva ${service(v)} virkelig gjør, og stryk den andre setningen.`,
   },
+  'policy-contradiction/sentences': {
+    title: () => 'To setninger i erklæringen utelukker hverandre',
+    seen: (v) => `Én setning sier: «${text(v, 'first')}» En annen sier: «${text(v, 'second')}» Begge kan ikke være sanne.`,
+    why: () => 'Når en tekst sier begge deler, kan du ikke vite hva som faktisk gjøres.',
+    todo: () => 'Finn ut hva som stemmer, og stryk eller avgrens det andre.',
+  },
   'policy-contradiction/lifetime': {
     title: (v) => `Erklæringen oppgir to varigheter for informasjonskapselen ${text(v, 'cookie')}`,
     seen: (v) => `Ett sted står det ${days(number(v, 'days'))}, et annet ${days(number(v, 'declared'))}.`,

@@ -1,0 +1,57 @@
+/** Menus, footers and share buttons that came along with the text. */
+import { says } from '../frame.ts';
+import type { Reading } from '../read.ts';
+
+const BETWEEN = /\s*[|·•»›/]\s*|\s{3,}|\t/u;
+const MAX_ITEM = 40;
+/** What a page says to every visitor, whatever it is about. */
+const OF_A_PAGE =
+  /^(?:(?:skip|jump) to (?:main )?content|(?:hopp|gå) (?:til|direkte til) (?:hoved)?innhold(?:et)?|spring til indhold|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|zum inhalt springen|aller au contenu(?: principal)?|(?:back|return) to (?:the )?top|til toppen|tilbake til toppen|tilbage til toppen|till toppen|nach oben|zurück nach oben|haut de page|retour en haut|(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|del (?:denne )?siden|del på (?:facebook|linkedin|x|twitter)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter)[.!]?$/iu;
+const FOLLOW =
+  /^(?:følg oss|følg os|følg oss|följ oss|folge(?:n sie)? uns|follow us|suivez-nous|finn oss|find os|retrouvez-nous)(?:\s?(?::|på|på|auf|on|sur)\s)[\p{L}\s,|·•&/()-]{2,80}$/iu;
+
+/** Short pieces in a row, none of them a sentence: “Home | Shop | Contact”. */
+function isMenu(text: string): boolean {
+  if (text.length > 240 || /[.!?]\s|[.;:]$/.test(text.replace(/\d[.,]\d/g, '').replace(/(?:inc|ltd|as|no)\./gi, '')))
+    return false;
+  const items = text.split(BETWEEN).filter((item) => item.trim());
+  return items.length >= 3 && items.every((item) => item.length <= MAX_ITEM && item.split(/\s+/).length <= 6);
+}
+
+export function readChrome({ document, frames, add }: Reading): void {
+  let lastOwn = 0;
+  document.blocks.forEach(({ chrome, kind }, index) => {
+    if (!chrome && kind !== 'heading') lastOwn = index;
+  });
+  const put = (block: { start: number; end: number }, confidence: number): void =>
+    add('defect', block, { kind: 'page-chrome' }, { confidence });
+  const said = new Map<number, number>();
+  for (const { sentence, index } of frames) if (!said.has(sentence.block)) said.set(sentence.block, index);
+  document.blocks.forEach((block, index) => {
+    const text = document.text.slice(block.start, block.end);
+    if (block.chrome) {
+      // What mark-up calls a footer is read apart; it comes along where somebody copies the page.
+      if (document.form === 'text') put(block, 0.8);
+      else if (index > lastOwn && (isMenu(text) || FOLLOW.test(text))) put(block, 0.6);
+      return;
+    }
+    if (block.kind === 'cell' || block.cell || text.length > 240) return;
+    const frame = frames[said.get(index) ?? -1];
+    if (!frame) return;
+    // Kinds of cookies, categories and lists of names are the policy's own.
+    if (frame.mentions.length >= 2 && !FOLLOW.test(text)) return;
+    const separated = /[|·•]/.test(text) && block.kind !== 'item' && isMenu(text);
+    const isList =
+      separated &&
+      !says(frame, 'personaldata', 'version', 'controller', 'dpo', 'h_life', 'authority') &&
+      !/\d{4,}|@|\+\d/.test(text);
+    const isFooter = separated && /(?:©|\(c\))\s?(?:20\d\d|\p{Lu})/u.test(text);
+    if (
+      isList ||
+      isFooter ||
+      OF_A_PAGE.test(text.trim()) ||
+      (index > lastOwn - 2 && FOLLOW.test(text) && block.kind !== 'heading')
+    )
+      put(block, 0.7);
+  });
+}

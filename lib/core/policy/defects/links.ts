@@ -1,0 +1,124 @@
+/** What leads nowhere: “here” without a link, a section or annex that is not there, lists that are announced and missing. */
+import type { Frame } from '../frame.ts';
+import { says } from '../frame.ts';
+import type { Reading } from '../read.ts';
+
+export function readDanglingLinks(reading: Reading): void {
+  heres(reading);
+  emptyTargets(reading);
+  references(reading);
+  announced(reading);
+}
+
+/** “… can be read here.” that leads nowhere. */
+function heres({ document, frames, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.urls.length || !says(frame, 'here')) continue;
+    const { words, start, end, block } = frame.sentence;
+    const last = words.at(-1);
+    const next = frames[frame.index + 1];
+    const endsHere = frame.hits.some(({ concept, to }) => concept === 'here' && to === words.length);
+    const isOpen = /[:…]$|\.\.\.$/.test(frame.text);
+    if (endsHere && last && /^\s?(?:…|\.\.\.)$/.test(document.text.slice(last.end, end))) {
+      // “see here …”: the dots of a link's lost end.
+      add('defect', { start: last.start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
+      continue;
+    }
+    if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
+    const points = says(frame, 'find', 'click', 'retrieve') && !says(frame, 'store', 'process');
+    const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
+    // “Here is our cookie policy.”, of a page that is saved as text.
+    const presents =
+      document.form === 'text' &&
+      words.length <= 12 &&
+      frame.hits[0]?.concept === 'here' &&
+      frame.hits[0].from === 0 &&
+      isPolicyNamed(frame);
+    if ((closes && points) || presents) add('defect', { start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
+  }
+}
+const isPolicyNamed = (frame: Frame): boolean => says(frame, 'policyword') && !says(frame, 'not');
+
+/** Links to `#`, to nothing, to a bare scheme. */
+function emptyTargets({ document, frames, add }: Reading): void {
+  let next = 0;
+  for (const { url, start, end } of document.links) {
+    while (next < frames.length && (frames[next]?.sentence.end ?? 0) < end) next++;
+    if (!/^(?:#?|https?:\/\/|#?(?:todo|tbd|link|url))$/i.test(url)) continue;
+    const frame = (frames[next]?.sentence.start ?? Infinity) <= start ? frames[next] : undefined;
+    // “#” may open the banner again.
+    if (frame && !frame.chrome && !says(frame, 'settings', 'withdraw', 'consent', 'change', 'cookies', 'banner'))
+      add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.75 });
+  }
+}
+
+/** How sections and annexes of the same text are called, in any of the languages. */
+const SECTION =
+  /(?<!\p{L})(?:punkt(?:et|erna)?|pkt\.?|pk\.|avsnitt|avsn\.|afsnit|kapittel|kapitel|kap\.|section|sect\.|clause|paragraph|point|rubrique|abschnitt|ziffer|ziff\.|nummer|paragraphe)\s(?:nr\.?\s)?(\d{1,2})(?:\.\d{1,2})*(?![\d.]*\d|\p{L}|\s?(?:Abs|S\.|Satz|lit|stk|ledd|GDPR|DSGVO|RGPD))/giu;
+const ANNEX = /(?<!\p{L})(vedlegg|bilag|bilaga|anlage|anhang|annex|appendix|schedule|annexe)\s(\d{1,2}|[A-F])(?![\p{L}\p{N}])/giu;
+/** The number belongs to another text. */
+const ELSEWHERE =
+  /^\)?\s?(?:,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu|zur|zum|från|fra|from|aus)(?!\p{L})|[A-ZÆØÅÄÖ]{2,}(?!\p{L}))/u;
+const OF_THIS =
+  /^\)?\s?,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu)\s(?:denne|dette|denna|detta|this|dieser|dieses|diesem|la présente|cette|ce présent)/iu;
+const NUMBER = /^(?:§\s?|#+\s*|\*\*)*(?:\p{L}{3,10}\s)?(\d{1,2})(?=[.)\s:–-]|$)/u;
+
+/** “See section 9” of a numbered text that ends with 8; “see Annex 3” where none stands. */
+function references({ document, frames, add }: Reading): void {
+  const numbers = new Set<number>();
+  const annexes = new Set<string>();
+  let headed = 0;
+  let highest = 0;
+  for (const { kind, text, sentence } of frames) {
+    const isStart = document.blocks[sentence.block]?.start === sentence.start;
+    if (!isStart) continue;
+    const number = kind === 'cell' ? undefined : NUMBER.exec(text)?.[1];
+    if (number !== undefined) numbers.add(Number(number));
+    if (kind === 'heading') headed++;
+    for (const match of text.slice(0, 40).matchAll(ANNEX)) if (match.index <= 4) annexes.add(match[0].toLowerCase());
+  }
+  while (numbers.has(highest + 1)) highest++;
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || frame.urls.length || frame.mentions.length) continue;
+    if (!/\d|nnex|ppendix|chedule|edlegg|ilag|nlage|nhang/.test(frame.text)) continue;
+    const put = (kind: 'section' | 'annex', index: number, length: number): void =>
+      add(
+        'defect',
+        { start: frame.sentence.start + index, end: frame.sentence.start + index + length },
+        { kind: 'dangling-link' },
+        { confidence: kind === 'section' ? 0.7 : 0.65 },
+      );
+    if (says(frame, 'find', 'described', 'link', 'listed') || REFERS.test(frame.text))
+      for (const match of frame.text.matchAll(SECTION)) {
+        const after = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+        if (ELSEWHERE.test(after) && !OF_THIS.test(after)) continue;
+        const number = Number(match[1]);
+        // A text without numbers has no section 9; one with numbers has those that it has.
+        const isLost =
+          highest >= 3
+            ? number > highest && !numbers.has(number)
+            : numbers.size === 0 && headed >= 4 && document.form === 'html'
+              ? true
+              : false;
+        if (isLost) put('section', match.index, match[0].length);
+      }
+    for (const match of frame.text.matchAll(ANNEX)) {
+      const after = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      if (match.index <= 4 || (ELSEWHERE.test(after) && !OF_THIS.test(after)) || annexes.has(match[0].toLowerCase())) continue;
+      put('annex', match.index, match[0].length);
+    }
+  }
+}
+const REFERS =
+  /(?<!\p{L})(?:jf\.?|jfr\.?|se|sjå|siehe|s\.|vgl\.?|see|cf\.?|voir|under|i|in|gemäß|nach|unter)\s(?:også\s|auch\s|also\s|också\s)?(?:\p{L}+\s)?(?:punkt|pkt|avsn|afsn|kap|sect|clause|para|point|rubri|absch|ziff|numm)/iu;
+
+/** “… under the following links:” and then a heading. */
+function announced({ frames, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || !/[:.]$/.test(frame.text)) continue;
+    if (!says(frame, 'linkword') || !says(frame, 'following')) continue;
+    const next = frames[frame.index + 1];
+    if (next && next.kind !== 'heading') continue;
+    if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
+  }
+}

@@ -1,0 +1,61 @@
+/** What stands twice: a paragraph of one section, a section, a paragraph that speaks of no vendor. */
+import type { Frame } from '../frame.ts';
+import type { Reading } from '../read.ts';
+
+/** Paragraphs shorter than this repeat themselves rightly. */
+const MIN_BLOCK = 120;
+const MIN_NEAR = 50;
+const MIN_SENTENCE = 30;
+const MAX_TITLE = 80;
+
+/** As it is compared: case, marks at its end and what numbers it do not count. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^(?:[#*>•-]+|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+/, '')
+    .replace(/[\s.:;,!*]+$/, '');
+
+/** What generators say again of each vendor is no mistake. */
+export function readRepeats({ document, frames, namings, add }: Reading): void {
+  const seen = new Map<string, { section: number; block: number }>();
+  const opened = new Set<string>();
+  const ofVendor = (section: number): boolean => section >= 0 && namings.topicOf(section).length > 0;
+  for (const frame of frames) {
+    const { section, block } = frame.sentence;
+    const { start, end, kind } = document.blocks[block] ?? { start: 0, end: 0, kind: 'text' };
+    if (kind === 'heading' || kind === 'cell' || frame.chrome || frame.sentence.start !== start) continue;
+    const text = bare(document.text.slice(start, end));
+    const before = seen.get(text);
+    const near = before && (before.section === section ? text.length >= MIN_BLOCK || block - before.block <= 2 : false);
+    const apart =
+      before &&
+      !near &&
+      text.length >= MIN_BLOCK &&
+      before.section !== section &&
+      !ofVendor(section) &&
+      !ofVendor(before.section);
+    // What stands under the same heading, whether or not it was taken for one.
+    const above = frames[frame.index - 1];
+    const aboveBlock = above && above.sentence.block !== block ? document.blocks[above.sentence.block] : undefined;
+    const title =
+      aboveBlock && aboveBlock.end - aboveBlock.start <= MAX_TITLE ? document.text.slice(aboveBlock.start, aboveBlock.end) : '';
+    const key = title ? `${bare(title)}\n${bare(frame.text)}` : '';
+    const twin = key !== '' && frame.text.length >= MIN_SENTENCE && opened.has(key);
+    if ((near && text.length >= MIN_NEAR) || apart || twin)
+      add('defect', { start, end }, { kind: 'duplicate' }, { confidence: 0.8 });
+    seen.set(text, { section, block });
+    if (key) opened.add(key);
+  }
+  sameSentence(frames, add);
+}
+
+/** The same sentence twice in one paragraph. */
+function sameSentence(frames: readonly Frame[], add: Reading['add']): void {
+  for (const frame of frames) {
+    const before = frames[frame.index - 1];
+    if (!before || frame.chrome || frame.kind !== 'text' || before.sentence.block !== frame.sentence.block) continue;
+    if (frame.text.length >= MIN_SENTENCE && before.text.length === frame.text.length && before.text === frame.text)
+      add('defect', frame.sentence, { kind: 'duplicate' }, { confidence: 0.85 });
+  }
+}

@@ -1,0 +1,95 @@
+/** Gaps that nobody filled, and notes to a colleague that nobody took out. */
+import type { Frame } from '../frame.ts';
+import type { Reading } from '../read.ts';
+import { AIDS, ASK, ASKS, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
+
+interface Found {
+  kind: 'placeholder' | 'draft-note';
+  start: number;
+  end: number;
+}
+
+const SQUARE = /\[([^[\]\n]{1,200})\]/g;
+const ROUND = /\(([^()\n]{1,70})\)/g;
+const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
+/** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
+const GAPS =
+  /(?<![\p{L}\p{N}.])(?:x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*.-]|\s[X\d])|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+const GAPS_AHEAD =
+  /x{2}|X\s|dd[./-]|tt[./-]|jj[./-]|_{4}|\.{6}|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
+
+/** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
+function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
+  const inner = (match[1] ?? '').trim();
+  const before = text.charAt(match.index - 1);
+  const after = text.charAt(match.index + match[0].length);
+  if (/[(:[]/.test(after) || /[\p{L}\p{N}_*!\]]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return null;
+  if (/^(?:\.{3}|…|[xX]{2,}|_{2,}|[•●?-]{1,3}|\*{3})$/u.test(inner)) return 'placeholder';
+  if (AIDS.test(inner)) return null;
+  const words = wordsIn(inner);
+  if (holds(words, FILL)) return 'placeholder';
+  const first = words.slice(0, 1);
+  const asks = holds(words, ASK) || inner.endsWith('?');
+  if (asks && !holds(first, BLANK)) return 'draft-note';
+  if (holds(words, BLANK)) return 'placeholder';
+  if (/^(?:ihre?|your|votre|vos|deres|dykkar|din|ditt|er|vårt?|our|unser)\s/iu.test(inner)) return 'placeholder';
+  return words.length >= 2 && inner === inner.toUpperCase() ? 'placeholder' : null;
+}
+
+/** `<Company name>` and template variables; not an element, not the varying part of a cookie's name. */
+function isVariable(text: string, match: RegExpExecArray): boolean {
+  const before = text.charAt(match.index - 1);
+  const after = text.charAt(match.index + match[0].length);
+  if (/[\p{L}\p{N}_*.-]/u.test(before) || /[\p{L}\p{N}_*-]/u.test(after)) return false;
+  const inner = match[1] ?? match[3] ?? '';
+  if (match[0].startsWith('{{') || match[0].startsWith('${')) return true;
+  if (match[2] !== undefined) return /^[\p{L}_. -]+$/u.test(match[2]) && holds(wordsIn(match[2].replaceAll('_', ' ')), BLANK);
+  if (/^\/|@|^https?:|^www\./i.test(inner)) return false;
+  const words = wordsIn(inner.replaceAll('_', ' '));
+  return holds(words, BLANK) || holds(words, FILL);
+}
+
+function inBrackets(text: string, put: (kind: Found['kind'], start: number, end: number) => void): void {
+  if (text.includes('['))
+    for (const match of text.matchAll(SQUARE)) {
+      const kind = ofSquare(text, match);
+      if (kind) put(kind, match.index, match.index + match[0].length);
+    }
+  if (text.includes('('))
+    for (const match of text.matchAll(ROUND)) {
+      const inner = (match[1] ?? '').trim();
+      if (!IN_PARENTHESES.test(inner)) continue;
+      const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
+      put(asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
+    }
+  if (/[<{%$]/.test(text))
+    for (const match of text.matchAll(ANGLE))
+      if (isVariable(text, match)) put('placeholder', match.index, match.index + match[0].length);
+}
+
+/** Gaps and notes of one sentence, the wider one where two overlap. */
+function unfinishedIn(frame: Frame): Found[] {
+  const { text } = frame;
+  const found: Found[] = [];
+  const put = (kind: Found['kind'], start: number, end: number): void => {
+    if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
+  };
+  inBrackets(text, put);
+  if (GAPS_AHEAD.test(text))
+    for (const match of text.matchAll(GAPS)) put('placeholder', match.index, match.index + match[0].length);
+  if (frame.kind === 'cell') return found;
+  for (const pattern of notesFor(frame.sentence.words, text))
+    for (const match of text.matchAll(pattern))
+      if (match[0].trim()) put('draft-note', match.index, match.index + match[0].trimEnd().length);
+  const asked = ASKS.exec(text)?.[1];
+  if (asked !== undefined && !frame.mentions.some(({ name }) => name.startsWith(asked))) put('draft-note', 0, text.length);
+  return found;
+}
+
+export function readUnfinished({ frames, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome) continue;
+    for (const { kind, start, end } of unfinishedIn(frame))
+      add('defect', { start: frame.sentence.start + start, end: frame.sentence.start + end }, { kind }, { confidence: 0.85 });
+  }
+}
