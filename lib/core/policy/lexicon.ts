@@ -54,7 +54,7 @@ const ALWAYS = new Set(
 );
 /** Phrases of these hide nothing: they tell more of words that other concepts need too. */
 const SOFT = new Set(
-  'demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable combine dropped shown who striving telltale'.split(
+  'demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable combine dropped shown who striving telltale processor joint dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health'.split(
     ' ',
   ),
 );

@@ -90,6 +90,22 @@ export const de: LanguageData = {
     ip: 'ip',
     crosssite:
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
+    processor: 'auftragsverarbeit*, in unserem auftrag, weisungsgebunden*, auftragsdatenverarbeit*',
+    joint:
+      'gemeinsam verantwortlich*, gemeinsame verantwortlich*, gemeinsamer verantwortlich*, gemeinsamen verantwortlich*, mitverantwortlich*',
+    dc_email: 'e mail adress*, e mailadress*, emailadress*, mailadress*',
+    dc_name: 'name, namen, vorname*, nachname*, familienname*',
+    dc_address: 'postanschrift*, anschrift*, adresse, adressen, lieferadresse*, rechnungsadresse*, wohnort',
+    dc_phone: 'telefonnummer*, rufnummer*, mobilnummer*, handynummer*, telefon',
+    dc_location: 'standort, standortdaten, standorte, aufenthaltsort, geodaten, geografisch*',
+    dc_device:
+      'gerät, gerätetyp*, geräteinformation*, gerätedaten, browsertyp*, browserversion*, betriebssystem*, bildschirmauflösung*, endgerät*',
+    dc_usage:
+      'nutzungsdaten, nutzungsverhalten, besuchte seiten, seitenaufrufe, klickverhalten, surfverhalten, nutzerverhalten, aufgerufene seiten',
+    dc_payment:
+      'zahlungsdaten, zahlungsinformation*, kartendaten, kreditkartendaten, kreditkartennummer*, bankverbindung*, kontodaten, iban',
+    dc_order: 'bestelldaten, bestellhistorie, kaufhistorie, bestellverlauf, auftragsdaten',
+    dc_health: 'gesundheitsdaten, gesundheitsangaben, patientendaten, allergi*',
     striving:
       'bemühen, bemüht, versuchen, nicht garantieren, nicht zusichern, nicht versprechen, keine gewähr, nach möglichkeit, soweit möglich',
     telltale: 'erkennen, erkennbar, erkennt',

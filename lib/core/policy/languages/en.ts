@@ -85,6 +85,22 @@ export const en: LanguageData = {
     ip: 'ip',
     crosssite:
       'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
+    processor: 'processor, processors, data processing agreement, on our behalf, processing agreement, on our instructions',
+    joint: 'joint controller*, jointly responsible, joint responsibility, joint controllership, joint data controller*',
+    dc_email: 'email address*, e mail address*, mail address*',
+    dc_name: 'name, names, surname, first name, last name',
+    dc_address:
+      'postal address*, delivery address*, home address*, shipping address*, street address*, billing address*, address',
+    dc_phone: 'phone number*, telephone number*, mobile number*, phone, telephone',
+    dc_location: 'location, location data, geolocation, whereabouts, geographic*',
+    dc_device:
+      'device, devices, device type*, browser type*, browser version*, operating system*, screen resolution*, device information',
+    dc_usage:
+      'usage data, pages visited, page views, pages you visit, browsing behaviour, browsing behavior, clicks, browsing history, pages viewed, which pages',
+    dc_payment:
+      'payment data, payment information, payment details, card number*, card details, bank details, account number*, bank account*',
+    dc_order: 'order history, purchase history, order details, order data, purchases, what you bought',
+    dc_health: 'health data, health information, medical data, medical information, medical records, allerg*',
     striving:
       'strive, strives, endeavour, endeavor, aim to, try to, cannot guarantee, cannot promise, can t promise, can t guarantee, no guarantee, where possible, as far as possible, wherever possible',
     telltale: 'recognise, recognize, can tell, you can see, look for',

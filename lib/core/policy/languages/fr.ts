@@ -80,6 +80,19 @@ export const fr: LanguageData = {
     ip: 'ip',
     crosssite:
       'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs',
+    processor: 'sous traitant*, sous traitance, pour notre compte, accord de traitement',
+    joint: 'responsables conjoints, responsabilité conjointe, conjointement responsable*, coresponsable*, responsable conjoint',
+    dc_email:
+      'adresse e mail, adresse email, adresse électronique, adresse de courriel, adresse mail, adresses e mail, adresses électroniques, adresse de courrier électronique',
+    dc_name: 'nom, noms, prénom*',
+    dc_address: 'adresse postale, adresse de livraison, adresse de facturation, adresse',
+    dc_phone: 'numéro de téléphone, numéros de téléphone, téléphone, numéro de portable',
+    dc_location: 'localisation, géolocalisation, position géographique, données de localisation',
+    dc_device: 'appareil, appareils, type d appareil, type de navigateur, système d exploitation, résolution d écran, terminal',
+    dc_usage: 'données d utilisation, données de navigation, pages visitées, pages vues, pages consultées, comportement*',
+    dc_payment: 'données de paiement, informations de paiement, données bancaires, coordonnées bancaires, numéro de carte, iban',
+    dc_order: 'historique des commandes, historique d achat*, données de commande, commandes passées',
+    dc_health: 'données de santé, informations médicales, données médicales, allergi*',
     striving:
       'efforçons, tâchons, essayons, ne pouvons garantir, ne pouvons pas garantir, dans la mesure du possible, autant que possible',
     telltale: 'reconnaît*, reconnaissez, reconnaiss*, vous voyez',

@@ -98,6 +98,21 @@ export const nb: LanguageData = {
     ip: 'ip, ip-adress*, ipadress*',
     crosssite:
       'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder',
+    processor:
+      'databehandler, databehandleren, databehandlere, databehandleravtale*, databehandlaravtale*, på våre vegne, på vegne av oss, etter instruks',
+    joint: 'felles behandlingsansvar*, felles ansvar*, felles behandlingsansvarlig*, delt behandlingsansvar',
+    dc_email: 'e postadress*, epostadress*, e post adress*, mailadress*',
+    dc_name: 'navn, navnet, fornavn, etternavn',
+    dc_address: 'postadresse*, leveringsadresse*, adresse, adressen, bostedsadresse*, fakturaadresse*',
+    dc_phone: 'telefonnummer*, mobilnummer*, telefon, tlf',
+    dc_location: 'posisjon, posisjonen, posisjonsdata, lokasjon, plassering, stedsdata, lokasjonsdata, geografisk*',
+    dc_device:
+      'enhet, enheten, enhetstype*, nettlesertype*, operativsystem*, skjermoppløsning*, enhetsinformasjon, nettleserversjon*, skjermstørrelse*',
+    dc_usage:
+      'bruksmønster*, besøkte sider, sidevisninger, klikkmønster*, bruksdata, sidene du besøker, adferd*, atferd*, hvilke sider',
+    dc_payment: 'betalingsopplysning*, betalingsinformasjon, kortopplysning*, kortnummer*, kontonummer*, betalingsdata, kortdata',
+    dc_order: 'ordrehistorikk*, kjøpshistorikk*, ordredata, hva du har kjøpt, bestillingsdata, kjøpsinformasjon',
+    dc_health: 'helseopplysning*, helsedata, pasientopplysning*, sykdom*, allergi*',
     striving:
       'tilstreber, bestreber, forsøker, prøver å, kan ikke garantere, kan ikke love, ikke garanti for, så langt det er mulig, så vidt mulig, arbeider for at',
     telltale: 'kjenner du, kjennes på, ser du, du ser, kan du se, gjenkjenn*',
