@@ -60,7 +60,7 @@ const DUTIES: readonly Duty[] = [
   {
     id: 'recipients',
     grave: true,
-    said: ({ type }) => type === 'service' || type === 'transfer',
+    said: ({ type, value }) => (type === 'service' && value.role !== 'source') || type === 'transfer',
     words:
       /tredjepart|leverandør|databehandler|deler|utlever|third part|processor|recipient|share|disclos|provider|dritte|auftragsverarbeit|empfänger|dienstleister|weitergab|weitergeg|leverantör|biträde|delar|videregiv|destinataire|sous-traitant|tiers/i,
   },

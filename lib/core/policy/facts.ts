@@ -1,4 +1,4 @@
-/** Techniques and kinds of data that a text names; words that are the same in every language, or a concept of its own. */
+/** Techniques that a text names; words that are the same in every language, or a concept of its own. */
 import { type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
@@ -18,7 +18,7 @@ const TECHNIQUES: [RegExp, string][] = [
   [/heat\s?maps?|session\s?(?:replay|recording)s?|varmekart|värmekart/iu, 'session-recording'],
 ];
 
-/** One statement a sentence and technique; of the kinds of data only the network address, which every language marks. */
+/** One statement a sentence and technique. */
 export function readFacts({ frames, namings, add }: Reading): void {
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || says(frame, 'not')) continue;
@@ -30,8 +30,6 @@ export function readFacts({ frames, namings, add }: Reading): void {
     };
     for (const [pattern, technique] of TECHNIQUES)
       if (pattern.test(frame.text)) add('technique', place(frame), { technique }, options);
-    if (says(frame, 'ip') && says(frame, 'process', 'store', 'transfer'))
-      add('data-category', place(frame), { category: 'ip-address' }, options);
   }
 }
 

@@ -47,6 +47,9 @@ export function notADocument(document: PolicyDocument): string | null {
   return null;
 }
 
+/** Said on any page that sells or ships something. */
+const NO_EVIDENCE = new Set(['defect', 'service', 'purpose', 'data-category']);
+
 /** `why` says in a few words what decided. */
 export function looksLikePolicy(reading: PolicyReading, document: PolicyDocument): { yes: boolean; why: string } {
   const nothing = notADocument(document);
@@ -54,8 +57,7 @@ export function looksLikePolicy(reading: PolicyReading, document: PolicyDocument
   const { text, headings } = contentOf(document);
   const words = count(text, /\S+/g);
   const about = count(text, SUBJECT);
-  const evidence =
-    reading.statements.filter(({ type }) => type !== 'defect' && type !== 'service').length + reading.services.length;
+  const evidence = reading.statements.filter(({ type }) => !NO_EVIDENCE.has(type)).length + reading.services.length;
   const density = about / Math.max(1, words / 100);
   const titled = [document.title, ...headings].some((title) => count(title, SUBJECT) > 0 && !BANNER_TITLE.test(title));
   if (!titled && (count(text, BASKET) >= 2 || count(text, PRICE) >= 4)) return { yes: false, why: 'a shop page' };

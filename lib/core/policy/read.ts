@@ -7,6 +7,7 @@ import { readContacts } from './contacts.ts';
 import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
 import { readContradictions } from './contradictions.ts';
+import { readDataCategories } from './data-categories.ts';
 import { readDefects } from './defects/index.ts';
 import { readMissingBases, readMissingLifetimes } from './missing.ts';
 import { compileTime, type TimeWords } from './durations.ts';
@@ -18,6 +19,8 @@ import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
+import { readPurposes } from './purposes.ts';
+import { namedRoles, readSources, roleOf } from './roles.ts';
 import { ADDRESS, type ReadText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
@@ -150,12 +153,16 @@ export function readStatements(
   readContacts(reading);
   readDefects(reading);
   readFacts(reading);
+  readDataCategories(reading);
+  readPurposes(reading);
+  readSources(reading);
   readContradictions(reading, statements, frameAt);
   readMissingBases(reading, statements);
   readMissingLifetimes(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));
+  const roles = namedRoles(reading);
   const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];
@@ -163,7 +170,7 @@ export function readStatements(
       reading.add(
         'service',
         span,
-        { role: roleOf(disclosure), name },
+        { role: roleOf(disclosure, id === null ? undefined : roles.get(id)), name },
         { service: id, confidence: disclosure === 'declared' ? 0.9 : 0.8 },
       );
   }
@@ -173,8 +180,6 @@ export function readStatements(
     statements: statements.map((statement, index) => ({ id: `s${index + 1}`, ...statement })),
   };
 }
-
-const roleOf = (disclosure: PolicyService['disclosure']): string => (disclosure === 'declared' ? 'recipient' : disclosure);
 
 /** Sentence that holds an offset, by bisection. */
 function frameFinder(frames: readonly Frame[]): (offset: number) => Frame | undefined {

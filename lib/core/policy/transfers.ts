@@ -1,4 +1,5 @@
 /** Transfers to other countries and what they rest on. */
+import { countriesIn } from './countries.ts';
 import { follows, type Frame, near, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
@@ -31,13 +32,16 @@ export function readTransfers(reading: Reading): void {
     const about = namings.aboutOf(frame);
     const services: (string | null)[] = about.services.length ? about.services : [null];
     const place = { start: frame.sentence.start, end: frame.sentence.end };
-    const country = says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text) ? 'US' : undefined;
+    const countries = new Set(countriesIn(frame.sentence.words, reading.language));
+    if (says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text)) countries.add('US');
+    const [country] = countries.has('US') ? ['US'] : countries;
+    const where = { ...(country ? { country } : {}), ...(countries.size > 1 ? { countries: [...countries].sort() } : {}) };
     const isDenied = follows(frame, ['not', 'transfer'], 4) || follows(frame, ['transfer', 'not'], 3);
     const denied = isDenied && !says(frame, 'unless', 'without');
     if (denied && [...mechanisms].every((mechanism) => mechanism === 'unnamed')) continue;
     for (const mechanism of mechanisms)
       for (const service of services)
-        reading.add('transfer', place, country ? { mechanism, country } : { mechanism }, {
+        reading.add('transfer', place, { mechanism, ...where }, {
           service, confidence: (mechanism === 'unnamed' ? 0.7 : 0.92) * (about.inherited ? 0.9 : 1), inherited: about.inherited,
         }); // prettier-ignore
   }

@@ -293,6 +293,22 @@ export const de: LanguageData = {
     beyond:
       'darüber hinaus, über die * hinaus, über die * * hinaus, über diese * hinaus, hinaus, außer, ausser, abgesehen von, neben den, als die, als diese, daneben',
     hand: 'geben, gibt, gegeben, gelangen, gelangt, reichen',
+    processor: 'auftragsverarbeit*, in unserem auftrag, weisungsgebunden*, auftragsdatenverarbeit*',
+    joint:
+      'gemeinsam verantwortlich*, gemeinsame verantwortlich*, gemeinsamer verantwortlich*, gemeinsamen verantwortlich*, mitverantwortlich*',
+    dc_email: 'e mail adress*, e mailadress*, emailadress*, mailadress*',
+    dc_name: 'name, namen, vorname*, nachname*, familienname*',
+    dc_address: 'postanschrift*, anschrift*, adresse, adressen, lieferadresse*, rechnungsadresse*, wohnort',
+    dc_phone: 'telefonnummer*, rufnummer*, mobilnummer*, handynummer*, telefon',
+    dc_location: 'standort, standortdaten, standorte, aufenthaltsort, geodaten, geografisch*',
+    dc_device:
+      'gerät, gerätetyp*, geräteinformation*, gerätedaten, browsertyp*, browserversion*, betriebssystem*, bildschirmauflösung*, endgerät*',
+    dc_usage:
+      'nutzungsdaten, nutzungsverhalten, besuchte seiten, seitenaufrufe, klickverhalten, surfverhalten, nutzerverhalten, aufgerufene seiten',
+    dc_payment:
+      'zahlungsdaten, zahlungsinformation*, kartendaten, kreditkartendaten, kreditkartennummer*, bankverbindung*, kontodaten, iban',
+    dc_order: 'bestelldaten, bestellhistorie, kaufhistorie, bestellverlauf, auftragsdaten',
+    dc_health: 'gesundheitsdaten, gesundheitsangaben, patientendaten, allergi*',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5',

@@ -284,6 +284,22 @@ export const en: LanguageData = {
       'there are, there is, in use, involved, exist, present, engage, engaged, hire, hired, take part, on our site, have any, have no, run on',
     beyond: 'beyond, apart from, aside from, besides, other than, in addition to, except, except for, than those, than these',
     hand: 'give, gives, given, hand, handed, pass, passed, passes, let',
+    processor: 'processor, processors, data processing agreement, on our behalf, processing agreement, on our instructions',
+    joint: 'joint controller*, jointly responsible, joint responsibility, joint controllership, joint data controller*',
+    dc_email: 'email address*, e mail address*, mail address*',
+    dc_name: 'name, names, surname, first name, last name',
+    dc_address:
+      'postal address*, delivery address*, home address*, shipping address*, street address*, billing address*, address',
+    dc_phone: 'phone number*, telephone number*, mobile number*, phone, telephone',
+    dc_location: 'location, location data, geolocation, whereabouts, geographic*',
+    dc_device:
+      'device, devices, device type*, browser type*, browser version*, operating system*, screen resolution*, device information',
+    dc_usage:
+      'usage data, pages visited, page views, pages you visit, browsing behaviour, browsing behavior, clicks, browsing history, pages viewed, which pages',
+    dc_payment:
+      'payment data, payment information, payment details, card number*, card details, bank details, account number*, bank account*',
+    dc_order: 'order history, purchase history, order details, order data, purchases, what you bought',
+    dc_health: 'health data, health information, medical data, medical information, medical records, allerg*',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5',

@@ -286,6 +286,21 @@ export const nb: LanguageData = {
     exist: 'finnes, det er, er i bruk, i bruk, forekommer, har, involvert, engasjerer, inngår, kommer til, brukt',
     beyond: 'utover, ut over, i tillegg til, foruten, bortsett fra, unntatt, utenom, ved siden av, enn disse, enn de',
     hand: 'gir, gis, gi, gitt',
+    processor:
+      'databehandler, databehandleren, databehandlere, databehandleravtale*, databehandlaravtale*, på våre vegne, på vegne av oss, etter instruks',
+    joint: 'felles behandlingsansvar*, felles ansvar*, felles behandlingsansvarlig*, delt behandlingsansvar',
+    dc_email: 'e postadress*, epostadress*, e post adress*, mailadress*',
+    dc_name: 'navn, navnet, fornavn, etternavn',
+    dc_address: 'postadresse*, leveringsadresse*, adresse, adressen, bostedsadresse*, fakturaadresse*',
+    dc_phone: 'telefonnummer*, mobilnummer*, telefon, tlf',
+    dc_location: 'posisjon, posisjonen, posisjonsdata, lokasjon, plassering, stedsdata, lokasjonsdata, geografisk*',
+    dc_device:
+      'enhet, enheten, enhetstype*, nettlesertype*, operativsystem*, skjermoppløsning*, enhetsinformasjon, nettleserversjon*, skjermstørrelse*',
+    dc_usage:
+      'bruksmønster*, besøkte sider, sidevisninger, klikkmønster*, bruksdata, sidene du besøker, adferd*, atferd*, hvilke sider',
+    dc_payment: 'betalingsopplysning*, betalingsinformasjon, kortopplysning*, kortnummer*, kontonummer*, betalingsdata, kortdata',
+    dc_order: 'ordrehistorikk*, kjøpshistorikk*, ordredata, hva du har kjøpt, bestillingsdata, kjøpsinformasjon',
+    dc_health: 'helseopplysning*, helsedata, pasientopplysning*, sykdom*, allergi*',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',

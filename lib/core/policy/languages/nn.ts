@@ -217,6 +217,18 @@ const own: Record<string, string> = {
   exist: 'finst, det er, i bruk, er i bruk, førekjem, har, involvert, engasjerer',
   beyond: 'utover, ut over, i tillegg til, forutan, bortsett frå, unnateke, utanom, enn desse, enn dei',
   hand: 'gjev, gje, gjevne, gir',
+  processor: 'databehandlar*, databehandlaravtale*, på våre vegner, på vegner av oss',
+  joint: 'felles behandlingsansvar*, felles handsamingsansvar*, felles ansvar*',
+  dc_email: 'e postadress*, epostadress*',
+  dc_name: 'namn, namnet, førenamn, etternamn',
+  dc_address: 'postadresse*, leveringsadresse*, adresse, adressa',
+  dc_phone: 'telefonnummer*, mobilnummer*, telefon',
+  dc_location: 'posisjon, posisjonen, posisjonsdata, lokasjon, stadsdata, geografisk*',
+  dc_device: 'eining, eininga, einingstype*, nettlesartype*, operativsystem*, skjermoppløysing*',
+  dc_usage: 'bruksmønster*, sidevisingar, bruksdata, åtferd*, kva sider',
+  dc_payment: 'betalingsopplysning*, betalingsinformasjon, kortnummer*, kontonummer*, kortopplysning*',
+  dc_order: 'ordrehistorikk*, kjøpshistorikk*, ordredata, tingingar',
+  dc_health: 'helseopplysning*, helsedata, pasientopplysning*, allergi*',
 };
 
 const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');

@@ -30,13 +30,24 @@ const OTHERS =
   /(?<!\p{L})(?:andre|andra|övriga|øvrige|annet|annan|andere[nrs]?|weitere[nrs]?|sonstige[nr]?|others?|further|additional|d'autres|autres?)(?!\p{L})/iu;
 
 const noOthers = (f: Frame): boolean =>
-  (follows(f, ['other', THING], 2) &&
+  !THE_OTHER.test(f.text) &&
+  ((follows(f, ['other', THING], 2) &&
     (follows(f, ['not', 'other'], 5) || follows(f, ['other', THING, 'not'], 8)) &&
     !says(f, 'share', 'sell')) ||
-  (says(f, 'unnecessary', 'content') && OTHERS.test(f.text) && near(f, 'not', 'unnecessary|content', 5) && !says(f, 'share')) ||
-  (follows(f, ['not', 'cookies|provider|service|third', 'unless'], 4) && says(f, 'listed')) ||
-  follows(f, ['unless', 'listed', 'cookies|provider|service|third', 'not'], 5) ||
-  (follows(f, ['not', 'unnecessary|other|content'], 3) && says(f, 'listed', 'thispolicy', 'following'));
+    (isOtherThing(f) && near(f, 'not', 'unnecessary|content', 5) && !says(f, 'share')) ||
+    (follows(f, ['not', 'cookies|provider|service|third', 'unless'], 4) && says(f, 'listed')) ||
+    follows(f, ['unless', 'listed', 'cookies|provider|service|third', 'not'], 5) ||
+    (follows(f, ['not', 'unnecessary|other'], 3) && says(f, 'listed', 'thispolicy', 'following')));
+
+/** “The other provider” is one that was spoken of, and not all others. */
+const THE_OTHER = /(?<!\p{L})(?:den andre|den anden|den andra|det andre|the other|(?:der|die|das|dem) andere|l'autre)(?!\p{L})/iu;
+
+/** A phrase that begins with “other” and is no content that merely waits. */
+const isOtherThing = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from, to }) =>
+      (concept === 'unnecessary' || concept === 'content') && to - from > 1 && OTHERS.test(f.sentence.words[from]?.text ?? ''),
+  ) && !/automat/i.test(f.text);
 
 /** “Apart from these services …, none”. */
 const noneBeyond = (f: Frame): boolean =>
