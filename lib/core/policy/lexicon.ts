@@ -52,6 +52,8 @@ const ALWAYS = new Set(
     ' ',
   ),
 );
+/** Phrases that only frame what is said hide nothing: “in use” is still use. */
+const OPEN = new Set('present offsite hypothetical othersites pastperiod everyperiod advance age runs'.split(' '));
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 
@@ -131,7 +133,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      if (parts.length > longest.length) longest = parts;
+      if (parts.length > longest.length && !OPEN.has(concept)) longest = parts;
       // A phrase that leaves words open stands where it begins.
       here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
     }

@@ -31,6 +31,7 @@ export class Namings {
   private readonly socialBy = new Map<string, Service | null>();
   private readonly byOrganization = new Map<string, Service[]>();
   private readonly tags: TagNames;
+  private readonly byName = new Map<string, Service>();
 
   constructor(
     private readonly document: ReadText,
@@ -210,7 +211,9 @@ export class Namings {
   private placed(frame: Frame, mention: Mention, service: Service, sense: Sense): Sense {
     if (sense !== 'declared') return sense;
     if (service.hosts.length === 0 && service.consent.needed === 'depends') return 'off-site';
-    const onPage = says(frame, 'embed', 'technology', 'cookie') || /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound);
+    const onPage =
+      says(frame, 'embed', 'technology', 'cookie', 'load', 'thumbnail') ||
+      /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound);
     const social =
       says(frame, 'socialpage') ||
       says(frame, 'socialmedia', 'share_button') ||
@@ -229,6 +232,8 @@ export class Namings {
     const single = mention.to - mention.from === 1;
     if (single && !first.capital) return false;
     if (LEGAL_FORM.test(words[mention.to]?.text ?? '')) return true;
+    // “X (formerly Twitter)”.
+    if (single && written === 'X' && words.some(({ text }) => text === 'twitter')) return true;
     const shouted = written.length > 1 && written === written.toUpperCase() && frame.text !== frame.text.toUpperCase();
     if (single && written.length === 1) return says(frame, 'technology', 'marketing') && says(frame, 'use');
     if (shouted || mention.from > 0 || !single)
@@ -254,6 +259,9 @@ export class Namings {
       const marketing = bestOf(services, 'marketing');
       if (marketing) return marketing;
     }
+    // “Vendor SA” is the service of that name, whoever owns it.
+    const other = this.namesakeAnywhere(frame, mention);
+    if (other && !services.includes(other)) return other;
     const only = services.length === 1 ? services[0] : undefined;
     if (only) {
       const ambiguous = (only.ambiguousNames ?? []).some((name) => name.toLowerCase() === text);
@@ -298,6 +306,18 @@ export class Namings {
     const ids = new Set(services.map(({ id }) => id));
     const others = [...this.headingOf(frame.sentence.section), ...frame.mentions.map(({ service }) => service ?? '')];
     return others.some((id) => id !== namesake.id && ids.has(id)) ? null : namesake;
+  }
+
+  /** Any service that is called as this company without its legal form. */
+  private namesakeAnywhere({ sentence: { words } }: Frame, mention: Mention): Service | null {
+    if (mention.to - mention.from < 2 || !LEGAL_FORM.test(words[mention.to - 1]?.text ?? '')) return null;
+    const own = words
+      .slice(mention.from, mention.to - 1)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!this.byName.size)
+      for (const service of this.catalog.services.values()) this.byName.set(service.name.toLowerCase(), service);
+    return this.byName.get(own) ?? null;
   }
 
   private isBesideSocial(frame: Frame, mention: Mention): boolean {
