@@ -146,7 +146,8 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
       // Another number begins a period of its own.
       const other = time.numbers.get(unitWord.text);
       const isNumber = /^\d/.test(unitWord.text) || (other !== undefined && (other.languages & number.languages) !== 0);
-      if (unit === undefined && isNumber && !/\(\s?$/.test(text.slice(before.end, unitWord.start))) break;
+      // “half a year”: the article begins none.
+      if (unit === undefined && isNumber && number.value >= 1 && !/\(\s?$/.test(text.slice(before.end, unitWord.start))) break;
       if (unit === undefined) continue;
       if (text.slice(before.end, unitWord.start).length > 4) break;
       // “Deux ans et demi”.
