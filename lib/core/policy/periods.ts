@@ -58,10 +58,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const named = durations.length ? vendors.some((name) => frame.text.includes(name)) : false;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
-    const network =
-      subjects.inherited &&
-      block === networkBlock &&
-      subjects.services.every((id) => catalog.services.get(id)?.cookies.some(({ party }) => party === 'third'));
+    const network = subjects.inherited && block === networkBlock && subjects.services.every((id) => isNetwork(catalog, id));
     if (frame.mentions.length) networkBlock = block;
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
@@ -115,6 +112,11 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     }
   }
 }
+
+const isNetwork = (catalog: Catalog, id: string): boolean => {
+  const service = catalog.services.get(id);
+  return service?.purpose !== 'analytics' && (service?.cookies.some(({ party }) => party === 'third') ?? false);
+};
 
 /** “Is not stored”, “we keep none”: but not “those not hired are deleted”, “is kept another three years”. */
 function isDenied(frame: Frame, durations: readonly Duration[]): boolean {

@@ -203,7 +203,7 @@ export const da: LanguageData = {
     traffic: 'trafik, kommunikation, forbindelse*',
     both: 'begge',
     by: 'hos, af, fra, med, via, gennem, ved hjælp af, hjælp af',
-    deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, står for, sørger for, udføres, udvikles, vedligeholdes',
+    deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, står for, sørger for, udføres, udvikles, vedligeholdes, hostet, hostede, drevet, driftet, måles, tælles',
     present: 'findes, finder du, finder i, er der, i brug, har vi, har',
     offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
     hypothetical: 'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi',

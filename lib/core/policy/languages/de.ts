@@ -225,7 +225,7 @@ export const de: LanguageData = {
     traffic: 'datenverkehr, kommunikation, verbindung*, datenübertragung',
     both: 'beide',
     by: 'bei, von, über, durch, via, mit, mithilfe, mittels, mit hilfe',
-    deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt, stehen, steht, druckt, drucken, kümmert, verschickt, verschicken, versenden, übernimmt, erledigt, macht, liefert, meldet, pflegt, wartet, führt, gemeldet, gewartet, gepflegt, gedruckt, weiter, geben, entgegengenommen, zugestellt',
+    deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt, stehen, steht, druckt, drucken, kümmert, verschickt, verschicken, versenden, übernimmt, erledigt, macht, liefert, meldet, pflegt, wartet, führt, gemeldet, gewartet, gepflegt, gedruckt, weiter, geben, entgegengenommen, zugestellt, gemessen, gezählt, gehosteten',
     present: 'finden sie, finden, gibt es, vorhanden, im einsatz, haben wir, läuft',
     offsite:
       'deren eigener website, deren eigenen website, eigene website, eigenen website, eigener website, eigenen seite, eigener seite, eigenen seiten, deren website, dessen website, auf deren seite, auf deren seiten, auf dessen seite',

@@ -218,7 +218,7 @@ export const en: LanguageData = {
     traffic: 'traffic, connection, connections, communication, communications, everything you send, data transmission',
     both: 'both, neither, all of them',
     by: 'with, by, through, via, from, using',
-    deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought, stand, stands, prints, ships, print, packs, pack, keeps our, looked after, look after, serviced, delivers, deliver, bring, process our',
+    deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought, stand, stands, prints, ships, print, packs, pack, keeps our, looked after, look after, serviced, delivers, deliver, bring, process our, counted, measured, monitored',
     present: 'find, there is, there are, in use, in place, present, have',
     offsite:
       'their own website, its own website, their own site, its own site, on whose website, on whose site, their own pages, own privacy policy, own privacy notice, own terms, the provider s website, provider s own',

@@ -211,7 +211,7 @@ export const fr: LanguageData = {
     traffic: 'échanges, communications, connexion*, trafic',
     both: 'les deux, tous deux',
     by: 'chez, par, avec, via, auprès de, à l aide de, grâce à, au moyen de',
-    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge',
+    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*',
     present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
     offsite:
       'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',

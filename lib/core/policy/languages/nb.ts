@@ -223,7 +223,7 @@ export const nb: LanguageData = {
     traffic: 'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*',
     both: 'begge',
     by: 'hos, av, fra, med, via, gjennom, ved hjelp av, hjelp av',
-    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, ringes, skrives ut, betjenes, besørges, distribueres, utvikles, vedlikeholdes',
+    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, ringes, skrives ut, betjenes, besørges, distribueres, utvikles, vedlikeholdes, hostet, driftet, drevet, måles, telles',
     present: 'finnes, fins, finner du, finner dere, i bruk, har vi, har, kjører vi, å finne',
     offsite:
       'egen nettside, egne nettsider, eget nettsted, egne sider, eget skjema, egne vilkår, hvis nettside, hvis nettsted, nettsiden deres, deres nettside',

@@ -147,7 +147,7 @@ const own: Record<string, string> = {
   traffic: 'trafikk, kommunikasjon, samband',
   both: 'begge, baae',
   by: 'hos, av, frå, med, via, gjennom',
-  deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper, trykkjer, pakkar, held til, førast',
+  deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper, trykkjer, pakkar, held til, førast, målast, tald',
   present: 'finst, finn du, finn de, i bruk, har vi, har, å finne',
   offsite: 'eiga nettside, eigne nettsider, eigen nettstad, eigne sider, eigne vilkår, nettsida deira, deira nettside',
   hypothetical:

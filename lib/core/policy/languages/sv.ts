@@ -204,7 +204,7 @@ export const sv: LanguageData = {
     traffic: 'trafik, trafiken, kommunikation, anslutning*, förbindelse*',
     both: 'båda, bägge',
     by: 'hos, av, från, med, via, genom, med hjälp av, hjälp av, åt',
-    deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper, packar, trycker, driftar, förvaltar, delar ut, rapporteras, ansvarar för, utförs, utvecklas, underhålls, kör',
+    deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper, packar, trycker, driftar, förvaltar, delar ut, rapporteras, ansvarar för, utförs, utvecklas, underhålls, kör, driftad, mäts, räknas, hostas',
     present: 'finns, hittar du, hittar ni, i bruk, har vi, har, finner du, att hitta',
     offsite: 'egen webbplats, egna webbplats, egen sida, egna sidor, deras webbplats, vars webbplats, egna villkor',
     hypothetical:
