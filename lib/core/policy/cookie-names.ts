@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 
 /** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
 const COOKIE_NAME =
-  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_(?:[A-Za-z0-9]{1,24}|\*)){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
 const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
 
 /** Names of cookies in a text, in order. */
@@ -71,6 +71,16 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     .map((name) => ({ name, at: frame.text.indexOf(name) }));
   if (!aboutCookies && !found.length) return found;
   const names = knownNames(catalog);
+  // What is set off as code: `session-`.
+  for (const match of frame.text.matchAll(/`([^`\s]{2,60})`/g)) {
+    const name = match[1] ?? '';
+    if (
+      TOKEN.test(name) &&
+      (FORM.test(name) || names.has(name)) &&
+      !found.some((one) => one.at === match.index + 1 || one.name === name)
+    )
+      found.push({ name, at: match.index + 1 });
+  }
   // “borlabs-cookie”: words of their own otherwise.
   for (const match of frame.text.matchAll(/(?<![\w-])\w+(?:-\w+){1,4}(?![\w-])/g))
     if (names.has(match[0])) found.push({ name: match[0], at: match.index });
@@ -80,9 +90,11 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     const name = frame.text.slice(at, word.end - base);
     const period = durations.find(({ from }) => from > index && from - index <= 2);
     const behind = period && BRACKET_BEFORE.test(frame.text.slice(word.end - base, period.start - base)) && !/\s/.test(name);
+    // “The module's own cookie, cookiehub, …”: written small, it is the cookie and not its vendor.
+    const apposed = names.has(name) && frame.hits.some(({ concept, to }) => concept === 'cookies' && to === index);
     // “bcookie (one year)”, but of “the cookie” not the word itself.
-    const said = !(behind && names.has(name)) && frame.hits.some(({ from, to }) => from <= index && to > index);
-    const mentioned = frame.mentions.some(({ from, to }) => from <= index && to > index);
+    const said = !apposed && !(behind && names.has(name)) && frame.hits.some(({ from, to }) => from <= index && to > index);
+    const mentioned = !apposed && frame.mentions.some(({ from, to }) => from <= index && to > index);
     const isPeriod = durations.some(({ from, to }) => from <= index && to > index);
     if (said || mentioned || isPeriod || name.length < 2 || /^\d/.test(name)) return;
     // “A short time (30 days)” is none: an ordinary word is a name only in a list of such, or behind the word “cookie”.

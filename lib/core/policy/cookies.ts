@@ -1,4 +1,5 @@
 /** Cookie lists: tables with a head, and their rows. */
+import type { Service } from '../model/catalog.ts';
 import type { Block } from './document.ts';
 import { cookieNames, fitsRule, namesOfCell, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
@@ -223,16 +224,22 @@ function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): stri
       if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) break;
       for (const naming of namings)
         if (
-          naming.mention.organization === service.organization &&
+          (naming.mention.organization === service.organization || isCalled(service, naming.mention.name)) &&
           (naming.promoted || !naming.service || isNetwork(reading, naming.service))
         ) {
           naming.service = service.id;
           naming.promoted = true;
+          // Its cookie is set here, wherever its pages are.
+          if (naming.sense === 'off-site') naming.sense = 'declared';
         }
       return namings.find((naming) => naming.service)?.service ?? service.id;
     }
   return namings.find(({ service }) => service)?.service ?? null;
 }
+
+/** “Network”, beside a cookie of “Network Pixel”. */
+const isCalled = ({ names }: Service, name: string): boolean =>
+  Object.values(names).some((list) => list.some((one) => one.toLowerCase().startsWith(`${name.toLowerCase()} `)));
 
 /** A network's bare name stands for its buttons unless something tells otherwise. */
 const isNetwork = ({ catalog }: Reading, id: string): boolean => catalog.services.get(id)?.purpose === 'social';

@@ -40,7 +40,10 @@ export function denyHeadings(
     const first = body[0];
     const denies = same.length
       ? same.every(({ sense }) => sense === 'mentioned')
-      : first !== undefined && first.mentions.length === 0 && says(first, 'use') && says(first, 'removed');
+      : first !== undefined &&
+        first.mentions.length === 0 &&
+        says(first, 'removed') &&
+        (says(first, 'use') || (first.sentence.words.length <= 8 && !says(first, 'personaldata', 'cookies')));
     if (denies) naming.sense = 'mentioned';
   }
 }

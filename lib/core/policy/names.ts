@@ -66,6 +66,7 @@ const ENDINGS = [
   'a',
 ];
 const HYPHEN = /^[-–‑]$/;
+const DOMAIN_END = /^(?:com|net|org|io|app)$/;
 
 function add(root: Node, name: string, entry: NameEntry): void {
   const parts = wordsOf(name, 0, name.length).map((word) => word.text);
@@ -103,7 +104,11 @@ export function compileNames(catalog: Catalog): Gazetteer {
         ambiguous: ambiguous.has(name),
       });
   }
-  for (const name of VENDORS) add(root, name, { service: null, organization: null, name, ambiguous: false });
+  const byName = new Map([...catalog.services.values()].map((service) => [service.name.toLowerCase(), service]));
+  for (const name of VENDORS) {
+    const { id = null, organization = null } = byName.get(name.toLowerCase()) ?? {};
+    add(root, name, { service: id, organization, name, ambiguous: false });
+  }
   return { root, catalog, remembered: new Map() };
 }
 
@@ -115,6 +120,8 @@ function step(node: Node, word: string, first: boolean): Node | undefined {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length < (first ? 4 : 3)) continue;
+    // A short first word takes a genitive only (“Trustees” is no “TRUSTe”), the end of an address nothing (“Fonts come”).
+    if (first ? stem.length < 7 && ending !== 's' : DOMAIN_END.test(stem)) continue;
     const found = node.next.get(stem);
     if (found) return found;
     // “taggen” from “tag”, “piksler” from “piksel”.

@@ -5,17 +5,25 @@ import { type Duration, durationsOf } from './durations.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
+import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
 
+/** Words that give a cookie's period; how long data is kept needs one of `HOLDING`, or one of these beside data. */
 const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
-/** Is the sentence, or what it goes on from, about cookies? */
-const isCookie = (frame: Frame): boolean => says(frame, 'cookies');
+const HOLDING = ['store', 'deletion'];
+const DATA = ['personaldata', 'owndata', 'pd', 'process'];
+/** Longer than this nobody keeps data by a rule: a firm's age. */
+const MAX_DAYS = 35 * 365;
 
 /** @param listed blocks that are entries of a list of cookies */
-export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void {
+export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unknown: readonly UnknownVendor[]): void {
   const { frames, namings, document, time, catalog } = reading;
+  const vendors = [
+    ...new Set(unknown.filter(({ disclosure }) => disclosure !== 'mentioned').map(({ name }) => withoutForm(name))),
+  ];
   let holder: 'site' | 'vendor' = 'site';
   let section = -2;
   let block = -2;
+  let networkBlock = -2;
   let cookieBefore = false;
   const cookieSections = new Set(
     frames.filter((frame) => frame.kind === 'heading' && says(frame, 'cookies')).map(({ sentence }) => sentence.section),
@@ -27,56 +35,45 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void
       cookieBefore = false;
     }
     if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome || listed.has(frame.sentence.block)) continue;
-    // What a vendor does is said of it within a paragraph, or a section that it heads; the next paragraph is the site's again.
-    if (frame.sentence.block !== block && !namings.headingOf(section).length && !frame.concepts.has('these')) holder = 'site';
+    // What a vendor does is said of it within a paragraph; the next paragraph is the site's again.
+    if (frame.sentence.block !== block && !frame.concepts.has('these')) holder = 'site';
     block = frame.sentence.block;
-    const own = says(frame, 'wesubj') || (says(frame, 'owndata') && !vendorSubject(frame));
-    const vendorSays = frame.mentions.length > 0 && !own;
-    const continues = frame.concepts.has('these') || (!vendorSays && !own);
-    // “Chats run through X.” says how we do it: what follows is ours. The period beside X itself is X's.
-    const isMeans =
-      vendorSays && !vendorSubject(frame) && frame.mentions.slice(0, 1).every((mention) => isInstrument(frame, mention));
-    if (vendorSays) holder = 'vendor';
-    else if (own) holder = 'site';
-    const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
+    const subject = vendorSubject(frame);
+    const own = says(frame, 'wesubj') || (says(frame, 'owndata') && !subject);
     const names = cookieNames(frame.text).filter((name) => name.includes('_') || says(frame, 'cookies'));
-    const cookie: boolean = isCookie(frame) || continuesCookie || (names.length > 0 && /_/.test(names[0] ?? ''));
-    if (follows(frame, ['not', 'store|deletion'], 2) || follows(frame, ['store', 'not'], 1)) {
-      cookieBefore = cookie;
-      continue;
-    }
-    const place = { start: frame.sentence.start, end: frame.sentence.end };
-    const keeps = says(frame, ...KEEPING);
-    const answers = says(frame, 'answer') && !cookie;
-    const durations = (keeps && !answers) || cookie ? durationsOf(time, document.text, frame.sentence) : [];
+    const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
+    const cookie: boolean = says(frame, 'cookies') || continuesCookie || (names[0] ?? '').includes('_');
+    cookieBefore = cookie;
+    // “X runs our chat” says how we do it; what X does with data is X's, and so is what the next sentence says of it.
+    const acts = !own && subject !== undefined && says(frame, 'store', 'deletion', 'process', 'receive');
+    const carried = holder;
+    if (own) holder = 'site';
+    else if (frame.mentions.length) holder = acts ? 'vendor' : 'site';
+    const keeps = says(frame, ...KEEPING) || names.length > 0;
+    const spoken = keeps || cookie ? durationsOf(time, document.text, frame.sentence) : [];
+    if (isDenied(frame, spoken) && !says(frame, 'longer')) continue;
+    const durations = spoken.filter((duration) => isPlausible(frame, duration, cookie));
     // “basket (two weeks)” needs no word for keeping.
-    if (!keeps && durations.length && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
+    if (!keeps && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
+    const named = durations.length ? vendors.some((name) => frame.text.includes(name)) : false;
     const subjects = namings.aboutOf(frame);
+    // What a network gathers across sites it keeps for itself; a tool keeps it for us.
+    const network = subjects.inherited && block === networkBlock && subjects.services.every((id) => isNetwork(catalog, id));
+    if (frame.mentions.length) networkBlock = block;
+    const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
+    const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
-    const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
+    const retain = (days: number, isVendors: boolean, confidence: number): void => {
+      const value = { days, holder: isVendors ? 'vendor' : 'site' };
+      reading.add('retention', place, value, { service: services[0] ?? null, confidence, inherited: subjects.inherited });
+    };
     if (durations.length && cookie) {
       const cookies = cookiesIn(frame, catalog, durations, cookie);
-      const parts = periodsOf(frame, cookies, cookies.length ? durations : distinct(durations));
-      for (const [duration, owners] of parts) {
+      for (const [duration, owners] of periodsOf(frame, cookies, cookies.length ? durations : distinct(durations))) {
         // “The cookie expires after 13 months, while Google deletes the data after 14”: each period is its clause's.
-        const clause = durations.length > 1 ? clauseOf(frame, duration) : null;
-        if (
-          clause &&
-          !clause.some(({ concept }) => concept === 'cookies') &&
-          clause.some(({ concept }) => concept === 'personaldata')
-        ) {
-          const by = frame.mentions.some(
-            ({ from, to }) =>
-              clause.some((hit) => hit.concept === 'deletion' || hit.concept === 'store') &&
-              from >= (clause[0]?.from ?? 0) - 3 &&
-              to <= duration.to,
-          );
-          reading.add(
-            'retention',
-            place,
-            { days: duration.days, holder: by ? 'vendor' : 'site' },
-            { service: services[0] ?? null, confidence: 0.75 },
-          );
+        const clause = clauseOf(frame, duration);
+        if (isOfData(frame, clause, durations.length > 1)) {
+          retain(duration.days, clause.vendor, 0.75);
           continue;
         }
         const options = { confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited };
@@ -88,57 +85,138 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
     } else if (isSession(frame) && (cookie || says(frame, 'these') || cookieSections.has(section))) {
-      reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
+      const owners = cookie ? cookiesIn(frame, catalog, [], cookie).map(({ name }) => name) : [];
+      for (const name of owners.length ? owners : [null])
+        reading.add('cookie-lifetime', place, { days: 0, ...(name ? { cookie: name } : {}) }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent') && follows(frame, ['persistent', 'expire|deletion'], 6))
         reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
     } else if (durations.length) {
-      for (const service of vendor ? services.slice(0, 1) : [subjects.inherited ? (services[0] ?? null) : (services[0] ?? null)])
-        for (const duration of distinct(durations))
-          reading.add(
-            'retention',
-            place,
-            { days: duration.days, holder: vendor ? 'vendor' : 'site' },
-            { service, confidence: 0.85, inherited: subjects.inherited },
-          );
+      // “Retention period of enquiries: two years” is a phrase of its own.
+      const headed = frame.hits.some(({ concept, from, to }) => concept === 'h_life' && to - from > 1);
+      if (!says(frame, ...HOLDING) && !(says(frame, 'expire') && (headed || says(frame, ...DATA)))) continue;
+      for (const duration of distinct(durations)) {
+        // “We keep none longer than needed, and X deletes them after 50 months”.
+        const clause = clauseOf(frame, duration);
+        const isVendors = byVendor || (own && clause.vendor && !clause.hits.some(({ concept }) => concept === 'wesubj'));
+        retain(duration.days, isVendors, 0.85);
+        if (isVendors) holder = 'vendor';
+      }
     } else if (says(frame, 'aslongas', 'indefinite') && says(frame, 'store', 'deletion') && !cookie) {
       const until = says(frame, 'indefinite') ? 'request' : 'purpose';
       reading.add(
         'retention',
         place,
-        { days: null, until, holder: vendor ? 'vendor' : 'site' },
-        { service: vendor ? (services[0] ?? null) : null, confidence: 0.7 },
+        { days: null, until, holder: byVendor || named ? 'vendor' : 'site' },
+        { service: byVendor ? (services[0] ?? null) : null, confidence: 0.7 },
       );
     }
-    cookieBefore = cookie;
-    if (isMeans) holder = 'site';
   }
 }
 
-const BY_MEANS = /^(?:through|via|with|using|med|gjennom|genom|gennem|mit|über|durch|avec|moyen|biais|hjelp|hjälp|hjælp)$/;
-/** “through X”, “au moyen de X”: a tool of ours. */
-const isInstrument = ({ sentence: { words } }: Frame, { from }: { from: number }): boolean =>
-  [words[from - 1], words[from - 2]].some((word) => BY_MEANS.test(word?.text ?? ''));
+const isNetwork = (catalog: Catalog, id: string): boolean => {
+  const service = catalog.services.get(id);
+  return service?.purpose !== 'analytics' && (service?.cookies.some(({ party }) => party === 'third') ?? false);
+};
+
+/** “Is not stored”, “we keep none”: but not “those not hired are deleted”, “is kept another three years”. */
+function isDenied(frame: Frame, durations: readonly Duration[]): boolean {
+  const { words, start } = frame.sentence;
+  for (const not of frame.hits) {
+    if (not.concept !== 'not') continue;
+    for (const { concept, from, to } of frame.hits) {
+      if (concept === 'store' && not.from - to >= 0 && not.from - to <= 1 && !/\p{N}/u.test(words[not.to]?.text ?? ''))
+        return true;
+      if (!HOLDING.includes(concept) || from < not.to || from - not.to > 2) continue;
+      const between = frame.text.slice((words[not.to - 1]?.end ?? start) - start, (words[from]?.start ?? start) - start);
+      const isOther = frame.hits.some((hit) => hit.concept === 'copula' && hit.from > not.to && hit.to <= from);
+      const isPeriod = durations.some((duration) => duration.from >= not.to && duration.to <= from);
+      const goesOn = frame.hits.some((hit) => HOLDING.includes(hit.concept) && hit.from >= to);
+      if (!/[,;:–]/.test(between) && !isOther && !isPeriod && !goesOn) return true;
+    }
+  }
+  return false;
+}
+
+/** Not an age, a time to answer, a notice to be given, a period gone by or one that comes again. */
+function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean {
+  if (duration.days > MAX_DAYS) return false;
+  const { from, to } = duration;
+  const around = (concept: string, before: number, after: number): boolean =>
+    frame.hits.some((hit) => hit.concept === concept && hit.to > from - before && hit.from < to + after);
+  if (around('age', 2, 3) || around('advance', 3, 4)) return false;
+  const { hits } = clauseOf(frame, duration);
+  const inClause = (...concepts: string[]): boolean => hits.some(({ concept }) => concepts.includes(concept));
+  if (inClause('minor') && !inClause('deletion', 'store')) return false;
+  if ((around('pastperiod', 2, 0) || around('everyperiod', 2, 0)) && !says(frame, 'deletion')) return false;
+  return cookie || !inClause('answer') || inClause(...HOLDING);
+}
+
+interface Clause {
+  hits: Hit[];
+  from: number;
+  to: number;
+  /** A vendor does it: named in it, or right before it (“Google, which deletes …”). */
+  vendor: boolean;
+}
+
+/** The clause that holds a period: from the last comma before it to the next after it. */
+function clauseOf(frame: Frame, duration: Duration): Clause {
+  const base = frame.sentence.start;
+  const at = duration.start - base;
+  const start = Math.max(frame.text.lastIndexOf(',', at), frame.text.lastIndexOf(';', at), frame.text.lastIndexOf(' – ', at));
+  const after = frame.text.slice(duration.end - base).search(/[,;]|\s–\s/);
+  const end = after < 0 ? frame.text.length : duration.end - base + after;
+  const inside = (index: number): boolean => {
+    const word = frame.sentence.words[index];
+    return word !== undefined && word.start - base > start && word.start - base < end;
+  };
+  const from = frame.sentence.words.findIndex((_, index) => inside(index));
+  const hits = frame.hits.filter((hit) => inside(hit.from));
+  const { words } = frame.sentence;
+  let to = from;
+  while (to < words.length && inside(to)) to++;
+  const vendor = frame.mentions.some((mention) => inside(mention.from) || (start > 0 && mention.to === from));
+  return { hits, from, to, vendor };
+}
+
+/** Concepts that are no object of “deletes”. */
+const PLAIN = new Set(['store', 'deletion', 'expire', 'these', 'not', 'copula', 'hedge', 'each', 'session', 'persistent', 'after', 'before', 'within']); // prettier-ignore
+
+/** In a sentence on cookies: does this clause speak of what somebody does with data, and not of the cookie? */
+function isOfData(frame: Frame, { hits, vendor, from, to }: Clause, several: boolean): boolean {
+  const has = (...concepts: string[]): boolean => hits.some(({ concept }) => concepts.includes(concept));
+  if (has('cookies') || !has(...HOLDING)) return false;
+  if (has('personaldata', 'owndata') && (several || vendor)) return true;
+  // “Set by Google, which deletes the readings after …”, but “from Google, which are deleted after …”.
+  const object = frame.sentence.words
+    .slice(from, to)
+    .some(
+      ({ text }, i) =>
+        text.length >= 5 &&
+        !/^\p{N}/u.test(text) &&
+        !/(?:isch|matisk|tiskt|ment|ally|wieder|werden|weeks|years|month|monat|månad|måned)/.test(text) &&
+        !frame.hits.some((hit) => PLAIN.has(hit.concept) && hit.from <= from + i && hit.to > from + i) &&
+        !frame.mentions.some((mention) => mention.from <= from + i && mention.to > from + i),
+    );
+  return (
+    vendor &&
+    from > 0 &&
+    object &&
+    !cookieNames(frame.text.slice((frame.sentence.words[from]?.start ?? 0) - frame.sentence.start)).length
+  );
+}
 
 /** Cookies go when the session or the visit ends; “for a session or for longer” tells no period. */
 const isSession = (frame: Frame): boolean =>
   says(frame, 'session') &&
-  (says(frame, 'deletion') || (says(frame, 'expire', 'browser') && !says(frame, 'persistent'))) &&
+  (says(frame, 'deletion') ||
+    (says(frame, 'expire', 'browser') && !says(frame, 'persistent')) ||
+    frame.hits.some(({ concept, from, to }) => concept === 'session' && to - from > 1)) &&
   !says(frame, 'personaldata', 'change', 'settings');
 
-/** Concepts of the clause that holds a period: from the last comma before it to the next after it. */
-function clauseOf(frame: Frame, duration: Duration): Hit[] {
-  const at = duration.start - frame.sentence.start;
-  const start = Math.max(frame.text.lastIndexOf(',', at), frame.text.lastIndexOf(';', at));
-  const after = frame.text.slice(duration.end - frame.sentence.start).search(/[,;]/);
-  const end = after < 0 ? frame.text.length : duration.end - frame.sentence.start + after;
-  return frame.hits.filter((hit) => {
-    const word = frame.sentence.words[hit.from];
-    return word !== undefined && word.start - frame.sentence.start > start && word.start - frame.sentence.start < end;
-  });
-}
-
+/** “24 months (two years)” is one. */
 const distinct = (durations: readonly Duration[]): Duration[] =>
-  durations.filter((one, i) => durations.findIndex(({ days }) => days === one.days) === i);
+  durations.filter((one, i) => durations.findIndex(({ days }) => Math.abs(days - one.days) <= days * 0.01) === i);
 
 /** The service that sets the cookie, where the sentence is about several; undefined where the catalogue does not tell. */
 function serviceOfCookie(catalog: Catalog, name: string, services: readonly string[]): string | undefined {

@@ -147,7 +147,7 @@ export function readStatements(
   const links = readServiceLinks(document, catalog);
   const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), profile?.capitalNouns ?? false);
   readPromises(reading, links, unknown);
-  readPeriods(reading, readCookieLists(reading));
+  readPeriods(reading, readCookieLists(reading), unknown);
   readTransfers(reading);
   readCookieTables(reading);
   readContacts(reading);

@@ -1,5 +1,6 @@
 /** In which sense a name is said: used here, somewhere else, or only spoken of. */
 import { clauseEnds, follows, type Frame, near, says } from './frame.ts';
+import type { Hit } from './lexicon.ts';
 import type { Mention } from './names.ts';
 
 /** `skip`: not a naming of the service at all (an account, a browser, a link in the page's footer). */
@@ -29,6 +30,13 @@ function listEnd(frame: Frame, mention: Mention): number {
   return end;
 }
 
+/** Does what is denied hang on the visitor's choice: “not before you agree”, “without consent we do not use X”? */
+const isConditional = (frame: Frame): boolean =>
+  says(frame, 'without', 'before', 'unless', 'if') && says(frame, 'consent', 'choice', 'click', 'reject');
+
+const USES = ['use', 'embed', 'set', 'present', 'deal'];
+const VERBS = [...USES, 'process', 'store', 'transfer', 'share', 'load', 'receive', 'deletion'];
+
 /** “We do not use X”, “X is not used”, “no X”, “we do without X”: but not “X is not loaded before …”. */
 function isDenied(frame: Frame, mention: Mention): boolean {
   if (says(frame, 'renounce') && within(frame, mention, 'renounce', 8, 10)) return true;
@@ -42,22 +50,67 @@ function isDenied(frame: Frame, mention: Mention): boolean {
     if (thing || mention.from - none.to <= 2) return true;
   }
   const nots = frame.hits.filter((hit) => hit.concept === 'not');
-  if (!nots.length) return false;
+  if (!nots.length || isConditional(frame)) return false;
   for (const not of nots) {
-    const uses = frame.hits.filter((hit) => hit.concept === 'use' || hit.concept === 'embed' || hit.concept === 'set');
-    const verb = uses.find((hit) => Math.abs(hit.from - not.from) <= 4);
+    // “X verwenden wir auf unseren Seiten nicht”: at the end it may stand further from its verb.
+    const far = not.to === frame.sentence.words.length ? 8 : 4;
+    const verb = frame.hits.find(
+      (hit) => USES.includes(hit.concept) && not.from - hit.from <= far && hit.from - not.from <= 4 && hit !== not,
+    );
     const complement = frame.hits.some((hit) => COMPLEMENTS.includes(hit.concept) && hit.from > Math.min(not.from, mention.from));
     if (complement) continue;
     // Object of a negated verb, or of “no”: the name follows, with nothing but other names between.
-    if (not.to <= mention.from && mention.from - not.to <= 14 && (verb || mention.from - not.to <= 2)) {
+    const reach = verb && ['use', 'embed', 'set'].includes(verb.concept) ? 14 : 3;
+    if (not.to <= mention.from && mention.from - not.to <= reach && (verb || mention.from - not.to <= 2)) {
       const but = frame.hits.some((hit) => hit.concept === 'but' && hit.from >= not.to && hit.from < mention.from);
       if (!but && (verb ? verb.from <= mention.from : true)) return true;
     }
-    // Subject: “X is not used here”, but “X is not used to identify you” says that it is used.
-    if (mention.to <= not.from && not.from - listEnd(frame, mention) <= 4 && verb && verb.from >= mention.to) {
-      const purpose = frame.hits.some((hit) => hit.concept === 'to' && hit.from >= not.to);
-      if (!purpose && !clauseEnds(frame, listEnd(frame, mention) - 1, not.from)) return true;
-    }
+    if (isSubjectOf(frame, mention, not, verb)) return true;
+  }
+  return false;
+}
+
+/** “X is not used here”, “X we do not have”: but “X is not used to identify you” says that it is used. */
+function isSubjectOf(frame: Frame, mention: Mention, not: Hit, verb: Hit | undefined): boolean {
+  const end = listEnd(frame, mention);
+  if (mention.to > not.from || !verb || verb.from < mention.to) return false;
+  // “Payment is not handled by us”, “besides X, we do not use other trackers”.
+  const later = (concepts: string[]): boolean => frame.hits.some((hit) => concepts.includes(hit.concept) && hit.from >= not.to);
+  if (later(['to']) || (verb.concept === 'deal' && later(['by', 'personaldata', 'toward']))) return false;
+  const between = frame.hits.filter((hit) => hit.from >= end && hit.to <= not.from);
+  if (between.some((hit) => hit.concept === 'wesubj') && later(['technology', 'cookie', 'service', 'personaldata'])) return false;
+  const gap = not.from - end;
+  if (gap <= 4) return !clauseEnds(frame, end - 1, not.from);
+  const { words, start } = frame.sentence;
+  const text = frame.text.slice((words[end - 1]?.end ?? start) - start, (words[not.from]?.start ?? start) - start);
+  return gap <= 10 && !/[;:,–—]/.test(text) && !between.some((hit) => VERBS.includes(hit.concept) && hit !== verb);
+}
+
+/** “We took X and Y out”, “these are gone: X, Y”. */
+function isRemoved(frame: Frame, mention: Mention): boolean {
+  if (!says(frame, 'removed')) return false;
+  const colon = frame.text.indexOf(':');
+  const listed = colon > 0 && mention.start - frame.sentence.start > colon;
+  const { words, start } = frame.sentence;
+  if (listed && frame.hits.some((hit) => hit.concept === 'removed' && (words[hit.to - 1]?.end ?? 0) - start <= colon))
+    return true;
+  if (says(frame, 'personaldata', 'cookies')) return false;
+  const end = listEnd(frame, mention);
+  return (
+    near(frame, 'removed', 'use', 6) ||
+    within(frame, mention, 'removed', 6, 6) ||
+    frame.hits.some((hit) => hit.concept === 'removed' && hit.from >= end && hit.from - end < 6)
+  );
+}
+
+/** What others do (“many sites use X; we …”), or we might one day. */
+function isSpeculative(frame: Frame, mention: Mention): boolean {
+  for (const { concept, to } of frame.hits) {
+    if (to > mention.from || mention.from - to > 10) continue;
+    const between = (one: string): boolean =>
+      frame.hits.some((hit) => hit.concept === one && hit.from >= to && hit.to <= mention.from);
+    if (concept === 'hypothetical' && (between('use') || mention.from - to <= 6)) return true;
+    if (concept === 'othersites' && !between('wesubj')) return true;
   }
   return false;
 }
@@ -72,16 +125,13 @@ export function senseOf(frame: Frame, mention: Mention): Sense {
   // Where advertisements appear is no recipient of anything.
   if (within(frame, mention, 'inventory', 5, 0) && !(mention.service && says(frame, 'use'))) return 'skip';
   if (within(frame, mention, 'compare', 4, 0)) return 'mentioned';
-  if (isDenied(frame, mention)) return 'mentioned';
-  if (
-    says(frame, 'removed') &&
-    !says(frame, 'personaldata', 'cookies') &&
-    (near(frame, 'removed', 'use', 6) || within(frame, mention, 'removed', 6, 6))
-  )
-    return 'mentioned';
+  if (isDenied(frame, mention) || isRemoved(frame, mention)) return 'mentioned';
+  if (says(frame, 'hypothetical', 'othersites') && isSpeculative(frame, mention)) return 'mentioned';
   const isSource =
     says(frame, 'receive') && (follows(frame, ['receive', 'source'], 10) || follows(frame, ['source', 'receive'], 10));
   if (isSource && !mention.service) return 'source';
   if (isSource && !says(frame, 'use', 'cookie', 'embed', 'technology')) return 'source';
+  // “Tickets are sold by X on their own website”; a payment there is still ours.
+  if (says(frame, 'offsite') && !says(frame, 'embed', 'cookie', 'payment', 'load', 'optout')) return 'off-site';
   return 'declared';
 }

@@ -75,7 +75,9 @@ export function sentenceEnds(text: string): number[] {
         continue;
       }
       // “… by Firm Ltd. If you …”: a legal form ends a sentence where a capital and then small words follow.
-      const isForm = FORMS.has(last) && /^\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(end, end + 40));
+      const isForm =
+        (FORMS.has(last) || /\/S$/.test(text.slice(match.index - 2, match.index))) &&
+        /^\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(end, end + 40));
       if (isForm) {
         if (end > from) ends.push(end);
         from = end;

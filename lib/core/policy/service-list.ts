@@ -1,6 +1,7 @@
 /** From names in their senses to the list that the policy discloses. */
 import type { Catalog } from '../catalog/index.ts';
 import type { PolicyService, Span } from '../model/policy.ts';
+import { says } from './frame.ts';
 import type { ReadText } from './sentences.ts';
 import type { Naming } from './services.ts';
 import { TagNames } from './standing-for.ts';
@@ -8,6 +9,14 @@ import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Disclosure = PolicyService['disclosure'];
 const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
+
+const NETWORKS = new Set(['social', 'video']);
+/** A network's name alone: no page of ours there, nothing embedded, its one word. */
+const isBare = ({ frame, mention, sense }: Naming): boolean =>
+  sense !== 'mentioned' &&
+  mention.to - mention.from === 1 &&
+  !says(frame, 'socialpage', 'socialmedia', 'share_button', 'embed', 'video', 'content', 'load', 'open') &&
+  (frame.kind === 'heading' || frame.mentions.length >= 4);
 
 /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
 export function listServices(
@@ -46,6 +55,22 @@ export function listServices(
     const tag = id === null ? rows.get(tags.of(name) ?? '') : undefined;
     if (!tag) continue;
     tag.spans = [...tag.spans, ...spans].sort((a, b) => a.start - b.start);
+    rows.delete(key);
+  }
+  for (const [key, row] of rows) {
+    const service = row.id === null ? undefined : catalog.services.get(row.id);
+    const own = namings.filter((naming) => naming.service === row.id);
+    if (!service || !NETWORKS.has(service.purpose) || !own.length || !own.every(isBare)) continue;
+    const tag = [...rows.values()].find(
+      ({ id, disclosure }) =>
+        id !== null &&
+        id !== row.id &&
+        disclosure === 'declared' &&
+        catalog.services.get(id)?.purpose === 'marketing' &&
+        catalog.services.get(id)?.organization === service.organization,
+    );
+    if (!tag) continue;
+    tag.spans = [...tag.spans, ...row.spans].sort((a, b) => a.start - b.start);
     rows.delete(key);
   }
   return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

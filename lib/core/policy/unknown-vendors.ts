@@ -13,12 +13,19 @@ export interface UnknownVendor {
 }
 
 const SUFFIX =
-  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?KG)?|gGmbH|mbH|AG|SE|KG|OHG|e\\.\\s?K\\.|UG|ASA|AS|A/S|ApS|AB|Oyj?|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SARL|S\\.à\\sr\\.l\\.|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
+  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?(?:KG|OHG)(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\\.\\s?K\\.|e\\.?G\\.?(?![\\p{L}])|e\\.\\s?V\\.|GbR|UG(?: \\(haftungsbeschränkt\\))?|ASA|ANS|AS|A/S|I/S|K/S|P/S|ApS|IVS|AB|HB|KB|Oyj?|hf\\.|ehf\\.|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|CIC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|NV|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SA|SNC|EURL|SCOP|SCA|SARL|S\\.à\\sr\\.l\\.|Sàrl|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&.+-]{0,30}";
 const COMPANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|and|et|de|of|on|for|von|van|du|des|la|le|i|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|och|and|et|de|of|on|for|für|för|von|van|du|des|la|le|i|på|the|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
   'gu',
 );
+/** “der softgarden e-recruiting GmbH”: a firm that writes itself small, behind an article or a preposition. */
+const SMALL_COMPANY = new RegExp(
+  `(?<=(?:^|[\\s(])(?:der|die|by|from|with|av|af|fra|från|hos|von|til|till|par|chez|de)\\s)(\\p{Ll}[\\p{L}\\p{N}.+-]{2,30}(?:[ \\u00a0]\\p{Ll}[\\p{L}\\p{N}.+-]{2,30})?)[ \\u00a0](?:GmbH|AG|UG|KG|SE|ASA|AS|A/S|ApS|AB|HB|Ltd\\.?|Limited|Inc\\.?|LLC|B\\.V\\.|BV|SAS|SARL|SA)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const FORM_END = new RegExp(`,?[ \\u00a0]${SUFFIX}$`, 'u');
+const JOINT = /^(?:.*[ \u00a0](?:og|und|och|and|et)[ \u00a0])(?=\p{Lu})/u;
 const DOING = [
   'use',
   'provider',
@@ -39,6 +46,39 @@ const OWN = ['controller', 'dpo', 'authority', 'complain'];
 /** Companies with their legal form, in order. */
 export const companiesIn = (text: string): string[] => [...text.matchAll(COMPANY)].map((match) => match[0].trim());
 
+/** A firm's name without its legal form, as texts call it the second time. */
+export const withoutForm = (name: string): string => name.replace(FORM_END, '');
+
+/** Companies of a sentence and where they stand in it; a first word that is only the sentence's is left out. */
+function companiesOf(frame: Frame): { name: string; at: number }[] {
+  const found: { name: string; at: number }[] = [];
+  for (const match of frame.text.matchAll(COMPANY)) {
+    let name = match[0].trimEnd();
+    let at = match.index;
+    const drop = (length: number): void => {
+      name = name.slice(length);
+      at += length;
+    };
+    // “Hos X AS”, “Bei Y GmbH”.
+    const first = /^\p{L}+[ \u00a0](?=\p{Lu})/u.exec(name)?.[0];
+    if (at === 0 && first && frame.hits.some(({ from, concept }) => from === 0 && OPENING.includes(concept))) drop(first.length);
+    // “A und B GmbH” is B alone where A is a name of its own.
+    const joint = JOINT.exec(name)?.[0];
+    const known =
+      joint &&
+      frame.mentions.some(
+        ({ start, end }) => start < frame.sentence.start + at + joint.length && end > frame.sentence.start + at,
+      );
+    if (joint && known) drop(joint.length);
+    found.push({ name, at });
+  }
+  for (const match of frame.text.matchAll(SMALL_COMPANY))
+    if (!found.some(({ at, name }) => at < match.index + match[0].length && match.index < at + name.length))
+      found.push({ name: match[0], at: match.index });
+  return found;
+}
+const OPENING = ['by', 'toward', 'with', 'use', 'share', 'receive', 'transfer', 'service', 'provider', 'store', 'deal'];
+
 /** Names as they stand, those of the site's own company left out. */
 export function findUnknownVendors(
   document: ReadText,
@@ -50,7 +90,9 @@ export function findUnknownVendors(
   const found: UnknownVendor[] = [];
   const headings = new Map<number, Frame>();
   for (const frame of frames) if (frame.kind === 'heading') headings.set(frame.sentence.section, frame);
-  const heads = headingVendors(frames, headings);
+  const isOrdinary = ordinaryWords(frames);
+  const heads = headingVendors(frames, headings, capitalNouns, isOrdinary);
+  const items = itemVendors(frames, headings, isOrdinary);
   for (const frame of frames) {
     if (frame.chrome || says(frame, ...OWN)) continue;
     const heading = headings.get(frame.sentence.section);
@@ -74,9 +116,8 @@ export function findUnknownVendors(
     const places: { name: string; at: number }[] = [];
     // A company in a whole sentence has a part in what is said; alone on its line it is an address.
     if ((says(frame, ...DOING) || frame.sentence.words.length >= 5) && !isProvider)
-      for (const match of frame.text.matchAll(COMPANY))
-        if (!isBehind(frame, match.index)) places.push({ name: match[0].trim(), at: match.index });
-    for (const { name, at } of namedVendors(frame, { capitalNouns }))
+      for (const one of companiesOf(frame)) if (!isBehind(frame, one.at)) places.push(one);
+    for (const { name, at } of [...namedVendors(frame, { capitalNouns, isOrdinary }), ...(items.get(frame.index) ?? [])])
       if (!places.some((one) => one.at < at + name.length && at < one.at + one.name.length)) places.push({ name, at });
     places.sort((x, y) => x.at - y.at);
     for (const { name, at } of places) put(name, at, name.length);
@@ -104,19 +145,84 @@ function mentionAt(frame: Frame, name: string, start: number, end: number): Ment
   };
 }
 
+/** Words that the text also writes small: no proper names. */
+function ordinaryWords(frames: readonly Frame[]): (word: string) => boolean {
+  let small: Set<string> | null = null;
+  return (word) => {
+    if (!small) {
+      small = new Set();
+      for (const { sentence } of frames) for (const one of sentence.words) if (!one.capital && !one.address) small.add(one.text);
+    }
+    return small.has(word);
+  };
+}
+
+const ITEM =
+  /^(?:[•·▪–—*-]\s+)?[*_"“„]{0,3}(\p{Lu}[\p{L}\p{N}.&+’'-]{1,24}(?:\s(?:&\s)?[\p{Lu}\d][\p{L}\p{N}.&+’'-]{0,24}){0,3})[*_"”“]{0,3}\s?(?:[–—:(]|-\s|,\s)/u;
+
+/** Items of a list of vendors: “Name – newsletter”, under words on providers, and beside others that are surely vendors. */
+function itemVendors(
+  frames: readonly Frame[],
+  headings: ReadonlyMap<number, Frame>,
+  isOrdinary: (word: string) => boolean,
+): Map<number, { name: string; at: number }[]> {
+  const found = new Map<number, { name: string; at: number }[]>();
+  for (let i = 0; i < frames.length; i++) {
+    if (frames[i]?.kind !== 'item') continue;
+    const intro = frames[i - 1];
+    const run: Frame[] = [];
+    for (; frames[i]?.kind === 'item' && frames[i]?.sentence.section === frames[i - run.length]?.sentence.section; i++) {
+      const frame = frames[i];
+      if (frame && frame.sentence.block !== run.at(-1)?.sentence.block) run.push(frame);
+    }
+    const heading = headings.get(run[0]?.sentence.section ?? -1);
+    const tells = [intro, heading].some(
+      (one) => one && says(one, 'provider', 'third', 'share', 'receive') && !says(one, ...OWN, 'right', 'not'),
+    );
+    const sure = run.filter((frame) => frame.mentions.length > 0 || companiesOf(frame).length > 0).length;
+    if (!tells || sure === 0 || sure * 3 < run.length) continue;
+    for (const frame of run) {
+      const match = ITEM.exec(frame.text);
+      const name = match?.[1];
+      if (
+        !name ||
+        frame.mentions.some(({ from }) => from === 0) ||
+        name.split(/\s/).every((word) => isOrdinary(word.toLowerCase()))
+      )
+        continue;
+      if (frame.hits.some(({ from, to }) => from === 0 && to === 1) && !/\s/.test(name)) continue;
+      found.set(frame.index, [{ name, at: frame.text.indexOf(name) }]);
+    }
+  }
+  return found;
+}
+
 /** Headings that are a name and nothing else, which their section repeats or whose provider it tells. */
-function headingVendors(frames: readonly Frame[], headings: ReadonlyMap<number, Frame>): Map<number, string> {
+function headingVendors(
+  frames: readonly Frame[],
+  headings: ReadonlyMap<number, Frame>,
+  capitalNouns: boolean,
+  isOrdinary: (word: string) => boolean,
+): Map<number, string> {
   const vendors = new Map<number, string>();
   for (const [section, heading] of headings) {
     const name = NUMBERED.exec(heading.text)?.[1] ?? heading.text;
-    if (heading.mentions.length || heading.hits.length || !HEADING_NAME.test(name)) continue;
+    if (section === 0 || heading.mentions.length || heading.hits.length || !HEADING_NAME.test(name)) continue;
+    if (heading.sentence.words.every(({ text }) => isOrdinary(text))) continue;
     const body = frames.slice(heading.index + 1, heading.index + 7).filter((frame) => frame.sentence.section === section);
-    const repeats = body.some((frame) => holds(frame.text, name) && says(frame, ...DOING, 'deal', 'server'));
-    const provided = body.slice(0, 3).some((frame) => says(frame, 'provider') && frame.text.search(COMPANY) >= 0);
+    // Where every noun has a capital, one that its section repeats is not yet a name.
+    const repeats =
+      (!capitalNouns || /\p{Ll}\p{Lu}|\d|\p{Lu}{2}|\s/u.test(name)) &&
+      body.some((frame) => holds(frame.text, name) && says(frame, ...DOING, 'deal', 'server'));
+    const provided = body.slice(0, 3).some((frame) => isProvided(frame, name) && frame.text.search(COMPANY) >= 0);
     if (repeats || provided) vendors.set(section, name);
   }
   return vendors;
 }
+/** “The provider is X Ltd”, said of what the heading names and not of something of ours. */
+const isProvided = (frame: Frame, name: string): boolean =>
+  holds(frame.text, name) ||
+  (!says(frame, 'ours') && frame.hits.some(({ concept, from }) => concept === 'provider' && from <= 2));
 /** Does the text hold the name as a whole word? */
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -145,25 +251,12 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
   for (const frame of frames) {
     const heading = document.sections[frame.sentence.section]?.heading ?? '';
     const introduces = frame.sentence.start < 1200 && first;
-    const own = says(frame, ...OWN) || introduces || OWN_HEADING.test(heading);
-    for (const match of frame.text.matchAll(COMPANY)) {
-      if (
-        !own ||
-        frame.mentions.some(
-          (mention) =>
-            mention.start < frame.sentence.start + match.index + match[0].length &&
-            mention.end > frame.sentence.start + match.index,
-        )
-      )
-        continue;
-      if (
-        introduces &&
-        says(frame, 'use', 'provider', 'deal') &&
-        !says(frame, 'controller', 'we', 'onsite') &&
-        frame.sentence.start > 600
-      )
-        continue;
-      names.push(match[0].trim());
+    const own = says(frame, ...OWN) || OWN_HEADING.test(heading);
+    for (const { name, at } of own || introduces ? companiesOf(frame) : []) {
+      const end = frame.sentence.start + at + name.length;
+      if (frame.mentions.some((mention) => mention.start < end && mention.end > frame.sentence.start + at)) continue;
+      if (!own && isDealtWith(frame, at, at + name.length)) continue;
+      names.push(name);
       first = false;
     }
     if (frame.sentence.start > 200_000) break;
@@ -181,6 +274,22 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
     ...names.flatMap((name) => [name, name.split(/\s+/).slice(0, -1).join(' ')]),
     ...(domain ? domain.split('-') : []),
   ].filter((name) => name.length > 2);
+}
+/** Does the company that a text begins with stand as one that we deal with, and not as who speaks? */
+function isDealtWith(frame: Frame, at: number, end: number): boolean {
+  if (/^\s?\([^)\w]{0,3}(?:we|us|our|vi|oss|os|wir|uns|nous|me)(?!\p{L})/iu.test(frame.text.slice(end, end + 12))) return false;
+  const { words, start } = frame.sentence;
+  const index = words.findIndex((word) => word.start - start >= at);
+  const by = frame.hits.some(
+    ({ concept, to }) => (concept === 'by' || concept === 'toward' || concept === 'copula') && to <= index && index - to <= 1,
+  );
+  // “This site is run by X”: who runs it speaks.
+  const runs = by && says(frame, 'onsite') && says(frame, 'runs');
+  return (
+    !runs &&
+    (by || index > 3 || says(frame, 'ours')) &&
+    says(frame, 'use', 'provider', 'deal', 'server', 'share', 'payment', 'store', 'service')
+  );
 }
 const OWN_HEADING = /kontakt|contact|impressum|about us|om oss|om os|qui sommes|ansvar|verantwortlich|mentions/i;
 const DOMAIN = /(?:@|www\.)([\p{L}\p{N}-]{3,60})\.\p{L}{2,}/gu;

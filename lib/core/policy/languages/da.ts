@@ -17,7 +17,7 @@ export const da: LanguageData = {
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*, indsamles, logges, opsamle*',
     store:
-      'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på',
+      'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på, kunne dokumentere, kunne vise, vise frem, kunne fremvise',
     consent:
       'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
@@ -97,7 +97,8 @@ export const da: LanguageData = {
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
     provider:
       '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne',
-    service: '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*',
+    service:
+      '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*, *system, *systemet, *program, *programmet, database*, *database, kunderegister',
     list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*, fortegnelse*, liste over, skema',
     complete: 'udtømmende, fuldstændig*, komplet*',
     other: 'andre, øvrige, yderligere, flere',
@@ -121,7 +122,7 @@ export const da: LanguageData = {
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:
-      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned',
+      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
     compare:
       'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede',
@@ -154,20 +155,21 @@ export const da: LanguageData = {
     basis_vital: 'vitale interesser',
     basis_public: 'samfundets interesse, offentlig myndighed',
     deletion:
-      'slet*, slett*, fjern*, *anonymiser*, makuler*, overskriv*, rydder, ryddes, smides, smider, tømmes, væk, forsvinder, destruer*, sletter, slettes',
+      'slet*, slett*, fjern*, *anonymiser*, makuler*, overskriv*, rydder, ryddes, smides, smider, tømmes, væk, forsvinder, destruer*, sletter, slettes, makulerer, ryddes væk, ryddes op',
     expire:
-      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber, lever, liggende, holder i, gælder i, mister',
-    answer: 'svar*, besvar*, klag*, underret*, frist*, fortrydelsesret, returner*, reklamation*',
+      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber, lever, liggende, holder i, gælder i, mister, husker, huskes, sidder i, holder sig, går ud',
+    answer:
+      'svar*, besvar*, klag*, underret*, frist*, fortrydelsesret, returner*, reklamation*, fortrydelsesret*, bytteret*, garanti*, leveringstid*, opsigelsesvarsel, anmodninger om indsigt',
     session:
-      '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes, slutningen af besøget, besøget slutter, når du forlader siden, når du lukker, afslutter browseren',
+      '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes, slutningen af besøget, besøget slutter, når du forlader siden, når du lukker, afslutter browseren, browservinduet lukkes, lukker browservinduet, lukker vinduet, lukker fanen, logger ud',
     persistent: 'permanente, permanent, vedvarende, persistent*, varige',
     aslongas: 'så længe, indtil du, så længe det er nødvendigt, indtil formålet',
     indefinite: 'på ubestemt tid, ubegrænset, indtil du beder',
     h_name: 'navn, cookie, cookienavn, cookies',
-    h_provider: 'udbyder, leverandør, domæne, tjeneste, ejer, virksomhed, afsender, udsteder',
-    h_purpose: 'formål, beskrivelse, funktion, anvendelse',
+    h_provider: 'udbyder, leverandør, domæne, tjeneste, ejer, virksomhed, afsender, udsteder, hvem sætter, hvem',
+    h_purpose: 'formål, beskrivelse, funktion, anvendelse, hvad gør, hvorfor',
     h_life:
-      'varighed, udløb, levetid, opbevaringsperiode, udløber, gyldighed, lagringstid, opbevaringstid, udløbstid, holdbarhed',
+      'varighed, udløb, levetid, opbevaringsperiode, udløber, gyldighed, lagringstid, opbevaringstid, udløbstid, holdbarhed, hvor længe, tid, varer',
     controller: 'dataansvarlig*',
     dpo: 'databeskyttelsesrådgiver*, dpo',
     authority: 'tilsynsmyndighed*, datatilsynet',
@@ -211,7 +213,7 @@ export const da: LanguageData = {
       'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder',
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
     othersites:
-      'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites',
+      'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
     you: 'du, dig, din, dit, dine, besøgende, brugeren',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk',
     track: 'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge',
@@ -235,8 +237,8 @@ export const da: LanguageData = {
     traffic:
       'trafik, kommunikation, forbindelse*, undervejs, *formular*, formularen, bestilling*, alt du sender, overførsel*, forbindelsen, dataoverførsel*',
     both: 'begge',
-    by: 'hos, af, fra, med, via, gennem',
-    deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber',
+    by: 'hos, af, fra, med, via, gennem, ved hjælp af, hjælp af',
+    deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, står for, sørger for, udføres, udvikles, vedligeholdes, hostet, hostede, drevet, driftet, måles, tælles',
     country:
       'schweiz, storbritannien, england, japan, canada, israel, indien, new zealand, sydkorea, australien, singapore, kina, europa, grønland, færøerne, usa',
     wesubj: 'vi',
@@ -278,9 +280,21 @@ export const da: LanguageData = {
     dc_payment: 'betalingsoplysning*, betalingsinformation*, kortoplysning*, kortnummer*, kontonummer*',
     dc_order: 'ordrehistorik*, købshistorik*, ordredata, bestillingsoplysning*',
     dc_health: 'helbredsoplysning*, sundhedsoplysning*, sundhedsdata, allergi*',
+    present: 'findes, finder du, finder i, er der, i brug, har vi, har',
+    offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
+    hypothetical: 'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi',
+    runs: 'drives af, drevet af, ejes af, udgives af, tilhører',
+    ours: 'vores, for os, os',
+    report: 'rapporteres, meldes, rapporterer',
+    copula: 'er, hedder',
+    toward: 'til',
+    pastperiod: 'seneste, sidste, forrige, foregående',
+    everyperiod: 'hver, hvert',
+    advance: 'i forvejen, på forhånd, i god tid',
+    age: 'under, fyldt, fylder, alder, yngre',
   },
   numbers:
-    'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5',
+    'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5',
   units:
-    'sekund* 0.0000115741, minut* 0.000694444, time 0.0416667, timer 0.0416667, dag 1, dage 1, dages 1, døgn 1, uge 7, uger 7, måned 30.4, måneder 30.4, måneders 30.4, mdr 30.4, år 365, års 365',
+    'sekund* 0.0000115741, minut* 0.000694444, time 0.0416667, timer 0.0416667, dag 1, dage 1, dages 1, døgn 1, uge 7, uger 7, måned 30.4, måneder 30.4, måneders 30.4, mdr 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, kvartaler 91.25, hverdage 1, kalenderår 365',
 };

@@ -19,7 +19,7 @@ export const de: LanguageData = {
     process:
       'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*, protokollier*, ermittelt, geloggt, anfallen, fallen',
     store:
-      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*',
+      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*, heben * auf, heben wir, hebt, aufgehoben, aufheben, behält, behalten, nachweisen können, vorlegen können, vorzuhalten',
     consent:
       '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
@@ -76,7 +76,7 @@ export const de: LanguageData = {
       'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach, mit wirkung für die zukunft, zukunft, nachträglich, später, jederzeitig*, frei, ebenso leicht wie, so leicht wie, zu jedem zeitpunkt',
     object: '*widersprech*, widerspruch*',
     share:
-      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben, reichen * weiter, reichen * * weiter, reichen * * * weiter, reichen * * * * weiter, tauschen, getauscht, herausgabe',
+      'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben, reichen * weiter, reichen * * weiter, reichen * * * weiter, reichen * * * * weiter, tauschen, getauscht, herausgabe, weiter, übergeben',
     sell: 'verkauf*, veräußer*, veräussert, vermiet*, zum verkauf, weiterverkauf*, verkauft, vermietet',
     third:
       'dritte, dritten, dritter, andere unternehmen, anderen unternehmen, drittparteien, außenstehende, drittanbieter*, andere stellen, niemand*, externe*, außenstehende*, werbetreibende*, andere firmen, anderen firmen, anderen anbietern, außenstehenden',
@@ -107,7 +107,7 @@ export const de: LanguageData = {
     provider:
       '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
     service:
-      '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*',
+      '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*, *system, *systems, *programm, *portal, dienst, tool, werkzeug, *datenbank*',
     list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*, aufzählung*, tabelle',
     complete: 'abschließend*, vollständig*, erschöpfend*, abschliessend*',
     other: 'andere*, weitere*, sonstige*, übrige*',
@@ -132,7 +132,7 @@ export const de: LanguageData = {
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
     removed:
-      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt',
+      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
     compare:
       'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
@@ -169,22 +169,24 @@ export const de: LanguageData = {
     basis_vital: 'lebenswichtige* interesse*',
     basis_public: 'öffentliche* interesse*, öffentlichen interesse*, öffentlicher gewalt',
     deletion:
-      '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*',
+      '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*, schredder*, geschreddert, ausgemustert, bereinig*, räumen',
     expire:
-      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten',
+      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar',
     answer:
-      '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage',
+      '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
     session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters',
+      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
       'unbefristet*, unbegrenzt*, bis sie uns auffordern, bis sie uns zur löschung, auf unbestimmte zeit, dauerhaft gespeichert, bis sie die löschung',
     h_name: 'name, cookie, cookies, bezeichnung, cookiename',
-    h_provider: 'anbieter, domain, host, herkunft, dienst, unternehmen, quelle, betreiber, setzer, partei',
-    h_purpose: 'zweck, beschreibung, funktion, verwendung, verwendungszweck, nutzung, zwecke',
+    h_provider:
+      'anbieter, domain, host, herkunft, dienst, unternehmen, quelle, betreiber, setzer, partei, wer setzt, wer, von wem',
+    h_purpose:
+      'zweck, beschreibung, funktion, verwendung, verwendungszweck, nutzung, zwecke, wozu, wofür, warum, was macht, was tut',
     h_life:
-      '*speicherdauer, *laufzeit, ablauf, *gültigkeit, *lebensdauer, dauer, ablaufzeit, verfall, gültigkeitsdauer, speicherfrist, ablaufdatum, funktionsdauer, speicherzeit',
+      '*speicherdauer, *laufzeit, ablauf, *gültigkeit, *lebensdauer, dauer, ablaufzeit, verfall, gültigkeitsdauer, speicherfrist, ablaufdatum, funktionsdauer, speicherzeit, wie lange, bis wann, zeit',
     controller: '*verantwortlich*',
     dpo: '*datenschutzbeauftragt*',
     authority: '*aufsichtsbehörde*, *datenschutzbehörde*, landesbeauftragt*, bundesbeauftragt*',
@@ -232,7 +234,7 @@ export const de: LanguageData = {
     measure:
       'messen, misst, gemessen, messung*, *messung, gezählt, zählen wir, tracking*, profil, profile, ausgewertet, auswertung',
     othersites:
-      'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten',
+      'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten, die meisten websites, die meisten webseiten, andere websites nutzen, andere websites verwenden, andere seiten nutzen, viele andere, viele shops, viele unternehmen, manche shops',
     you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
     track:
@@ -258,8 +260,8 @@ export const de: LanguageData = {
     traffic:
       'datenverkehr, kommunikation, verbindung*, datenübertragung, unterwegs, *formular*, bestellung, bestellvorgang, alles was sie, übertragung, *übertragung, datenübermittlung, übermittlung, verbindungen, kontaktformular*',
     both: 'beide',
-    by: 'bei, von, über, durch, via',
-    deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt',
+    by: 'bei, von, über, durch, via, mit, mithilfe, mittels, mit hilfe',
+    deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt, stehen, steht, druckt, drucken, kümmert, verschickt, verschicken, versenden, übernimmt, erledigt, macht, liefert, meldet, pflegt, wartet, führt, gemeldet, gewartet, gepflegt, gedruckt, weiter, geben, entgegengenommen, zugestellt, gemessen, gezählt, gehosteten',
     country:
       'schweiz, großbritannien, vereinigtes königreich, vereinigten königreich, england, japan, kanada, israel, indien, neuseeland, südkorea, australien, singapur, china, europa, usa',
     wesubj: 'wir',
@@ -309,9 +311,23 @@ export const de: LanguageData = {
       'zahlungsdaten, zahlungsinformation*, kartendaten, kreditkartendaten, kreditkartennummer*, bankverbindung*, kontodaten, iban',
     dc_order: 'bestelldaten, bestellhistorie, kaufhistorie, bestellverlauf, auftragsdaten',
     dc_health: 'gesundheitsdaten, gesundheitsangaben, patientendaten, allergi*',
+    present: 'finden sie, finden, gibt es, vorhanden, im einsatz, haben wir, läuft',
+    offsite:
+      'deren eigener website, deren eigenen website, eigene website, eigenen website, eigener website, eigenen seite, eigener seite, eigenen seiten, deren website, dessen website, auf deren seite, auf deren seiten, auf dessen seite',
+    hypothetical:
+      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir',
+    runs: 'betrieben von, betrieben durch, betreibt, herausgegeben von, gehört',
+    ours: 'unser, unsere, unseren, unserer, unserem, für uns, uns',
+    report: 'gemeldet, melden, meldet, berichtet',
+    copula: 'ist, sind, heißt',
+    toward: 'an, zu, zur, zum',
+    pastperiod: 'letzten, letzte, vergangenen, vorigen, zurückliegenden',
+    everyperiod: 'jede, jeden, jedes, alle',
+    advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
+    age: 'unter, alt, alter, lebensjahr*, vollendet*, altersgrenze',
   },
   numbers:
-    'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5',
+    'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5',
   units:
-    'sekunde* 0.0000115741, minute* 0.000694444, stunde* 0.0416667, tag 1, tage 1, tagen 1, tages 1, woche 7, wochen 7, monat 30.4, monate 30.4, monaten 30.4, monats 30.4, jahr 365, jahre 365, jahren 365, jahres 365',
+    'sekunde* 0.0000115741, minute* 0.000694444, stunde* 0.0416667, tag 1, tage 1, tagen 1, tages 1, woche 7, wochen 7, monat 30.4, monate 30.4, monaten 30.4, monats 30.4, jahr 365, jahre 365, jahren 365, jahres 365, halbjahr 182.5, halbjahre 182.5, quartal 91.25, quartale 91.25, quartalen 91.25, werktage 1, werktagen 1, kalenderjahr 365, kalenderjahre 365, kalenderjahren 365, arbeitstage 1, arbeitstagen 1',
 };

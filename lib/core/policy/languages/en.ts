@@ -17,7 +17,7 @@ export const en: LanguageData = {
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data, logged, capture*',
     store:
-      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file',
+      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file, able to produce, able to show, able to prove, produce on request, hang onto, holds, archives, kept for, kept on',
     consent:
       'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
@@ -71,7 +71,7 @@ export const en: LanguageData = {
       'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time',
     object: 'object, objection*, objecting',
     share:
-      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to, hand your, hand * to, hand * * to, give your, given to, gives your, swap, swapped, swaps, passed along, pass along, let anybody have, goes to third, go to third, disclosure',
+      'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to, hand your, hand * to, hand * * to, give your, given to, gives your, swap, swapped, swaps, passed along, pass along, let anybody have, goes to third, go to third, disclosure, pass your address, pass * on, passes * on, pass * * on',
     sell: 'sell, sold, sells, selling, sale, rent, rented, rents, for sale, resell, resold, monetise, monetize, sold on',
     third:
       'third part*, third parties, others, anyone else, other companies, other parties, outsiders, other organisations, other organizations, anyone, anybody, advertisers, other people, other firms, other businesses, outside parties, outside companies, anybody else, data brokers',
@@ -101,7 +101,7 @@ export const en: LanguageData = {
     following: 'following, below, these are, hereafter, listed here',
     provider:
       'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
-    service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*',
+    service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*, database*, crm',
     list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register, listing, lists out, named, catalogue, inventory, listed at, listed on, full list',
     complete: 'exhaustive, complete, full list, comprehensive',
     other: 'other, further, additional, any other',
@@ -126,7 +126,7 @@ export const en: LanguageData = {
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
     removed:
-      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good',
+      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
     compare:
@@ -162,22 +162,24 @@ export const en: LanguageData = {
     basis_vital: 'vital interest*',
     basis_public: 'public interest, official authority, public task',
     deletion:
-      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded',
+      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops',
     expire:
-      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses',
+      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your',
     answer:
-      'respond*, reply, answer*, complain*, notify, notified, notification of, return, withdrawal period, deadline, payment term*, refund*, warranty',
+      'respond*, reply, answer*, complain*, notify, notified, notification of, return, withdrawal period, deadline, payment term*, refund*, warranty, change your mind, cooling off, claimed, dealt with, delivery time*, guarantee, renew, renews',
     session:
-      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser, end of your visit, leave the site, leave our site, browser window is closed, browser closes, end your visit, shut your browser, quit your browser, visit ends',
+      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser, end of your visit, leave the site, leave our site, browser window is closed, browser closes, end your visit, shut your browser, quit your browser, visit ends, browser is shut, shut the browser, browser window is shut, close the window, close the tab, log out, quit the browser, browser has been closed, browser was closed',
     persistent: 'persistent, permanent, long term',
     aslongas: 'as long as, until you, for as long, until the purpose, no longer than, only for as long',
     indefinite:
       'indefinitely, unlimited period, until you ask, until you request, no time limit, until we are asked, without time limit',
     h_name: 'name, cookie, cookies, cookie name, identifier',
-    h_provider: 'provider, vendor, host, domain, service, company, set by, owner, source, party, supplier',
-    h_purpose: 'purpose, description, function, use, usage, what it does, used for',
+    h_provider:
+      'provider, vendor, host, domain, service, company, set by, owner, source, party, supplier, who sets, who, comes from',
+    h_purpose:
+      'purpose, description, function, use, usage, what it does, used for, what for, what it, why, what is it for, does what',
     h_life:
-      'duration, expiry, expiration, lifetime, expires, storage period, retention, retention period, storage duration, lifespan, max age, validity, maximum storage, period, life span',
+      'duration, expiry, expiration, lifetime, expires, storage period, retention, retention period, storage duration, lifespan, max age, validity, maximum storage, period, life span, how long, lasts, time, life, until when, lives for',
     controller:
       'controller*, responsible for the processing, responsible party, data controller, responsible body, responsible entity',
     dpo: 'data protection officer*, privacy officer, dpo',
@@ -224,7 +226,7 @@ export const en: LanguageData = {
       'switch on, switched on, switches on, turn on, turned on, turns on, enable, enabled, activate, activates, activated, tick, ticked, unlock, unlocked, switching on, turning on',
     measure: 'measur*, count*, record visits, statistics are, tracking, tracked, profil*, analysed, analyzed',
     othersites:
-      'some websites, many websites, some sites, many sites, other websites set, most websites, most sites, certain websites, websites often',
+      'some websites, many websites, some sites, many sites, other websites set, most websites, most sites, certain websites, websites often, other sites use, other websites use, plenty of sites, lots of sites, many shops, most shops, many other, other companies use, many companies',
     you: 'you, your, yourself, visitor, visitors, user, users',
     each: 'each time, every time, every page, each page, on every, immediately, straight away, right away, as soon as, together with the page, along with the page, automatically',
     track: 'track*, follow*, trace, traced, monitor*, recognise, recognize, recognised, recognized, shadow',
@@ -251,7 +253,7 @@ export const en: LanguageData = {
       'traffic, connection, connections, communication, communications, everything you send, data transmission, form, forms, checkout, in transit, on the way, data transfer, data transfers, transmission, transmissions, donation pages, pages, orders, contact form*, contact form',
     both: 'both, neither, all of them',
     by: 'with, by, through, via, from, using',
-    deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought',
+    deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought, stand, stands, prints, ships, print, packs, pack, keeps our, looked after, look after, serviced, delivers, deliver, bring, process our, counted, measured, monitored',
     country:
       'switzerland, united kingdom, uk, britain, great britain, england, scotland, wales, japan, canada, israel, india, new zealand, south korea, argentina, uruguay, australia, singapore, china, brazil, california, europe, turkey, ukraine',
     wesubj: 'we',
@@ -300,9 +302,23 @@ export const en: LanguageData = {
       'payment data, payment information, payment details, card number*, card details, bank details, account number*, bank account*',
     dc_order: 'order history, purchase history, order details, order data, purchases, what you bought',
     dc_health: 'health data, health information, medical data, medical information, medical records, allerg*',
+    present: 'find, there is, there are, in use, in place, present, have',
+    offsite:
+      'their own website, its own website, their own site, its own site, on whose website, on whose site, their own pages, own privacy policy, own privacy notice, own terms, the provider s website, provider s own',
+    hypothetical:
+      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future',
+    runs: 'operated by, run by, published by, owned by, maintained by, belongs to',
+    ours: 'our, for us, us',
+    report: 'reported, report, reports, logged',
+    copula: 'is, are, was, called',
+    toward: 'to, into, onto',
+    pastperiod: 'last, past, previous, preceding',
+    everyperiod: 'every, each',
+    advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
+    age: 'under, aged, years old, years of age, age',
   },
   numbers:
-    'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5',
+    'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100',
   units:
-    'second* 0.0000115741, minute* 0.000694444, hour* 0.0416667, day 1, days 1, week 7, weeks 7, month 30.4, months 30.4, year 365, years 365',
+    'second* 0.0000115741, minute* 0.000694444, hour* 0.0416667, day 1, days 1, week 7, weeks 7, month 30.4, months 30.4, year 365, years 365, quarter 91.25, quarters 91.25, fortnight 14, fortnights 14, mths 30.4, yrs 365',
 };

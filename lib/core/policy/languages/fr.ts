@@ -16,7 +16,8 @@ export const fr: LanguageData = {
     embed: 'intégr*, intègr*, incorpor*, *plugin*, plug in*, module*, widget*, insér*, iframe*, encapsul*',
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
     process: 'trait*, collect*, recueil*, enregistr*, relev*, journalis*',
-    store: 'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*',
+    store:
+      'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons',
     consent:
       'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
@@ -71,7 +72,7 @@ export const fr: LanguageData = {
       'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment, quand vous voulez, pour l avenir, librement, ultérieurement, par la suite, n importe quand, à chaque instant',
     object: 'oppos*, opposition',
     share:
-      'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*, échange*, échangeons, transmission à des tiers, remett*, cession',
+      'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*, échange*, échangeons, transmission à des tiers, remett*, cession, remis, remise, remettons',
     sell: 'commercialis*, vend*, vente, vendu*, vendons, louer, loué*, louons, à vendre, revend*, monétis*',
     third:
       'tiers, tierce, tierces, autres sociétés, autres entreprises, d autres, autrui, partenaires commerciaux, quiconque, personne d autre, annonceurs, d autres personnes, d autres entreprises, d autres sociétés, des tiers',
@@ -100,7 +101,7 @@ export const fr: LanguageData = {
     following: 'suivant*, ci dessous, ci après, suivante*',
     provider:
       'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires',
-    service: 'service*, outil*, plateforme*, logiciel*, solution*, système*',
+    service: 'service*, outil*, plateforme*, logiciel*, solution*, système*, base de données',
     list: 'liste*, tableau*, énumér*, récapitul*, listé*, figur*, mentionné*, aperçu, indiqu*, répertori*, recens*, énumération',
     complete: 'exhausti*, complète, complet*',
     other: 'autre*, d autres, supplémentaire*',
@@ -127,7 +128,7 @@ export const fr: LanguageData = {
     offtopic:
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
     removed:
-      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu',
+      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
     compare:
       'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
@@ -161,21 +162,24 @@ export const fr: LanguageData = {
     basis_vital: 'intérêts vitaux',
     basis_public: 'intérêt public, mission d intérêt public, autorité publique',
     deletion:
-      'supprim*, effac*, suppression*, anonymis*, détrui*, élimin*, écras*, purg*, disparai*, vidé*, jeté*, détruit*, destruction',
+      'supprim*, effac*, suppression*, anonymis*, détrui*, élimin*, écras*, purg*, disparai*, vidé*, jeté*, détruit*, destruction, broyé*, vidés, purgés, détruites',
     expire:
-      'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*',
+      'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*, tien*, retient, retiennent, se souvient, mémorise',
     answer:
-      'répon*, réclam*, plainte*, notifi*, délai de rétractation, rétractation, retour*, rembours*, délai de réponse, garantie*',
+      'répon*, réclam*, plainte*, notifi*, délai de rétractation, rétractation, retour*, rembours*, délai de réponse, garantie*, rétracter, délai de livraison, préavis, changer d avis, échange',
     session:
-      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session, fin de votre visite, quittez le site, fin de la visite, ferme le navigateur, fermant votre navigateur, fermer votre navigateur',
+      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session, fin de votre visite, quittez le site, fin de la visite, ferme le navigateur, fermant votre navigateur, fermer votre navigateur, fenêtre du navigateur, fermez la fenêtre, fermez l onglet, vous déconnectez',
     persistent: 'persistant*, permanent*, durable*',
     aslongas:
       'aussi longtemps, tant que, jusqu à ce que, pendant la durée, le temps nécessaire, durée nécessaire, durée strictement nécessaire',
     indefinite: 'indéfiniment, illimité*, durée indéterminée, jusqu à votre demande, sans limitation de durée',
     h_name: 'nom, cookie, nom du cookie, cookies, traceur, intitulé',
-    h_provider: 'fournisseur, émetteur, domaine, éditeur, société, hôte, partenaire, service, tiers, responsable',
-    h_purpose: 'finalité, description, objectif, but, fonction, utilité, finalités, usage, objet',
-    h_life: 'durée, expiration, validité, durée de vie, durée de conservation, conservation, échéance',
+    h_provider:
+      'fournisseur, émetteur, domaine, éditeur, société, hôte, partenaire, service, tiers, responsable, qui le dépose, qui, qui dépose',
+    h_purpose:
+      'finalité, description, objectif, but, fonction, utilité, finalités, usage, objet, à quoi, pourquoi, à quoi il sert',
+    h_life:
+      'durée, expiration, validité, durée de vie, durée de conservation, conservation, échéance, combien de temps, temps, dure',
     controller: 'responsable du traitement, responsable de traitement, responsable des traitements',
     dpo: 'délégué* à la protection des données, délégué* à la protection, dpo, dpd',
     authority: 'autorité de contrôle, cnil, commission nationale de l informatique, autorité de protection',
@@ -218,7 +222,8 @@ export const fr: LanguageData = {
     deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez',
     switchon: 'activez, activé, activer, activiez, coché, cochez, cocher, cochiez, débloquez, débloqué',
     measure: 'mesur*, compt*, suivi, pistage, profilage, profil*',
-    othersites: 'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites',
+    othersites:
+      'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites, d autres sites utilisent, bien des sites, nombre de sites, beaucoup d autres, de nombreuses boutiques',
     you: 'vous, votre, vos, tu, visiteur, visiteurs, utilisateur, l internaute',
     each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page',
     track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*, reconnaître, reconnu*, piste',
@@ -242,8 +247,8 @@ export const fr: LanguageData = {
     traffic:
       'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions',
     both: 'les deux, tous deux',
-    by: 'chez, par, avec, via, auprès de',
-    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent',
+    by: 'chez, par, avec, via, auprès de, à l aide de, grâce à, au moyen de',
+    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*',
     country:
       'suisse, royaume uni, angleterre, japon, canada, israël, inde, nouvelle zélande, corée du sud, australie, singapour, chine, europe',
     wesubj: 'nous',
@@ -286,9 +291,22 @@ export const fr: LanguageData = {
     dc_payment: 'données de paiement, informations de paiement, données bancaires, coordonnées bancaires, numéro de carte, iban',
     dc_order: 'historique des commandes, historique d achat*, données de commande, commandes passées',
     dc_health: 'données de santé, informations médicales, données médicales, allergi*',
+    present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
+    offsite:
+      'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',
+    hypothetical: 'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais',
+    runs: 'exploité par, édité par, géré par, appartient à, publié par',
+    ours: 'notre, nos, pour nous',
+    report: 'signalé*, signalons, rapporté*, remonté*',
+    copula: 'est, sont, s appelle',
+    toward: 'à, aux, au',
+    pastperiod: 'derniers, dernières, dernier, dernière, précédents',
+    everyperiod: 'tous, toutes, chaque',
+    advance: 'à l avance, au préalable, préavis',
+    age: 'moins de, âgé*, âge, révolus',
   },
   numbers:
-    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60',
+    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5',
   units:
-    'seconde* 0.0000115741, minute* 0.000694444, heure 0.0416667, heures 0.0416667, jour 1, jours 1, semaine 7, semaines 7, mois 30.4, an 365, ans 365, année 365, années 365',
+    'seconde* 0.0000115741, minute* 0.000694444, heure 0.0416667, heures 0.0416667, jour 1, jours 1, semaine 7, semaines 7, mois 30.4, an 365, ans 365, année 365, années 365, trimestre 91.25, trimestres 91.25, semestre 182.5, semestres 182.5, quinzaine 15',
 };

@@ -18,7 +18,7 @@ export const nb: LanguageData = {
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
     process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges',
     store:
-      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
+      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på',
     consent:
       'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
@@ -116,7 +116,7 @@ export const nb: LanguageData = {
     provider:
       '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
     service:
-      'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet',
+      'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet, *system, *systemer, *program, *programmet, database*, *database, *databasen, kundesystem*, kunderegister',
     list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt, tabellen, fortegnelse*, listet, listet opp, oversikten',
     complete: 'uttømmende, fullstendig*, komplett*',
     other: 'andre, øvrige, ytterligere, flere',
@@ -139,7 +139,7 @@ export const nb: LanguageData = {
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
     removed:
-      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av',
+      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
       'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med, så på, vurderte, vurdert, testet, prøvde',
@@ -179,21 +179,22 @@ export const nb: LanguageData = {
     basis_vital: 'vitale interesser',
     basis_public: 'allmennhetens interesse, offentlig myndighet',
     deletion:
-      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter',
+      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter, strimles, ryddet bort, ryddes bort, slettet vi, kastet',
     expire:
-      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister',
+      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister, går ut, gå ut på dato, husker, huskes, sitter i, holder seg, er gyldige, utløpsdato',
     answer:
-      'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*',
+      'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*, angrerett, angre kjøpet, bytterett, garanti*, leveringstid*, leveres innen, oppsigelsestid*, innsynskrav',
     session:
-      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*',
+      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*, nettleservinduet lukkes, lukker nettleservinduet, lukker vinduet, lukker fanen, slår av nettleseren, avslutter økten',
     persistent: 'permanente, permanent, vedvarende, varige, persistent*',
     aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, til kundeforholdet, så lenge som',
     indefinite: 'på ubestemt tid, ubegrenset, til vi blir bedt om, inntil du ber, til du ber',
     h_name: 'navn, cookie-navn, cookienavn, informasjonskapsel, kapsel, cookie, cookies',
-    h_provider: 'leverandør, tilbyder, utsteder, domene, vert, tjeneste, eier, kilde, selskap, satt av',
-    h_purpose: 'formål, beskrivelse, hensikt, bruk, funksjon, bruksområde',
+    h_provider:
+      'leverandør, tilbyder, utsteder, domene, vert, tjeneste, eier, kilde, selskap, satt av, hvem setter, hvem står bak, hvem',
+    h_purpose: 'formål, beskrivelse, hensikt, bruk, funksjon, bruksområde, hva gjør, hvorfor, til hva',
     h_life:
-      'varighet, utløp, lagringstid, levetid, utløper, gyldighet, maksimal lagringstid, utløpstid, utløpsdato, oppbevaringstid, lagringsperiode, varer',
+      'varighet, utløp, lagringstid, levetid, utløper, gyldighet, maksimal lagringstid, utløpstid, utløpsdato, oppbevaringstid, lagringsperiode, varer, hvor lenge, tid, lever i',
     controller:
       'behandlingsansvarlig*, ansvarlig for behandling*, ansvarlig for datainnsamling*, dataansvarlig, ansvarshavende, ansvarlige',
     dpo: 'personvernombud*, databeskyttelsesansvarlig*, personvernrådgiver*, databeskyttelsesombud*',
@@ -229,7 +230,8 @@ export const nb: LanguageData = {
     switchon:
       'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp',
     measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
-    othersites: 'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder',
+    othersites:
+      'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder, de fleste nettsider, andre nettsteder bruker, andre nettsider bruker, enkelte nettsider, mange nettbutikker, de fleste nettbutikker, mange andre, noen nettbutikker',
     you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren',
     each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
     track:
@@ -254,8 +256,8 @@ export const nb: LanguageData = {
     traffic:
       'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*, underveis, overføring*, dataoverføring*, skjema*, *skjema, *skjemaet, *skjemaer, bestilling*, betaling*, alt du sender, innlogging*, dataene du sender, forbindelsen, kontaktskjema*',
     both: 'begge',
-    by: 'hos, av, fra, med, via, gjennom',
-    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper',
+    by: 'hos, av, fra, med, via, gjennom, ved hjelp av, hjelp av',
+    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, ringes, skrives ut, betjenes, besørges, distribueres, utvikles, vedlikeholdes, hostet, driftet, drevet, måles, telles',
     country:
       'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, argentina, australia, singapore, kina, brasil, europa, california, usa',
     wesubj: 'vi',
@@ -301,9 +303,23 @@ export const nb: LanguageData = {
     dc_payment: 'betalingsopplysning*, betalingsinformasjon, kortopplysning*, kortnummer*, kontonummer*, betalingsdata, kortdata',
     dc_order: 'ordrehistorikk*, kjøpshistorikk*, ordredata, hva du har kjøpt, bestillingsdata, kjøpsinformasjon',
     dc_health: 'helseopplysning*, helsedata, pasientopplysning*, sykdom*, allergi*',
+    present: 'finnes, fins, finner du, finner dere, i bruk, har vi, har, kjører vi, å finne',
+    offsite:
+      'egen nettside, egne nettsider, eget nettsted, egne sider, eget skjema, egne vilkår, hvis nettside, hvis nettsted, nettsiden deres, deres nettside',
+    hypothetical:
+      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å',
+    runs: 'drives av, drevet av, eies av, utgis av, tilhører',
+    ours: 'våre, vårt, vår, for oss, oss',
+    report: 'rapporteres, meldes, rapporterer, melder, varsles',
+    copula: 'er, heter',
+    toward: 'til',
+    pastperiod: 'siste, seneste, forrige, foregående, foregåande',
+    everyperiod: 'hver, hvert',
+    advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
+    age: 'under, fylt, fyller, alder, yngre',
   },
   numbers:
-    'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',
+    'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5',
   units:
-    'sekund* 0.0000115741, minutt* 0.000694444, time 0.0416667, timer 0.0416667, timers 0.0416667, dag 1, dager 1, dagers 1, dagar 1, døgn 1, uke 7, uker 7, ukers 7, måned 30.4, måneder 30.4, måneders 30.4, mnd 30.4, år 365, års 365',
+    'sekund* 0.0000115741, minutt* 0.000694444, time 0.0416667, timer 0.0416667, timers 0.0416667, dag 1, dager 1, dagers 1, dagar 1, døgn 1, uke 7, uker 7, ukers 7, måned 30.4, måneder 30.4, måneders 30.4, mnd 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, kvartaler 91.25, virkedager 1, kalenderår 365',
 };

@@ -10,7 +10,7 @@ const own: Record<string, string> = {
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
-    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt',
+    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
@@ -68,7 +68,7 @@ const own: Record<string, string> = {
   following: 'følgjande, nedanfor, nedanståande',
   provider:
     '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
-  service: 'teneste*, *tenesta, *tenester, verktøy*',
+  service: 'teneste*, *tenesta, *tenester, verktøy*, database*, *database, kundesystem*',
   list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
   here: 'her',
@@ -81,7 +81,7 @@ const own: Record<string, string> = {
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
   removed:
-    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut',
+    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk',
   compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
@@ -101,15 +101,15 @@ const own: Record<string, string> = {
   deletion:
     'slett*, sletta, slettast, fjern*, anonymis*, overskrive, overskrivne, ryddar, rydda, kasta, kastar, tømt, tømde, borte, forsvinn, makuler*, slettar, blir sletta, vert sletta, destruer*',
   expire:
-    'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell, lever, liggjande, blir verande, varar, gjeld i, mistar',
+    'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell, lever, liggjande, blir verande, varar, gjeld i, mistar, held i, hugsar, varer i',
   session:
-    '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren, slutten av besøket, lukkar att nettlesaren, nettlesaren blir lukka, nettlesaren vert lukka, besøket er over',
+    '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren, slutten av besøket, lukkar att nettlesaren, nettlesaren blir lukka, nettlesaren vert lukka, besøket er over, lèt att nettlesaren, stengjer nettlesaren, lukkar vindauget',
   persistent: 'permanente, varige, vedvarande',
   aslongas: 'så lenge, inntil du, til du',
   h_name: 'namn',
-  h_provider: 'leverandør, tilbydar',
-  h_purpose: 'føremål, formål, skildring',
-  h_life: 'varigheit, utløp, lagringstid, levetid, gyldigheit',
+  h_provider: 'leverandør, tilbydar, kven set, kven, kven står bak',
+  h_purpose: 'føremål, formål, skildring, kva gjer, kvifor, kva blir, til kva',
+  h_life: 'varigheit, utløp, lagringstid, levetid, gyldigheit, kor lenge, tid',
   controller: 'behandlingsansvarleg*, handsamingsansvarleg*',
   dpo: 'personvernombod*',
   right: 'rett til, rettar, rettane, har rett',
@@ -147,7 +147,8 @@ const own: Record<string, string> = {
   switchon:
     'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*',
-  othersites: 'nokre nettstader, mange nettstader, enkelte nettstader',
+  othersites:
+    'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, dei fleste nettstader, dei fleste nettsider, andre nettstader brukar, mange nettbutikkar, mange andre',
   you: 'du, deg, din, ditt, dine, dykk, vitjande, brukaren',
   each: 'kvar gong, ved kvar, med ein gong, saman med sida, automatisk, straks',
   track:
@@ -187,7 +188,7 @@ const own: Record<string, string> = {
     'trafikk, kommunikasjon, samband, undervegs, skjema*, *skjema, *skjemaet, *skjemaa, tinging*, bestilling*, alt du sender, sambandet, overføring*',
   both: 'begge, baae',
   by: 'hos, av, frå, med, via, gjennom',
-  deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper',
+  deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper, trykkjer, pakkar, held til, førast, målast, tald',
   country:
     'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, australia, singapore, kina, europa, usa',
   wesubj: 'vi, me',
@@ -229,6 +230,20 @@ const own: Record<string, string> = {
   dc_payment: 'betalingsopplysning*, betalingsinformasjon, kortnummer*, kontonummer*, kortopplysning*',
   dc_order: 'ordrehistorikk*, kjøpshistorikk*, ordredata, tingingar',
   dc_health: 'helseopplysning*, helsedata, pasientopplysning*, allergi*',
+  present: 'finst, finn du, finn de, i bruk, har vi, har, å finne',
+  offsite: 'eiga nettside, eigne nettsider, eigen nettstad, eigne sider, eigne vilkår, nettsida deira, deira nettside',
+  hypothetical:
+    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi',
+  runs: 'driven av, eigd av, blir driven',
+  ours: 'våre, vårt, vår, for oss, oss',
+  report: 'rapporterast, melder, meldast, rapportert',
+  copula: 'er, heiter',
+  toward: 'til',
+  pastperiod: 'siste, førre, føregåande',
+  everyperiod: 'kvar, kvart',
+  advance: 'på førehand, i god tid',
+  age: 'under, fylt, fyller, alder, yngre',
+  answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
 };
 
 const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');

@@ -18,7 +18,7 @@ export const sv: LanguageData = {
       'överför*, skicka*, sänd*, exporter*, överföring*, vidarebefordra*, för * över, förs * över, föra över, förs över, förs ut',
     process: '*behandl*, samla*, insaml*, registrer*, *behandling*, samlas, samlar, loggas',
     store:
-      'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade',
+      'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade, kunna visa, kunna redovisa, visa upp, kunna dokumentera',
     consent:
       'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
@@ -99,7 +99,8 @@ export const sv: LanguageData = {
     following: 'följande, nedan, nedanstående',
     provider:
       '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen',
-    service: '*tjänst*, *verktyg*, plattform*, *lösning*, system*, programvara*',
+    service:
+      '*tjänst*, *verktyg*, plattform*, *lösning*, system*, programvara*, *system, *systemet, *program, *programmet, databas*, *databas, kundregister*',
     list: 'lista*, listade, förteckning*, översikt*, anges, tabell*, uppräkn*, förteckn*, uppräknade, tabellen, anges här',
     complete: 'uttömmande, fullständig*, komplett*',
     other: 'andra, övriga, ytterligare, fler',
@@ -123,7 +124,7 @@ export const sv: LanguageData = {
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
     removed:
-      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort',
+      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån',
     renounce: 'avstår, avstått, undvik*, valt bort, klarar oss utan',
     compare:
       'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade',
@@ -156,19 +157,21 @@ export const sv: LanguageData = {
     basis_vital: 'grundläggande intresse*',
     basis_public: 'allmänt intresse, myndighetsutövning',
     deletion:
-      'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas, överskriv*, skrivs över, rensar, kastas, kastar, försvinner, destruer*, gallr*, utgår, makuler*, tömmer, töms',
+      'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas, överskriv*, skrivs över, rensar, kastas, kastar, försvinner, destruer*, gallr*, utgår, makuler*, tömmer, töms, strimlas, strimlar, rensas ut, tas * bort, tas resten bort, slängs, tar bort, plockas bort',
     expire:
-      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut, lever, ligger, består, varar, gäller i, förlorar',
-    answer: 'svar*, besvar*, klag*, underrätta*, frist*, ångerrätt*, retur*, reklam*',
+      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut, lever, ligger, består, varar, gäller i, förlorar, minns, håller i, kommer ihåg, sitter i, finns i',
+    answer:
+      'svar*, besvar*, klag*, underrätta*, frist*, ångerrätt*, retur*, reklam*, öppet köp, garanti*, leveranstid*, uppsägningstid*',
     session:
-      '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs, besöket är slut, slutet av besöket, besöket avslutas, lämnar webbplatsen, avslutar webbläsaren',
+      '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs, besöket är slut, slutet av besöket, besöket avslutas, lämnar webbplatsen, avslutar webbläsaren, webbläsarfönstret stängs, stänger webbläsarfönstret, stänger fönstret, stänger fliken, loggar ut',
     persistent: 'permanenta, permanent, beständiga, varaktiga, persistent*',
     aslongas: 'så länge, tills du, till dess',
     indefinite: 'tills vidare, obegränsad*, tills du ber, på obestämd tid',
     h_name: 'namn, kaka, cookie, kakans namn, kakor, cookies',
-    h_provider: 'leverantör, domän, tjänst, ägare, företag, utfärdare, källa',
-    h_purpose: 'syfte, beskrivning, funktion, ändamål, användning',
-    h_life: 'varaktighet, giltighet, livslängd, lagringstid, upphör, utgång, giltighetstid, lagringsperiod, utgångstid, löptid',
+    h_provider: 'leverantör, domän, tjänst, ägare, företag, utfärdare, källa, vem sätter, vem',
+    h_purpose: 'syfte, beskrivning, funktion, ändamål, användning, vad gör, vad den, varför, används till, vad den gör',
+    h_life:
+      'varaktighet, giltighet, livslängd, lagringstid, upphör, utgång, giltighetstid, lagringsperiod, utgångstid, löptid, hur länge, tid, varar',
     controller: 'personuppgiftsansvarig*',
     dpo: 'dataskyddsombud*',
     authority: 'tillsynsmyndighet*, integritetsskyddsmyndighet*, datainspektion*, imy',
@@ -212,7 +215,8 @@ export const sv: LanguageData = {
     switchon:
       'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på',
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
-    othersites: 'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter',
+    othersites:
+      'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',
     you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren',
     each: 'varje gång, vid varje, direkt, på en gång, tillsammans med sidan, genast, automatiskt',
     track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*',
@@ -236,8 +240,8 @@ export const sv: LanguageData = {
     traffic:
       'trafik, trafiken, kommunikation, anslutning*, förbindelse*, på vägen, *formulär*, beställning*, allt du skickar, överföring*, förbindelsen, anslutningen',
     both: 'båda, bägge',
-    by: 'hos, av, från, med, via, genom',
-    deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper',
+    by: 'hos, av, från, med, via, genom, med hjälp av, hjälp av, åt',
+    deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper, packar, trycker, driftar, förvaltar, delar ut, rapporteras, ansvarar för, utförs, utvecklas, underhålls, kör, driftad, mäts, räknas, hostas',
     country:
       'schweiz, storbritannien, england, japan, kanada, israel, indien, nya zeeland, sydkorea, australien, singapore, kina, europa, usa',
     wesubj: 'vi',
@@ -277,9 +281,22 @@ export const sv: LanguageData = {
     dc_payment: 'betalningsuppgift*, betalningsinformation, kortuppgift*, kortnummer*, kontonummer*',
     dc_order: 'orderhistorik*, köphistorik*, orderuppgift*, beställningshistorik*',
     dc_health: 'hälsouppgift*, hälsodata, patientuppgift*, allergi*',
+    present: 'finns, hittar du, hittar ni, i bruk, har vi, har, finner du, att hitta',
+    offsite: 'egen webbplats, egna webbplats, egen sida, egna sidor, deras webbplats, vars webbplats, egna villkor',
+    hypothetical:
+      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att',
+    runs: 'drivs av, ägs av, ges ut av, tillhör',
+    ours: 'vår, vårt, våra, åt oss, oss',
+    report: 'rapporteras, rapporterar, meddelas',
+    copula: 'är, heter',
+    toward: 'till, åt',
+    pastperiod: 'senaste, förra, föregående, gångna',
+    everyperiod: 'var, varje, vart',
+    advance: 'i förväg, på förhand, i god tid',
+    age: 'fyllt, fyller, ålder, yngre',
   },
   numbers:
-    'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5',
+    'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5',
   units:
-    'sekund* 0.0000115741, minut* 0.000694444, timme 0.0416667, timmar 0.0416667, dag 1, dagar 1, dagars 1, dygn 1, vecka 7, veckor 7, månad 30.4, månader 30.4, månaders 30.4, mån 30.4, år 365, års 365',
+    'sekund* 0.0000115741, minut* 0.000694444, timme 0.0416667, timmar 0.0416667, dag 1, dagar 1, dagars 1, dygn 1, vecka 7, veckor 7, månad 30.4, månader 30.4, månaders 30.4, mån 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, arbetsdagar 1, kalenderår 365, timmars 0.0416667',
 };
