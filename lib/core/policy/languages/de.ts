@@ -13,7 +13,7 @@ export const de: LanguageData = {
       'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
     set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet',
-    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, aufruft, stellt',
+    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integriert*, integrier*, *plugin*, plug in*, *widget*, iframe*',
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
     process: 'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*',
@@ -28,7 +28,7 @@ export const de: LanguageData = {
       'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
-    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, nur falls, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
+    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
     first: 'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
@@ -68,7 +68,7 @@ export const de: LanguageData = {
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
     default:
-      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, im voraus, vorab, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
+      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
     anytime:
@@ -207,6 +207,7 @@ export const de: LanguageData = {
     usable:
       'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
+    chat: 'chat*, *chatfenster*',
     whereif: 'wo, dort wo',
     flow: 'geht an, geht, fließen, fließt, erhält, bekommt, erfährt, hört, weiß, kontaktiert, weitergeleitet, gehen, erhalten, gelangen',
     given: 'erteilt*, gegeben, abgegeben, vorliegt, liegt vor, vorliegen, erklärt',

@@ -13,7 +13,7 @@ export const en: LanguageData = {
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
     set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, take effect, begin, begins, started, launched, loads, in use, active, run by',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection',
-    embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*',
+    embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*, fitted, built into',
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data',
     store:
@@ -27,7 +27,7 @@ export const en: LanguageData = {
       'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, with consent only',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to',
     first:
       'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before',
     before:
@@ -45,7 +45,7 @@ export const en: LanguageData = {
     necessary:
       'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies',
     unnecessary:
-      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond',
+      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond, not needed for, not required for',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
     analytics: 'analy*, statistic*, performance, measure*, audience measurement, web analytics, usage analysis',
     video: 'video*, film, films, player*, clip*, film*',
@@ -199,6 +199,7 @@ export const en: LanguageData = {
     usable:
       'just as well, work as usual, works as usual, fully usable, remains usable, remain usable, remain available, remains available, still use, still shop, still read, fully functional, not limit, not restrict, without losing, work normally, works normally, same functionality, not affect your use, not affect your access, equally well, works the same, work the same, works exactly the same, works just as well, works as before, works perfectly, works fully, works without them, stays open, remain open, remains open, stay open, carry on, can still, you can use all, use all parts, use the whole, still buy, still visit, as normal, as usual, as before, in full, just as, keep using, all the same, runs the same, equally, everything works, works exactly, without them works',
     evenif: 'even if, even when, also if, even without',
+    chat: 'chat*',
     whereif: 'where, wherever',
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told',
     given: 'given, granted, gave, obtained, declared',

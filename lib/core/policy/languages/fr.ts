@@ -195,6 +195,7 @@ export const fr: LanguageData = {
     usable:
       'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer, fonctionne de la même, fonctionne aussi, tout le site, l ensemble du site, toutes les fonctions, toujours, même manière, normalement, pleinement, continuer, continuez, reste ouvert, comme avant, l intégralité',
     evenif: 'même si, même sans, y compris si, même en cas de',
+    chat: 'chat, tchat, messagerie instantanée',
     whereif: 'où',
     flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*',
     given: 'donné*, accordé*, fourni',

@@ -28,7 +28,7 @@ export const nb: LanguageData = {
       'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
-    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, bare hvis, kun hvis, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
+    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
     first: 'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet',
     before:
       'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst',
@@ -58,7 +58,7 @@ export const nb: LanguageData = {
     necessary:
       'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*',
     unnecessary:
-      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover',
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
@@ -79,7 +79,7 @@ export const nb: LanguageData = {
     firstvisit:
       'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
     default:
-      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, på forhånd, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
+      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
     anytime:
@@ -207,6 +207,7 @@ export const nb: LanguageData = {
     usable:
       'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers, virker likevel, fungerer likevel, virker som før, fungerer som før, virker alt, fungerer alt, virker helt, fungerer helt, fortsatt lese, kan fortsatt, bruke hele, bruker hele, helt vanlig, akkurat, like fint, på samme måte, på vanlig måte, fullt ut, fritt tilgjengelig, som vanlig, som før, handle som, fortsatt, alt innhold',
     evenif: 'selv om, også om, selv uten, også uten',
+    chat: 'chat*',
     whereif: 'der, hvor',
     flow: 'går til, flyter, mottar, får, hører, vet, kontaktes, videresendes, sendes, oversendes, utleveres, viderefør*, kjenner',
     given: 'gitt, avgitt, gis, foreligger, meddelt, samtykket',
