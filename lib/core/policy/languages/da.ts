@@ -108,7 +108,7 @@ export const da: LanguageData = {
       'uden begrænsning*, uden ulemper, fuldt ud, uden indskrænkning*, ingen konsekvens*, ingen negative konsekvenser, ingen ulempe*, uden konsekvens*, ingen betydning for, uden ulempe*',
     category: 'kategori*, gruppe*, gruppen',
     includes:
-      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, finder du, hører under, rummer, er placeret under, falder under, tæller',
+      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, hører under, rummer, er placeret under, falder under, tæller',
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:

@@ -152,7 +152,7 @@ const own: Record<string, string> = {
   cannot: 'kan ikkje, ikkje mogleg, umogleg, kan vi ikkje',
   identify: 'identifiser*, kjenna att',
   pd: 'personopplysing*, personopplysning*, persondata',
-  includes: 'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, finn du, sortert under, rommar, inkluderer, er med i',
+  includes: 'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, sortert under, rommar, inkluderer, er med i',
   special: 'særskilde kategori*, sensitive',
   minor: 'barn, mindreårig*, foreldre*, føresett*',
   euland: 'noreg, sverige, danmark, finland, tyskland, irland, nederland, frankrike',

@@ -162,7 +162,7 @@ export const CONSENT: readonly Rule[] = [
   {
     kind: 'category-map',
     confidence: 0.8,
-    test: (f) => says(f, 'includes') && f.mentions.some((m) => m.service) && (says(f, 'category') || isPurposeFirst(f)),
+    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
   },
   {
     // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.
@@ -207,7 +207,10 @@ export const CONSENT: readonly Rule[] = [
 const isPurposeFirst = (f: Frame): boolean => {
   const purpose = f.hits.find(({ concept, from }) => PURPOSE.has(concept) && from <= 3);
   const includes =
-    purpose && f.hits.find(({ concept, from }) => concept === 'includes' && from >= purpose.to && from - purpose.to <= 2);
+    purpose &&
+    f.hits.find(
+      ({ concept, from }) => (concept === 'includes' || concept === 'find') && from >= purpose.to && from - purpose.to <= 2,
+    );
   return (
     includes !== undefined &&
     f.mentions.some(({ service, from }) => service && from >= includes.from && from - includes.from <= 5)
