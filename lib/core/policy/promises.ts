@@ -3,7 +3,7 @@
  * order, and what takes the promise back: negation, exception, hedge.
  */
 import type { PromiseKind } from '../model/policy.ts';
-import { type Frame } from './frame.ts';
+import { type Frame, says } from './frame.ts';
 import { CONSENT } from './promises/consent.ts';
 import { ANONYMITY } from './promises/anonymity.ts';
 import { LISTS } from './promises/lists.ts';
@@ -43,6 +43,8 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] 
   return found.filter(
     ({ kind }) =>
       !STRICTER.some(([stricter, other]) => other === kind && kinds.has(stricter)) &&
+      // “Statistics rest on your consent” tells the basis, not what waits.
+      !(kind === 'prior-consent' && kinds.has('category-map') && says(frame, 'basis_li') && !says(frame, 'require')) &&
       !(
         kind === 'prior-consent' &&
         kinds.has('necessary-only-default') &&

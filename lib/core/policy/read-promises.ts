@@ -54,7 +54,11 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       // “Shortened after seven days” is about logs on a server, not about what is sent.
       if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
-        kind === 'opt-out-link' ? (linkedTo(frame) ?? subject) : OF_A_SERVICE.has(kind) ? consentOf(kind, subject) : NOBODY;
+        kind === 'opt-out-link'
+          ? (linkedTo(frame) ?? subject)
+          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, frame)
+            ? consentOf(kind, subject)
+            : NOBODY;
       const place = { start: frame.sentence.start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {
@@ -67,6 +71,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     }
   }
 }
+
+/** What is taken back in the banner is consent to all, whichever section says so. */
+const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: Frame): boolean =>
+  kind === 'withdrawal' && inherited && says(frame, 'banner', 'window');
 
 const NOBODY = { services: [] as string[], inherited: false };
 /** Said of all the site's cookies, even where the consent platform is named beside it. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readPolicy } from './index.ts';
 
 /** Language, kinds of promise (`-`: none; `~`: not read yet), sentence. */
-const LINES = ['sentences.tsv', 'sentences-data.tsv']
-  .flatMap((file) => readFileSync(join(import.meta.dirname, 'fixtures', file), 'utf8').split('\n'))
+const LINES = ['sentences', 'sentences-data', 'consent']
+  .flatMap((name) => readFileSync(join(import.meta.dirname, `fixtures/${name}.tsv`), 'utf8').split('\n'))
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, string]);
 const TITLES: Record<string, string> = {

@@ -26,7 +26,7 @@ export const da: LanguageData = {
     require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt',
     not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
-    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, kun hvis, begrænset til',
+    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til',
     first: 'først, tidligst, og ikke før, først da, ikke tidligere, og kun da',
     before:
       'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke, så længe du ikke har, uden at du, uden at, tidligere end, frem til du, tidligst, til du',
@@ -43,7 +43,7 @@ export const da: LanguageData = {
     necessary:
       'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*',
     unnecessary:
-      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen',
+      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede',
     marketing:
       'marketing*, markedsføring*, *markedsføring*, reklame*, annonc*, *annonc*, målrett*, retarget*, remarketing*, *marketing*',
     analytics: 'analy*, statisti*, *statistik*, måling*, trafikmåling*, præstation*, performance*, webanalyse*',
@@ -62,7 +62,7 @@ export const da: LanguageData = {
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
-      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, på forhånd, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*',
     anytime:
@@ -118,7 +118,7 @@ export const da: LanguageData = {
       'uden begrænsning*, uden ulemper, fuldt ud, uden indskrænkning*, ingen konsekvens*, ingen negative konsekvenser, ingen ulempe*, uden konsekvens*, ingen betydning for, uden ulempe*',
     category: 'kategori*, gruppe*, gruppen',
     includes:
-      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, finder du, hører under, rummer, er placeret under, falder under, tæller, indgår',
+      'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, hører under, rummer, er placeret under, falder under, tæller, indgår',
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     removed:
@@ -292,6 +292,7 @@ export const da: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'under, fyldt, fylder, alder, yngre',
+    chat: 'chat*',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5',

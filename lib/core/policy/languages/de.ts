@@ -13,7 +13,7 @@ export const de: LanguageData = {
       'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
     set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet',
-    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, aufruft, stellt',
+    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integriert*, integrier*, *plugin*, plug in*, *widget*, iframe*',
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
     process:
@@ -29,7 +29,7 @@ export const de: LanguageData = {
       'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
-    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, nur falls, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
+    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
     first: 'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
@@ -69,7 +69,7 @@ export const de: LanguageData = {
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
     default:
-      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, im voraus, vorab, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
+      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
     anytime:
@@ -127,7 +127,7 @@ export const de: LanguageData = {
       'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
     category: 'kategorie*, gruppe*, rubrik*',
     includes:
-      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, finden sie, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen',
+      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen',
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
@@ -325,6 +325,7 @@ export const de: LanguageData = {
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'unter, alt, alter, lebensjahr*, vollendet*, altersgrenze',
+    chat: 'chat*, *chatfenster*',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5',

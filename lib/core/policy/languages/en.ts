@@ -13,7 +13,7 @@ export const en: LanguageData = {
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
     set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, take effect, begin, begins, started, launched, loads, in use, active, run by',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection',
-    embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*',
+    embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*, fitted, built into',
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data, logged, capture*',
     store:
@@ -27,7 +27,7 @@ export const en: LanguageData = {
       'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, with consent only',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to',
     first:
       'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before',
     before:
@@ -45,7 +45,7 @@ export const en: LanguageData = {
     necessary:
       'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies',
     unnecessary:
-      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond',
+      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond, not needed for, not required for',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
     analytics: 'analy*, statistic*, performance, measure*, audience measurement, web analytics, usage analysis',
     video: 'video*, film, films, player*, clip*, film*',
@@ -121,7 +121,7 @@ export const en: LanguageData = {
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
     category: 'category, categories, group, heading, section, tab, bucket, class',
     includes:
-      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, find, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve',
+      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -316,6 +316,7 @@ export const en: LanguageData = {
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'under, aged, years old, years of age, age',
+    chat: 'chat*',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100',

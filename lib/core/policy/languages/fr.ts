@@ -122,7 +122,7 @@ export const fr: LanguageData = {
       'sans restriction*, sans limitation*, sans aucun inconvénient, sans préjudice, pleinement, sans conséquence*, sans conséquence, aucune conséquence*, aucun inconvénient, aucun préjudice, sans incidence, aucune incidence, sans aucune restriction, aucun impact, aucun désavantage',
     category: 'catégorie*, groupe*, rubrique*, groupe, thématique',
     includes:
-      'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent, appartient, appartiennent, figure, figurent, relèvent, range, rangé*, classé*, fait partie, font partie, trouverez, inclus, renferme*',
+      'comprend, comprennent, inclut, incluent, contient, regroupe, relève, englobe, contiennent, comporte, comportent, appartient, appartiennent, figure, figurent, relèvent, range, rangé*, classé*, fait partie, font partie, inclus, renferme*',
     newsletter:
       'newsletter*, lettre d information, infolettre*, e mail*, email*, courriel*, sms, prospection, courriers électroniques, bulletin d information, lettres d information',
     offtopic:
@@ -304,6 +304,7 @@ export const fr: LanguageData = {
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
     age: 'moins de, âgé*, âge, révolus',
+    chat: 'chat, tchat, messagerie instantanée',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5',

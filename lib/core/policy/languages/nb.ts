@@ -12,7 +12,7 @@ export const nb: LanguageData = {
       'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av, hold* tilbake, avslåtte, ikke krysset av, ikke avkrysset, ikke forhåndskrysset, ikke huket av, er av, av som standard, deaktivert*, stengt, ikke forhåndsvalgt, ikke aktivert, ikke slått på, ikke påslått',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres',
-    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, åpnes, gjengis, skjult, strømmes',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, strømmes',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
@@ -28,7 +28,7 @@ export const nb: LanguageData = {
       'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
-    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, bare hvis, kun hvis, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
+    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
     first: 'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet',
     before:
       'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst',
@@ -58,7 +58,7 @@ export const nb: LanguageData = {
     necessary:
       'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*',
     unnecessary:
-      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover',
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*, *statistikk*',
@@ -79,7 +79,7 @@ export const nb: LanguageData = {
     firstvisit:
       'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
     default:
-      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, på forhånd, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
+      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
     anytime:
@@ -134,7 +134,7 @@ export const nb: LanguageData = {
       'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
     category: 'kategori*, rubrikk*, gruppe*',
     includes:
-      'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finner du, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under, inneholde',
+      'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under, inneholde',
     newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
@@ -317,6 +317,7 @@ export const nb: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'under, fylt, fyller, alder, yngre',
+    chat: 'chat*',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5',

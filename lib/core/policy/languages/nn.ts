@@ -19,7 +19,7 @@ const own: Record<string, string> = {
   require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst',
   not: 'ikkje, ingen, inga, inkje, aldri, verken, korkje, ingenting, ingen ting',
   without: 'utan',
-  only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, berre viss, avgrensa til',
+  only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til',
   first: 'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då',
   before:
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
@@ -31,7 +31,7 @@ const own: Record<string, string> = {
   necessary:
     'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*',
   unnecessary:
-    'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige',
+    'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*',
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
   cookies: '*kapslar, *kapslane, *informasjonskaps*, *kjeks*',
   marketing: 'marknadsføring*, *marknadsføring*, annonser*, reklame*',
@@ -46,7 +46,7 @@ const own: Record<string, string> = {
   firstvisit:
     'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*',
   default:
-    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, på førehand, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa',
+    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa',
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det, kalle tilbake, kallast, kalla tilbake, kalle * tilbake, gjere om, gjera om, gjer om, angrar, angre*, trekkje * attende, trekkja * attende, trekkje * tilbake, ta * attende, trekkjast, trekkast, ombestemt, fjerne krysset',
   anytime:
@@ -163,8 +163,7 @@ const own: Record<string, string> = {
   identify:
     'identifiser*, kjenna att, einskildperson*, enkeltperson*, knytast, knyte, koplast, kven du er, kven som, peike ut, deg som person',
   pd: 'personopplysing*, personopplysning*, persondata, deg som person, noko som kan identifisere, identifiserande opplysning*',
-  includes:
-    'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, finn du, sortert under, rommar, inkluderer, er med i, inngår',
+  includes: 'inneheld, omfattar, høyrer, består av, høyrer til, ligg under, sortert under, rommar, inkluderer, er med i, inngår',
   special: 'særskilde kategori*, sensitive',
   minor: 'barn, mindreårig*, foreldre*, føresett*',
   euland: 'noreg, sverige, danmark, finland, tyskland, irland, nederland, frankrike',
@@ -244,6 +243,7 @@ const own: Record<string, string> = {
   advance: 'på førehand, i god tid',
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
+  chat: 'chat*',
 };
 
 const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');

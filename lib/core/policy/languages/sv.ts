@@ -27,7 +27,7 @@ export const sv: LanguageData = {
     require: 'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
-    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, bara om, allenast, begränsat till',
+    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till',
     first: 'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då',
     before:
       'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast',
@@ -36,7 +36,7 @@ export const sv: LanguageData = {
     with: 'med',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
-      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka',
+      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du',
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
@@ -44,7 +44,7 @@ export const sv: LanguageData = {
     necessary:
       'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*',
     unnecessary:
-      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga',
+      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för',
     marketing:
       'marknadsföring*, *marknadsföring*, reklam*, annons*, *annons*, riktad*, retarget*, remarketing*, marknadsförings*',
     analytics: 'analy*, statisti*, *statistik*, mätning*, prestanda*, webbanalys*, trafikmätning*',
@@ -64,7 +64,7 @@ export const sv: LanguageData = {
     firstvisit:
       'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*',
     default:
-      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, på förhand, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade',
+      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade',
     withdraw:
       'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar, tas tillbaka, tar tillbaka, ta * tillbaka, ta * * tillbaka, dra * tillbaka, dra * * tillbaka, ångrat, bocka ur, kryssa ur, ändrar dig, göra om, häva',
     anytime:
@@ -120,7 +120,7 @@ export const sv: LanguageData = {
       'utan begränsning*, utan nackdel*, fullt ut, utan inskränkning*, inga konsekvens*, inga negativa konsekvenser, inga negativa följder, inga nackdelar, utan konsekvens*, inga följder',
     category: 'kategori*, grupp*',
     includes:
-      'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer, hör till, ligger under, hittar du, sorterar under, faller under, ingår i, räknas till',
+      'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer, hör till, ligger under, sorterar under, faller under, ingår i, räknas till',
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
     removed:
@@ -201,6 +201,7 @@ export const sv: LanguageData = {
     usable:
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt',
     evenif: 'även om, även utan, också om',
+    chat: 'chatt*',
     whereif: 'där',
     flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut',
     given: 'gett, lämnat, givits, lämnats, föreligger',

@@ -19,6 +19,16 @@ const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || ne
 
 const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
 
+/** “The site works just as well without.” */
+const endsWithout = (f: Frame): boolean =>
+  f.hits.some(({ concept, to }) => concept === 'without' && to === f.sentence.words.length);
+
+/** “The lawfulness of what was done until the withdrawal” tells of no way to withdraw. */
+const isOfLawfulness = (f: Frame): boolean => {
+  const of = (wanted: string): number => f.hits.find(({ concept }) => concept === wanted)?.from ?? Infinity;
+  return of('lawfulness') < of('withdraw');
+};
+
 export const CONSENT: readonly Rule[] = [
   { kind: 'consent-if-asked', confidence: 0.9, test: isIfAsked },
   {
@@ -69,8 +79,8 @@ export const CONSENT: readonly Rule[] = [
   {
     kind: 'necessary-only-default',
     confidence: 0.95,
-    test: (f) =>
-      says(f, 'cookie', 'technology') &&
+    test: (f, web) =>
+      (says(f, 'cookie', 'technology') || (web && says(f, 'set', 'store'))) &&
       near(f, 'only', 'necessary', 10) &&
       (says(f, 'default', 'firstvisit') || isUntilChoice(f)),
   },
@@ -95,7 +105,7 @@ export const CONSENT: readonly Rule[] = [
     test: (f) =>
       says(f, 'blocked') &&
       (says(f, 'unnecessary', 'category') || (says(f, 'marketing') && says(f, 'analytics'))) &&
-      (says(f, 'default', 'firstvisit') || isUntilChoice(f)) &&
+      (says(f, 'default', 'firstvisit', 'before') || isUntilChoice(f)) &&
       !says(f, 'browser'),
   },
   {
@@ -108,7 +118,10 @@ export const CONSENT: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isUnharmed(f) &&
-      (says(f, 'reject', 'evenif') || isRefusal(f) || (says(f, 'click') && near(f, 'only', 'necessary', 3))) &&
+      (says(f, 'reject', 'evenif') ||
+        isRefusal(f) ||
+        (says(f, 'click', 'choice', 'if') && near(f, 'only', 'necessary', 3)) ||
+        endsWithout(f)) &&
       !says(f, 'browser', 'withdraw'),
   },
   {
@@ -120,7 +133,7 @@ export const CONSENT: readonly Rule[] = [
       (says(f, 'consent', 'settings', 'choice', 'these', 'banner') || (says(f, 'cookies') && hasPlace(f))) &&
       !follows(f, ['not', 'withdraw'], 3) &&
       !says(f, 'firstvisit') &&
-      !follows(f, ['lawfulness', 'withdraw'], 30),
+      !isOfLawfulness(f),
   },
   {
     kind: 'withdrawal',
@@ -149,7 +162,7 @@ export const CONSENT: readonly Rule[] = [
   {
     kind: 'category-map',
     confidence: 0.8,
-    test: (f) => says(f, 'includes') && f.mentions.some((m) => m.service) && (says(f, 'category') || isPurposeFirst(f)),
+    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
   },
   {
     // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.
@@ -194,7 +207,10 @@ export const CONSENT: readonly Rule[] = [
 const isPurposeFirst = (f: Frame): boolean => {
   const purpose = f.hits.find(({ concept, from }) => PURPOSE.has(concept) && from <= 3);
   const includes =
-    purpose && f.hits.find(({ concept, from }) => concept === 'includes' && from >= purpose.to && from - purpose.to <= 2);
+    purpose &&
+    f.hits.find(
+      ({ concept, from }) => (concept === 'includes' || concept === 'find') && from >= purpose.to && from - purpose.to <= 2,
+    );
   return (
     includes !== undefined &&
     f.mentions.some(({ service, from }) => service && from >= includes.from && from - includes.from <= 5)

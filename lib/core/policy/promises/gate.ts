@@ -118,14 +118,14 @@ function actIn(f: Frame, from: number, to: number, lacking: boolean): { act: Act
   const cookies = inside.find(({ concept }) => CHOSEN.has(concept));
   const chosen = first('choice', 'switchon');
   if (chosen && cookies) return as('consent', chosen);
-  const paid = first('playstart', 'payment');
+  const paid = first('playstart', 'payment', 'chat');
   if (paid) return as('deed', paid, chosen);
   const deed = first('click', 'deed');
   if (deed && !cookies) return as('deed', deed);
   const answered = first('choice', 'answered');
   // “If the Commission has decided” is not the visitor's.
   if (answered && (lacking || first('you') || to - from <= 5))
-    return as(first('video', 'content', 'map') || !speaksOfCookies(f) ? 'deed' : 'consent', answered);
+    return as(first('video', 'content', 'map') || !(speaksOfCookies(f) || says(f, 'necessary')) ? 'deed' : 'consent', answered);
   const opened = first('switchon', 'open');
   return opened && first('you') ? as('deed', opened) : null;
 }

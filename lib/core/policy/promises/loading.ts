@@ -12,8 +12,9 @@ const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content'
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
-  !says(f, 'consent', 'banner', 'newsletter', 'withdraw', 'browser') &&
-  (f.mentions.length > 0 || says(f, 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
+  !says(f, 'consent', 'newsletter', 'withdraw', 'browser') &&
+  (!says(f, 'banner') || says(f, 'chat')) &&
+  (f.mentions.length > 0 || says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
 
 /** A picture that stands for the film says that the film waits. */
 const isGated = (f: Frame): boolean => {
@@ -48,13 +49,14 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       (says(f, 'load') ||
+        (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
         (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
       !follows(f, ['not', 'load'], 3) &&
       !follows(f, ['load', 'not'], 1) &&
       (says(f, 'regardless')
         ? near(f, 'load', 'regardless', 8)
         : (near(f, 'load|transfer|flow', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
-          near(f, 'load', 'together', 5)) &&
+          near(f, 'load|open|show', 'together', 5)) &&
       !(
         says(f, 'only', 'first', 'click', 'playstart', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner', 'window') &&
         !says(f, 'regardless')
