@@ -12,6 +12,8 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+    // Asked for with a click, before a clean audit.
+    optional_permissions: ['browsingData'],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

@@ -8,6 +8,7 @@ import type { Database } from '../store/db.ts';
 import { readPolicyOf } from '../store/policies.ts';
 import { importVisits, readHead } from '../store/visits.ts';
 import type { LiveReports } from './live-reports.ts';
+import { base64Of } from './base64.ts';
 import type { PolicyFinder } from './policy-finder.ts';
 
 export interface PolicyParts {
@@ -54,13 +55,6 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
     }
     return { visitIds: recording.visits.map((visit) => visit.id) };
   });
-}
-
-/** In slices: a call takes no more arguments than the stack holds. */
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }
 
 const answerOf = ({ status, reason, source, contentType, sha256, tried }: StoredPolicy): PolicyAnswer => ({
