@@ -44,7 +44,7 @@ export function startAutoconsent(connect: () => Browser.runtime.Port): Autoconse
       autoAction: null,
       enablePrehide: false,
       enableCosmeticRules: false,
-      detectRetries: 8,
+      detectRetries: 20,
       isMainWorld: false,
       enableHeuristicDetection: false,
     },

@@ -23,7 +23,7 @@ export interface WayTaken {
 }
 
 /** Milliseconds. */
-const BANNER_LIMIT = 9_000;
+const BANNER_LIMIT = 11_000;
 const BANNER_EVERY = 250;
 /** After this our own finder gets help. */
 const HELP_AFTER = 1_500;

@@ -15,7 +15,7 @@ export const nb: BannerWords = {
   settings:
     'innstilling*, tilpass*, administrer*, håndter*, behandle, endre*, rediger*, detaljer, preferanser, egendefiner*, flere valg, flere alternativer, alternativer, vis formål, formål, oversikt, velg selv, la meg velge, bestem selv, juster*',
   save: 'lagre*, bekreft*, send inn, bruk valgte, oppdater*',
-  selection: 'valg, valget, valgene, valgte, utvalg, utvalget, utvalgte, merkede, avkryssede, markerte',
+  selection: 'valg, valget, valgene, valgt, valgte, utvalg, utvalget, utvalgte, merkede, avkryssede, markerte',
   select: 'velg, velge',
   close: 'lukk, lukke, skjul, avbryt',
   negation: 'ikke, nei',
