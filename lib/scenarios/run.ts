@@ -35,6 +35,8 @@ export interface ScenarioOutcome {
 
 /** Milliseconds. */
 const ANSWER_LIMIT = 30_000;
+/** A further page may turn out to be a download, of which nothing is heard. */
+const PAGE_ANSWER_LIMIT = 15_000;
 const QUIET_LIMIT = 12_000;
 const AFTER_LIMIT = 8_000;
 /** What begins later than this after the page is there, or after the choice, is not seen. */
@@ -246,7 +248,7 @@ class Run {
     for (const url of (links?.result ?? []).filter((link) => !been.has(link)).slice(0, this.options.pages - 1)) {
       this.options.say('page', url);
       try {
-        await this.tab.go(url, ANSWER_LIMIT, this.signal);
+        await this.tab.go(url, PAGE_ANSWER_LIMIT, this.signal);
       } catch (error) {
         this.signal.throwIfAborted();
         this.diary.visited(url, messageOf(error));
