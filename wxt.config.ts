@@ -1,17 +1,37 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtHooks } from 'wxt';
+
+/** Each file that an extension page loads costs it more than the file's size: what the popup needs comes as one. */
+const popupInOneFile: WxtHooks['vite:build:extendConfig'] = (entrypoints, config) => {
+  const output = config.build?.rollupOptions?.output;
+  if (!entrypoints.some(({ type }) => type === 'popup') || !output || Array.isArray(output)) return;
+  output.manualChunks = (id, { getModuleInfo }) => {
+    const seen = new Set<string>();
+    const isOfPopup = (module: string): boolean =>
+      /entrypoints\/popup\//.test(module) ||
+      [...(getModuleInfo(module)?.importers ?? [])].some(
+        (importer) => !seen.has(importer) && seen.add(importer) && isOfPopup(importer),
+      );
+    // The page's own code starts it: other pages may share the rest.
+    return isOfPopup(id) && !id.includes('entrypoints/popup/') ? 'shared' : undefined;
+  };
+};
 
 export default defineConfig({
   outDir: process.env.SAMSVAR_OUT_DIR ?? '.output',
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   // Imports are written out, so that a reader (and the import-rules test) sees them.
   imports: false,
+  hooks: { 'vite:build:extendConfig': popupInOneFile },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+    permissions: [
+      ...['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
+      ...(browser === 'firefox' ? ['dns'] : []),
+    ],
     // Asked for with a click, before a clean audit.
     optional_permissions: ['browsingData'],
     host_permissions: ['<all_urls>'],

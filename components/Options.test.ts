@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_ENTRIES } from '../lib/core/model/entries.ts';
 import { wordsFor } from '../lib/core/words/index.ts';
 import Options from './Options.svelte';
 
 afterEach(cleanup);
 
-const handlers = () => ({ onlanguage: vi.fn(), onretention: vi.fn(), ondelete: vi.fn() });
+const handlers = () => ({
+  ...{ onlanguage: vi.fn(), onretention: vi.fn(), ondelete: vi.fn() },
+  ...{ onentries: vi.fn(() => Promise.resolve(true)), onentrydelete: vi.fn(), onentriesexport: vi.fn() },
+});
 const props = {
   words: wordsFor('en'),
   version: '0.1.0',
@@ -16,6 +20,9 @@ const props = {
   stored: 2,
   libraries: [{ name: 'svelte', licence: 'MIT', use: 'faces' as const }],
   said: '',
+  entries: NO_ENTRIES,
+  isBuiltIn: () => false,
+  refused: '',
 };
 
 describe('options', () => {

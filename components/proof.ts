@@ -138,6 +138,10 @@ export function lineOf(row: Observation): string {
       return `${row.api} ${row.url}`;
     case 'fingerprint':
       return `${row.api} ${row.detail}`;
+    case 'alias':
+      return `${row.host} CNAME ${row.canonical}`;
+    case 'typed':
+      return `${row.what} (SHA-256 ${row.sha256}…)`;
     case 'banner':
       return [row.state, row.platform, row.buttons?.map((button) => button.text).join(' | ')].filter(Boolean).join(' · ');
     case 'consent':

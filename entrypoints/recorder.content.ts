@@ -4,6 +4,7 @@ import { watchPage } from '../lib/gatherers/page/page-facts.ts';
 import { Relay } from '../lib/gatherers/page/relay.ts';
 import { watchResources } from '../lib/gatherers/page/resources.ts';
 import { watchStored } from '../lib/gatherers/page/stored.ts';
+import { watchTyped } from '../lib/gatherers/page/typed.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -17,6 +18,7 @@ export default defineContentScript({
     watchPage(relay);
     watchStored(relay);
     watchResources(relay);
+    watchTyped(relay);
     watchConsent((fact) => relay.add(fact));
   },
 });

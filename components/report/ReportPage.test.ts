@@ -18,6 +18,7 @@ const props = {
   serviceOf: () => (row: Observation) => (row.kind === 'request' && row.url.includes('facebook') ? 'meta-pixel' : null),
   onreport: () => {},
   onrecording: () => {},
+  oncopy: () => Promise.resolve(true),
 };
 function text(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
@@ -92,16 +93,24 @@ describe('report page', () => {
     ]);
   });
 
-  it('says which promises were broken and which not, and does not vouch for what was not tested', () => {
-    const reading = {
-      ...sampleReading,
-      statements: [...sampleReading.statements, { ...sampleReading.statements[2]!, id: 's9', value: { kind: 'no-detriment' } }],
-    };
-    render(ReportPage, { ...props, policy: { reading, text: POLICY_TEXT } });
-    expect(table('promises').map((row) => row[2])).toEqual([
-      'broken, as far as seen Meta Pixel ran although the policy promises to wait',
-      'no sign of breaking it',
+  it('says of each promise what came of it, broken ones first, and what no visit can show apart', async () => {
+    render(ReportPage, props);
+    const [shown, unseen] = within(section('promises')).getAllByRole('region');
+    expect([...shown!.querySelectorAll('tbody tr')].map((row) => text(row.children[2]))).toEqual([
+      expect.stringMatching(/^contradicted, as far as seen · high confidence Meta Pixel ran against it\..*facebook/),
+      expect.stringMatching(/^confirmed, as far as seen · high confidence _fbp was set to live 30 days\..*_fbp/),
     ]);
+    expect(text(unseen)).toContain('not to be seen here');
+  });
+
+  it('offers a text to add where the policy leaves a service out, and copies it as it is', async () => {
+    const oncopy = vi.fn(() => Promise.resolve(true));
+    render(ReportPage, { ...props, oncopy });
+    const card = screen.getByRole('article', { name: 'HubSpot is not in the privacy policy' });
+    await fireEvent.click(within(card).getByText('Copy'));
+    expect(oncopy).toHaveBeenCalledWith(sampleReport.drafts![0]!.text);
+    expect(await within(card).findByText('Copied')).toBeTruthy();
+    expect(screen.getAllByText('Text to add')).toHaveLength(1);
   });
 
   it('draws a lane a service and says the same in a table', () => {

@@ -1,10 +1,12 @@
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import '../../components/look.css';
+import { wordsFor } from '../../lib/core/words/index.ts';
 import { db } from '../../lib/store/db.ts';
-import { readSettings, wordsOf } from '../../lib/ui/settings.ts';
+import { languageFor, readSettings } from '../../lib/ui/settings.ts';
 import App from './App.svelte';
 
-const words = wordsOf(await readSettings(db), browser.i18n.getUILanguage());
+const { language } = await readSettings(db);
+const words = wordsFor(languageFor(language, browser.i18n.getUILanguage()));
 document.documentElement.lang = words.language;
 mount(App, { target: document.getElementById('app')!, props: { query: new URLSearchParams(location.search), words } });

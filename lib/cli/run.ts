@@ -78,6 +78,25 @@ function define(io: Io, end: (code: number) => void): Command {
     .addOption(json())
     .action(async () => end(await (await import('./commands/match.ts')).match(io)));
 
+  const known = program.command('catalog').description('the catalogue of services: list, show, check');
+  known
+    .command('list')
+    .description('every service that has an entry')
+    .addOption(json())
+    .action(async (options) => end(await (await import('./commands/catalog.ts')).list(options, io)));
+  known
+    .command('show')
+    .description('one entry with its organization and sources')
+    .argument('<id>')
+    .addOption(json())
+    .action(async (id, options) => end(await (await import('./commands/catalog.ts')).show(id, options, io)));
+  known
+    .command('check')
+    .description('checks entries of your own: 0 fine, 1 problems, 2 no entries')
+    .argument('<file>')
+    .addOption(json())
+    .action(async (path, options) => end(await (await import('./commands/catalog.ts')).check(path, options, io)));
+
   program
     .command('replay')
     .description('audits a recording without a browser: a visit of ours, HAR 1.2, or a log of extension events (.br, .gz too)')

@@ -15,7 +15,7 @@ const auditOf = (id: string, answer: () => AuditAnswer) =>
     id,
     title: id,
     failureTitle: id,
-    description: '',
+    ...{ asks: 'Asks.', why: 'Why.', how: 'How.', limits: 'Limits.', example: { key: 'cookieless-ping', values: {} } },
     severity: 'serious',
     legal: ['GDPR 5(1)(a)'],
     requires: [],

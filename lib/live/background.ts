@@ -1,9 +1,10 @@
 /** Puts the background together: recorder, live reports, policies, answers. Everything that listens does so synchronously. */
 import { browser } from 'wxt/browser';
-import { siteOf } from '../core/classify/site.ts';
+import { hostOf, siteOf } from '../core/classify/site.ts';
 import type { Visit, VisitHead } from '../core/model/visit.ts';
 import * as reader from '../core/policy/index.ts';
 import { ranWithoutConsent } from '../core/report/ran.ts';
+import { Aliases } from '../gatherers/background/aliases.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { browsing } from '../gatherers/background/environment.ts';
 import { listen } from '../gatherers/background/listeners.ts';
@@ -17,6 +18,20 @@ import { LiveReports } from './live-reports.ts';
 import { answerPolicies } from './policy-answers.ts';
 import { PolicyFinder } from './policy-finder.ts';
 import { readTab, setBadge } from './tabs.ts';
+
+/** Firefox alone resolves names for extensions. */
+const watchAliases = (recorder: Recorder) =>
+  new Aliases({
+    ...{ siteOf, hostOf, now: Date.now },
+    resolve: async (host) => (await dns().resolve(host, ['canonical_name'])).canonicalName ?? null,
+    visitOf: (tabId) => recorder.visitOf(tabId),
+    note: (visitId, observation) => recorder.push({ type: 'note', visitId, observation }),
+  });
+
+interface Dns {
+  resolve(host: string, flags: string[]): Promise<{ canonicalName?: string }>;
+}
+const dns = () => (browser as unknown as { dns: Dns }).dns;
 
 /** Links of a page that are kept, best first. */
 const MAX_LINKS = 20;
@@ -55,7 +70,11 @@ export function startBackground(): void {
     },
     openSession(),
   );
-  listen((raw) => recorder.push(raw));
+  const aliases = import.meta.env.FIREFOX ? watchAliases(recorder) : null;
+  listen((raw) => {
+    recorder.push(raw);
+    aliases?.saw(raw);
+  });
   browser.tabs.onRemoved.addListener((tabId) => recorder.push({ type: 'tab-closed', tabId, time: Date.now() }));
   answerAll({ db, recorder, reports });
   answerPolicies({ db, recorder, reports, policies });

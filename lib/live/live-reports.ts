@@ -1,8 +1,10 @@
 /** Keeps one report a visit up to date in the store, so that popup and badge cost one read. */
 import { buildReport } from '../core/report/build.ts';
+import { catalogWith } from '../core/report/own-catalog.ts';
 import type { PolicyState } from '../core/model/artifacts.ts';
 import type { Visit } from '../core/model/visit.ts';
 import type { Database, ReportRow } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 import { putReport } from '../store/policies.ts';
 import { readVisit } from '../store/visits.ts';
 
@@ -53,7 +55,9 @@ export class LiveReports {
     try {
       const visit = await readVisit(db, visitId, tool());
       if (!visit) return;
-      const report = buildReport({ visits: [visit], policy: await policyStateOf(visit), version: visit.tool.version });
+      const policy = await policyStateOf(visit);
+      const catalog = catalogWith(await readOwnEntries(db));
+      const report = buildReport({ visits: [visit], policy, catalog, version: visit.tool.version });
       const row: ReportRow = { visitId, site: visit.site, time: now(), report };
       await putReport(db, row);
       onBuilt?.(row, visit);

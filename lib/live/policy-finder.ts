@@ -1,7 +1,8 @@
 /** Finds a site's policy: from the links of its pages, from the usual addresses, from an open tab, or given by a person. */
 import type { PolicyState } from '../core/model/artifacts.ts';
 import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
-import type { VisitHead } from '../core/model/visit.ts';
+import type { Recording, VisitHead } from '../core/model/visit.ts';
+import { documentOf } from '../core/recordings/policy.ts';
 import type { Database } from '../store/db.ts';
 import { putPolicy, readPolicyOf, readPolicyOfSite } from '../store/policies.ts';
 import { readPages } from '../store/visits.ts';
@@ -53,10 +54,9 @@ export class PolicyFinder {
   }
 
   /** Takes a policy that a person (or a recording) gave. */
-  async give(head: Head, given: { source: string; contentType: string; text: string }): Promise<StoredPolicy> {
-    // The text is decoded already, whatever charset it names.
-    const contentType = `${given.contentType.split(';', 1)[0] || 'text/html'}; charset=utf-8`;
-    const page = { url: given.source, contentType, bytes: new TextEncoder().encode(given.text) };
+  async give(head: Head, given: NonNullable<Recording['policy']>): Promise<StoredPolicy> {
+    const { source, bytes, contentType = '' } = documentOf(given);
+    const page = { url: source, contentType, bytes };
     const base = this.#base(head, []);
     try {
       const { reading } = this.options.reader.readPolicy({ source: page.url, bytes: page.bytes, contentType });

@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
+import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../core/catalog/index.ts';
 import { matcher } from '../core/classify/matcher.ts';
 import { siteOf } from '../core/classify/site.ts';
-import type { HostRule, Service } from '../core/model/catalog.ts';
+import { CookieRule, HostRule, type Service } from '../core/model/catalog.ts';
 import { canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 
 // Reading checks the schema, that file name = id, and that the organization exists.
@@ -16,6 +18,25 @@ function sample(rule: HostRule, path = rule.paths?.[0] ?? '/'): string {
   return `https://${host}${path.replace('$', '').replace('*', 'x')}${query ? `?${query}` : ''}`;
 }
 const concrete = (pattern: string) => pattern.replace('*', 'x1').replace('#', '12345');
+/** Sites with hosts of more than one service. */
+const shared = new Set(
+  services.flatMap(({ id, hosts }) =>
+    hosts.flatMap(({ host }) =>
+      host !== '*' && services.some((other) => other.id !== id && other.hosts.some((rule) => siteOf(rule.host) === siteOf(host)))
+        ? [siteOf(host)]
+        : [],
+    ),
+  ),
+);
+/** What two of the catalogue's claims have in common, if anything: each must be made once. */
+function twice(claims: readonly (readonly [claim: string, id: string])[]): string[] {
+  const owners = new Map<string, string>();
+  return claims.flatMap(([claim, id]) => {
+    const owner = owners.get(claim);
+    owners.set(claim, id);
+    return owner === undefined ? [] : [`${claim}: ${owner}, ${id}`];
+  });
+}
 /** Domains on which a third-party cookie of the service may be. */
 const domains = (service: Service) => service.hosts.flatMap(({ host }) => (host === '*' ? [] : [host, siteOf(host)]));
 
@@ -23,8 +44,11 @@ describe('catalogue files', () => {
   it('are canonical and in the index', async () => {
     for (const { text, value } of files.services) expect(text, value.id).toBe(await canonicalService(value));
     for (const { text, value } of files.organizations) expect(text, value.id).toBe(await canonicalOrganization(value));
-    expect([...catalog.services.values()]).toEqual(services);
-    expect([...catalog.organizations.values()]).toEqual(files.organizations.map(({ value }) => value));
+    // What proves an entry stays in its file.
+    expect([...catalog.services.values()]).toEqual(services.map(({ examples: _, source: __, checked: ___, ...facts }) => facts));
+    expect([...catalog.organizations.values()]).toEqual(
+      files.organizations.map(({ value: { source: _, checked: __, ...facts } }) => facts),
+    );
   }, 60_000);
 
   it('hold the services of the contract', () => {
@@ -68,20 +92,101 @@ describe('catalogue files', () => {
     }
   });
 
+  it('claim no host and path, cookie, storage key or global twice', () => {
+    const claims = (of: (service: Service) => readonly string[]) =>
+      services.flatMap((service) => of(service).map((claim) => [claim, service.id] as const));
+    expect(
+      twice(
+        claims(({ hosts }) =>
+          hosts.flatMap(({ host, exact, below, regional, paths, params }) =>
+            (paths ?? ['']).map((path) =>
+              [host, exact && 'exact', below && 'below', regional && 'regional', path, ...(params ?? [])]
+                .filter(Boolean)
+                .join(' '),
+            ),
+          ),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      twice(
+        claims((service) =>
+          service.cookies.flatMap(({ name, party, domain }) =>
+            party === 'first'
+              ? [name]
+              : domain
+                ? [`${name} on ${domain}`]
+                : [...new Set(domains(service).map(siteOf))].map((site) => `${name} on ${site}`),
+          ),
+        ),
+      ),
+    ).toEqual([]);
+    expect(twice(claims(({ storage }) => storage ?? []))).toEqual([]);
+    expect(twice(claims(({ globals }) => globals ?? []))).toEqual([]);
+  });
+
+  it('ask of the Data Privacy Framework where, and only where, an entity is in the US', () => {
+    const asked = files.organizations.filter(({ value }) => value.dpf !== undefined).map(({ value }) => value.id);
+    const inUs = files.organizations.filter(({ value }) => value.entities.some(({ country }) => country === 'US'));
+    expect(asked).toEqual(inUs.map(({ value }) => value.id));
+  });
+
+  it('take at most 120 KB of the bundle, compressed', () => {
+    const bundled = [[...catalog.services.values()], [...catalog.organizations.values()]];
+    expect(gzipSync(JSON.stringify(bundled)).length).toBeLessThan(120 * 1024);
+  });
+
   it('never consent-gate a consent platform', () => {
     for (const { id, purpose, consent } of services) if (purpose === 'consent') expect([id, consent.needed]).toEqual([id, 'no']);
   });
 });
 
+describe('patterns', () => {
+  it.each([
+    { host: 'vendor.example' },
+    { host: '*', paths: ['/matomo.php'], params: ['idsite'] },
+    { host: 'vendor.example', paths: ['/js', '/*/sdk.js', '/tr$'], params: ['id=AW-'] },
+  ])('may be %j', (rule) => expect(safeParse(HostRule, rule).success).toBe(true));
+  it.each([
+    { host: '*.vendor.example' },
+    { host: 'vendor' },
+    { host: '.vendor.example' },
+    { host: 'Vendor.example' },
+    { host: 'vendor.example/js' },
+    { host: 'vendor.example', paths: ['js'] },
+    { host: 'vendor.example', paths: ['*'] },
+    { host: 'vendor.example', paths: ['/a*b*c'] },
+    { host: 'vendor.example', paths: ['/a*'] },
+    { host: 'vendor.example', paths: ['/a$b'] },
+    { host: 'vendor.example', params: ['*'] },
+  ])('may not be %j', (rule) => expect(safeParse(HostRule, rule).success).toBe(false));
+  it.each(['*', '*_id', '#', '_ga_*_*', 'a b', ''])('of a cookie may not be “%s”', (name) =>
+    expect(safeParse(CookieRule, { name, party: 'first', days: 1 }).success).toBe(false),
+  );
+
+  it('cost no more than the address is long: nothing backtracks', () => {
+    const time = (length: number) => {
+      const starts = services.flatMap(({ hosts }) => hosts.filter(({ paths }) => paths?.some((path) => path.includes('*'))));
+      const addresses = starts.map(
+        (rule) => sample(rule, '/') + (rule.paths ?? []).join('').replaceAll('*', '/x'.repeat(length)),
+      );
+      const begun = performance.now();
+      for (const address of addresses) matcher.serviceOf(address);
+      return performance.now() - begun;
+    };
+    time(1_000);
+    expect(time(100_000)).toBeLessThan(1_000);
+  });
+});
+
 describe.each(services.map((service) => [service.id, service] as const))('%s', (id, service) => {
   it('matches its own examples and not the others', () => {
-    for (const url of service.examples.match) expect([url, matcher.serviceOf(url)]).toEqual([url, id]);
-    for (const url of service.examples.noMatch ?? []) expect([url, matcher.serviceOf(url)]).not.toEqual([url, id]);
-    expect(service.examples.match.length > 0).toBe(service.hosts.length > 0);
-    const shared = service.hosts.some(({ paths, params, below }) => paths ?? params ?? below);
-    expect(!shared || (service.examples.noMatch ?? []).length > 0, 'a shared host needs an address that is not the service').toBe(
-      true,
-    );
+    const { match = [], noMatch = [] } = service.examples ?? {};
+    for (const url of match) expect([url, matcher.serviceOf(url)]).toEqual([url, id]);
+    for (const url of noMatch) expect([url, matcher.serviceOf(url)]).not.toEqual([url, id]);
+    expect(match.length > 0).toBe(service.hosts.length > 0);
+    const shares = service.hosts.some(({ host, paths, params, below }) => paths ?? params ?? below ?? shared.has(siteOf(host)));
+    expect(!shares || noMatch.length > 0, 'a shared host needs an address that is not the service').toBe(true);
   });
 
   it('has rules that nobody else claims', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { Organization, Service } from '../core/model/catalog.ts';
+import { Organization, type OrganizationEntry, Service, type ServiceEntry } from '../core/model/catalog.ts';
 import { InvalidInput, parseJson } from '../core/model/parse.ts';
 
 export const CATALOG = join(import.meta.dirname, '../core/catalog');
@@ -13,8 +13,8 @@ interface Entry<T> {
   value: T;
 }
 export interface CatalogFiles {
-  services: Entry<Service>[];
-  organizations: Entry<Organization>[];
+  services: Entry<ServiceEntry>[];
+  organizations: Entry<OrganizationEntry>[];
 }
 
 /** @throws InvalidInput naming file and field; also where the file's name is not the entry's id, or its organization does not exist */

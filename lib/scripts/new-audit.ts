@@ -6,13 +6,17 @@ import { join, relative } from 'node:path';
 const AUDITS = join(import.meta.dirname, '../core/audits');
 
 export const auditText = (id: string): string => `import { defineAudit } from '../model/audit.ts';
-import { cannotTell } from '../model/judging.ts';
+import { cannotTell, exampleOf } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: '${id}',
   title: '',
   failureTitle: '',
-  description: '',
+  asks: 'Asks …',
+  why: '',
+  how: '',
+  limits: '',
+  example: exampleOf('${id}'),
   severity: 'moderate',
   legal: [],
   requires: ['visits', 'uses', 'services', 'policy'],
@@ -64,7 +68,7 @@ function main(id: string): number {
     [
       relative(process.cwd(), file),
       '1. Fill in the fields; each is explained in lib/core/model/audit.ts. What audits share is in lib/core/model/judging.ts.',
-      '2. Its words go into lib/core/words/{en,nb,de}/findings.ts, under the key of its messages and under `audits`.',
+      '2. Its title goes into lib/core/words/{en,nb,de}/findings.ts; its findings and reasons into the files of findings/ beside it.',
       `3. npx vitest run --project unit lib/core/audits/${id}.test.ts lib/core/audits/audits.test.ts`,
     ].join('\n'),
   );

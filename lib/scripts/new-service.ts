@@ -25,7 +25,7 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     names: { '*': [], de: [], en: [], nb: [] },
     examples: { match: [], noMatch: [] },
     source: [],
-    checked: '',
+    checked: null,
   };
   writeFileSync(file, await canonicalService(service));
   console.log(

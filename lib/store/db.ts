@@ -4,6 +4,7 @@ import type { Observation } from '../core/model/observation.ts';
 import type { StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { VisitHead } from '../core/model/visit.ts';
+import { DATABASE } from './name.ts';
 import type { ScreenshotRow } from './screenshots.ts';
 
 /** What the popup and the badge show: a visit's report, built ahead so that opening costs one read. */
@@ -24,7 +25,7 @@ export class Database extends Dexie {
   /** Small values by key: the person's settings, and the recorder's state. */
   declare settings: Table<{ key: string; value: unknown }, string>;
 
-  constructor(name = 'samsvar') {
+  constructor(name = DATABASE) {
     super(name);
     this.version(1).stores({
       visits: 'id, site, startedAt, tabId',

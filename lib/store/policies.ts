@@ -39,8 +39,11 @@ export async function putReport(db: Database, row: ReportRow): Promise<void> {
   await db.reports.put(row);
 }
 
+/** @throws InvalidInput naming the field that is broken */
+export const parseReport = (row: ReportRow): Report => parse(Report, row.report, `stored report of ${row.visitId}`);
+
 /** @returns null where none has been built yet */
 export async function readReport(db: Database, visitId: string): Promise<ReportRow | null> {
   const row = await db.reports.get(visitId);
-  return row === undefined ? null : { ...row, report: parse(Report, row.report, `stored report of ${visitId}`) };
+  return row === undefined ? null : { ...row, report: parseReport(row) };
 }

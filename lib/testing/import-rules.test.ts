@@ -10,7 +10,10 @@ const rooms: { room: string; may: string[] }[] = [
   { room: 'lib/core/model', may: ['npm:valibot'] },
   { room: 'lib/core/catalog', may: ['lib/core/model'] },
   { room: 'lib/core/classify', may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts'] },
-  { room: 'lib/core/consent', may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:@iabtechlabtcf/core'] },
+  {
+    room: 'lib/core/consent',
+    may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:@iabtechlabtcf/core', 'npm:@iabgpp/cmpapi'],
+  },
   {
     room: 'lib/core/policy',
     may: ['lib/core/model', 'lib/core/catalog', 'npm:tldts', 'npm:htmlparser2', 'npm:@noble/hashes', 'npm:@exodus/bytes'],
@@ -25,6 +28,7 @@ const rooms: { room: string; may: string[] }[] = [
       'lib/core/consent',
       'lib/core/policy',
       'npm:set-cookie-parser',
+      'npm:@noble/hashes',
     ],
   },
   { room: 'lib/core/audits', may: ['lib/core/model'] },
@@ -51,6 +55,7 @@ const rooms: { room: string; may: string[] }[] = [
       'lib/core/catalog/index.ts',
       'lib/core/classify/site.ts',
       'lib/core/policy/index.ts',
+      'lib/core/recordings/policy.ts',
       'lib/core/report',
       'lib/gatherers/background',
       'lib/messaging',

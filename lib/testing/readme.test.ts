@@ -15,6 +15,13 @@ it.each(['chrome', 'firefox'])('justifies every permission, and no other (%s)', 
     .map(String)
     .sort();
   const rows = [...(section ?? '').matchAll(/^\| `([^`]+)` +\| +(\S[^|]*\S) +\|$/gm)];
-  expect(rows.map(([, name]) => name).sort()).toEqual(asked);
+  // What one browser alone knows is justified for it alone.
+  const other = browser === 'firefox' ? [] : ['dns'];
+  expect(
+    rows
+      .map(([, name]) => name)
+      .filter((name) => !other.includes(name ?? ''))
+      .sort(),
+  ).toEqual(asked);
   expect(rows.filter(([, , why]) => (why ?? '').length < 30)).toEqual([]);
 });

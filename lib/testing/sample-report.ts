@@ -211,6 +211,24 @@ export const sampleReport: Report = {
       legal: ['ePrivacy Directive 5(3)'],
     },
   ],
+  promises: [
+    {
+      ...{ type: 'prior-consent', service: null, verdict: 'contradicted', confidence: 'high', audit: 'unkept-consent-promise' },
+      ...{ reason: 'Meta Pixel ran against it.', message: { key: 'promise-broken', values: { services: 'Meta Pixel' } } },
+      ...{ evidence: [{ visit: 'v1', ordinal: HIT_ORDINAL }], statement: spanOf(PROMISE) },
+    },
+    {
+      ...{ type: 'cookie-lifetime', service: 'meta-pixel', verdict: 'confirmed', confidence: 'high', audit: 'cookie-lifetime' },
+      ...{ reason: '_fbp was set to live 30 days.', message: { key: 'promise-lives', values: { cookie: '_fbp', days: 30 } } },
+      ...{ evidence: [{ visit: 'v1', ordinal: COOKIE_ORDINAL }], statement: spanOf('Kapselen _fbp varer i 30 dager.') },
+    },
+    {
+      ...{ type: 'no-detriment', service: null, verdict: 'not-observable', confidence: 'high', audit: null },
+      ...{ reason: 'No visit of these kinds can show it.', message: { key: 'promise-untested', values: {} } },
+      ...{ evidence: [], statement: spanOf('Butikken er behandlingsansvarlig.') },
+    },
+  ],
+  drafts: [{ service: 'hubspot', language: 'nb', text: '[Utkast]\n\nMed ditt samtykke bruker vi HubSpot.' }],
 };
 
 /** Nothing found, nothing missing. */
@@ -219,5 +237,7 @@ export const cleanReport: Report = {
   services: [],
   cookies: [],
   findings: [],
+  promises: [],
+  drafts: [],
   audits: sampleReport.audits.map(({ id }) => ({ id, outcome: 'pass', reason: 'Nothing was seen.' })),
 };

@@ -1,5 +1,5 @@
-/** The one adapter around Dexie's liveQuery: a query whose answer stays current while the component lives. */
-import { liveQuery } from 'dexie';
+/** A query whose answer stays current while the component lives. */
+import { follow } from './follow.ts';
 
 export class Live<T> {
   /** Undefined until the first answer. */
@@ -8,17 +8,16 @@ export class Live<T> {
 
   /** Make it while a component initialises; it ends with the component. */
   constructor(query: () => Promise<T>) {
-    $effect(() => {
-      const subscription = liveQuery(query).subscribe({
+    $effect(() =>
+      follow(query, {
         next: (value) => {
           this.value = value;
           this.error = null;
         },
-        error: (error: unknown) => {
-          this.error = error instanceof Error ? error : new Error(String(error));
+        error: (error) => {
+          this.error = error;
         },
-      });
-      return () => subscription.unsubscribe();
-    });
+      }),
+    );
   }
 }

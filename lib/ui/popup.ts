@@ -1,8 +1,8 @@
 /** What the popup shows for a tab: two reads by key, however much was recorded. */
 import type { Report } from '../core/model/report.ts';
 import type { VisitHead } from '../core/model/visit.ts';
-import type { Database } from '../store/db.ts';
-import { readReport } from '../store/policies.ts';
+import type { ReportRow } from '../store/db.ts';
+import { parseReport } from '../store/policies.ts';
 
 export type PopupView =
   /** Pages of the browser itself and its store: nothing can be seen there. */
@@ -21,20 +21,25 @@ export interface Tab {
 /** Web pages; everything else is closed to extensions. */
 export const isWatchable = (url: string): boolean => /^https?:\/\//.test(url);
 
-/** The visit that the tab is in. @returns null where what the tab shows was not recorded */
-export async function visitOfTab(db: Database, tab: Tab): Promise<VisitHead | null> {
-  const heads = await db.visits.where('tabId').equals(tab.id).sortBy('startedAt');
-  const host = new URL(tab.url).hostname;
-  const head = heads.at(-1);
-  // Tab numbers begin anew with each start of the browser: a visit to another site is not this one.
-  return head && (host === head.site || host.endsWith(`.${head.site}`)) ? head : null;
+/** Where the popup's rows come from: Dexie, or what stands before it is loaded. Rows come as they are stored. */
+export interface PopupRows {
+  visitsOfTab(tabId: number): PromiseLike<VisitHead[]>;
+  reportOf(visitId: string): PromiseLike<ReportRow | undefined>;
 }
 
-export async function readPopup(db: Database, tab: Tab): Promise<PopupView> {
+/** The visit that the tab is in; undefined where what the tab shows was not recorded. */
+function visitOf(tab: Tab, heads: readonly VisitHead[]): VisitHead | undefined {
+  const host = new URL(tab.url).hostname;
+  const head = [...heads].sort((a, b) => a.startedAt - b.startedAt).at(-1);
+  // Tab numbers begin anew with each start of the browser: a visit to another site is not this one.
+  return head && (host === head.site || host.endsWith(`.${head.site}`)) ? head : undefined;
+}
+
+export async function readPopup(rows: PopupRows, tab: Tab): Promise<PopupView> {
   if (!isWatchable(tab.url)) return { state: 'restricted' };
-  const visit = await visitOfTab(db, tab);
+  const visit = visitOf(tab, await rows.visitsOfTab(tab.id));
   if (!visit) return { state: 'not-recorded', site: new URL(tab.url).hostname };
-  const row = await readReport(db, visit.id);
+  const row = await rows.reportOf(visit.id);
   if (!row) return { state: 'waiting', site: visit.site };
-  return { state: 'ready', site: visit.site, recording: visit.endedAt === undefined, visit, report: row.report };
+  return { state: 'ready', site: visit.site, recording: visit.endedAt === undefined, visit, report: parseReport(row) };
 }

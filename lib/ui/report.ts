@@ -1,12 +1,15 @@
 /** What the report page shows: from the store, or from a file that stays outside of it. */
 import type { PolicyState } from '../core/model/artifacts.ts';
+import { NO_ENTRIES, type OwnEntries } from '../core/model/entries.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
-import { foundPolicy, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
+import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
+import { catalogWith } from '../core/report/own-catalog.ts';
 import type { Database } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 import { readPolicyBySum, readPolicyOf, readReport } from '../store/policies.ts';
 import { readVisit } from '../store/visits.ts';
 
@@ -38,7 +41,8 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
   const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
-    report: row?.report ?? buildReport({ visits, policy, version: readers.version }),
+    report:
+      row?.report ?? buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
     visits,
     policy: policy.status === 'read' ? policy : null,
     source: sourceOf(stored, policy),
@@ -61,7 +65,7 @@ export async function readStoredTogether(
   const stored = policies.find(({ status }) => status === 'read') ?? policies[0] ?? null;
   const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
-    report: buildReport({ visits, policy, version: readers.version }),
+    report: buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
     visits,
     policy: policy.status === 'read' ? policy : null,
     source: sourceOf(stored, policy),
@@ -77,17 +81,18 @@ function storedState({ status, reason, source, bytes, contentType }: StoredPolic
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
   if (stored && state.status === 'read') {
-    return { policy: { source: stored.source, contentType: 'text/plain; charset=utf-8', text: state.text } };
+    const plain = { contentType: 'text/plain; charset=utf-8', text: state.text };
+    return { policy: { source: stored.source, ...plain, original: originalOf(stored) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }
 
 /** @throws InvalidInput for what is no recording, naming file and field */
-export function readFile(name: string, text: string, readers: Readers): ReportData {
+export function readFile(name: string, text: string, readers: Readers, entries: OwnEntries = NO_ENTRIES): ReportData {
   const recording = readers.readRecording(name, text);
   const policy = policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
-    report: buildReport({ visits: recording.visits, policy, version: readers.version }),
+    report: buildReport({ visits: recording.visits, policy, catalog: catalogWith(entries), version: readers.version }),
     visits: recording.visits,
     policy: policy.status === 'read' ? policy : null,
     source: {
@@ -111,4 +116,15 @@ export function saveJson(name: string, content: unknown): void {
   link.click();
   // The browser needs the address until it has begun to save.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Puts a text on the clipboard; false where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or no clipboard: the text is on the page and can be marked by hand.
+    return false;
+  }
 }

@@ -5,9 +5,11 @@ import { Database } from '../store/db.ts';
 import { HIT_ORDINAL, sampleReport, sampleVisit } from '../testing/sample-report.ts';
 import { rowsAround } from './evidence.ts';
 import { readPopup } from './popup.ts';
-import { DEFAULTS, readSettings, wordsOf, writeSettings } from './settings.ts';
+import { popupRows } from './popup-store.ts';
+import { DEFAULTS, languageFor, readSettings, writeSettings } from './settings.ts';
 
 const db = new Database('faces-test');
+const rows = popupRows(db);
 afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 const { observations, schema: _schema, tool: _tool, ...head } = sampleVisit;
@@ -18,22 +20,22 @@ const row = { visitId: 'v1', site: 'butikk.example', time: 1, report: sampleRepo
 describe('what the popup shows', () => {
   it('is nothing on pages that belong to the browser', async () => {
     for (const url of ['chrome://extensions', 'about:blank', '', 'chrome-extension://abc/report.html', 'file:///etc/hosts'])
-      expect(await readPopup(db, { id: 1, url })).toEqual({ state: 'restricted' });
+      expect(await readPopup(rows, { id: 1, url })).toEqual({ state: 'restricted' });
   });
 
   it('says that the tab was not recorded', async () => {
-    expect(await readPopup(db, here)).toEqual({ state: 'not-recorded', site: 'www.butikk.example' });
+    expect(await readPopup(rows, here)).toEqual({ state: 'not-recorded', site: 'www.butikk.example' });
   });
 
   it('waits for the first report', async () => {
     await db.visits.add(live);
-    expect(await readPopup(db, here)).toEqual({ state: 'waiting', site: 'butikk.example' });
+    expect(await readPopup(rows, here)).toEqual({ state: 'waiting', site: 'butikk.example' });
   });
 
   it('is the report of the latest visit of the tab', async () => {
     await db.visits.bulkAdd([{ ...live, id: 'v0', startedAt: live.startedAt - 1000, endedAt: live.startedAt }, live]);
     await db.reports.bulkAdd([row, { ...row, visitId: 'v0' }]);
-    const view = await readPopup(db, here);
+    const view = await readPopup(rows, here);
     expect(view.state === 'ready' && [view.visit.id, view.recording, view.report.site.site]).toEqual([
       'v1',
       true,
@@ -45,22 +47,22 @@ describe('what the popup shows', () => {
     await db.visits.add(live);
     await db.reports.add(row);
     const elsewhere = { id: here.id, url: 'https://annet.example/' };
-    expect((await readPopup(db, elsewhere)).state).toBe('not-recorded');
-    expect((await readPopup(db, { id: here.id, url: 'https://notbutikk.example/' })).state).toBe('not-recorded');
+    expect((await readPopup(rows, elsewhere)).state).toBe('not-recorded');
+    expect((await readPopup(rows, { id: here.id, url: 'https://notbutikk.example/' })).state).toBe('not-recorded');
   });
 
   it('refuses a stored report that is broken, naming the field', async () => {
     await db.visits.add(live);
     await db.reports.add({ ...row, report: { ...sampleReport, visits: 'none' } } as never);
-    await expect(readPopup(db, here)).rejects.toThrow(/stored report of v1: visits/);
+    await expect(readPopup(rows, here)).rejects.toThrow(/stored report of v1: visits/);
   });
 });
 
 describe('rows around a piece of evidence', () => {
   it('hold the row itself, its neighbours, and no other visit', async () => {
     await db.observations.bulkAdd([...observations, { ...observations[0]!, visitId: 'v2' }]);
-    const rows = await rowsAround(db, { visit: 'v1', ordinal: HIT_ORDINAL });
-    expect(rows).toEqual(observations);
+    const around = await rowsAround(db, { visit: 'v1', ordinal: HIT_ORDINAL });
+    expect(around).toEqual(observations);
   });
   it('leave out a row that cannot be read', async () => {
     await db.observations.bulkAdd([observations[0]!, { visitId: 'v1', ordinal: 1, kind: 'nonsense' } as never]);
@@ -82,8 +84,8 @@ describe('settings', () => {
     ]);
     expect(await readSettings(db)).toEqual(DEFAULTS);
   });
-  it('choose the words: the browser’s language unless the person chose', () => {
-    expect(wordsOf(DEFAULTS, 'de-CH').language).toBe('de');
-    expect(wordsOf({ ...DEFAULTS, language: 'nb' }, 'de-CH').language).toBe('nb');
+  it('choose the language: the browser’s unless the person chose', () => {
+    expect(languageFor(DEFAULTS.language, 'de-CH')).toBe('de');
+    expect(languageFor('nb', 'de-CH')).toBe('nb');
   });
 });

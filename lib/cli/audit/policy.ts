@@ -5,6 +5,7 @@ import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
+import { originalOf } from '../../core/recordings/policy.ts';
 import { asUtf8, foundState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
 import { ask } from './ask.ts';
@@ -74,6 +75,7 @@ const keep = (document: Document): Recording['policy'] => ({
   source: document.source,
   contentType: asUtf8(document.contentType ?? 'text/html'),
   text: decode(document.bytes, document.source, document.contentType),
+  original: originalOf(document),
 });
 
 /**

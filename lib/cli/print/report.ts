@@ -1,5 +1,6 @@
 /** A report, for a person at a terminal: the verdict, the findings with what was seen and said, then the rest. */
 import { hostOf } from '../../core/classify/site.ts';
+import { VERDICTS } from '../../core/model/audit.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../core/model/finding.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -75,6 +76,23 @@ function services(report: Report, words: Words): string {
   return rows.length > 0 ? table(rows) : `  ${words.faces.report.noServices}\n`;
 }
 
+/** What the policy says and what came of it; what no visit can show is only counted. */
+function promises(report: Report, words: Words): string {
+  const rows = [...(report.promises ?? [])].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const shown = rows.filter(({ verdict }) => verdict !== 'not-observable');
+  const unseen = rows.length - shown.length;
+  return [
+    table(
+      shown.map((row) => [
+        words.faces.report.verdict[row.verdict],
+        `“${line(row.statement.quote, 100)}”`,
+        line(words.reason(row), 100),
+      ]),
+    ),
+    ...(unseen > 0 ? [`  ${words.faces.report.promisesUnseen(unseen)}\n`] : []),
+  ].join('');
+}
+
 /** The whole report as text. `visits`: the recording, for the rows that findings point to. */
 export function reportText(report: Report, visits: readonly Visit[], styles: Styles): string {
   const { strong, faint } = styles;
@@ -92,6 +110,9 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
   const bySeverity = [...report.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   for (const finding of bySeverity) parts.push(findingText(finding, recorded, words, styles));
 
+  if ((report.promises ?? []).length > 0) parts.push(`\n${strong(words.faces.report.promises)}\n`, promises(report, words));
+  for (const { service, text } of report.drafts ?? [])
+    parts.push(`\n${strong(`${words.faces.report.draft}: ${line(service, 40)}`)}\n`, faint(`${text.replace(/^/gm, '  ')}\n`));
   parts.push(`\n${strong(`Services in ${requests} requests`)}\n`, services(report, words), `\n${strong('Visits')}\n`);
   for (const visit of report.visits) {
     const phases = visit.phases.map((span) => words.faces.phase[span.phase]).join(' → ');

@@ -1,6 +1,7 @@
 /** How the policy discloses each observed service. */
+import { type Catalog, organizationIn, serviceIn } from '../catalog/index.ts';
 import type { DisclosureGrade, PolicyState } from '../model/artifacts.ts';
-import type { Organization, Service } from '../model/catalog.ts';
+import type { Service } from '../model/catalog.ts';
 import { fitsCookieName } from '../model/judging.ts';
 import type { PolicyReading } from '../model/policy.ts';
 
@@ -8,36 +9,31 @@ import type { PolicyReading } from '../model/policy.ts';
  * `named`: declared as used here. `organization-only`: another service of the organization is declared, or the text says its name.
  * `vague`: only its cookie is listed. A policy that was not read gives `no-policy` for all.
  */
-export function disclosuresOf(
-  observed: Iterable<string>,
-  policy: PolicyState,
-  services: ReadonlyMap<string, Service>,
-  organizations: ReadonlyMap<string, Organization>,
-): Map<string, DisclosureGrade> {
+export function disclosuresOf(observed: Iterable<string>, policy: PolicyState, catalog: Catalog): Map<string, DisclosureGrade> {
   const grades = new Map<string, DisclosureGrade>();
   for (const id of observed) {
-    const service = services.get(id);
+    const service = serviceIn(catalog, id);
     if (!service) continue;
     if (policy.status !== 'read') grades.set(id, 'no-policy');
-    else grades.set(id, gradeOf(service, policy.reading, policy.text, services, organizations));
+    else grades.set(id, gradeOf(service, policy.reading, policy.text, catalog));
   }
   return grades;
 }
 
-function gradeOf(
-  service: Service,
-  reading: PolicyReading,
-  text: string,
-  services: ReadonlyMap<string, Service>,
-  organizations: ReadonlyMap<string, Organization>,
-): DisclosureGrade {
+function gradeOf(service: Service, reading: PolicyReading, text: string, catalog: Catalog): DisclosureGrade {
   if (reading.services.some(({ id, disclosure }) => id === service.id && disclosure === 'declared')) return 'named';
-  const organization = organizations.get(service.organization);
+  // Readers of policies do not look for names outside the built-in entries: the text is asked, in any case of letters.
+  const names = service.provenance === undefined ? [] : [service.name, ...Object.values(service.names).flat()].flatMap(namesIn);
+  if (names.some((name) => saysWord(text.toLowerCase(), name))) return 'named';
+  const organization = organizationIn(catalog, service.organization);
   const sibling = reading.services.some(
-    ({ id, disclosure }) => id !== null && disclosure !== 'mentioned' && services.get(id)?.organization === service.organization,
+    ({ id, disclosure }) =>
+      id !== null && disclosure !== 'mentioned' && catalog.services.get(id)?.organization === service.organization,
   );
-  const names = organization ? [organization.name, ...organization.names, ...organization.entities.map(({ name }) => name)] : [];
-  if (sibling || names.some((name) => saysWord(text, name))) return 'organization-only';
+  const companies = organization
+    ? [organization.name, ...organization.names, ...organization.entities.map(({ name }) => name)]
+    : [];
+  if (sibling || companies.some((name) => saysWord(text, name))) return 'organization-only';
   const listed = reading.statements.some(
     ({ type, value }) =>
       type === 'cookie-entry' &&
@@ -46,6 +42,10 @@ function gradeOf(
   );
   return listed ? 'vague' : 'no';
 }
+
+/** `Acme / Beta Ads (Gamma)`: each of them, in lower case. */
+const namesIn = (name: string): string[] =>
+  [name, ...name.split(/[/(|)]/)].map((part) => part.trim().toLowerCase()).filter((part) => part.length > 2);
 
 /** The word itself, in its own case: organizations have names that are ordinary words too. Inflection may follow (`Googles`). */
 function saysWord(text: string, name: string): boolean {

@@ -15,12 +15,17 @@ import type {
 } from '../model/artifacts.ts';
 import type { Service } from '../model/catalog.ts';
 import type { Observation, ObservationOf } from '../model/observation.ts';
+import { isSecondHand } from '../model/second-hand.ts';
 import type { Phase, Visit } from '../model/visit.ts';
+import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
-import { initiations, keptValues, serviceRequests, singlesOutFor } from './requests.ts';
+import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
+import { initiations, keptValues, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
+
+export type LookUp = (id: string) => Service | undefined;
 
 export interface FoldedVisit {
   facts: VisitFacts;
@@ -37,11 +42,11 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
-const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost']);
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked']);
 
-export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<string, Service>): FoldedVisit {
+export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
-  const facts = visitFacts(visit, spans);
+  const facts = visitFacts(visit, spans, matcher);
   const initiatedAt = initiations(visit);
   // Pages write the same over and over: one fact of a kind in a phase says as much as a thousand.
   const keyAt = (time: number) => Object.values(phaseAt(spans, time)).join();
@@ -78,7 +83,9 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
         : phaseAt(spans, event.initiated, written);
     const cookie = cookieFact(event, span.uncertain, visit, matcher, services, serviceByRequest);
     cookies.push({ ...cookie, visit: visit.id, scenario: visit.scenario, phase: span.phase });
-    if (cookie.service !== null && !cookie.consentState)
+    // A name that others list says nothing where the value singles out nobody.
+    const tells = cookie.service !== null && (!isSecondHand(cookie.service) || cookie.identifying !== null);
+    if (cookie.service !== null && tells && !cookie.consentState)
       folder.use(cookie.service, event.initiated, span.phase)?.cookies.push(cookie);
   }
   for (const entry of stored) {
@@ -88,10 +95,12 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: ReadonlyMap<
   return { facts, uses: folder.uses(), cookies: distinct(cookies) };
 }
 
-function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
+function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitFacts {
   const { observations } = visit;
-  const gaps = [...new Set(observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : [])))];
+  const told = observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : []));
+  const gaps = [...new Set([...told, ...(wasBlocked(visit) ? (['blocked'] as const) : [])])];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
+  const first = observations.find((o) => o.kind === 'request' && o.type === 'main_frame');
   const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);
   return {
     ...{
@@ -103,6 +112,8 @@ function visitFacts(visit: Visit, phases: PhaseSpan[]): VisitFacts {
       result: visit.result,
     },
     ...{ phases, gaps, documents },
+    ...(first ? { firstDocument: first.ordinal } : {}),
+    ...{ banners: bannersOf(visit), insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
     complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
     returning: isReturning(visit),
     sees: {
@@ -153,7 +164,7 @@ function cookieFact(
   uncertain: boolean,
   visit: Visit,
   matcher: Matcher,
-  services: ReadonlyMap<string, Service>,
+  services: LookUp,
   serviceByRequest: ReadonlyMap<string, string>,
 ): CookieFact {
   const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly } = event;
@@ -161,8 +172,10 @@ function cookieFact(
   const party = siteOf(domain) === visit.site ? 'first' : 'third';
   const state = isConsentState(name, value);
   const bySender = party === 'third' && event.requestId !== undefined ? serviceByRequest.get(event.requestId) : undefined;
-  const service = match?.service ?? (bySender !== undefined && !isSiteCookie(name) ? bySender : null);
-  const ofService = service === null ? undefined : services.get(service)?.purpose;
+  const sender = bySender !== undefined && !isSiteCookie(name) ? bySender : null;
+  // An own entry is believed before a list of others, and so is who sent it.
+  const service = match !== null && isSecondHand(match.service) ? (sender ?? match.service) : (match?.service ?? sender);
+  const ofService = service === null ? undefined : services(service)?.purpose;
   const purpose = state ? 'consent' : (match?.purpose ?? (isSiteCookie(name) ? 'necessary' : (ofService ?? 'unknown')));
   return {
     ...{ name, domain, party, service, purpose, lifetimeDays, setBy, ordinal, time, uncertain, attemptOnly },
@@ -197,19 +210,21 @@ interface Draft {
 class UseFolder {
   readonly #drafts = new Map<string, Draft>();
   readonly #documents: (readonly [since: number, url: string])[];
+  readonly #clicked: (time: number) => boolean;
 
   constructor(
     readonly visit: Visit,
     readonly spans: readonly PhaseSpan[],
-    readonly services: ReadonlyMap<string, Service>,
+    readonly services: LookUp,
   ) {
+    this.#clicked = clicksOf(visit);
     this.#documents = visit.observations.flatMap((o) =>
       o.kind === 'request' && o.type === 'main_frame' ? [[o.time, o.url] as const] : [],
     );
   }
 
   use(id: string, time: number, phase: Phase = phaseAt(this.spans, time).phase): Draft | undefined {
-    const service = this.services.get(id);
+    const service = this.services(id);
     if (!service) return undefined;
     const key = `${id}\n${phase}`;
     let draft = this.#drafts.get(key);
@@ -247,7 +262,7 @@ class UseFolder {
             storage,
             identifier,
           },
-          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout }),
+          standing: standingOf(service, { requests, cookies, storage, identifier, atCheckout, clicked: this.#clicked(first) }),
           confidence: span?.confidence ?? 'low',
           beforeChoice: span === undefined || span.to === null ? null : Math.max(0, span.to - first),
           uncertain: facts.every(({ uncertain }) => uncertain),

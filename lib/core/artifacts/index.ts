@@ -1,5 +1,5 @@
 /** Visits and a policy become what audits judge. */
-import type { Catalog } from '../catalog/index.ts';
+import { type Catalog, organizationIn, serviceIn } from '../catalog/index.ts';
 import type { Matcher } from '../classify/matcher.ts';
 import type { Artifacts, PolicyState } from '../model/artifacts.ts';
 import type { Visit } from '../model/visit.ts';
@@ -8,17 +8,24 @@ import { foldVisit } from './fold-visit.ts';
 
 /** Folds the visits in the order in which they were recorded. */
 export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, catalog: Catalog, matcher: Matcher): Artifacts {
+  const lookUp = (id: string) => serviceIn(catalog, id);
   const folded = [...visits]
     .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
-    .map((visit) => foldVisit(visit, matcher, catalog.services));
+    .map((visit) => foldVisit(visit, matcher, lookUp));
   const uses = folded.flatMap((visit) => visit.uses);
-  const observed = new Set(uses.map(({ service }) => service));
-  const declared = policy.status === 'read' ? policy.reading.services.flatMap(({ id }) => id ?? []) : [];
+  const observed = new Set([
+    ...uses.map(({ service }) => service),
+    ...folded.flatMap(({ facts }) => facts.probes.flatMap(({ service }) => service ?? [])),
+  ]);
+  const declared =
+    policy.status === 'read'
+      ? [...policy.reading.services.map(({ id }) => id), ...policy.reading.statements.map(({ service }) => service)]
+      : [];
   const services: [string, Artifacts['services'] extends ReadonlyMap<string, infer S> ? S : never][] = [];
-  for (const id of [...new Set([...observed, ...declared])].sort()) {
-    const service = catalog.services.get(id);
+  for (const id of [...new Set([...observed, ...declared.flatMap((id) => id ?? [])])].sort()) {
+    const service = lookUp(id);
     if (!service) continue;
-    const organization = catalog.organizations.get(service.organization);
+    const organization = organizationIn(catalog, service.organization);
     const named = { organizationName: organization?.name ?? service.organization, country: organization?.country ?? '' };
     services.push([id, { ...service, ...named }]);
   }
@@ -30,8 +37,7 @@ export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, ca
     disclosures: disclosuresOf(
       services.map(([id]) => id),
       policy,
-      catalog.services,
-      catalog.organizations,
+      catalog,
     ),
     services: new Map(services),
   };

@@ -8,6 +8,7 @@ import type { Purpose, Service, Signal } from '../model/catalog.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { groupBy } from '../model/group.ts';
+import { knownEmails } from './known-emails.ts';
 import { sendable, singlesOut } from './identifiers.ts';
 import { isSiteCookie } from './site-cookies.ts';
 
@@ -42,20 +43,25 @@ export function keptValues(entries: Iterable<{ name: string; value: string }>): 
 
 /**
  * The requests of a visit that go to catalogued services.
- * A request to the site's own hosts counts only where the service runs on any host (self-hosted, proxied).
+ * A request to the site's own hosts counts only in disguise: where the service runs on any host, or the host is an alias of the vendor's.
  */
 export function serviceRequests(
   visit: Visit,
   matcher: Matcher,
-  services: ReadonlyMap<string, Service>,
+  services: (id: string) => Service | undefined,
   initiatedAt: ReadonlyMap<string, number>,
   kept: ReadonlyMap<string, string>,
 ): ServiceRequest[] {
   const cookiesOf = new Map<string, ObservationOf<'request-cookies'>>();
   for (const observation of visit.observations)
     if (observation.kind === 'request-cookies') cookiesOf.set(observation.requestId, observation);
+  const stopped = stoppedRequests(visit);
   const calls = visit.observations.filter((o): o is ObservationOf<'call'> => o.kind === 'call');
   const callsOf = groupBy(calls, ({ url }) => url);
+
+  const aliases = new Map(visit.observations.flatMap((o) => (o.kind === 'alias' ? [[o.host, o.canonical] as const] : [])));
+
+  const emails = knownEmails(visit);
 
   const found: ServiceRequest[] = [];
   let document = visit.url;
@@ -66,12 +72,16 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
-    const id = matcher.serviceOf(url);
-    const service = id === null ? undefined : services.get(id);
-    if (!service) continue;
+    if (stopped.has(requestId)) continue;
     const party = partyOf(url, document);
+    const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
+    const behind = canonical === undefined || hostOf(url) === hostOf(document) ? null : matcher.serviceBehind(canonical, url);
+    const id = matcher.serviceOf(url) ?? behind;
+    const service = id === null ? undefined : services(id);
+    if (!service) continue;
     if (party === 'first' && isOwnSite(service, url)) continue;
-    const signal = decodeSignal(service.id, url, body);
+    const disguise = party === 'third' ? undefined : service.id === behind ? ('cname' as const) : ('own-host' as const);
+    const signal = decodeSignal(service.id, url, body, emails);
     const initiated = initiatedAt.get(requestId) ?? time;
     const asked = callsOf.get(url);
     const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];
@@ -79,8 +89,10 @@ export function serviceRequests(
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
       initiated,
+      ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
+      personalData: OWN_FORM.test(pathOf(url)) ? [] : (signal?.personal ?? []),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
         ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),
@@ -91,6 +103,28 @@ export function serviceRequests(
   }
   return withRepeated(found, cookiesOf);
 }
+
+/** Where the visitor hands a form to the service by intention: a newsletter, a request. */
+const OWN_FORM = /\/(?:submit|subscribe|signup|sign-up|register|login|auth|oauth|WebTo(?:Lead|Case)|forms?\/.*submit)/i;
+const pathOf = (url: string) => url.split('?', 1)[0] ?? '';
+
+/** What an extension or the browser kept from being sent. An answer that was blocked had been asked for. */
+const BLOCKED = /ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR)|NS_ERROR_(TRACKING_URI|CONTENT_BLOCKED)/;
+/** What the page's own policy kept from being sent. */
+const FORBIDDEN = /ERR_BLOCKED_BY_CSP/;
+
+/** Requests that never left the browser: no vendor was contacted by them. */
+function stoppedRequests({ observations }: Visit): Set<string> {
+  const stopped = observations.filter((o) => {
+    const error = o.kind === 'request-end' && o.outcome === 'failed' ? (o.error ?? '') : '';
+    return BLOCKED.test(error) || FORBIDDEN.test(error);
+  });
+  return new Set(stopped.flatMap((o) => (o.kind === 'request-end' ? [o.requestId] : [])));
+}
+
+/** Did something in the browser change what the site would have done? Then what is not there may be somebody else's merit. */
+export const wasBlocked = ({ observations }: Visit): boolean =>
+  observations.some((o) => o.kind === 'request-end' && o.outcome === 'failed' && BLOCKED.test(o.error ?? ''));
 
 /** What a request tells the vendor of the choice. Of consent mode any storage that is granted counts; of TCF only all. */
 function claimsOf(signal: Signal | null): RequestFact['claims'] {

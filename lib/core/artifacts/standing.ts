@@ -16,6 +16,8 @@ export interface Facts {
   storage: readonly StorageFact[];
   identifier: Identifier | null;
   atCheckout: boolean;
+  /** It began with a click on the page. */
+  clicked: boolean;
 }
 
 export function standingOf(service: Service, facts: Facts): Standing {
@@ -26,15 +28,26 @@ export function standingOf(service: Service, facts: Facts): Standing {
   if (purpose === 'payment' && facts.atCheckout) return 'exempt';
   const tracking = isTracking(purpose) || facts.cookies.some((c) => c.identifying && !c.attemptOnly && isTracking(c.purpose));
   if (tracking && isCookieless(facts)) return 'cookieless';
+  if (isSubmission(facts)) return 'depends';
   if (needed === 'depends') {
     // Analytics that keep nothing on the device need none; those that do are like any other.
     if (tracking) return facts.identifier ? 'tracking' : 'exempt';
     return facts.atCheckout ? 'exempt' : 'depends';
   }
-  return tracking ? 'tracking' : 'contact';
+  if (tracking) return 'tracking';
+  return facts.clicked ? 'depends' : 'contact';
 }
 
 const isTracking = (purpose: Purpose) => purpose === 'marketing' || purpose === 'social' || purpose === 'analytics';
+
+/** Path of what a form sends to the company that keeps it: a newsletter, an enquiry. */
+const SUBMISSION = /(^|[/_-])(submit|submissions|subscribe)([/_.-]|$)/i;
+
+/** Nothing but a form that was sent, and nothing kept: sent by the visitor, or so it must be taken. */
+const isSubmission = ({ requests, cookies, storage }: Facts): boolean =>
+  requests.length > 0 &&
+  cookies.length + storage.length === 0 &&
+  requests.every(({ url, type }) => type !== 'image' && URL.canParse(url) && SUBMISSION.test(new URL(url).pathname));
 
 /** Were there hits, and did every one of them say that storage was denied? Loading the script is no hit. */
 function isCookieless({ requests, cookies, storage }: Facts): boolean {

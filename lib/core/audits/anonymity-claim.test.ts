@@ -46,3 +46,34 @@ describe('anonymity-claim', () => {
     });
   });
 });
+
+describe('anonymity-claim: shortened addresses and other sites', () => {
+  const hit = (more: string) =>
+    shop().request(`https://www.google-analytics.com/collect?v=1&tid=UA-12345-1${more}&t=pageview`, { at: 900, type: 'image' });
+  const SHORT = 'Google Analytics forkorter IP-adressen.';
+  const short = reading(SHORT).promises('ip-anonymised', SHORT, { service: 'google-analytics' }).state();
+
+  it('asks the older Analytics for its mark, and the newer for nothing', () => {
+    expect(judge(audit, [hit('&aip=1')], short)).toMatchObject({ outcome: 'pass' });
+    expect(judge(audit, [hit('')], short).findings).toMatchObject([
+      { severity: 'moderate', message: { key: 'anonymity-claim/address' } },
+    ]);
+    expect(judge(audit, [shop().with(googleAnalytics, 500)], short)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
+  it('finds a cookie that is the same on every site', () => {
+    const SITES = 'LinkedIn følger deg ikke på tvers av nettsteder.';
+    const policy = reading(SITES).promises('not-cross-site', SITES, { service: 'linkedin-insight-tag' }).state();
+    const value = 'v2-7f3c1a52-8d4e-4b6f';
+    const built = shop()
+      .request('https://px.ads.linkedin.com/collect?pid=1', {
+        at: 500,
+        type: 'image',
+        setCookie: `bcookie=${value}; domain=.linkedin.com; Max-Age=31536000`,
+      })
+      .cookie('bcookie', value, { at: 552, domain: 'linkedin.com', days: 365 });
+    expect(judge(audit, [built], policy).findings).toMatchObject([
+      { service: 'linkedin-insight-tag', message: { key: 'anonymity-claim/cross-site' }, statements: [{ quote: SITES }] },
+    ]);
+  });
+});

@@ -1,49 +1,148 @@
+import type { ServiceUse } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import {
+  breachesOf,
+  brokenBy,
+  brokenFindings,
   cannotTell,
+  type Case,
   casesOf,
-  confidenceOf,
-  doubtAboutPolicy,
+  confirmed,
+  exampleOf,
   fail,
-  findingOf,
+  message,
   notApplicable,
+  notObservable,
+  notObserved,
+  ofPromises,
   pass,
-  promisesOf,
-  severityOf,
-  weakest,
+  rowsOf,
 } from '../model/judging.ts';
+import type { Statement } from '../model/policy.ts';
+
+const TYPES = ['anonymised', 'no-personal-data', 'not-cross-site', 'ip-anonymised'] as const;
 
 export const audit = defineAudit({
   id: 'anonymity-claim',
   title: 'What the policy calls anonymous carries no identifier',
   failureTitle: 'What the policy calls anonymous carries an identifier',
-  description:
-    'Asks, where the policy says of a service that its data are anonymous or no personal data, whether the service sent or kept an ' +
-    'identifier that lasts. What singles out a browser over time is not anonymous. Only claims about a service are judged, in every phase; ' +
-    'a shortened IP address is another claim and cannot be seen from the browser. What the vendor does with the identifier cannot be seen.',
+  asks:
+    'Asks, where the policy says of a service that its data are anonymous or no personal data, whether the service sent or ' +
+    'kept an identifier that lasts.',
+  why: 'What singles out a browser over time is not anonymous.',
+  how:
+    'Only claims about a service are judged, in every phase: any identifier that it keeps, or that a request carries, ' +
+    'breaks them. A shortened IP address is judged apart, by the parameter with which older versions of Google Analytics ' +
+    'ask for it.',
+  limits: 'What the vendor does with the identifier cannot be seen, nor whether it shortens addresses on its own computers.',
+  example: exampleOf('anonymity-claim', {
+    service: 'Google Analytics',
+    organization: 'Google',
+    purpose: 'analytics',
+    identifier: '_ga',
+    cookies: '_ga',
+  }),
   severity: 'serious',
   legal: ['GDPR 4(1)', 'GDPR recitals 26 and 30', 'CJEU C-582/14 Breyer', 'GDPR 5(1)(a)'],
   requires: ['visits', 'uses', 'services', 'policy'],
-  audit({ visits, uses, services, policy }) {
-    const doubt = doubtAboutPolicy(policy);
-    if (doubt) return { outcome: 'cannot-tell', reason: doubt };
-    const promises = promisesOf(policy, 'anonymised', 'no-personal-data').filter(({ service }) => service !== null);
-    if (promises.length === 0) return notApplicable('no-promise');
-
-    const cases = casesOf(uses, { withUncertain: true }).filter((of) => promises.some(({ service }) => service === of.service));
-    const findings = cases.flatMap((of) => {
-      if (of.identifier === null) return [];
-      const said = promises.filter(({ service }) => service === of.service);
-      return findingOf(of, 'anonymity-claim', severityOf(of, 'serious'), services, {
-        statements: said.slice(0, 2),
-        confidence: weakest('high', confidenceOf(Math.max(...said.map(({ confidence }) => confidence)))),
+  audit: (artifacts) =>
+    ofPromises(artifacts.policy, TYPES, (all) => {
+      const { visits, uses, services } = artifacts;
+      const askable = askingFor(uses, () => true).length > 0;
+      const promises = all.filter(({ service, value }) => (value.kind === 'ip-anonymised' ? askable : service !== null));
+      if (promises.length === 0) return notApplicable('no-promise');
+      const breaks = breaksOf(uses);
+      const of = (...kinds: string[]) =>
+        breachesOf(
+          promises.filter(({ value }) => kinds.includes(String(value.kind))),
+          breaks,
+        );
+      // A service that carries an identifier is found once; what else is claimed of it is quoted there.
+      const claims = of('anonymised', 'no-personal-data');
+      const found = new Set(claims.map((one) => one.of.service));
+      const apart = (kind: string) => of(kind).filter((one) => !found.has(one.of.service));
+      const beside = of('not-cross-site', 'ip-anonymised').filter((one) => found.has(one.of.service));
+      const findings = [
+        ...brokenFindings([...claims, ...beside], 'anonymity-claim', services, { sure: 'high' }),
+        ...brokenFindings(apart('not-cross-site'), 'anonymity-claim/cross-site', services, {
+          severity: () => 'moderate',
+          sure: 'medium',
+        }),
+        ...brokenFindings(apart('ip-anonymised'), 'anonymity-claim/address', services, {
+          severity: () => 'moderate',
+          sure: 'medium',
+        }),
+      ];
+      return fail(findings, () => {
+        if (uses.some((use) => promises.some(({ service }) => service === use.service)))
+          return pass('promises-kept', { promises: promises.length });
+        return visits.some(({ complete }) => complete)
+          ? notApplicable('service-not-seen')
+          : cannotTell('incomplete', { gaps: '', detail: '' });
       });
-    });
-    return fail(findings, () => {
-      if (cases.length > 0) return pass('promises-kept', { promises: promises.length });
-      return visits.some(({ complete }) => complete)
-        ? notApplicable('service-not-seen')
-        : cannotTell('incomplete', { gaps: '', detail: '' });
-    });
+    }),
+  promises: {
+    types: TYPES,
+    test({ visits, uses, services }) {
+      const breaks = breaksOf(uses);
+      const all = casesOf(uses, { withUncertain: true });
+      return (promise) => {
+        const cases = breaks(promise);
+        if (cases.length > 0) return brokenBy(cases, promise, services);
+        if (promise.value.kind === 'ip-anonymised') {
+          const shortened = askingFor(uses, (parameter) => parameter === '1');
+          return shortened.length > 0
+            ? confirmed(message('promise-address'), rowsOf(shortened))
+            : notObservable(message('promise-server'));
+        }
+        if (promise.service === null) return notObservable(message('promise-general'));
+        const own = all.filter(({ service }) => service === promise.service);
+        const whole = visits.filter(({ complete, sees }) => complete && sees.cookies && sees.storage);
+        if (own.length === 0)
+          return whole.length > 0 ? notObserved() : notObservable(message('incomplete', { gaps: '', detail: '' }));
+        const shown = own.every((of) => of.uses.every(({ visit }) => whole.some(({ id }) => id === visit)));
+        return shown
+          ? confirmed(message('promise-anonymous'), rowsOf(own), 'medium')
+          : notObservable(message('incomplete', { gaps: '', detail: '' }));
+      };
+    },
   },
 });
+
+/** Hits of the older Google Analytics, by what they say of shortening the address: `aip=1`, or nothing. The newer one says nothing. */
+function askingFor(uses: readonly ServiceUse[], fits: (parameter: string | undefined) => boolean): Case[] {
+  return casesOf(
+    uses.flatMap((use) => {
+      if (use.service !== 'google-analytics') return [];
+      const requests = use.requests.filter(
+        ({ url }) =>
+          /\/(?:r\/|j\/)?(?:collect|__utm\.gif)\?(?:.*&)?v=1(?:&|$)/.test(url) && fits(/[?&]aip=([^&#]*)/.exec(url)?.[1]),
+      );
+      return requests.length > 0 ? [{ ...use, requests, cookies: [], storage: [] }] : [];
+    }),
+    { withUncertain: true },
+  );
+}
+
+/** Cookies on the vendor's own domain are the same on every site that it is on. */
+function acrossSites(uses: readonly ServiceUse[]): Case[] {
+  return casesOf(
+    uses.flatMap((use) => {
+      const cookies = use.cookies.filter(
+        ({ party, identifying, attemptOnly }) => party === 'third' && identifying !== null && !attemptOnly,
+      );
+      return cookies.length > 0 ? [{ ...use, requests: [], cookies, storage: [] }] : [];
+    }),
+    { withUncertain: true },
+  );
+}
+
+function breaksOf(uses: readonly ServiceUse[]): (promise: Statement) => Case[] {
+  const marked = casesOf(uses, { withUncertain: true }).filter(({ identifier }) => identifier !== null);
+  const whole = askingFor(uses, (parameter) => parameter !== '1');
+  const across = acrossSites(uses);
+  return ({ service, value }) => {
+    if (value.kind === 'ip-anonymised') return service === null || service === 'google-analytics' ? whole : [];
+    return (value.kind === 'not-cross-site' ? across : marked).filter((of) => of.service === service);
+  };
+}

@@ -12,6 +12,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { findings as de } from '../words/de/findings.ts';
 import { findings as en } from '../words/en/findings.ts';
 import { findings as nb } from '../words/nb/findings.ts';
+import { sayFinding } from '../words/say.ts';
 import { audits } from './index.generated.ts';
 
 const here = import.meta.dirname;
@@ -33,10 +34,14 @@ describe('audits', () => {
       expect(audit.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(audit.title).not.toBe('');
       expect(audit.failureTitle).not.toBe('');
-      const sentences = audit.description.split(/[.?!](?:\s|$)/).filter(Boolean);
-      expect(sentences.length).toBeGreaterThanOrEqual(2);
-      expect(sentences.length).toBeLessThanOrEqual(8);
-      expect(`${audit.title} ${audit.failureTitle} ${audit.description}`).not.toMatch(/violation/i);
+      const { asks, why, how, limits } = audit;
+      expect(asks).toMatch(/^Asks\b.+\.$/);
+      for (const text of [asks, why, how, limits]) {
+        expect(text).toMatch(/^\p{Lu}.*[.”)]$/u);
+        expect(text.split(/[.?!](?:\s|$)/).filter(Boolean).length).toBeLessThanOrEqual(6);
+      }
+      expect(`${audit.title} ${audit.failureTitle} ${asks} ${why} ${how} ${limits}`).not.toMatch(/violation/i);
+      expect(sayFinding('en', audit.example).title).not.toBe('');
       if (audit.severity !== 'info') expect(audit.legal.length).toBeGreaterThan(0);
       expect(SEVERITIES).toContain(audit.severity);
     });

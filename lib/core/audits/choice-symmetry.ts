@@ -1,14 +1,17 @@
 import { defineAudit } from '../model/audit.ts';
-import { cannotTell, pass } from '../model/judging.ts';
+import { cannotTell, confirmed, message, notObservable, pass } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'choice-symmetry',
   title: 'Refusing is as easy as accepting',
   failureTitle: 'Refusing is harder than accepting',
-  description:
-    'Asks whether rejecting everything took more clicks than accepting everything. A choice that is made hard is not free. ' +
-    'Compared are the clicks of a finished reject-all run with those of a finished accept-all run of the same site; ' +
-    'where one of them could not be finished, it cannot be told. Colours, sizes and wording are not judged.',
+  asks: 'Asks whether rejecting everything took more clicks than accepting everything.',
+  why: 'A choice that is made hard is not free.',
+  how:
+    'Compared are the clicks of a finished reject-all run with those of a finished accept-all run of the same site. Where ' +
+    'one of them could not be finished, it cannot be told.',
+  limits: 'Colours, sizes and wording are not judged, nor whether boxes were ticked in advance.',
+  example: { key: 'choice-symmetry', values: { reject: 3, accept: 1 } },
   severity: 'moderate',
   legal: [
     'EDPB Cookie Banner Taskforce report (January 2023)',
@@ -43,5 +46,13 @@ export const audit = defineAudit({
         },
       ],
     };
+  },
+  promises: {
+    types: ['banner-shown'],
+    test({ visits }) {
+      const shown = visits.flatMap(({ id, banners }) => banners.slice(0, 1).map(({ ordinal }) => ({ visit: id, ordinal })));
+      // That none was recognised does not say that none was there.
+      return () => (shown.length > 0 ? confirmed(message('promise-banner'), shown) : notObservable(message('promise-no-banner')));
+    },
   },
 });

@@ -1,50 +1,86 @@
+import type { Artifacts } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import {
+  breachesOf,
+  brokenBy,
+  brokenFindings,
   cannotTell,
+  type Case,
   casesOf,
-  confidenceOf,
-  doubtAboutPolicy,
+  confirmed,
+  doubtAbout,
+  exampleOf,
   fail,
-  findingOf,
+  message,
+  namesOf,
   needsConsent,
   notApplicable,
+  notObservable,
+  notObserved,
+  ofPromises,
   pass,
-  promisesOf,
-  severityOf,
-  weakest,
+  rowsOf,
 } from '../model/judging.ts';
+import type { Statement } from '../model/policy.ts';
+
+const KINDS = ['closed-list', 'exhaustive'] as const;
 
 export const audit = defineAudit({
   id: 'closed-list',
   title: 'Nothing outside a list that the policy calls complete',
   failureTitle: 'Services outside a list that the policy calls complete',
-  description:
-    'Asks, where the policy says that it lists all cookies, providers or services, or that there are no others, whether one was seen that ' +
-    'it does not name. A list that calls itself complete keeps the reader from looking further. Only services that need consent are held ' +
-    'against it, and only where neither the service nor its company is named. A list that merely begins (“among others”) is none.',
+  asks:
+    'Asks, where the policy says that it lists all cookies, providers or services, or that there are no others, whether one ' +
+    'was seen that it does not name.',
+  why: 'A list that calls itself complete keeps the reader from looking further.',
+  how:
+    'Only services that need consent are held against it, and only where neither the service nor its company is named. A ' +
+    'list that merely begins (“among others”, “the following services”) is none.',
+  limits: 'A list that an embedded tool fills in later cannot be read.',
+  example: exampleOf('closed-list'),
   severity: 'serious',
   legal: ['CJEU C-673/17 Planet49', 'CNIL guidelines of 17 September 2020', 'GDPR 5(1)(a)', 'GDPR 13(1)(e)'],
   requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],
-  audit({ visits, uses, services, policy, disclosures }) {
-    const doubt = doubtAboutPolicy(policy);
-    if (doubt) return { outcome: 'cannot-tell', reason: doubt };
-    // “We use the following services” alone does not say that there are no others.
-    const promises = promisesOf(policy, 'closed-list', 'exhaustive').filter(({ confidence }) => confidence >= 0.8);
-    if (promises.length === 0) return notApplicable('no-promise');
-    const sure = confidenceOf(Math.max(...promises.map(({ confidence }) => confidence)));
-    const outside = casesOf(uses, { withUncertain: true }).filter(
-      (of) => needsConsent(of.standing) && disclosures.get(of.service) === 'no',
-    );
-    const findings = outside.map((of) =>
-      findingOf(of, 'closed-list', severityOf(of, 'serious'), services, {
-        statements: promises.slice(0, 2),
-        confidence: weakest(of.confidence, sure),
-      }),
-    );
-    return fail(findings, () =>
-      visits.some(({ complete }) => complete)
-        ? pass('promises-kept', { promises: promises.length })
-        : cannotTell('incomplete', { gaps: '', detail: '' }),
-    );
+  audit: (artifacts) =>
+    ofPromises(artifacts.policy, KINDS, (all) => {
+      const promises = all.filter(isSure);
+      if (promises.length === 0) return notApplicable('no-promise');
+      const outside = outsideOf(artifacts);
+      return fail(
+        brokenFindings(
+          breachesOf(promises, () => outside),
+          'closed-list',
+          artifacts.services,
+        ),
+        () =>
+          artifacts.visits.some(({ complete }) => complete)
+            ? pass('promises-kept', { promises: promises.length })
+            : cannotTell('incomplete', { gaps: '', detail: '' }),
+      );
+    }),
+  promises: {
+    types: KINDS,
+    test(artifacts) {
+      const { visits, uses, services, disclosures } = artifacts;
+      const outside = outsideOf(artifacts);
+      const doubt = doubtAbout(visits, 'accepted');
+      const seen = casesOf(uses, { withUncertain: true }).filter(({ standing }) => needsConsent(standing));
+      const unnamed = seen.filter(({ service }) => disclosures.get(service) !== 'named');
+      return (promise) => {
+        if (!isSure(promise)) return notObservable(message('promise-unsure'));
+        if (outside.length > 0) return brokenBy(outside, promise, services);
+        if (doubt) return notObservable(doubt);
+        if (unnamed.length > 0) return notObservable(message('promise-half-named', { services: namesOf(unnamed, services) }));
+        return seen.length === 0
+          ? notObserved()
+          : confirmed(message('all-named', { services: namesOf(seen, services) }), rowsOf(seen));
+      };
+    },
   },
 });
+
+/** “We use the following services” alone does not say that there are no others. */
+const isSure = ({ confidence }: Statement) => confidence >= 0.8;
+
+const outsideOf = ({ uses, disclosures }: Pick<Artifacts, 'uses' | 'disclosures'>): Case[] =>
+  casesOf(uses, { withUncertain: true }).filter((of) => needsConsent(of.standing) && disclosures.get(of.service) === 'no');

@@ -1,14 +1,17 @@
 import { defineAudit } from '../model/audit.ts';
-import { casesOf, doubtAbout, fail, findingOf, notApplicable, pass, usesIn } from '../model/judging.ts';
+import { casesOf, doubtAbout, exampleOf, fail, findingOf, notApplicable, pass, usesIn } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'consent-signal',
   title: 'What vendors are told of the choice is what was chosen',
   failureTitle: 'Vendors are told of consent that was not given',
-  description:
-    'Asks whether a request tells its vendor that consent was given, before there was a choice or after a rejection: in Google’s consent ' +
-    'mode (gcs) or in a TCF string (gdpr_consent). Vendors act on what they are told. In consent mode any storage that is granted counts, ' +
-    'in TCF only consent to everything, since purposes on other grounds make a rejection look partial. Signals of other kinds are not read.',
+  asks: 'Asks whether a request tells its vendor that consent was given, before there was a choice or after a rejection.',
+  why: 'Vendors act on what they are told.',
+  how:
+    'Read are Google’s consent mode (gcs) and TCF strings (gdpr_consent). In consent mode any storage that is granted ' +
+    'counts, in TCF only consent to everything, since purposes on other grounds make a rejection look partial.',
+  limits: 'Signals of other kinds are not read, and what vendors make of them cannot be seen.',
+  example: exampleOf('consent-signal', { service: 'Google Analytics', organization: 'Google', purpose: 'analytics' }),
   severity: 'serious',
   legal: ['EDPB Guidelines 05/2020', 'GDPR 7(1)', 'GDPR 5(1)(a)', 'ePrivacy Directive 5(3)'],
   requires: ['visits', 'uses', 'services'],

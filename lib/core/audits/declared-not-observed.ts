@@ -1,14 +1,29 @@
 import { defineAudit } from '../model/audit.ts';
-import { cannotTell, doubtAbout, fail, notApplicable, pass } from '../model/judging.ts';
+import {
+  cannotTell,
+  casesOf,
+  confirmed,
+  doubtAbout,
+  fail,
+  message,
+  notApplicable,
+  notObservable,
+  notObserved,
+  pass,
+  rowsOf,
+} from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'declared-not-observed',
   title: 'Every service that the policy names was seen',
   failureTitle: 'Services that the policy names and that were not seen',
-  description:
-    'Information only: which services that a browser could meet does the policy name, though no visit met them? ' +
-    'They may run on other pages or be gone. Asked only where a whole visit in which everything was accepted shows the absence, ' +
-    'and only for services that are declared as used here.',
+  asks: 'Asks, for information only, which services that a browser could meet the policy names, though no visit met them.',
+  why: 'A policy that speaks of what is gone hides what is there.',
+  how:
+    'Asked only where a whole visit in which everything was accepted shows the absence, and only for services that are ' +
+    'declared as used here. Consent platforms that run from the site’s own host are left out.',
+  limits: 'They may run on other pages, for other visitors, or on a server.',
+  example: { key: 'declared-not-observed', values: { service: 'Hotjar', organization: 'Hotjar' } },
   severity: 'info',
   legal: [],
   requires: ['visits', 'uses', 'services', 'policy'],
@@ -35,5 +50,19 @@ export const audit = defineAudit({
         statements: spans.slice(0, 2).map(({ start, end, quote }) => ({ start, end, quote })),
       }));
     return fail(findings, () => pass('all-observed'));
+  },
+  promises: {
+    types: ['loads-at-open'],
+    test({ visits, uses }) {
+      const all = casesOf(uses, { withUncertain: true });
+      return ({ service }) => {
+        const own = all.filter((of) => of.service === service);
+        if (own.length > 0) return confirmed(message('promise-loads'), rowsOf(own));
+        if (service === null) return notObservable(message('promise-general'));
+        return visits.some(({ complete }) => complete)
+          ? notObserved()
+          : notObservable(message('incomplete', { gaps: '', detail: '' }));
+      };
+    },
   },
 });

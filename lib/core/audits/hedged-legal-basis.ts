@@ -5,10 +5,11 @@ export const audit = defineAudit({
   id: 'hedged-legal-basis',
   title: 'The policy says which legal basis holds',
   failureTitle: 'The policy leaves open which legal basis holds',
-  description:
-    'Asks whether the policy names legitimate interests but, “if consent was asked for”, consent. The reader then cannot know which of the ' +
-    'two it is, and with it which rights there are. One finding for the whole policy, with the places. Whether consent was asked for, a ' +
-    'visit may show; the policy must say it.',
+  asks: 'Asks whether the policy names legitimate interests but, “if consent was asked for”, consent.',
+  why: 'The reader then cannot know which of the two it is, and with it which rights there are.',
+  how: 'One finding for the whole policy, with the places.',
+  limits: 'Whether consent was asked for, a visit may show; the policy must say it.',
+  example: { key: 'hedged-legal-basis', values: { services: 'Google Analytics', places: 3 } },
   severity: 'moderate',
   legal: ['GDPR 13(1)(c)', 'GDPR 5(1)(a)', 'GDPR 12(1)'],
   requires: ['services', 'policy'],

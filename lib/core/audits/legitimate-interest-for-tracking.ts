@@ -1,5 +1,5 @@
 import { defineAudit } from '../model/audit.ts';
-import { confidenceOf, doubtAboutPolicy, fail, notApplicable, pass, policyFinding } from '../model/judging.ts';
+import { confidenceOf, doubtAboutPolicy, exampleOf, fail, notApplicable, pass, policyFinding } from '../model/judging.ts';
 
 const TRACKING: ReadonlySet<string> = new Set(['analytics', 'marketing', 'social']);
 
@@ -7,11 +7,17 @@ export const audit = defineAudit({
   id: 'legitimate-interest-for-tracking',
   title: 'No advertising or analytics on the basis of legitimate interests',
   failureTitle: 'Advertising or analytics based on legitimate interests',
-  description:
-    'Asks whether the policy bases an advertising, social or analytics service on legitimate interests (GDPR 6(1)(f)) alone. ' +
-    'Reading and storing on the device needs consent whatever the policy says, and tracking for advertising does not outweigh the ' +
-    'visitor’s interests. Judged are services that the policy itself declares; where it names consent for the same service too, another ' +
-    'audit speaks. A basis that only its section gives weighs less.',
+  asks:
+    'Asks whether the policy bases an advertising, social or analytics service on legitimate interests (GDPR 6(1)(f)) ' +
+    'alone.',
+  why:
+    'Reading and storing on the device needs consent whatever the policy says, and tracking for advertising does not ' +
+    'outweigh the visitor’s interests.',
+  how:
+    'Judged are services that the policy itself declares; where it names consent for the same service too, another audit ' +
+    'speaks. A basis that only its section gives weighs less.',
+  limits: 'Whether the interests were really weighed cannot be seen.',
+  example: exampleOf('legitimate-interest-for-tracking'),
   severity: 'moderate',
   legal: ['GDPR 6(1)(f)', 'CJEU C-252/21 Meta', 'EDPB Cookie Banner Taskforce report (January 2023)', 'ePrivacy Directive 5(3)'],
   requires: ['services', 'policy'],

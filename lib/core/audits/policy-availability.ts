@@ -12,10 +12,15 @@ export const audit = defineAudit({
   id: 'policy-availability',
   title: 'The privacy policy is there, in the site’s language',
   failureTitle: 'The privacy policy is missing or in another language',
-  description:
-    'Asks whether a privacy policy was found from the pages seen, could be read, and is in the language that the pages say they are in. ' +
-    'Information that one cannot find or read informs nobody. A site on which nothing was seen that needs consent is only told about it. ' +
-    'A policy that was found and could not be read by this tool is not held against the site; nor is one that nobody looked for.',
+  asks:
+    'Asks whether a privacy policy was found from the pages seen, could be read, and is in the language that the pages say ' +
+    'they are in.',
+  why: 'Information that one cannot find or read informs nobody.',
+  how:
+    'A site on which nothing was seen that needs consent is only told about it. A policy that was found and could not be ' +
+    'read by this tool is not held against the site; nor is one that nobody looked for.',
+  limits: 'A link that only a person would recognise, or one on another page, may have been missed.',
+  example: { key: 'policy-availability/missing', values: { detail: '' } },
   severity: 'moderate',
   legal: ['GDPR 12(1)', 'GDPR 13'],
   requires: ['visits', 'uses', 'policy'],

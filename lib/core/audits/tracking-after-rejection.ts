@@ -1,15 +1,17 @@
 import { defineAudit } from '../model/audit.ts';
-import { judgeUses } from '../model/judging.ts';
+import { exampleOf, judgeUses } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'tracking-after-rejection',
   title: 'No tracking after “reject all”',
   failureTitle: 'Tracking after “reject all”',
-  description:
-    'Asks whether a service that needs consent was contacted, or kept something new, after everything had been rejected. ' +
-    'A “no” that changes nothing is worse than no question. Judged are phases “rejected” whose rejection was verified: of a finished ' +
-    'reject-all run, or of another visit where the platform’s state or a recognised click shows it. Requests that were in flight at the ' +
-    'click belong before it. What a service goes on doing without the network cannot be seen.',
+  asks: 'Asks whether a service that needs consent was contacted, or kept something new, after everything was rejected.',
+  why: 'A “no” that changes nothing is worse than no question.',
+  how:
+    'Judged are phases “rejected” whose rejection was verified: of a finished reject-all run, or of another visit where the ' +
+    'platform’s state or a recognised click shows it. Requests that were in flight at the click belong before it.',
+  limits: 'What a service goes on doing without the network cannot be seen.',
+  example: exampleOf('tracking-after-rejection', { when: 'rejected' }),
   severity: 'critical',
   legal: [
     'ePrivacy Directive 5(3)',

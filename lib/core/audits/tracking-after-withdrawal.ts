@@ -1,14 +1,19 @@
 import { defineAudit } from '../model/audit.ts';
-import { judgeUses } from '../model/judging.ts';
+import { exampleOf, judgeUses } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'tracking-after-withdrawal',
   title: 'No tracking after consent was withdrawn',
   failureTitle: 'Tracking after consent was withdrawn',
-  description:
-    'Asks whether a service that needs consent was contacted, or kept something new, after consent had been given and withdrawn. ' +
-    'Withdrawing must work as well as agreeing. Judged are phases “withdrawn” whose withdrawal was verified by the platform’s state or ' +
-    'a recognised click. Requests that were in flight belong before it; cookies that merely stay are not counted.',
+  asks:
+    'Asks whether a service that needs consent was contacted, or kept something new, after consent had been given and ' +
+    'withdrawn.',
+  why: 'Withdrawing must work as well as agreeing.',
+  how:
+    'Judged are phases “withdrawn” whose withdrawal was verified by the platform’s state or a recognised click. Requests ' +
+    'that were in flight belong before it; cookies that merely stay are not counted.',
+  limits: 'What was handed on before the withdrawal cannot be seen, nor whether it was erased.',
+  example: exampleOf('tracking-after-withdrawal', { when: 'withdrawn' }),
   severity: 'critical',
   legal: [
     'GDPR 7(3)',

@@ -1,16 +1,20 @@
 import { defineAudit } from '../model/audit.ts';
-import { judgeUses } from '../model/judging.ts';
+import { exampleOf, judgeUses } from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'tracking-before-choice',
   title: 'No tracking before the choice',
   failureTitle: 'Tracking before the choice',
-  description:
-    'Asks whether a service that needs consent was contacted, or kept a cookie or storage entry, before the visitor had chosen. ' +
-    'Who has not been asked cannot have agreed. Judged are all phases “before choice”, in every visit; what was in flight at the ' +
-    'moment of the choice belongs before it, what lies within 50 ms of it is not judged alone. Consent platforms, payment at ' +
-    'checkout, cookieless analytics and cookieless pings are left out; a tag manager alone is only mentioned. ' +
-    'It cannot be told what a server passes on to others.',
+  asks:
+    'Asks whether a service that needs consent was contacted, or kept a cookie or storage entry, before the visitor had ' +
+    'chosen.',
+  why: 'Who has not been asked cannot have agreed.',
+  how:
+    'Judged are all phases “before choice”, in every visit; what was in flight at the moment of the choice belongs before ' +
+    'it, what lies within 50 ms of it is not judged alone. Consent platforms, payment at checkout, cookieless analytics and ' +
+    'cookieless pings are left out; a tag manager alone is only mentioned.',
+  limits: 'It cannot be told what a server passes on to others.',
+  example: exampleOf('tracking-before-choice'),
   severity: 'serious',
   legal: [
     'ePrivacy Directive 5(3)',

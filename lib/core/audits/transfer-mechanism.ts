@@ -7,11 +7,15 @@ export const audit = defineAudit({
   id: 'transfer-mechanism',
   title: 'Transfers rest on a mechanism that holds',
   failureTitle: 'Transfers without a mechanism that holds',
-  description:
-    'Asks whether the policy rests transfers on a decision that no longer holds (Safe Harbor, ended 6 October 2015; Privacy Shield, ended ' +
-    '16 July 2020), or says that data of a service go to a third country and names nothing that allows it. Visitors cannot judge a ' +
-    'transfer whose ground they are not told. Where the same service has a valid mechanism elsewhere in the policy, nothing is found. ' +
-    'Whether a mechanism is really in place cannot be seen from outside.',
+  asks:
+    'Asks whether the policy rests transfers on a decision that no longer holds, or says that data of a service go to a ' +
+    'third country and names nothing that allows it.',
+  why: 'Visitors cannot judge a transfer whose ground they are not told.',
+  how:
+    'No longer hold: Safe Harbor (ended 6 October 2015) and Privacy Shield (ended 16 July 2020). Where the same service has ' +
+    'a valid mechanism elsewhere in the policy, nothing is found.',
+  limits: 'Whether a mechanism is really in place cannot be seen from outside.',
+  example: { key: 'transfer-mechanism/repealed', values: { service: 'Mailchimp', mechanism: 'Privacy Shield' } },
   severity: 'moderate',
   legal: [
     'GDPR 13(1)(f)',

@@ -9,11 +9,15 @@ export const audit = defineAudit({
   id: 'undeclared-cookie',
   title: 'The policy’s cookie list has every tracking cookie that was seen',
   failureTitle: 'Tracking cookies that are not in the policy’s cookie list',
-  description:
-    'Asks, where the policy keeps a list of cookies (three or more by name), whether a cookie for analytics, advertising or social media was ' +
-    'kept that is in none. Who publishes a list invites the reader to trust it. Names with a part that varies are compared by pattern. ' +
-    'Necessary cookies, consent state, cookies of unknown purpose and attempts that the browser refused are not held against the list; nor ' +
-    'is a list that an embedded tool fills in later, for it cannot be read.',
+  asks:
+    'Asks, where the policy keeps a list of cookies (three or more by name), whether a cookie for analytics, advertising or ' +
+    'social media was kept that is in none.',
+  why: 'Who publishes a list invites the reader to trust it.',
+  how:
+    'Names with a part that varies are compared by pattern. Necessary cookies, consent state, cookies of unknown purpose ' +
+    'and attempts that the browser refused are not held against the list.',
+  limits: 'A list that an embedded tool fills in later cannot be read.',
+  example: { key: 'undeclared-cookie', values: { service: 'Meta Pixel', cookies: '_fbp', listed: 7 } },
   severity: 'moderate',
   legal: ['CJEU C-673/17 Planet49', 'GDPR 13(1)', 'Ekomloven § 3-15 (in force 1 January 2025; before: § 2-7 b)'],
   requires: ['visits', 'cookies', 'services', 'policy', 'disclosures'],

@@ -1,15 +1,28 @@
 import { defineAudit } from '../model/audit.ts';
-import { cannotTell, casesOf, doubtAboutPolicy, fail, findingOf, namesOf, pass, severityOf } from '../model/judging.ts';
+import {
+  cannotTell,
+  casesOf,
+  doubtAboutPolicy,
+  exampleOf,
+  fail,
+  findingOf,
+  namesOf,
+  pass,
+  severityOf,
+} from '../model/judging.ts';
 
 export const audit = defineAudit({
   id: 'undeclared-service',
   title: 'Every service seen is named in the policy',
   failureTitle: 'Services that the policy does not name',
-  description:
-    'Asks for each service seen, in any phase, whether the policy names it: by its name, a former or translated one. ' +
-    'Visitors cannot object to what they do not know. A policy that names only the company, or only a cookie, gives a lower severity. ' +
-    'Consent platforms, payment at checkout and what serves the delivery alone are left out. A policy that was not found or not read is ' +
-    'never “undeclared”; in a language that is not known, a name that is found counts and one that is not found cannot be told.',
+  asks: 'Asks for each service seen, in any phase, whether the policy names it: by its name, a former or translated one.',
+  why: 'Visitors cannot object to what they do not know.',
+  how:
+    'A policy that names only the company, or only a cookie, gives a lower severity. Consent platforms, payment at checkout ' +
+    'and what serves the delivery alone are left out. A policy that was not found or not read is never “undeclared”; in a ' +
+    'language that is not known, a name that is found counts and one that is not found cannot be told.',
+  limits: 'Services that run on servers alone are not seen, and those that the catalogue does not know are not asked about.',
+  example: exampleOf('undeclared-service'),
   severity: 'serious',
   legal: ['GDPR 5(1)(a)', 'GDPR 12(1)', 'GDPR 13(1)(e)', 'Ekomloven § 3-15 (in force 1 January 2025; before: § 2-7 b)'],
   requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],

@@ -1,6 +1,7 @@
-/** Host rules, compiled: one entry per path, ordered so that the first that matches is the most specific. */
+/** Host rules: indexed by host, compiled for a host when it is met, one for each path, the most specific first. */
 import { getPublicSuffix } from 'tldts';
-import type { Service } from '../model/catalog.ts';
+import type { Disguise } from '../catalog/disguises.ts';
+import type { HostRule, Service } from '../model/catalog.ts';
 
 export interface UrlRule {
   service: string;
@@ -18,12 +19,22 @@ export interface UrlRule {
   hostStem: string;
 }
 
+/** Rules as written, compiled when their host is met: most never are. */
+export interface Written {
+  service: string;
+  rule: HostRule;
+}
+
 export interface HostIndex {
-  byHost: ReadonlyMap<string, readonly UrlRule[]>;
+  byHost: ReadonlyMap<string, readonly Written[]>;
   /** Regional rules by the label before the public suffix: `google`. */
-  byLabel: ReadonlyMap<string, readonly UrlRule[]>;
+  byLabel: ReadonlyMap<string, readonly Written[]>;
   /** Rules for any host, by the last segment of the path: `matomo.php`. */
   byEnd: ReadonlyMap<string, readonly UrlRule[]>;
+  /** Length of the longest such segment: most paths need no look-up. */
+  longestEnd: number;
+  /** Disguises by the first label of the host: `smetrics`. */
+  byFirstLabel: ReadonlyMap<string, readonly Written[]>;
 }
 
 /** The most specific first; the rest of the order only has to be always the same. */
@@ -42,44 +53,92 @@ function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** @returns the services' host rules, ready for `ruleMatches` and `endRuleMatches` */
-export function compileHostRules(services: readonly Service[]): HostIndex {
-  const byHost = new Map<string, UrlRule[]>();
-  const byLabel = new Map<string, UrlRule[]>();
+const parameterOf = (param: string) => {
+  const at = param.indexOf('=');
+  return at < 0 ? { name: param, prefix: '' } : { name: param.slice(0, at), prefix: param.slice(at + 1) };
+};
+
+/** One rule for each path. @param hostStem the host without its public suffix, for regional rules */
+function rulesOf(service: string, { host, exact, below, paths, params }: HostRule, hostStem = host): UrlRule[] {
+  return (paths ?? ['']).map((written) => {
+    const whole = written.endsWith('$');
+    const [path = '', rest = ''] = (whole ? written.slice(0, -1) : written).split('*');
+    const flags = { exact: exact ?? false, below: below ?? false, whole };
+    return { service, host, path, rest, hostStem, params: (params ?? []).map(parameterOf), ...flags };
+  });
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
+const withoutSuffix = (host: string, suffix: string) => (suffix === '' ? host : host.slice(0, -suffix.length - 1));
+
+/** @returns the services' host rules and the disguises of those services, ready for `rulesForHost` and `endRuleMatches` */
+export function indexHostRules(services: readonly Service[], disguises: readonly Disguise[] = []): HostIndex {
+  const byHost = new Map<string, Written[]>();
+  const byLabel = new Map<string, Written[]>();
   const byEnd = new Map<string, UrlRule[]>();
-  const put = (map: Map<string, UrlRule[]>, key: string, rule: UrlRule) => {
-    const list = map.get(key);
-    if (list) list.push(rule);
-    else map.set(key, [rule]);
+  const byFirstLabel = new Map<string, Written[]>();
+  const putEnd = (service: string, rule: HostRule) => {
+    for (const compiled of rulesOf(service, rule)) put(byEnd, lastSegment(compiled.path), compiled);
   };
-  for (const service of services) {
-    for (const { host, exact, below, paths, params, regional } of service.hosts) {
-      const suffix = regional ? (getPublicSuffix(host, { allowPrivateDomains: false }) ?? '') : '';
-      for (const written of paths ?? ['']) {
-        const whole = written.endsWith('$');
-        const [path = '', rest = ''] = (whole ? written.slice(0, -1) : written).split('*');
-        const rule: UrlRule = {
-          service: service.id,
-          host,
-          exact: exact ?? false,
-          below: below ?? false,
-          path,
-          rest,
-          whole,
-          params: (params ?? []).map((param) => {
-            const at = param.indexOf('=');
-            return at < 0 ? { name: param, prefix: '' } : { name: param.slice(0, at), prefix: param.slice(at + 1) };
-          }),
-          hostStem: suffix ? host.slice(0, -suffix.length - 1) : host,
-        };
-        if (host === '*') put(byEnd, lastSegment(rule.path), rule);
-        else put(byHost, host, rule);
-        if (suffix) put(byLabel, lastSegment(rule.hostStem.replaceAll('.', '/')), rule);
+  const known = new Set<string>();
+  for (const { id: service, hosts } of services) {
+    known.add(service);
+    for (const rule of hosts) {
+      if (rule.host === '*') putEnd(service, rule);
+      else put(byHost, rule.host, { service, rule });
+      if (rule.regional) {
+        const stem = withoutSuffix(rule.host, suffixOf(rule.host));
+        put(byLabel, lastSegment(stem.replaceAll('.', '/')), { service, rule });
       }
     }
   }
-  for (const map of [byHost, byLabel, byEnd]) for (const rules of map.values()) rules.sort(bySpecificity);
-  return { byHost, byLabel, byEnd };
+  for (const { service, labels, paths, params } of disguises) {
+    if (!known.has(service)) continue;
+    const rule = { host: '*', paths: [...paths], params: [...(params ?? [])] };
+    if (labels === undefined) putEnd(service, rule);
+    for (const label of labels ?? []) put(byFirstLabel, label, { service, rule });
+  }
+  for (const rules of byEnd.values()) rules.sort(bySpecificity);
+  return { byHost, byLabel, byEnd, byFirstLabel, longestEnd: Math.max(0, ...[...byEnd.keys()].map(({ length }) => length)) };
+}
+
+const NONE: readonly never[] = [];
+
+/** All rules that may apply to a host, best first. */
+export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
+  const found: UrlRule[] = [];
+  const take = (written: readonly Written[], own: string, reached: string, suffix: string) => {
+    for (const { service, rule } of written) {
+      for (const compiled of rulesOf(service, rule, withoutSuffix(rule.host, suffix)))
+        if (reaches(compiled, own, reached)) found.push(compiled);
+    }
+  };
+  for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
+    take(index.byHost.get(name) ?? NONE, name, host, '');
+    if (!name.includes('.')) break;
+  }
+  const suffix = suffixOf(host);
+  if (host.length > suffix.length && suffix !== '') {
+    // Every country's suffix ends in two letters: `no`, `co.uk`, `com.tr`.
+    const stem = withoutSuffix(host, suffix);
+    if (/(^|\.)[a-z]{2}$/.test(suffix)) {
+      for (const written of index.byLabel.get(stem.slice(stem.lastIndexOf('.') + 1)) ?? NONE) {
+        const own = suffixOf(written.rule.host);
+        take([written], withoutSuffix(written.rule.host, own), stem, own);
+      }
+    }
+    // A disguise is below a site, never the site itself.
+    if (stem.includes('.'))
+      for (const { service, rule } of index.byFirstLabel.get(stem.slice(0, stem.indexOf('.'))) ?? NONE)
+        found.push(...rulesOf(service, rule));
+  }
+  return found.length === 0 ? NONE : found.sort(bySpecificity);
 }
 
 /** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
@@ -89,12 +148,15 @@ export function reaches(rule: UrlRule, own: string, host: string): boolean {
   return !rule.below || host.length !== own.length + 4 || !host.startsWith('www.');
 }
 
-/** Index just behind the path: of `?` or `#`, or the URL's length. */
+/** Index just behind the path: of `?` or `#`, or the URL's length. Queries are long: they are not searched. */
 function pathEnd(url: string, from: number): number {
   const query = url.indexOf('?', from);
-  const hash = url.indexOf('#', from);
-  if (query < 0) return hash < 0 ? url.length : hash;
-  return hash < 0 || query < hash ? query : hash;
+  if (query < 0) {
+    const hash = url.indexOf('#', from);
+    return hash < 0 ? url.length : hash;
+  }
+  const hash = url.lastIndexOf('#', query);
+  return hash < 0 ? query : url.indexOf('#', from);
 }
 
 /** Is there a parameter of that name in the query, whose value begins with `prefix`? */
@@ -130,16 +192,25 @@ export function ruleMatches(rule: UrlRule, url: string, hostEnd: number): boolea
   return rule.params.every(({ name, prefix }) => hasParam(url, query, name, prefix));
 }
 
-/** The rule for any host that fits, by the end of the path. */
-export function endRuleMatches(index: HostIndex, url: string, hostEnd: number): UrlRule | undefined {
+/** Does the host put a known one in front of its own name: `www.googletagmanager.com.evil.example`? */
+function imitates(index: HostIndex, host: string): boolean {
+  const labels = host.split('.');
+  return labels.some((_, from) =>
+    labels.some((_, to) => to > from + 1 && to < labels.length && index.byHost.has(labels.slice(from, to).join('.'))),
+  );
+}
+
+/** The rule for any host that fits, by the end of the path. Hosts that imitate a known one are not believed. */
+export function endRuleMatches(index: HostIndex, url: string, hostStart: number, hostEnd: number): UrlRule | undefined {
   const end = pathEnd(url, hostEnd);
   const slash = url.lastIndexOf('/', end - 1);
-  if (slash < hostEnd) return undefined;
+  if (slash < hostEnd || end - slash - 1 > index.longestEnd) return undefined;
   const rules = index.byEnd.get(url.slice(slash + 1, end));
-  return rules?.find(
+  const found = rules?.find(
     (rule) =>
       end - rule.path.length >= hostEnd &&
       url.startsWith(rule.path, end - rule.path.length) &&
       rule.params.every(({ name, prefix }) => hasParam(url, end, name, prefix)),
   );
+  return found && imitates(index, url.slice(hostStart, hostEnd)) ? undefined : found;
 }

@@ -184,6 +184,8 @@ const strangers = [
   'https://www.google.xyz/pagead/1p-conversion/1/',
   'https://google.evil.example/pagead/1p-conversion/1/',
   'https://www.google.com.evil.example/recaptcha/api.js',
+  'https://www.googletagmanager.com.evil.example/gtm.js?id=GTM-ABCD12',
+  'https://google-analytics.com.evil.example/g/collect?tid=G-QW12ER34TY',
   'https://notgoogle.no/pagead/1p-conversion/1/',
   'https://notalbacross.com.example/track.js',
   'https://notalbacross.com/track.js',
@@ -234,7 +236,7 @@ describe('requests', () => {
       organization: 'linkedin',
       purpose: 'marketing',
       party: 'third',
-      signal: { hit: 'page-view', account: '54321' },
+      signal: { hit: 'page-view', account: '54321', accounts: [{ id: '54321', kind: 'account' }] },
     });
     const unknown = matcher.request('https://cdn.shop.example/x.js', 'https://www.shop.example/');
     expect(unknown).toMatchObject({ service: null, organization: null, purpose: null, party: 'first', signal: null });

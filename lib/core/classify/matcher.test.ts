@@ -58,6 +58,14 @@ describe('cookies', () => {
     ['', site],
   ])('nobody: %s on %s', (name, domain) => expect(matcher.cookie(name, domain, site)).toBe(null));
 
+  it('of a network in front of a vendor are the vendor’s, of the site’s own are the network’s', () => {
+    expect(matcher.cookie('__cf_bm', '.hubspot.com', site)).toMatchObject({ service: 'hubspot', purpose: 'security' });
+    expect(matcher.cookie('AWSALBCORS', 'app.criteo.com', site)).toMatchObject({ service: 'criteo', purpose: 'necessary' });
+    expect(matcher.cookie('__cf_bm', `.${site}`, site)).toMatchObject({ service: 'cloudflare', purpose: 'security' });
+    expect(matcher.cookie('__cf_bm', '.unknown.example', site)).toMatchObject({ service: 'cloudflare' });
+    expect(matcher.cookie('_ga', '.hubspot.com', site)).toMatchObject({ service: 'google-analytics' });
+  });
+
   it('are known by storage key too', () => {
     expect(matcher.storage('ph_phc_abc_posthog')).toBe('posthog');
     expect(matcher.storage('rc::a')).toBe('google-recaptcha');

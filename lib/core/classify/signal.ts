@@ -1,7 +1,8 @@
-/** What a request says of itself: kind of hit, account, consent claimed, identifiers. Only for requests of known services. */
+/** What a request says of itself: kind of hit, accounts, consent claimed, identifiers, data of a person. Only for requests of known services. */
 import type { Signal } from '../model/catalog.ts';
 import { floodlight, googleAds, googleAnalytics, tagManager } from './signals/google.ts';
 import { Parameters } from './signals/parameters.ts';
+import { personalIn } from './signals/personal.ts';
 import { VENDORS, vendorSignal } from './signals/vendors.ts';
 
 const GOOGLE: ReadonlyMap<string, (p: Parameters) => Signal> = new Map([
@@ -26,11 +27,14 @@ const CONSENT = [
   'gpp_sid',
 ] as const;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * Reads the parameters of one request. `body` is the start of a text body, where there was one.
+ * @param emails the first digits (`PREFIX`) of the SHA-256 of addresses that the recording knows
  * @returns null where the request says nothing that is understood; never throws
  */
-export function decodeSignal(service: string, url: string, body?: string): Signal | null {
+export function decodeSignal(service: string, url: string, body?: string, emails: ReadonlySet<string> = NOBODY): Signal | null {
   const p = new Parameters(url, body);
   const vendor = VENDORS.get(service);
   const signal: Signal = GOOGLE.get(service)?.(p) ?? (vendor ? vendorSignal(vendor, p) : {});
@@ -39,5 +43,8 @@ export function decodeSignal(service: string, url: string, body?: string): Signa
     const value = p.get(name);
     if (value !== undefined && value !== '') (signal.consent ??= {})[name] = value;
   }
+  const personal = personalIn(p, emails);
+  if (personal.length > 0) signal.personal = personal;
+  if (signal.cookieless === true && signal.hit !== undefined && signal.hit !== 'script') signal.hit = 'cookieless-ping';
   return Object.keys(signal).length ? signal : null;
 }

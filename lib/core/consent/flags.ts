@@ -1,5 +1,5 @@
 /** Reads the shapes in which consent is stored: JSON, query strings, lists of `name:1`. */
-import type { Choice } from './state.ts';
+import type { Choice } from './choice.ts';
 
 const YES =
   /^(1|true|yes|y|on|allow|allowed|allowall|accept|accepted|acceptall|granted|grant|opt-?in|agree|agreed|ja|godta(tt)?|all|alle)$/i;
@@ -67,9 +67,16 @@ function walk(value: unknown, depth: number): Flags {
     });
 }
 
+/** Is there nothing in the value but choices? Platforms number their proofs: beside named categories an identifier is one of those. */
+export function holdsOnlyChoices(text: string): boolean {
+  return flagsOf(text).some(([name]) => isCategory(name)) || !/(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{16,}|\d{14,}/i.test(text);
+}
+
+const isCategory = (name: string): boolean => MARKETING.test(name) || ANALYTICS.test(name) || NECESSARY.test(name);
+
 /** What a set of categories or services says. Those that are always on count only where nothing else is there. */
 export function choiceOfFlags(flags: Flags): Choice {
-  const named = flags.filter(([name]) => MARKETING.test(name) || ANALYTICS.test(name) || NECESSARY.test(name));
+  const named = flags.filter(([name]) => isCategory(name));
   const relevant = named.some(([name]) => !NECESSARY.test(name)) ? named : flags;
   const free = relevant.filter(([name]) => !NECESSARY.test(name));
   if (free.length === 0) return flags.length > 0 ? 'unknown' : 'none';

@@ -7,7 +7,7 @@
  */
 import type { PhaseSpan } from '../model/artifacts.ts';
 import type { Phase, Visit } from '../model/visit.ts';
-import { readSigns, type Act, type Sign } from './signs.ts';
+import { RANK, readSigns, type Act, type Sign } from './signs.ts';
 
 /** State follows its click within this time, in milliseconds. */
 const FOLLOWS = 5_000;
@@ -38,18 +38,23 @@ export function phasesOf(visit: Visit): PhaseSpan[] {
 
 /**
  * The phase in force at `time` (milliseconds since the epoch). `uncertain`: too near to a boundary to be sure.
- * @param pageTime when the page itself says that it did it: may show that it came after an exact boundary, never that it came before
+ * @param pageTime when the page itself says that it did it, by the clock of the click: may show that it came after an exact
+ *   boundary; that it came before only makes it uncertain, as the page may not clear itself
  */
 export function phaseAt(spans: readonly PhaseSpan[], time: number, pageTime?: number): { phase: Phase; uncertain: boolean } {
   let phase: Phase = spans[0]?.phase ?? 'unknown';
   let uncertain = false;
   for (const [i, span] of spans.entries()) {
     const surelyAfter = span.exact && time >= span.from && pageTime !== undefined && pageTime > span.from;
-    if (i > 0 && !surelyAfter && Math.abs(time - span.from) <= UNCERTAIN) uncertain = true;
+    const asTold = pageTime !== undefined && pageTime <= span.from && time > span.from;
+    if (i > 0 && !surelyAfter && (asTold || isNear(time, span))) uncertain = true;
     if (i > 0 && time >= span.from) phase = span.phase;
   }
   return { phase, uncertain };
 }
+
+const isNear = (time: number, { from, pressed = from }: PhaseSpan): boolean =>
+  time >= pressed - UNCERTAIN && time <= from + UNCERTAIN;
 
 /** The state that the visit begins in. */
 function firstOf(visit: Visit, signs: Sign[]): Boundary {
@@ -58,7 +63,7 @@ function firstOf(visit: Visit, signs: Sign[]): Boundary {
   if (remembered) {
     const readable = isKnown(remembered.choice) ? remembered.choice : 'unknown';
     const evidence = signs.filter((sign) => sign.remembered && sign.choice === remembered.choice).map((sign) => sign.ordinal);
-    const confidence = readable === 'unknown' || remembered.rank < 2 ? 'low' : remembered.fromPage ? 'medium' : 'high';
+    const confidence = readable === 'unknown' || remembered.rank < RANK.stored ? 'low' : remembered.fromPage ? 'medium' : 'high';
     return { ...start, phase: readable, by: remembered.by, evidence: evidence.slice(0, 20), confidence };
   }
   const gap = (reasons: string[]) => visit.observations.find((seen) => seen.kind === 'gap' && reasons.includes(seen.reason));
@@ -102,11 +107,13 @@ function groupByAct(acts: Act[], signs: Sign[], clicksSeen: boolean): Group[] {
 /** A click somewhere in the page explains a new yes, not a no: sites write their defaults at any time. */
 function explains(act: Act, sign: Sign): boolean {
   if (sign.time - act.time > FOLLOWS) return false;
-  return act.inBanner || sign.rank >= 3 || (sign.changed && (sign.choice !== 'rejected' || sign.before !== null));
+  return (
+    act.inBanner || sign.rank >= RANK['platform-api'] || (sign.changed && (sign.choice !== 'rejected' || sign.before !== null))
+  );
 }
 
 function precedes(act: Act, sign: Sign): boolean {
-  return act.time < sign.time || (act.time === sign.time && act.ordinal < sign.ordinal);
+  return act.pressed < sign.time || (act.time === sign.time && act.ordinal < sign.ordinal);
 }
 
 /** The new phase that a group of act and signs opens; null where nothing changes. */
@@ -120,8 +127,9 @@ function boundary({ act, signs }: Group, last: Boundary, clicksSeen: boolean): B
   if (phase === last.phase) return null;
   const evidence = [...(act ? [act.ordinal] : []), ...decided.support.map((sign) => sign.ordinal)].sort((a, b) => a - b);
   const from = Math.max(act?.time ?? signs[0]?.time ?? last.from, last.from);
-  const exact = act?.own && act.time === from ? { exact: true as const } : {};
-  return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence, ...exact };
+  const exact = act?.exact && act.time === from ? { exact: true as const } : {};
+  const pressed = act && act.pressed < from ? { pressed: act.pressed } : {};
+  return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence, ...exact, ...pressed };
 }
 
 interface Decision {
@@ -133,7 +141,12 @@ interface Decision {
 
 function decide(act: Act | null, signs: Sign[]): Decision | null {
   const said = act && act.choice !== 'unknown' ? act.choice : null;
-  const saying = signs.filter((sign): sign is Sign & { choice: Known } => isKnown(sign.choice));
+  const saying = signs.filter(
+    (sign): sign is Sign & { choice: Known } =>
+      isKnown(sign.choice) &&
+      // What Google's tags were told may support a click, never contradict it: they are often told wrongly.
+      (sign.rank > RANK['consent-mode'] || (act !== null && (said === null || said === sign.choice))),
+  );
   const sign = strongest(saying) as (Sign & { choice: Known }) | undefined;
   if (!sign) {
     const cleared = signs.find((candidate) => candidate.removed);
@@ -143,7 +156,7 @@ function decide(act: Act | null, signs: Sign[]): Decision | null {
   const support = saying.filter((other) => other.choice === sign.choice);
   const byState = { by: sign.by, support };
   if (!act) return { ...byState, choice: sign.choice, confidence: 'low' };
-  if (!said) return { ...byState, choice: sign.choice, confidence: sign.rank >= 2 ? 'medium' : 'low' };
+  if (!said) return { ...byState, choice: sign.choice, confidence: sign.rank >= RANK.stored ? 'medium' : 'low' };
   if (said === sign.choice) return { ...byState, choice: said, confidence: 'high' };
   // Services that are always on, or purposes that are not used, make a whole choice look like a partial one.
   if (sign.choice === 'partial') return { ...byState, choice: said, confidence: 'medium' };
@@ -156,14 +169,14 @@ function decide(act: Act | null, signs: Sign[]): Decision | null {
 const isKnown = (choice: Sign['choice']): choice is Known =>
   choice === 'accepted' || choice === 'rejected' || choice === 'partial';
 
-/** The best-ranked sign; of equals the last one, but a platform that disagrees with another makes it partial. */
+/** The best-ranked sign; of equals the last one, but one that disagrees with another place's last word makes it partial. */
 function strongest(signs: Sign[]): Sign | undefined {
   const rank = Math.max(...signs.map((sign) => sign.rank));
   const best = signs.filter((sign) => sign.rank === rank);
   const last = best.at(-1);
   if (!last) return undefined;
-  const byPlatform = new Map(best.map((sign) => [sign.by, sign.choice]));
-  const known = new Set([...byPlatform.values()].filter(isKnown));
+  const byPlace = new Map(best.map((sign) => [`${sign.by}\n${sign.key}`, sign.choice]));
+  const known = new Set([...byPlace.values()].filter(isKnown));
   if (known.size > 1) return { ...last, choice: 'partial' };
   return best.findLast((sign) => isKnown(sign.choice)) ?? last;
 }

@@ -1,7 +1,9 @@
 /** Sorts what a visit recorded of consent into acts (somebody clicked) and signs (something says what was chosen). */
 import type { Observation, ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
+import { gppChoice } from './gpp.ts';
 import { consentState, type Choice } from './state.ts';
+import { tcfChoice } from './tcf.ts';
 
 interface Placed {
   time: number;
@@ -14,14 +16,32 @@ export interface Act extends Placed {
   choice: 'accepted' | 'rejected' | 'partial' | 'unknown';
   inBanner: boolean;
   withdraws: boolean;
-  /** Our own click, dated before it and by the page's clock. */
-  own: boolean;
+  /** Dated before the page heard of it, by the page's clock. */
+  exact: boolean;
+  /** When the button went down; some banners act on that. */
+  pressed: number;
 }
+/** How far each source is believed against the others. */
+export const RANK = {
+  tcf: 4,
+  gpp: 3.5,
+  'platform-api': 3,
+  /** Stored state of a known platform. */
+  stored: 2,
+  /** Stored state known by its name and form alone. */
+  generic: 1,
+  /** What Google's tags were told: in the page, or with each hit. */
+  'consent-mode': 0.5,
+  /** Says nothing readable. */
+  none: 0,
+} as const;
+
 /** Something of the page says what was chosen. */
 export interface Sign extends Placed {
   choice: Choice;
-  /** 4 TCF, 3 platform API, 2 stored state of a known platform, 1 other stored state, 0 says nothing readable. */
-  rank: 0 | 1 | 2 | 3 | 4;
+  rank: (typeof RANK)[keyof typeof RANK];
+  /** Where it was said: two places of one platform may say different things. */
+  key: string;
   /** Told by the page alone, without the browser's cookie jar or network as witness. */
   fromPage: boolean;
   /** Was there before anything could be chosen in this visit. */
@@ -63,7 +83,8 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
   // The page's facts come in batches, so that their ordinals lag behind their times.
   const seen = visit.observations.filter(speaksOfConsent).sort((a, b) => a.time - b.time || a.ordinal - b.ordinal);
   for (const observation of seen) {
-    if (observation.kind === 'consent') readConsent(observation, acts, signs);
+    if (observation.kind === 'consent') readConsent(observation, acts, signs, !visit.environment.cleanProfile);
+    if (observation.kind === 'request') readHit(observation, said, signs);
     // What requests carry matters only for what the visit began with.
     if (observation.kind === 'request-cookies' && (acts.length > 0 || visit.environment.cleanProfile)) continue;
     for (const stored of storedIn(observation, here, first)) {
@@ -76,12 +97,18 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
         continue;
       const choice = stored.removed ? 'none' : state.choice;
       said.set(key, choice);
-      const rank = choice === 'none' || choice === 'unknown' ? 0 : state.platform === 'generic' ? 1 : 2;
-      if (stored.present && (choice === 'none' || (rank === 1 && choice === 'rejected' && !SAYS_NO.test(stored.value)))) continue;
+      const rank =
+        choice === 'none' || choice === 'unknown' ? RANK.none : state.platform === 'generic' ? RANK.generic : RANK.stored;
+      if (
+        stored.present &&
+        (choice === 'none' || (rank === RANK.generic && choice === 'rejected' && !SAYS_NO.test(stored.value)))
+      )
+        continue;
       signs.push({
         ...place(observation, `stored-state ${state.platform}`),
         choice,
         rank,
+        key,
         fromPage: stored.fromPage,
         remembered: stored.present,
         removed: stored.removed,
@@ -97,7 +124,7 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
 const place = ({ time, ordinal }: Observation, by: string): Placed => ({ time, ordinal, by });
 
 function speaksOfConsent({ kind }: Observation): boolean {
-  return ['consent', 'cookie', 'script-cookie', 'storage', 'request-cookies', 'response'].includes(kind);
+  return ['consent', 'cookie', 'script-cookie', 'storage', 'request', 'request-cookies', 'response'].includes(kind);
 }
 
 function clicksSeen(visit: Visit): boolean {
@@ -107,29 +134,49 @@ function clicksSeen(visit: Visit): boolean {
   return !kinds.has('no-consent') && !kinds.has('probe-silent') && (clicks || kinds.has('page') || kinds.has('banner'));
 }
 
-function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[]): void {
+function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[], mayRemember: boolean): void {
+  const { method, detail = '', platform } = seen;
   const withdraws = seen.choice === 'withdrawn';
-  const choice = seen.choice === 'withdrawn' ? 'rejected' : seen.choice;
-  if (seen.method === 'click' || seen.method === 'automation') {
+  const told = seen.choice === 'withdrawn' ? 'rejected' : seen.choice;
+  if (method === 'click' || method === 'automation') {
     // A click that the page made itself is nobody's choice.
-    if (seen.method === 'click' && seen.trusted !== true) return;
-    const by = seen.detail ? `${seen.method} “${seen.detail.slice(0, 100)}”` : seen.method;
-    const own = seen.method === 'automation';
-    acts.push({ ...place(seen, by), choice, inBanner: own || seen.detail !== undefined, withdraws, own });
+    if (method === 'click' && seen.trusted !== true) return;
+    const by = seen.detail ? `${method} “${detail.slice(0, 100)}”` : method;
+    const own = method === 'automation';
+    const pressed = Math.min(seen.pressed ?? seen.time, seen.time);
+    const inBanner = own || seen.detail !== undefined;
+    acts.push({ ...place(seen, by), choice: told, inBanner, withdraws, exact: own || seen.exact === true, pressed });
     return;
   }
-  const tcf = seen.method === 'tcf';
+  const decoded = method === 'tcf' ? tcfChoice(detail) : method === 'gpp' ? gppChoice(detail) : null;
+  const choice = told === 'unknown' ? (decoded ?? told) : told;
+  const loaded = method === 'tcf' && seen.event === 'tcloaded';
   signs.push({
-    ...place(seen, tcf ? 'tcf' : `platform-api${seen.platform ? ` ${seen.platform}` : ''}`),
+    ...place(seen, method === 'platform-api' && platform ? `${method} ${platform}` : method),
     choice,
-    rank: choice === 'unknown' ? 0 : tcf ? 4 : 3,
+    rank: choice === 'unknown' || choice === 'none' ? RANK.none : RANK[method],
+    key: `${method} ${platform ?? ''}`,
     fromPage: true,
-    remembered: false,
+    // A CMP that loads with a string and shows nothing found an earlier choice.
+    remembered: loaded && mayRemember && acts.length === 0,
     removed: false,
-    userAction: tcf,
+    userAction: method === 'tcf' && !loaded,
     changed: true,
     before: null,
   });
+}
+
+/** What Google's tags tell with each hit, where it is something else than before. */
+function readHit(seen: ObservationOf<'request'>, said: Map<string, Choice>, signs: Sign[]): void {
+  const gcs = /[?&]gcs=G1([01])([01])/.exec(seen.url);
+  if (!gcs) return;
+  const choice = gcs[1] === gcs[2] ? (gcs[1] === '1' ? 'accepted' : 'rejected') : 'partial';
+  const key = 'consent-mode hit';
+  const before = said.get(key) ?? null;
+  said.set(key, choice);
+  if (before === choice) return;
+  const from = { fromPage: true, remembered: false, removed: false, userAction: false };
+  signs.push({ ...place(seen, key), choice, rank: RANK['consent-mode'], key, ...from, changed: true, before });
 }
 
 interface Document {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bannerCues, buttonRole, languages, normalise, wayBack, type ButtonRole } from './words.ts';
+import {
+  bannerCues,
+  bareRole,
+  buttonRole,
+  languages,
+  normalise,
+  speaksOfCookies,
+  speaksOfOther,
+  wayBack,
+  type ButtonRole,
+} from './words.ts';
 
 const cases: Record<ButtonRole, string[]> = {
   accept: [
@@ -50,6 +60,19 @@ describe('buttonRole', () => {
     'accepts in a banner: %s',
     (text) => expect(buttonRole(text, true)).toBe('accept'),
   );
+  it.each([
+    ['Kjør på!', 'accept'], ['Geht klar', 'accept'], ['Ta gjerne med alle, det går bra', 'accept'], ['Jeg samtykker til alt', 'accept'],
+    ['Bare det viktigste', 'reject'], ['Bare det aller nødvendigste', 'reject'], ['Nur das Nötigste', 'reject'], ['Helst ikke', 'reject'],
+    ['Lieber nicht', 'reject'], ['Nein, nur technisch notwendige Cookies verwenden', 'reject'], ['Ablehnen und schließen', 'reject'],
+    ['Ikke spor meg', 'reject'], ['Ohne Tracking fortfahren', 'reject'], ['Jeg vil velge selv', 'settings'],
+    ['Eigene Auswahl treffen', 'settings'], ['Mit Auswahl fortfahren', 'save'], ['Ferdig', 'save'], ['Hinweis schließen', 'close'],
+  ] as const)('in a banner: %s → %s', (text, role) => expect(buttonRole(text, true)).toBe(role)); // prettier-ignore
+  it('reads a set alone only where it is asked to', () => {
+    expect(['Alle cookies', 'Notwendige Cookies', 'Alle Angebote', 'Statistikk', 'Vis alle innstillinger'].map(bareRole)).toEqual(
+      ['accept', 'reject', null, null, null],
+    );
+    expect(buttonRole('Notwendige Cookies', true)).toBeNull();
+  });
   it('forgives unknown words in a banner, not words of another matter', () => {
     expect(buttonRole('Godta alle deilige småkaker', true)).toBe('accept');
     expect(buttonRole('Avvis alle kjipe sporere', true)).toBe('reject');
@@ -78,4 +101,19 @@ it('counts the cues of a banner', () => {
   expect(bannerCues('Vi bruker informasjonskapsler. Samtykker du?')).toBeGreaterThanOrEqual(2);
   expect(bannerCues('Wir verwenden Cookies mit Ihrer Einwilligung')).toBeGreaterThanOrEqual(2);
   expect(bannerCues('Sommersalg! 20 % på alle bøker')).toBe(0);
+});
+
+it('tells boxes that ask other questions', () => {
+  const other = [
+    'Er du over 18 år?',
+    'Meld deg på nyhetsbrevet',
+    'Mit dem Newsletter nichts verpassen',
+    'Jetzt Pur-Abo',
+    'Vil du ha varsler?',
+  ];
+  expect(other.filter((text) => !speaksOfOther(text))).toEqual([]);
+  expect(speaksOfOther('Vi bruker informasjonskapsler til statistikk og annonser.')).toBe(false);
+  expect(speaksOfOther('Wir verwenden Cookies und ähnliche Technologien.')).toBe(false);
+  expect(speaksOfCookies('Vi bruker informasjonskapsler') && speaksOfCookies('Ce site utilise des traceurs')).toBe(true);
+  expect(speaksOfCookies('Ved påmelding samtykker du')).toBe(false);
 });

@@ -135,17 +135,28 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   if (has('settings') && has('negation')) return 'settings';
   // A bare “no” or “OK” among words that we do not know says nothing.
   if (unknown > 0 && !has('accept', 'consent', 'necessary', 'all', 'settings', 'save', 'selection')) return null;
+  if (has('negation') && has('only') && has('necessary')) return 'reject';
   if (has('negation')) return yes || !has('necessary', 'category', 'object', 'selection') ? 'reject' : null;
   if (has('category')) return has('save') ? 'save' : null;
+  if (has('necessary') && has('only')) return 'reject';
   if (has('necessary') && !has('all')) return has('only', 'accept', 'continue', 'save', 'select') ? 'reject' : null;
   if (has('all') && has('accept', 'consent', 'save')) return 'accept';
   if (has('save')) return 'save';
   if (has('accept') && has('selection', 'settings')) return 'save';
+  if (has('selection') && has('continue')) return 'save';
   if (has('settings', 'selection')) return 'settings';
   if (has('select')) return has('all') ? null : 'settings';
   if (yes) return 'accept';
   if (has('affirm', 'continue')) return inBanner || has('object') ? 'accept' : null;
   return has('close') ? 'close' : null;
+}
+
+/** What a button means that only names a set, where nothing else in its banner says yes or no: “All cookies”, “Necessary”. */
+export function bareRole(text: string): 'accept' | 'reject' | null {
+  const { has, unknown, count } = classes(text.slice(0, MAX_LENGTH));
+  if (count === 0 || count > 4 || unknown > 0 || has('foreign', 'settings', 'save', 'category', 'optional', 'negation'))
+    return null;
+  return has('necessary') ? 'reject' : has('all') ? 'accept' : null;
 }
 
 /** Does a button by itself speak of consent, not of anything that one can say yes or no to? */
@@ -165,3 +176,12 @@ export function bannerCues(text: string): number {
   const plain = normalise(text.slice(0, 6000));
   return new Set(vocabulary().cues.filter((cue) => plain.includes(cue))).size;
 }
+
+/** What a consent banner is about, in all our languages; words for consent alone are also those of newsletters. */
+const COOKIES = /cookie|informasjonskap|kjeks|\bkak(or|er)|webbkak|traceur|ciasteczk|\bsporing|tracking|endger[aä]t/i;
+export const speaksOfCookies = (text: string): boolean => COOKIES.test(text);
+
+/** Other questions that boxes ask: how old one is, newsletters, subscriptions, delivery, notifications, the app. */
+const OTHER =
+  /\b(1[68]|20|21)\s*(\+|år|jahre|years|ans|jaar|años|anni|lat)|alders(grense|kontroll)|alterspr[uü]f|age (gate|verification|check)|nyhe[td]s?brev|nyhendebrev|nyhetsbrev|newsletter|nieuwsbrief|bolet[ií]n|abonne(r|ment|nt)|prenumer|\babo\b|subscri(be|ption)|rabattkod|push[- ]?(varsl|nachricht|notif)|varsl(er|inger)|benachrichtigung|notifications?\b|last ned app|download (the|our) app|levering(sland|sadresse)|lieferland|vilk[aå]r(ene)?\b/i;
+export const speaksOfOther = (text: string): boolean => OTHER.test(text);

@@ -2,7 +2,7 @@
  * What audits judge: the classified visits and the read policy. Built by `core/artifacts`, never by an audit.
  * These types carry no schema: they never cross a boundary.
  */
-import type { Purpose, Service, Signal } from './catalog.ts';
+import type { Personal, Purpose, Service, Signal } from './catalog.ts';
 import type { PolicyReading } from './policy.ts';
 import type { Phase, Scenario, ScenarioResult } from './visit.ts';
 
@@ -18,8 +18,10 @@ export interface PhaseSpan {
   /** Ordinals of the observations that show it. */
   evidence: number[];
   confidence: 'high' | 'medium' | 'low';
-  /** It begins with our own click, and that millisecond was over before the click: what the page did later, it did after it. */
+  /** It begins with a click whose millisecond was over before the page heard of it: what the page did later, it did after it. */
   exact?: true;
+  /** When the button of that click went down: from then on it cannot be told which phase it is. */
+  pressed?: number;
 }
 
 /** What singles out a browser, and how that was decided. */
@@ -29,6 +31,9 @@ export interface Identifier {
   /** `known`: the catalogue says so. `stored`: the same value as a cookie or storage entry. `repeated`: the same in two requests. */
   how: 'known' | 'stored' | 'repeated';
 }
+
+/** How a vendor is reached through a host of the site: by the shape of the address, or because the host is an alias of the vendor's. */
+export type Disguise = 'own-host' | 'cname';
 
 /** What a use is, before asking when it was. */
 export type Standing =
@@ -66,6 +71,28 @@ export interface VisitFacts {
   pages: { ordinal: number; url: string; language?: string; links: { url: string; text: string }[] }[];
   /** Addresses of the top documents. */
   documents: string[];
+  /** Ordinal of the request for the first of them. */
+  firstDocument?: number;
+  /** Consent banners that were seen. `offers`: the roles of their buttons on the first layer. */
+  banners: { ordinal: number; time: number; offers: string[] }[];
+  /** Requests in clear that were not sent on to an encrypted address. */
+  insecure: { ordinal: number; url: string; type: string; method: string; party: 'first' | 'third' }[];
+  /** Scripts that read what tells browsers apart, by phase. */
+  probes: FingerprintProbe[];
+}
+
+/** What one script read of the browser's drawing, sound and fonts, in one phase. */
+export interface FingerprintProbe {
+  phase: Phase;
+  /** Address of the script; empty where the page did not tell. */
+  script: string;
+  /** Service that the script belongs to. */
+  service: string | null;
+  /** `canvas`, `audio`, `webgl`, `font`: each once. */
+  apis: string[];
+  ordinals: number[];
+  uncertain: boolean;
+  confidence: 'high' | 'medium' | 'low';
 }
 
 interface Fact {
@@ -81,9 +108,13 @@ export interface RequestFact extends Fact {
   type: string;
   party: 'first' | 'third';
   signal: Signal | null;
+  /** The vendor answers on a host of the site itself. */
+  disguise?: Disguise;
   identifiers: Identifier[];
   /** Which choice the request tells the vendor (Google consent mode, TCF). Null: it says nothing that can be read. */
   claims: 'granted' | 'denied' | null;
+  /** Data about a person that it carries, by parameter; empty where none was recognised. */
+  personalData: Personal[];
   /** The script that caused it, where the page told. */
   script?: string;
 }

@@ -7,7 +7,12 @@ export const SEVERITIES = ['critical', 'serious', 'moderate', 'minor', 'info'] a
 export const Severity = v.picklist(SEVERITIES);
 export type Severity = v.InferOutput<typeof Severity>;
 
-export const Evidence = v.object({ visit: v.string(), ordinal: v.number() });
+export const Evidence = v.object({
+  visit: v.string(),
+  ordinal: v.number(),
+  /** First-party disguise: the request went to a host of the site, behind which is the service. */
+  disguise: v.optional(v.picklist(['own-host', 'cname'])),
+});
 export type Evidence = v.InferOutput<typeof Evidence>;
 
 /** Which text, with which values: words are made in the reader's language from `words/<lang>/findings.ts`. */

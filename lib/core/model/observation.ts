@@ -125,6 +125,10 @@ const kinds = {
   },
   /** A load that resource timing knows; one that webRequest did not see came from the memory cache. */
   resource: { kind: v.literal('resource'), ...fromPage, url, initiatorType: text(32), documentUrl: url },
+  /** The browser's resolver calls a host of the site an alias (CNAME) of another site's. Only Firefox tells. */
+  alias: { kind: v.literal('alias'), host: text(256), canonical: text(256) },
+  /** An e-mail address was typed; kept are the first digits of its SHA-256 (trimmed, in small letters), never the address. */
+  typed: { kind: v.literal('typed'), what: v.literal('email'), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) },
   /** A consent banner is there (or gone). */
   banner: {
     kind: v.literal('banner'),
@@ -135,17 +139,25 @@ const kinds = {
     buttons: v.optional(
       v.array(v.object({ text: text(200), role: v.picklist(['accept', 'reject', 'settings', 'save', 'close', 'other']) })),
     ),
+    /** Its boxes and switches, as they stood when it showed; `locked` ones are not the visitor's to change. */
+    toggles: v.optional(v.array(v.object({ text: text(200), on: v.boolean(), locked: v.boolean() }))),
   },
   /** Something that speaks of the choice. Which choice is in force when, `consent/phases` decides. */
   consent: {
     kind: v.literal('consent'),
-    method: v.picklist(['tcf', 'platform-api', 'click', 'automation']),
+    method: v.picklist(['tcf', 'gpp', 'platform-api', 'consent-mode', 'click', 'automation']),
     platform: v.optional(text(100)),
     choice: v.picklist(['accepted', 'rejected', 'partial', 'withdrawn', 'unknown']),
     /** The TCF string, the button's words, the platform's event … */
     detail: v.optional(text(8192)),
+    /** What the platform calls it: `useractioncomplete`, `tcloaded`; of consent mode `default` or `update`. */
+    event: v.optional(text(100)),
     /** Only for clicks: the browser says that a person (or a driver of the browser) made it. */
     trusted: v.optional(v.boolean()),
+    /** Only for clicks: when the button went down. What happens between that and the click cannot be told apart. */
+    pressed: v.optional(v.pipe(v.number(), v.finite())),
+    /** Only for clicks: the page heard of it in a later millisecond of the same clock. */
+    exact: v.optional(v.boolean()),
   },
   /** What the document says of itself: title, language, links that may lead to a policy. */
   page: {
@@ -166,6 +178,7 @@ const kinds = {
       'page-forged',
       'cut',
       'lost',
+      'blocked',
       'no-cookies',
       'no-storage',
       'no-consent',
@@ -186,6 +199,8 @@ const variants = v.variant('kind', [
   v.object({ ...base, ...kinds.call }),
   v.object({ ...base, ...kinds.fingerprint }),
   v.object({ ...base, ...kinds.resource }),
+  v.object({ ...base, ...kinds.alias }),
+  v.object({ ...base, ...kinds.typed }),
   v.object({ ...base, ...kinds.banner }),
   v.object({ ...base, ...kinds.consent }),
   v.object({ ...base, ...kinds.page }),
@@ -200,7 +215,7 @@ export const PageFact = v.variant('kind', [
   v.object({ time: base.time, ...kinds.fingerprint }),
   v.object({ time: base.time, ...kinds.resource }),
   // Clicks are seen by the recorder itself and by our automation: the page's word for them counts nothing.
-  v.object({ time: base.time, ...kinds.consent, method: v.picklist(['tcf', 'platform-api']) }),
+  v.object({ time: base.time, ...kinds.consent, method: v.picklist(['tcf', 'gpp', 'platform-api', 'consent-mode']) }),
 ]);
 export type PageFact = v.InferOutput<typeof PageFact>;
 

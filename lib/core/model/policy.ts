@@ -4,6 +4,9 @@ import * as v from 'valibot';
 /** Larger than any policy there is; what is larger is refused everywhere, so that nobody waits for minutes. */
 export const MAX_POLICY_BYTES = 16_000_000;
 
+/** Languages whose sentences are read. In others names and citations are found, and what is not found may still be there. */
+export const READ_LANGUAGES: readonly string[] = ['nb', 'nn', 'da', 'sv', 'de', 'en', 'fr'];
+
 export const STATEMENT_TYPES = [
   'controller', 'dpo', 'supervisory-authority', 'service', 'gdpr-reference', 'legal-basis', 'purpose', 'data-category',
   'technique', 'cookie-entry', 'cookie-lifetime', 'retention', 'transfer', 'promise', 'browser-settings-only',

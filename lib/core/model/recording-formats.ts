@@ -41,6 +41,8 @@ const harEntry = v.object({
       content: v.nullish(v.object({ mimeType: v.nullish(v.string()) })),
       /** Chrome: `net::ERR_…`. */
       _error: v.nullish(v.string()),
+      /** Playwright: the same. */
+      _failureText: v.nullish(v.string()),
     }),
   ),
   timings: v.nullish(v.object({ receive: v.nullish(v.number()) })),
@@ -51,6 +53,8 @@ const harEntry = v.object({
       stack: v.nullish(v.object({ callFrames: list(v.object({ url: v.nullish(v.string()) })) })),
     }),
   ),
+  /** Playwright: which frame asked for it. */
+  _frameref: v.nullish(v.string()),
   _resourceType: v.nullish(v.string()),
   /** Chrome: `memory` or `disk`. */
   _fromCache: v.nullish(v.string()),

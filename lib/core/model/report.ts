@@ -1,8 +1,9 @@
 /** `samsvar/report@1`: what every face formats. */
 import * as v from 'valibot';
-import { Outcome } from './audit.ts';
-import { Purpose } from './catalog.ts';
-import { Finding, Message } from './finding.ts';
+import { Outcome, Verdict } from './audit.ts';
+import { Personal, Provenance, Purpose } from './catalog.ts';
+import { Evidence, Finding, Message } from './finding.ts';
+import { Span } from './policy.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
 export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
@@ -49,6 +50,14 @@ export const Report = v.object({
       country: v.optional(v.string()),
       purpose: Purpose,
       declared: DisclosureGradeSchema,
+      /** Known from open lists of others only, or from an entry of the person's own. */
+      provenance: v.optional(Provenance),
+      /** First-party disguise: hosts of the site by which the service was reached, and how that is known. */
+      disguise: v.optional(v.object({ hosts: v.array(v.string()), how: v.array(v.picklist(['own-host', 'cname'])) })),
+      /** Containers, properties, pixels that its requests named. */
+      accounts: v.optional(v.array(v.string())),
+      /** Data of a person that its requests held: kinds and forms, never values. */
+      personal: v.optional(v.array(v.omit(Personal, ['parameter']))),
       /** By `scenario/phase`. */
       observed: v.record(v.string(), v.object({ requests: v.number(), cookies: v.number() })),
     }),
@@ -77,5 +86,25 @@ export const Report = v.object({
     }),
   ),
   findings: v.array(Finding),
+  /** What the policy says that can be tested, in the order of its text, and what came of it. Absent in reports of earlier versions. */
+  promises: v.optional(
+    v.array(
+      v.object({
+        /** Kind of the promise, or `cookie-lifetime`, `cookie-entry`, `retention`. */
+        type: v.string(),
+        service: v.nullable(v.string()),
+        verdict: Verdict,
+        confidence: v.picklist(['high', 'medium', 'low']),
+        /** The audit that tested it; null where none can. */
+        audit: v.nullable(v.string()),
+        reason: v.string(),
+        message: Message,
+        evidence: v.array(Evidence),
+        statement: Span,
+      }),
+    ),
+  ),
+  /** For each service that the policy should name and does not: a text to begin with, in the policy's language. A draft. */
+  drafts: v.optional(v.array(v.object({ service: v.string(), language: v.string(), text: v.string() }))),
 });
 export type Report = v.InferOutput<typeof Report>;

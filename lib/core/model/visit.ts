@@ -89,7 +89,15 @@ export type Visit = v.InferOutput<typeof Visit>;
 export const Recording = v.object({
   schema: v.literal('samsvar/recording@1'),
   visits: v.array(Visit),
-  policy: v.nullable(v.object({ source: v.string(), contentType: v.string(), text: v.string() })),
+  policy: v.nullable(
+    v.object({
+      source: v.string(),
+      contentType: v.string(),
+      text: v.string(),
+      /** The document as it came: read instead of the text, so that headings, tables and its sum are the same again. */
+      original: v.optional(v.object({ contentType: v.string(), base64: v.pipe(v.string(), v.base64('not base64')) })),
+    }),
+  ),
   policyProblem: v.optional(v.string()),
 });
 export type Recording = v.InferOutput<typeof Recording>;

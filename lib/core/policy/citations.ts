@@ -28,7 +28,7 @@ const LAW = `${NAME}(?:${S}{0,4}[(„"“«]{1,2}[^)\\n]{0,12}?${NAME}["”“»
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ART = new RegExp(
-  `(?<![\\p{L}\\p{N}])art(?:(?:ikkel|icle|ikel|ikl)(?:s|en|ene|eln|er|n|arna|a|ens)?|ikeln|s)?\\.?(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])art(?:(?:ikkel|icle|ikel|ikl)(?:s|en|ene|erne|ane|ar|eln|els|er|n|arna|a|ens)?|ikeln|s)?\\.?(?![\\p{L}])`,
   'giu',
 );
 const NUMBER = sticky(`${S}{0,4}(?:[:]${S}{0,4})?(\\d{1,2})(?!\\d|[.,]\\d{3})(?:${S}{0,4}(?:a|b|c)(?=${S}{1,4}(?:TKG|ZPO)))?`);
@@ -38,7 +38,7 @@ const ORDINALS: Record<string, number> = {
   tredje: 3, third: 3, troisième: 3, dritter: 3, fjerde: 4, fjärde: 4, fourth: 4,
 }; // prettier-ignore
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
-const PARAGRAPH_WORD = `(?:nr|no|num(?:mer|éro)?|n°|avsn(?:itt)?|abs(?:atz|ätze)?|stk|stykke|para(?:s|graphs?|graf|graphes?)?|par|ledd|ledet|punkt|pkt|point|al(?:inéa)?|§{1,2}|§|moment|mom)`;
+const PARAGRAPH_WORD = `(?:nr|no|num(?:mer|éro)?|n°|avs(?:n(?:itt)?)?|abs(?:atz|ätze)?|stk|stykke|para(?:s|graphs?|graf|graphes?)?|par|ledd|ledet|punkt|pkt|point|al(?:inéa)?|§{1,2}|§|moment|mom)`;
 const PARAGRAPH = [
   sticky(`${S}{0,4},?${S}{0,4}${PARAGRAPH_WORD}\\.?${S}{0,4}\\(?(\\d{1,2})\\)?(?!\\.?${S}{0,4}punktum)`),
   sticky(`${S}{0,4}\\((\\d{1,2})\\)`),
@@ -111,12 +111,17 @@ class Reader {
     return match;
   }
 
-  paragraph(): number | null {
+  /** @param article what a dash must not lead beyond: “15-21” is a range, “6-1” a paragraph */
+  paragraph(article: number): number | null {
+    const from = this.at;
     for (const pattern of PARAGRAPH) {
       const match = this.take(pattern);
+      if (match && /^[\s\u00a0]?-/.test(match[0]) && Number(match[1]) > article) {
+        this.at = from;
+        return null;
+      }
       if (match) return Number(match[1]);
     }
-    const from = this.at;
     const word = this.take(PARAGRAPH_ORDINAL);
     const ordinal = word ? ORDINALS[(word[1] ?? '').toLowerCase()] : undefined;
     if (ordinal) return ordinal;
@@ -224,7 +229,7 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
       if (!range) nodes.push({ article, paragraph, letter });
     }
   };
-  paragraph = reader.paragraph();
+  paragraph = reader.paragraph(article);
   restOf();
   for (;;) {
     const from = reader.at;
@@ -233,7 +238,7 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
     if (!joint) break;
     const range = new RegExp(`^${RANGE}$`, 'iu').test(joint[0]);
     const start = reader.at;
-    const sameArticle = paragraph !== null ? reader.paragraph() : null;
+    const sameArticle = paragraph !== null ? reader.paragraph(article) : null;
     if (sameArticle !== null && sameArticle <= 12) {
       if (range) continue;
       paragraph = sameArticle;
@@ -260,7 +265,7 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
       restOf();
     } else {
       article = value;
-      paragraph = reader.paragraph();
+      paragraph = reader.paragraph(article);
       restOf();
     }
   }

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 
 /** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
 const COOKIE_NAME =
-  /(?<![\p{L}\p{N}_/.-])(?:_[a-z0-9]{1,24}(?:_[a-z0-9*<>-]{1,24}){0,3}\*?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:_?\*)?|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_[A-Za-z0-9]{1,24}){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
 const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
 
 /** Names of cookies in a text, in order. */
@@ -35,6 +35,26 @@ function knownNames(catalog: Catalog): ReadonlySet<string> {
   return names;
 }
 
+/** Is this exactly the name of a cookie of the catalogue? */
+export const knownCookie = (catalog: Catalog, name: string): boolean => knownNames(catalog).has(name);
+
+const TOKEN = /^[\p{L}\p{N}_][\p{L}\p{N}_.*:<>{}#%~@$-]{0,79}$/u;
+/** More than a word of prose: a joint, a digit, capitals inside. */
+const FORM = /[_.*:<>{}#%~$-]|\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u;
+
+/** Names in the cell, item or value that is to hold a cookie's name; its one word where it has but one. */
+export function namesOfCell(text: string, catalog: Catalog): string[] {
+  const tokens = unmarked(text)
+    .split(/[\s,;|()]+|\s\/\s/)
+    .map((token) => token.replace(/^["“„«'`]+|["”»'`,.]+$/g, ''))
+    .filter(Boolean);
+  const names = tokens.filter(
+    (token) => TOKEN.test(token) && (FORM.test(token) || knownCookie(catalog, token)) && !NOT_COOKIES.has(token),
+  );
+  if (names.length) return [...new Set(names)].filter((name) => !/^\d+$/.test(name));
+  return tokens.length === 1 && TOKEN.test(tokens[0] ?? '') ? tokens : [];
+}
+
 /** One cookie's name in a sentence and where it stands, relative to the sentence. */
 export interface NamedCookie {
   name: string;
@@ -51,6 +71,9 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     .map((name) => ({ name, at: frame.text.indexOf(name) }));
   if (!aboutCookies && !found.length) return found;
   const names = knownNames(catalog);
+  // “borlabs-cookie”: words of their own otherwise.
+  for (const match of frame.text.matchAll(/(?<![\w-])\w+(?:-\w+){1,4}(?![\w-])/g))
+    if (names.has(match[0])) found.push({ name: match[0], at: match.index });
   frame.sentence.words.forEach((word, index) => {
     const at = word.start - base;
     if (found.some((one) => one.at <= at && one.at + one.name.length > at)) return;

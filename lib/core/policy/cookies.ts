@@ -1,6 +1,6 @@
 /** Cookie lists: tables with a head, and their rows. */
 import type { Block } from './document.ts';
-import { cookieNames, fitsRule, unmarked } from './cookie-names.ts';
+import { cookieNames, fitsRule, namesOfCell, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
@@ -47,16 +47,21 @@ export function readCookieTables(reading: Reading): void {
 
 function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
   const [head, ...body] = rows;
-  if (!head || !body.length) return;
+  if (!head) return;
+  if (readUpright(reading, rows) || !body.length) return;
   const columns = headOf(reading, head);
-  const nameColumn = [...columns].find(([, kind]) => kind === 'name')?.[0] ?? 0;
   const hasLife = [...columns.values()].includes('life');
-  const isCookieTable = body.some((row) => cookieNames(row.get(nameColumn)?.text ?? '').length > 0);
-  if (!isCookieTable && !(hasLife && [...columns.values()].includes('name'))) return;
+  const nameColumn = nameColumnOf(columns, body);
+  const looks = (row: Map<number, Cell>): boolean => cookieNames(row.get(nameColumn)?.text ?? '').length > 0;
+  const isCookieTable = body.some(looks);
+  if (!isCookieTable && !(hasLife && [...columns.values()].includes('name') && isAboutCookies(reading, head, body))) {
+    if (hasLife) readKeeping(reading, columns, body);
+    return;
+  }
   for (const row of columns.size ? body : rows) {
     const cell = row.get(nameColumn);
     if (!cell?.text.trim()) continue;
-    const value: Record<string, unknown> = { name: unmarked(cell.text).split(/[\s,;(]/)[0] ?? cell.text };
+    const value: Record<string, unknown> = {};
     for (const [column, kind] of columns) {
       const text = row.get(column)?.text;
       if (kind === 'life') value.lifetimeDays = text ? lifetimeOf(reading, row.get(column)) : null;
@@ -66,17 +71,105 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
       const found = [...row.values()].map((one) => lifetimeOf(reading, one)).find((days) => days !== null);
       if (found !== undefined) value.lifetimeDays = found;
     }
-    const names = cookieNames(unmarked(cell.text));
+    const names = namesOfCell(cell.text, reading.catalog);
     if (!names.length && !hasLife) continue;
     const ends = [...row.values()].map(({ end }) => end);
-    for (const name of names.length ? names : [String(value.name)])
+    if (hasLife && value.lifetimeDays === undefined) value.lifetimeDays = null;
+    // An empty cell in a column that others fill.
+    const lifeAt = [...columns].find(([, kind]) => kind === 'life')?.[0];
+    if (lifeAt !== undefined && !row.get(lifeAt)?.text.trim() && body.some((other) => other.get(lifeAt)?.text.trim()))
+      reading.add('defect', { start: cell.start, end: Math.max(...ends) }, { kind: 'missing-lifetime' }, { confidence: 0.8 });
+    for (const name of names.length ? names : [unmarked(cell.text).slice(0, 60)])
       reading.add(
         'cookie-entry',
         { start: cell.start, end: Math.max(...ends) },
-        { ...value, name },
+        { name, ...value },
         { service: serviceOf(reading, name, row), confidence: 0.9 },
       );
   }
+}
+
+/** Of the columns that may hold names the one whose cells look most like it. */
+function nameColumnOf(columns: ReadonlyMap<number, Column>, body: readonly Map<number, Cell>[]): number {
+  const score = (column: number): number =>
+    body.filter(
+      (row) => cookieNames(unmarked(row.get(column)?.text ?? '')).length > 0 && !/\s\S+\s\S+\s/.test(row.get(column)?.text ?? ''),
+    ).length;
+  const named = [...columns].find(([, kind]) => kind === 'name')?.[0];
+  const candidates = new Set([...(named === undefined ? [] : [named]), ...(body[0]?.keys() ?? [])]);
+  let best = named ?? 0;
+  for (const column of candidates) if (score(column) > score(best)) best = column;
+  return best;
+}
+
+/** A table on cookies whose names have no form of their own. */
+const isAboutCookies = (reading: Reading, head: Map<number, Cell>, body: readonly Map<number, Cell>[]): boolean => {
+  const frames = [...head.values()].flatMap((cell) => framesIn(reading, cell));
+  const heading = reading.document.sections[frames[0]?.sentence.section ?? -1]?.heading ?? '';
+  return (
+    frames.some((frame) => says(frame, 'cookies')) ||
+    reading.lexiconHits(heading).has('cookies') ||
+    body.some((row) => [...row.values()].some((one) => lifetimeOf(reading, one) === 0))
+  );
+};
+
+/** A table of what is kept how long. */
+function readKeeping(reading: Reading, columns: ReadonlyMap<number, Column>, body: readonly Map<number, Cell>[]): void {
+  const life = [...columns].find(([, kind]) => kind === 'life')?.[0] ?? 0;
+  for (const row of body) {
+    const cell = row.get(life);
+    const days = cell ? lifetimeOf(reading, cell) : null;
+    if (!cell || days === null || days === 0) continue;
+    const [first] = [...row.values()];
+    const named = first ? framesIn(reading, first).flatMap((frame) => reading.namings.of(frame)) : [];
+    const service = named.find((naming) => naming.service)?.service ?? null;
+    reading.add(
+      'retention',
+      { start: first?.start ?? cell.start, end: cell.end },
+      { days, holder: named.length ? 'vendor' : 'site' },
+      { service, confidence: 0.8 },
+    );
+  }
+}
+
+/** A table whose heads stand in its first column: one cookie, or several below each other. */
+function readUpright(reading: Reading, rows: readonly Map<number, Cell>[]): boolean {
+  const pairs = rows.map((row) => ({ label: row.get(0), cell: row.get(1), width: row.size }));
+  if (rows.length < 2 || pairs.some(({ width }) => width > 2)) return false;
+  const kinds = pairs.map(({ label }) => {
+    const frames = label ? framesIn(reading, label).filter(({ sentence }) => sentence.words.length <= 4) : [];
+    const kind = COLUMNS.find(([concept]) => frames.some((frame) => says(frame, concept)))?.[1] ?? null;
+    return { kind, isCookie: frames.some((frame) => says(frame, 'cookies')) };
+  });
+  if (!kinds.some(({ kind }) => kind === 'life') || kinds.filter(({ kind }) => kind !== null).length < 3) return false;
+  // “Name” may be the service's where “Cookie name” is the cookie's.
+  const nameRows = kinds.flatMap(({ kind, isCookie }, i) => (kind === 'name' && isCookie ? [i] : []));
+  const names = nameRows.length ? nameRows : kinds.flatMap(({ kind }, i) => (kind === 'name' ? [i] : []));
+  let from = 0;
+  names.forEach((at, i) => {
+    const next = names[i + 1];
+    let to = next ?? rows.length;
+    if (next !== undefined) while (to > at + 1 && kinds[to - 1]?.kind === 'name') to--;
+    const own = pairs.slice(from, to);
+    const value: Record<string, unknown> = {};
+    own.forEach(({ cell }, k) => {
+      const kind = kinds[from + k]?.kind;
+      if (!cell || !kind || kind === 'name') return;
+      value[kind === 'life' ? 'lifetimeDays' : kind] =
+        kind === 'life' ? lifetimeOf(reading, cell) : unmarked(cell.text).slice(0, 300);
+    });
+    const cells = own.flatMap(({ label, cell }) => [label, cell].filter((one) => one !== undefined));
+    const row = new Map(cells.map((cell, k) => [k, cell]));
+    for (const name of namesOfCell(pairs[at]?.cell?.text ?? '', reading.catalog))
+      reading.add(
+        'cookie-entry',
+        { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 },
+        { name, ...value },
+        { service: serviceOf(reading, name, row), confidence: 0.9 },
+      );
+    from = to;
+  });
+  return names.length > 0;
 }
 
 /** Sentences of a cell: cells are blocks, and sentences come in the order of blocks. */
@@ -127,17 +220,23 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
 /** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
   const namings = [...row.values()].flatMap((cell) => framesIn(reading, cell).flatMap((frame) => [...reading.namings.of(frame)]));
-  const named = namings.find(({ service, promoted }) => service && !promoted)?.service;
-  if (named) return named;
   for (const service of reading.catalog.services.values())
     for (const rule of service.cookies) {
       if (!fitsRule(rule.name, name)) continue;
+      // Another company's own service in the row is the one; of the same company the cookie tells which.
+      if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) break;
       for (const naming of namings)
-        if (naming.mention.organization === service.organization) {
+        if (
+          naming.mention.organization === service.organization &&
+          (naming.promoted || !naming.service || isNetwork(reading, naming.service))
+        ) {
           naming.service = service.id;
           naming.promoted = true;
         }
-      return service.id;
+      return namings.find((naming) => naming.service)?.service ?? service.id;
     }
   return namings.find(({ service }) => service)?.service ?? null;
 }
+
+/** A network's bare name stands for its buttons unless something tells otherwise. */
+const isNetwork = ({ catalog }: Reading, id: string): boolean => catalog.services.get(id)?.purpose === 'social';

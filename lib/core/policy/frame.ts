@@ -10,6 +10,8 @@ export interface Frame {
   hits: Hit[];
   concepts: ReadonlySet<string>;
   mentions: Mention[];
+  /** Targets of the links in it, and addresses that are written out. */
+  urls: readonly string[];
   /** Part of a heading, a list item, a table cell or running text. */
   kind: 'heading' | 'text' | 'item' | 'cell';
   chrome: boolean;
@@ -51,7 +53,7 @@ export function says(frame: Frame, ...choices: string[]): boolean {
 /** The vendor that does what the sentence says, named first or as “by X”; undefined where “we” do, or nobody is named. */
 export function vendorSubject(frame: Frame): Mention | undefined {
   const first = frame.mentions[0];
-  if (!first || says(frame, 'we')) return undefined;
+  if (!first || says(frame, 'wesubj')) return undefined;
   // “According to LinkedIn, …”, “The provider LinkedIn …”: a few words may stand before a subject, none that does something.
   if (first.from <= 3 && !frame.hits.some((hit) => hit.to <= first.from && ACTS.has(hit.concept))) return first;
   return frame.mentions.find(({ from }) => BY.test(frame.sentence.words[from - 1]?.text ?? ''));

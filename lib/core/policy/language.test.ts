@@ -1,3 +1,5 @@
+import { READ_LANGUAGES } from '../model/policy.ts';
+import { LANGUAGES } from './languages/index.ts';
 import { expect, it } from 'vitest';
 import { languageOf } from './language.ts';
 
@@ -19,4 +21,8 @@ it('believes the document where the words tell nothing, and says so where nothin
   expect(of('Google Analytics', 'no')).toBe('nb');
   expect(of('Google Analytics')).toBe('und');
   expect(of('Nous traitons vos données lorsque vous visitez notre site', 'en')).toBe('fr');
+});
+
+it('reads the languages that the audits believe to be read', () => {
+  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual([...READ_LANGUAGES].sort());
 });

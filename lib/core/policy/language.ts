@@ -41,8 +41,11 @@ for (const { code, stopWords } of [...LANGUAGES, ...OTHERS]) {
 const MIN_VOTES = 1.2;
 const MIN_SHARE = 0.03;
 
-/** The language of these words by vote; null where none leads. */
-export function voteLanguage(words: Iterable<string>): string | null {
+/** Of neighbours that share most small words, the declared one needs no more than this share of the leader's votes. */
+const CLOSE = 0.85;
+
+/** The language of these words by vote; null where none leads. Where two come close, the `declared` one. */
+export function voteLanguage(words: Iterable<string>, declared: string | null = null): string | null {
   const score = new Map<string, number>();
   let count = 0;
   for (const word of words) {
@@ -58,13 +61,14 @@ export function voteLanguage(words: Iterable<string>): string | null {
       bestScore = value;
     }
   }
+  if (declared && (score.get(declared) ?? 0) >= bestScore * CLOSE) best = declared;
   return bestScore >= MIN_VOTES && bestScore >= count * MIN_SHARE ? best : null;
 }
 
 /** The document's language: the vote where it is clear, else what the document declares; `und` where neither tells. */
 export function languageOf(declared: string | null, words: Iterable<string>): string {
-  const vote = voteLanguage(words);
-  if (vote) return vote;
   const named = declared === 'no' ? 'nb' : declared;
+  const vote = voteLanguage(words, named);
+  if (vote) return vote;
   return named && LANGUAGES.some(({ code }) => code === named) ? named : (named ?? 'und');
 }

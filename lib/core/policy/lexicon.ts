@@ -108,15 +108,18 @@ const repeats = (hits: readonly Hit[], { concept, from }: Hit): boolean => {
   return false;
 };
 
-/** Concepts said in a sentence, in order. A phrase hides what its single words would mean. */
+/** Stands for any word within a phrase. */
+const isAny = ({ text, prefix, suffix }: Pattern['words'][number]): boolean => text === '' && (prefix || suffix);
+
+/** Concepts said in a sentence, in order. A phrase hides what its single words would mean, except those that it leaves open. */
 export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hit[] {
   const hits: Hit[] = [];
-  let hiddenTo = 0;
+  const hidden = new Set<number>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.address) continue;
-    const here: Hit[] = [];
-    let longest = 1;
+    const here: (Hit & { phrase: boolean })[] = [];
+    let longest: Pattern['words'] = [];
     for (const { concept, words: parts } of patternsOf(lexicon, word.text)) {
       let ok = true;
       for (let k = 1; k < parts.length && ok; k++) {
@@ -125,14 +128,13 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
         ok = part !== undefined && at !== undefined && fits(at.text, part);
       }
       if (!ok) continue;
-      longest = Math.max(longest, parts.length);
-      here.push({ concept, from: i, to: i + parts.length });
+      if (parts.length > longest.length) longest = parts;
+      // A phrase that leaves words open stands where it begins.
+      here.push({ concept, from: i, to: i + (parts.some(isAny) ? 1 : parts.length), phrase: parts.length > 1 });
     }
-    for (const hit of here) {
-      const phrase = hit.to - hit.from > 1;
-      if ((phrase || ALWAYS.has(hit.concept) || (longest === 1 && i >= hiddenTo)) && !repeats(hits, hit)) hits.push(hit);
-    }
-    if (longest > 1) hiddenTo = Math.max(hiddenTo, i + longest);
+    for (const { phrase, ...hit } of here)
+      if ((phrase || ALWAYS.has(hit.concept) || (longest.length === 1 && !hidden.has(i))) && !repeats(hits, hit)) hits.push(hit);
+    if (longest.length > 1) longest.forEach((part, k) => !isAny(part) && hidden.add(i + k));
   }
   return hits;
 }

@@ -1,7 +1,6 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
 import type { Catalog } from '../catalog/index.ts';
-import type { Section } from '../model/policy.ts';
-import { cookieNames, cookiesIn, fitsRule, periodsOf, unmarked } from './cookie-names.ts';
+import { cookieNames, cookiesIn, fitsRule, periodsOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
@@ -11,25 +10,32 @@ const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
 /** Is the sentence, or what it goes on from, about cookies? */
 const isCookie = (frame: Frame): boolean => says(frame, 'cookies');
 
-export function readPeriods(reading: Reading): void {
+/** @param listed blocks that are entries of a list of cookies */
+export function readPeriods(reading: Reading, listed: ReadonlySet<number>): void {
   const { frames, namings, document, time, catalog } = reading;
   let holder: 'site' | 'vendor' = 'site';
   let section = -2;
   let block = -2;
   let cookieBefore = false;
+  const cookieSections = new Set(
+    frames.filter((frame) => frame.kind === 'heading' && says(frame, 'cookies')).map(({ sentence }) => sentence.section),
+  );
   for (const frame of frames) {
     if (frame.sentence.section !== section) {
       section = frame.sentence.section;
       holder = 'site';
       cookieBefore = false;
     }
-    if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome) continue;
+    if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome || listed.has(frame.sentence.block)) continue;
     // What a vendor does is said of it within a paragraph, or a section that it heads; the next paragraph is the site's again.
     if (frame.sentence.block !== block && !namings.headingOf(section).length && !frame.concepts.has('these')) holder = 'site';
     block = frame.sentence.block;
-    const own = says(frame, 'we') || (says(frame, 'owndata') && !vendorSubject(frame));
+    const own = says(frame, 'wesubj') || (says(frame, 'owndata') && !vendorSubject(frame));
     const vendorSays = frame.mentions.length > 0 && !own;
     const continues = frame.concepts.has('these') || (!vendorSays && !own);
+    // “Chats run through X.” says how we do it: what follows is ours. The period beside X itself is X's.
+    const isMeans =
+      vendorSays && !vendorSubject(frame) && frame.mentions.slice(0, 1).every((mention) => isInstrument(frame, mention));
     if (vendorSays) holder = 'vendor';
     else if (own) holder = 'site';
     const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
@@ -40,18 +46,6 @@ export function readPeriods(reading: Reading): void {
       continue;
     }
     const place = { start: frame.sentence.start, end: frame.sentence.end };
-    // A definition list: the term is the cookie's name.
-    const term = frame.kind === 'item' ? termOf(document.sections[frame.sentence.section]) : null;
-    const listed = term ? durationsOf(time, document.text, frame.sentence)[0] : undefined;
-    if (term && listed) {
-      reading.add(
-        'cookie-entry',
-        place,
-        { name: term, lifetimeDays: listed.days },
-        { service: namings.aboutOf(frame).services[0] ?? null, confidence: 0.85 },
-      );
-      continue;
-    }
     const keeps = says(frame, ...KEEPING);
     const answers = says(frame, 'answer') && !cookie;
     const durations = (keeps && !answers) || cookie ? durationsOf(time, document.text, frame.sentence) : [];
@@ -60,16 +54,7 @@ export function readPeriods(reading: Reading): void {
     const subjects = namings.aboutOf(frame);
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const vendor = holder === 'vendor' && frame.mentions.length + Number(continues) > 0;
-    // A list of cookies begins its items with their names; anything else is prose.
-    const isEntry =
-      frame.kind === 'item' &&
-      durations.length > 0 &&
-      names.some((name) => frame.text.indexOf(name) >= 0 && frame.text.indexOf(name) < 3);
-    if (isEntry) {
-      const days = durations[0]?.days ?? null;
-      for (const name of names.slice(0, 3))
-        reading.add('cookie-entry', place, { name, lifetimeDays: days }, { service: services[0] ?? null, confidence: 0.8 });
-    } else if (durations.length && cookie) {
+    if (durations.length && cookie) {
       const cookies = cookiesIn(frame, catalog, durations, cookie);
       const parts = periodsOf(frame, cookies, cookies.length ? durations : distinct(durations));
       for (const [duration, owners] of parts) {
@@ -102,9 +87,10 @@ export function readPeriods(reading: Reading): void {
         if (!owners.length)
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
-    } else if (cookie && isCookie(frame) && says(frame, 'session') && says(frame, 'deletion', 'expire', 'browser')) {
+    } else if (isSession(frame) && (cookie || says(frame, 'these') || cookieSections.has(section))) {
       reading.add('cookie-lifetime', place, { days: 0 }, { service: null, confidence: 0.8 });
-      if (says(frame, 'persistent')) reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
+      if (says(frame, 'persistent') && follows(frame, ['persistent', 'expire|deletion'], 6))
+        reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
     } else if (durations.length) {
       for (const service of vendor ? services.slice(0, 1) : [subjects.inherited ? (services[0] ?? null) : (services[0] ?? null)])
         for (const duration of distinct(durations))
@@ -124,13 +110,20 @@ export function readPeriods(reading: Reading): void {
       );
     }
     cookieBefore = cookie;
+    if (isMeans) holder = 'site';
   }
 }
 
-const termOf = (section: Section | undefined): string | null => {
-  const heading = unmarked(section?.heading ?? '');
-  return section?.level === 8 && cookieNames(heading)[0] === heading ? heading : null;
-};
+const BY_MEANS = /^(?:through|via|with|using|med|gjennom|genom|gennem|mit|über|durch|avec|moyen|biais|hjelp|hjälp|hjælp)$/;
+/** “through X”, “au moyen de X”: a tool of ours. */
+const isInstrument = ({ sentence: { words } }: Frame, { from }: { from: number }): boolean =>
+  [words[from - 1], words[from - 2]].some((word) => BY_MEANS.test(word?.text ?? ''));
+
+/** Cookies go when the session or the visit ends; “for a session or for longer” tells no period. */
+const isSession = (frame: Frame): boolean =>
+  says(frame, 'session') &&
+  (says(frame, 'deletion') || (says(frame, 'expire', 'browser') && !says(frame, 'persistent'))) &&
+  !says(frame, 'personaldata', 'change', 'settings');
 
 /** Concepts of the clause that holds a period: from the last comma before it to the next after it. */
 function clauseOf(frame: Frame, duration: Duration): Hit[] {

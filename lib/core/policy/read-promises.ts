@@ -3,6 +3,8 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import { promisesOf } from './promises.ts';
 import type { Reading } from './read.ts';
+import type { ServiceLink } from './service-links.ts';
+import type { UnknownVendor } from './unknown-vendors.ts';
 
 /** Kinds that a service of the sentence or section may own; the others are the site's. */
 const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load', 'action-gate', 'loads-at-open', 'privacy-mode', 'no-sharing', 'ip-anonymised', 'anonymised', 'no-personal-data', 'not-cross-site', 'eu-only-storage', 'withdrawal', 'opt-out-link', 'category-map']); // prettier-ignore
@@ -10,8 +12,8 @@ const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-loa
 /** Kinds that hold for a purpose where no service is named. */
 const OF_A_PURPOSE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load']);
 
-export function readPromises(reading: Reading): void {
-  const { frames, namings, document, time } = reading;
+export function readPromises(reading: Reading, links: readonly ServiceLink[], unknown: readonly UnknownVendor[]): void {
+  const { frames, namings, document, time, catalog } = reading;
   const webSections = new Set<number>();
   for (const frame of frames) {
     if (
@@ -22,14 +24,37 @@ export function readPromises(reading: Reading): void {
   }
   const first = frames.find(({ kind }) => kind === 'heading');
   const titleIsWeb = first !== undefined && says(first, 'cookies');
+  const consentOf = (
+    kind: string,
+    subject: { services: string[]; inherited: boolean },
+  ): { services: string[]; inherited: boolean } =>
+    OF_CONSENT.has(kind)
+      ? { ...subject, services: subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'consent') }
+      : subject;
+  // Both come in the order of the text.
+  const withVendors = new Set<number>();
+  let next = 0;
+  for (const { index, sentence } of frames) {
+    while (next < unknown.length && (unknown[next]?.start ?? 0) < sentence.start) next++;
+    if ((unknown[next]?.end ?? Infinity) <= sentence.end) withVendors.add(index);
+  }
+  const vendorsIn = ({ index }: Frame): boolean => withVendors.has(index);
+  /** The service whose page the link leads to. */
+  const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
+    const services = links.filter(({ span }) => span.start < end && span.end > start).map(({ service }) => service);
+    return services.length ? { services: [...new Set(services)].slice(0, 1), inherited: false } : undefined;
+  };
   for (const frame of frames) {
     if (frame.chrome) continue;
-    const subject = namings.aboutOf(frame);
+    const named = namings.aboutOf(frame);
+    // Another vendor than the section's is spoken of.
+    const subject = named.inherited || namings.of(frame).length === 0 ? (vendorsIn(frame) ? NOBODY : named) : named;
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
     for (const { kind, confidence, categories } of promisesOf(frame, isWeb)) {
       // “Shortened after seven days” is about logs on a server, not about what is sent.
       if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
-      const about = OF_A_SERVICE.has(kind) ? subject : { services: [], inherited: false };
+      const about =
+        kind === 'opt-out-link' ? (linkedTo(frame) ?? subject) : OF_A_SERVICE.has(kind) ? consentOf(kind, subject) : NOBODY;
       const place = { start: frame.sentence.start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {
@@ -42,6 +67,10 @@ export function readPromises(reading: Reading): void {
     }
   }
 }
+
+const NOBODY = { services: [] as string[], inherited: false };
+/** Said of all the site's cookies, even where the consent platform is named beside it. */
+const OF_CONSENT = new Set(['prior-consent', 'withdrawal', 'consent-if-asked']);
 
 /** The purpose that the section is about, where it is about one. */
 function purposeOf({ namings }: Reading, frame: Frame): string[] {

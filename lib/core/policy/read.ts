@@ -4,10 +4,14 @@ import type { PolicyService, Section, Statement, StatementType } from '../model/
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
+import { readCookieLists } from './cookie-lists.ts';
 import { readCookieTables } from './cookies.ts';
+import { readContradictions } from './contradictions.ts';
 import { readDefects } from './defects.ts';
+import { readMissingBases } from './missing.ts';
 import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
+import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { languageOf, voteLanguage } from './language.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -16,7 +20,7 @@ import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import { type ReadText, readText } from './sentences.ts';
+import { ADDRESS, type ReadText, readText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -31,6 +35,8 @@ export interface Reading {
   catalog: Catalog;
   time: TimeWords;
   language: string;
+  /** Concepts of a piece of text in the document's language. */
+  lexiconHits(text: string): ReadonlySet<string>;
   add(type: StatementType, place: { start: number; end: number }, value: Record<string, unknown>, options?: AddOptions): void;
 }
 interface AddOptions {
@@ -73,6 +79,7 @@ function sectionLanguages(document: ReadText, language: string): (section: numbe
 function framesOf(document: ReadText, catalog: Catalog, language: string): Frame[] {
   const gazetteer = gazetteerOf(catalog);
   const languageAt = sectionLanguages(document, language);
+  const urls = urlsOf(document);
   return document.sentences.map((sentence, index) => {
     const lexicon = lexiconOf(languageAt(sentence.section));
     const hits = lexicon ? hitsOf(lexicon, sentence) : [];
@@ -84,10 +91,32 @@ function framesOf(document: ReadText, catalog: Catalog, language: string): Frame
       hits,
       concepts: new Set(hits.map(({ concept }) => concept)),
       mentions: findNames(gazetteer, document.text, sentence, index),
+      urls: urls.get(index) ?? [],
       kind: block?.kind ?? 'text',
       chrome: block?.chrome ?? false,
     };
   });
+}
+
+/** Addresses by sentence: targets of links, except to places of the same page, and what is written out. */
+function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
+  const urls = new Map<number, string[]>();
+  const put = (index: number, url: string): void => {
+    const list = urls.get(index);
+    if (list) list.push(url);
+    else urls.set(index, [url]);
+  };
+  let next = 0;
+  sentences.forEach(({ start, end }, index) => {
+    while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
+    for (let i = next; i < links.length && (links[i]?.start ?? end) < end; i++) {
+      const url = links[i]?.url ?? '';
+      if (url && !/^(?:#|mailto:|tel:)/i.test(url)) put(index, url);
+    }
+    const written = text.slice(start, end);
+    if (/\.\w|:\/\//.test(written)) for (const [url] of written.matchAll(ADDRESS)) if (!url.includes('@')) put(index, url);
+  });
+  return urls;
 }
 
 /** Where in the text the services and statements stand; all of one reading share the text `document.text`. */
@@ -107,6 +136,10 @@ export function readStatements(
   const statements: Omit<Statement, 'id'>[] = [];
   const reading: Reading = {
     document, frames, namings, catalog, time, language,
+    lexiconHits(text) {
+      const lexicon = lexiconOf(language);
+      return new Set(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }).map(({ concept }) => concept) : []);
+    },
     add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
       const quote = document.text.slice(start, end);
       statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
@@ -123,18 +156,21 @@ export function readStatements(
     }); // prettier-ignore
   }
   readBases(reading, citations, frameAt);
-  readPromises(reading);
-  readPeriods(reading);
+  const links = readServiceLinks(document, catalog);
+  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
+  readPromises(reading, links, unknown);
+  readPeriods(reading, readCookieLists(reading));
   readTransfers(reading);
   readCookieTables(reading);
   readContacts(reading);
   readDefects(reading);
+  readFacts(reading);
+  readContradictions(reading, statements);
+  readMissingBases(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);
   const speaksOfBanner = frames.some((frame) => frame.concepts.has('banner') && says(frame, 'consent', 'choice', 'settings'));
   readMarks(reading, speaksOfBanner || statements.some(({ type, value }) => type === 'promise' && choices.has(value.kind)));
-  const links = readServiceLinks(document, catalog);
-  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
-  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
   const services = listServices(document, catalog, namings.all, links, unknown);
   for (const { id, name, disclosure, spans } of services) {
     const span = spans[0];

@@ -11,6 +11,15 @@ export interface Expected {
   entries: [name: string, days: number | null][];
   retention: [days: number, holder: string][];
   transfers: [mechanism: string, service: string | null][];
+  /** The words that each defect shows itself in; a contradiction has two. */
+  defects?: [kind: string, quote: string, other?: string][];
+  /** What two careful readers may read either way: neither required nor wrong. */
+  free?: {
+    services?: Record<string, string[]>;
+    promises?: Expected['promises'];
+    transfers?: Expected['transfers'];
+    defects?: [kind: string, quote: string][];
+  };
 }
 
 export interface Score {
@@ -29,6 +38,7 @@ function match<F, E>(
   expected: readonly E[],
   fits: (found: F, expected: E) => boolean,
   name: (one: F | E) => string,
+  isFree: (found: F) => boolean = () => false,
 ): Score {
   const left = [...found];
   const missed: string[] = [];
@@ -41,7 +51,7 @@ function match<F, E>(
       left.splice(at, 1);
     }
   }
-  return { kind, hit, wrong: left.map(name), missed };
+  return { kind, hit, wrong: left.filter((one) => !isFree(one)).map(name), missed };
 }
 
 /** Scores each kind; what is expected once and found again over the same sentence is not counted twice. */
@@ -49,6 +59,7 @@ export function scoreOf(reading: PolicyReading, expected: Expected): Score[] {
   const of = (type: string): Statement[] => reading.statements.filter((statement) => statement.type === type);
   const show = (one: unknown): string =>
     JSON.stringify(one && typeof one === 'object' && 'quote' in one ? brief(one as Statement) : one);
+  const free = expected.free ?? {};
   const found = reading.services.map(({ id, name, disclosure }) => ({ id, name, disclosure }));
   const promises = of('promise').filter(
     (one, i, all) =>
@@ -62,10 +73,9 @@ export function scoreOf(reading: PolicyReading, expected: Expected): Score[] {
       'services',
       found,
       Object.entries(expected.services),
-      (a, b) =>
-        (a.id === b[0] || (b[0].startsWith('?') && a.name.toLowerCase().startsWith(b[0].slice(1).toLowerCase()))) &&
-        a.disclosure === b[1],
+      (a, b) => isNamed(a, b[0]) && (a.disclosure === b[1] || (free.services?.[b[0]]?.includes(a.disclosure) ?? false)),
       show,
+      (a) => Object.entries(free.services ?? {}).some(([id, senses]) => isNamed(a, id) && senses.includes(a.disclosure)),
     ),
     match('citations', of('gdpr-reference'), expected.citations, (a, b) => a.value.article === b, show),
     match(
@@ -74,6 +84,7 @@ export function scoreOf(reading: PolicyReading, expected: Expected): Score[] {
       expected.promises,
       (a, b) => a.value.kind === b[0] && a.service === b[1] && a.quote.includes(b[2]),
       show,
+      (a) => free.promises?.some(([kind, , quote]) => a.value.kind === kind && a.quote.includes(quote)) ?? false,
     ),
     match(
       'lifetimes',
@@ -96,8 +107,39 @@ export function scoreOf(reading: PolicyReading, expected: Expected): Score[] {
       (a, b) => near(a.value.days, b[0]) && a.value.holder === b[1],
       show,
     ),
-    match('transfers', transfers, expected.transfers, (a, b) => a.value.mechanism === b[0] && a.service === b[1], show),
+    match(
+      'transfers',
+      transfers,
+      expected.transfers,
+      (a, b) => a.value.mechanism === b[0] && a.service === b[1],
+      show,
+      (a) => free.transfers?.some(([mechanism]) => a.value.mechanism === mechanism) ?? false,
+    ),
+    ...(expected.defects ? [defectsOf(of('defect'), expected.defects, free.defects ?? [], show)] : []),
   ];
 }
+
+/** Found where the text of one lies in the other, by kind; the same defect in two places is one. */
+function defectsOf(
+  found: readonly Statement[],
+  expected: NonNullable<Expected['defects']>,
+  free: readonly [kind: string, quote: string][],
+  name: (one: unknown) => string,
+): Score {
+  const meets = ({ quote }: Statement, words: string): boolean => quote.includes(words) || words.includes(quote);
+  const missed = expected.filter(
+    ([kind, ...quotes]) => !found.some((one) => one.value.kind === kind && quotes.some((words) => meets(one, words ?? ''))),
+  );
+  const wrong = found.filter(
+    (one) =>
+      ![...expected, ...free].some(
+        ([kind, ...quotes]) => one.value.kind === kind && quotes.some((words) => meets(one, words ?? '')),
+      ),
+  );
+  return { kind: 'defects', hit: expected.length - missed.length, wrong: wrong.map(name), missed: missed.map(name) };
+}
+
+const isNamed = (service: { id: string | null; name: string }, key: string): boolean =>
+  service.id === key || (key.startsWith('?') && service.name.toLowerCase().startsWith(key.slice(1).toLowerCase()));
 
 const brief = ({ type, service, value, quote }: Statement): unknown => [type, service, value, quote.slice(0, 90)];

@@ -39,7 +39,10 @@ const ABBREVIATIONS = new Set(
     't.ex bl.a p.g.a s.k resp f.d m.fl d.v.s al p.ex let ph par ggfs sog max min mio tel tfn adr a.s s.a'
   ).split(' '),
 );
-const ADDRESS =
+/** Abbreviations that stand at the end of sentences too. */
+const FORMS = new Set('ltd inc corp co etc osv usw m.m s.a'.split(' '));
+/** Web and e-mail addresses as they are written out. */
+export const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@-])(?:[a-z0-9-]+\.)+(?:com|net|org|no|de|dk|se|fr|eu|io|co\.uk|example|test|ai|app|cloud|me|tv)\b(?:\/[^\s<>"“”«»]*)?/gi;
 const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{N}\p{M}_])?/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -66,6 +69,13 @@ export function sentenceEnds(text: string): number[] {
         /[\p{L}\d.)]{2}\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index - 1)) &&
         /^\s+\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 8));
       if (isLetter) {
+        if (end > from) ends.push(end);
+        from = end;
+        continue;
+      }
+      // “… by Firm Ltd. If you …”: a legal form ends a sentence where a capital and then small words follow.
+      const isForm = FORMS.has(last) && /^\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(end, end + 40));
+      if (isForm) {
         if (end > from) ends.push(end);
         from = end;
         continue;

@@ -5,13 +5,18 @@ import type { ReadText } from './sentences.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»)]{3,400}/gi;
 
+export interface ServiceLink {
+  service: string;
+  span: Span;
+}
+
 /** Services whose documents or opt-out pages the text links to or writes out. */
-export function readServiceLinks(document: ReadText, catalog: Catalog): { service: string; span: Span }[] {
+export function readServiceLinks(document: ReadText, catalog: Catalog): ServiceLink[] {
   const prefixes: { prefix: string; service: string }[] = [];
   for (const service of catalog.services.values())
     for (const link of service.links ?? []) prefixes.push({ prefix: link.toLowerCase(), service: service.id });
   prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
-  const found: { service: string; span: Span }[] = [];
+  const found: ServiceLink[] = [];
   const look = (url: string, start: number, end: number): void => {
     const bare = url.toLowerCase().replace(/^(?:https?:)?\/\//, '');
     const hit = prefixes.find(({ prefix }) => bare.startsWith(prefix) || bare.startsWith(prefix.replace(/^www\./, '')));

@@ -1,38 +1,13 @@
 /** From names in their senses to the list that the policy discloses. */
 import type { Catalog } from '../catalog/index.ts';
 import type { PolicyService, Span } from '../model/policy.ts';
-import { type Frame, says } from './frame.ts';
 import type { ReadText } from './sentences.ts';
 import type { Naming } from './services.ts';
+import { TagNames } from './standing-for.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Disclosure = PolicyService['disclosure'];
 const RANK: Record<Disclosure, number> = { declared: 2, 'off-site': 1, mentioned: 0 };
-
-/** A heading declares nothing that its own section denies: “Matomo — we no longer use it”. */
-export function denyHeadings(
-  frames: readonly Frame[],
-  namings: readonly Naming[],
-  of: (frame: Frame) => readonly Naming[],
-): void {
-  const bodies = new Map<number, Frame[]>();
-  for (const frame of frames) {
-    if (frame.kind === 'heading') continue;
-    const body = bodies.get(frame.sentence.section);
-    if (body) body.push(frame);
-    else bodies.set(frame.sentence.section, [frame]);
-  }
-  for (const naming of namings) {
-    if (naming.frame.kind !== 'heading' || naming.sense !== 'declared' || !naming.service) continue;
-    const body = bodies.get(naming.frame.sentence.section) ?? [];
-    const same = body.flatMap((frame) => of(frame)).filter(({ service }) => service === naming.service);
-    const first = body[0];
-    const denies = same.length
-      ? same.every(({ sense }) => sense === 'mentioned')
-      : first !== undefined && first.mentions.length === 0 && says(first, 'use') && says(first, 'removed');
-    if (denies) naming.sense = 'mentioned';
-  }
-}
 
 /** The contract's list: one row a service, most telling disclosure first, with every place it is named. */
 export function listServices(
@@ -64,6 +39,14 @@ export function listServices(
     const key = `?${name.toLowerCase()}`;
     const same = [...rows.keys()].find((one) => one.startsWith('?') && (one.startsWith(key) || key.startsWith(one)));
     put(same ?? key, null, name, disclosure, { start, end, quote: document.text.slice(start, end) });
+  }
+  // “Network”, whose tag is listed too, is that tag.
+  const tags = new TagNames(catalog);
+  for (const [key, { id, name, spans }] of rows) {
+    const tag = id === null ? rows.get(tags.of(name) ?? '') : undefined;
+    if (!tag) continue;
+    tag.spans = [...tag.spans, ...spans].sort((a, b) => a.start - b.start);
+    rows.delete(key);
   }
   return [...rows.values()].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -1,9 +1,10 @@
 /** Names in their sentences → the services that the policy discloses, and which service a sentence is about. */
 import type { Catalog } from '../catalog/index.ts';
 import type { Purpose, Service } from '../model/catalog.ts';
-import { type Frame, says, vendorSubject } from './frame.ts';
+import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
-import { denyHeadings } from './service-list.ts';
+import { denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
+import { bestOf, isTag, PURPOSES, TagNames } from './standing-for.ts';
 import { type Sense, senseOf } from './senses.ts';
 import { type ReadText, wordsOf } from './sentences.ts';
 
@@ -17,13 +18,7 @@ export interface Naming {
   promoted: boolean;
 }
 
-const PIXEL = /^(?:pixel|piksel|pixlar|piksler|balise)/;
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
-
-/** Which purpose a section's words speak of. */
-const PURPOSES: [concept: string, purpose: Purpose][] = [
-  ['captcha', 'security'], ['video', 'video'], ['payment', 'payment'], ['analytics', 'analytics'], ['marketing', 'marketing'],
-]; // prettier-ignore
 
 export class Namings {
   readonly all: Naming[] = [];
@@ -35,6 +30,7 @@ export class Namings {
   private readonly firstNaming: number[] = [];
   private readonly socialBy = new Map<string, Service | null>();
   private readonly byOrganization = new Map<string, Service[]>();
+  private readonly tags: TagNames;
 
   constructor(
     private readonly document: ReadText,
@@ -46,12 +42,14 @@ export class Namings {
       if (list) list.push(service);
       else this.byOrganization.set(service.organization, [service]);
     }
+    this.tags = new TagNames(catalog);
     this.purposes = document.sections.map(() => null);
     this.topics = document.sections.map(() => []);
     for (const frame of frames) if (frame.kind === 'heading') this.headings[frame.sentence.section] = frame;
     this.readPurposes();
     for (const frame of frames) this.readFrame(frame);
     denyHeadings(frames, this.all, (frame) => this.of(frame));
+    denyLater(frames, (frame) => this.of(frame));
     this.readTopics();
   }
 
@@ -72,7 +70,9 @@ export class Namings {
       ),
     ];
     if (named.length) return { services: named, inherited: false };
-    const subject = this.subjectOf(frame);
+    // “Our supplier for …” is a subject of its own.
+    const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
+    if (!subject) return { services: [], inherited: false };
     let topic = subject.length ? subject : this.topicOf(frame.sentence.section);
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
@@ -107,10 +107,11 @@ export class Namings {
     if (!this.declaredBy) {
       this.declaredBy = new Map();
       for (const { service, sense, mention } of this.all) {
-        if (!service || sense !== 'declared' || !mention.organization) continue;
-        const ids = this.declaredBy.get(mention.organization);
+        const organization = mention.organization ?? this.catalog.services.get(service ?? '')?.organization;
+        if (!service || sense !== 'declared' || !organization) continue;
+        const ids = this.declaredBy.get(organization);
         if (ids) ids.add(service);
-        else this.declaredBy.set(mention.organization, new Set([service]));
+        else this.declaredBy.set(organization, new Set([service]));
       }
     }
     const declared = this.declaredBy.get(organization);
@@ -154,7 +155,8 @@ export class Namings {
   private readFrame(frame: Frame): void {
     const found: Naming[] = [];
     for (const mention of frame.mentions) {
-      const sense = senseOf(frame, mention);
+      const own = senseOf(frame, mention);
+      const sense = own === 'declared' && this.isInDenial(frame, mention) ? 'mentioned' : own;
       if (sense === 'skip' || isOrdinary(frame, mention)) continue;
       const naming = this.resolve(frame, mention, sense);
       if (naming) found.push(naming);
@@ -171,14 +173,36 @@ export class Namings {
     const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
     if (service) {
       if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
-      return { ...base, service: service.id, sense: this.placed(frame, mention, service, sense), promoted: false };
+      const meant = this.tagOf(frame, mention, service) ?? service;
+      return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
-    if (!mention.organization) return { ...base, service: null, sense, promoted: false };
+    if (!mention.organization) {
+      const tag = isTag(frame, mention) ? this.tags.of(mention.name) : null;
+      return { ...base, service: tag, sense, promoted: tag !== null };
+    }
     if (sense === 'source') return { ...base, service: null, sense, promoted: false };
     const services = this.byOrganization.get(mention.organization) ?? [];
     const promoted = this.promote(frame, mention, services);
     if (promoted) return { ...base, service: promoted.id, sense: this.placed(frame, mention, promoted, sense), promoted: true };
     return { ...base, service: null, sense, promoted: false };
+  }
+
+  /** “The tag of Network”, or Network under a heading on its tag: not the network's buttons, but its advertising. */
+  private tagOf(frame: Frame, mention: Mention, service: Service): Service | null {
+    if (service.purpose !== 'social') return null;
+    const marketing = bestOf(this.byOrganization.get(service.organization) ?? [], 'marketing');
+    if (!marketing) return null;
+    const topic = frame.kind === 'heading' ? [] : this.headingOf(frame.sentence.section);
+    return isTag(frame, mention) || topic.includes(marketing.id) ? marketing : null;
+  }
+
+  /** Under a heading such as “What we do not use”, unless the sentence says that this one was chosen. */
+  private isInDenial(frame: Frame, mention: Mention): boolean {
+    if (frame.kind === 'heading') return false;
+    const heading = this.headings[frame.sentence.section];
+    if (!heading || !isDenyingHeading(heading)) return false;
+    const chosen = frame.hits.some(({ concept, to }) => concept === 'choice' && to <= mention.from && mention.from - to <= 2);
+    return !chosen && !(says(frame, 'use') && !says(frame, 'not', 'removed', 'renounce'));
   }
 
   /** A page or form on the vendor's own site is used there, not here. */
@@ -225,9 +249,7 @@ export class Namings {
     // “… on Facebook and Instagram”: named in one breath with a network's page.
     if (social && !onPage && says(frame, 'we') && !says(frame, 'marketing') && this.isBesideSocial(frame, mention)) return social;
     // “pixel Meta”, “Metas piksel”: a marketing tag of the organization.
-    const { words } = frame.sentence;
-    const beside = [words[mention.from - 1], words[mention.from - 2], words[mention.to]].map((word) => word?.text ?? '');
-    if ([...beside, mention.compound].some((word) => PIXEL.test(word))) {
+    if (isTag(frame, mention)) {
       const marketing = bestOf(services, 'marketing');
       if (marketing) return marketing;
     }
@@ -334,14 +356,4 @@ function isOrdinary(frame: Frame, mention: Mention): boolean {
   if (mention.to - mention.from < 2) return false;
   for (let i = mention.from; i < mention.to; i++) if (!frame.hits.some((hit) => hit.from <= i && hit.to > i)) return false;
   return true;
-}
-
-/** An organization's own advertising, as its services are called. */
-const ADVERTISING = /\b(?:Ads|Advertising|Pixel)$/;
-
-/** Of several services with the purpose: the organization's advertising, else the one with most hosts. */
-function bestOf(services: readonly Service[], purpose: Purpose): Service | null {
-  const fit = services.filter((service) => service.purpose === purpose && service.consent.needed !== 'depends');
-  const weight = ({ name, hosts }: Service): number => (ADVERTISING.test(name) ? 1000 : 0) + hosts.length;
-  return fit.sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

@@ -118,6 +118,7 @@ function assign(
   let waiting: Entry[] = [];
   let chain: string | undefined;
   let current: Draft | undefined;
+  let frame: string | undefined;
   const settle = (draft: Draft) => {
     for (const entry of waiting) placed.set(entry, draft);
     waiting = [];
@@ -125,9 +126,14 @@ function assign(
   for (const entry of entries) {
     const { url } = entry.raw.request;
     const continues = chain !== undefined && withoutHash(url) === withoutHash(chain);
-    const navigates = continues || entry.type === 'main_frame' || (entry.type === 'document' && !current && chain === undefined);
+    const navigates =
+      continues ||
+      entry.type === 'main_frame' ||
+      (entry.type === 'document' &&
+        ((!current && chain === undefined) || (frame !== undefined && entry.raw._frameref === frame)));
     if (navigates) {
       entry.type = 'main_frame';
+      frame ??= entry.raw._frameref ?? undefined;
       waiting.push(entry);
       chain = entry.target;
       if (chain !== undefined) continue;
@@ -155,7 +161,10 @@ function assign(
 
 /** A cookie that only the parsed list tells, as the header would have said it. */
 function toSetCookie(cookie: HarCookie): string {
-  const expires = typeof cookie.expires === 'number' ? cookie.expires * 1000 : cookie.expires ? instant(cookie.expires) : NaN;
+  const { expires: said } = cookie;
+  // `-1` and `0` stand for a session; as dates they would be years of long ago.
+  const seconds = typeof said === 'number' || (said && /^-?\d+(\.\d+)?$/.test(said)) ? Number(said) : undefined;
+  const expires = seconds !== undefined ? seconds * 1000 : typeof said === 'string' && said !== '' ? instant(said) : NaN;
   return [
     `${cookie.name}=${cookie.value}`,
     cookie.domain ? `Domain=${cookie.domain}` : '',
@@ -198,7 +207,7 @@ function observe(draft: Draft, entry: Entry): void {
     const cookies = sent.map(({ name, value }) => ({ name: fit(draft, name, 1024), value: fit(draft, value) }));
     draft.observations.push({ ...where, kind: 'request-cookies', time: from, requestId, cookies });
   }
-  const error = response?._error ?? undefined;
+  const error = response?._error || response?._failureText || undefined;
   if (!response || response.status <= 0) {
     draft.observations.push({
       ...where,
@@ -232,12 +241,21 @@ function observe(draft: Draft, entry: Entry): void {
   });
 }
 
+/**
+ * A proxy records what the browser asks for its own sake, too. Where a file shows that its browser says of each request whose it is
+ * (`Sec-Fetch-Site`), one that says nothing at all is of no page.
+ */
+function ofPages(entries: readonly HarEntry[]): (entry: HarEntry) => boolean {
+  const says = ({ request: { headers } }: HarEntry, ...names: string[]) =>
+    names.some((name) => headerValue(headers, name) !== undefined);
+  if (!entries.some((entry) => says(entry, 'sec-fetch-site'))) return () => true;
+  return (entry) => !/^https:/i.test(entry.request.url) || says(entry, 'sec-fetch-site', 'sec-fetch-dest', 'referer', 'origin');
+}
+
 /** All visits of a HAR file, in order of time; entries that never went over the network (`data:`) are left out. */
 export function harToVisits({ log }: Har, tool: ToolVersions): Visit[] {
-  const entries = log.entries
-    .filter((entry) => isNetwork(entry.request.url))
-    .map(toEntry)
-    .sort((a, b) => a.from - b.from);
+  const sent = log.entries.filter((entry) => isNetwork(entry.request.url));
+  const entries = (log.pages.length === 0 ? sent.filter(ofPages(sent)) : sent).map(toEntry).sort((a, b) => a.from - b.from);
   const pages = new Map<string, Entry[]>();
   for (const entry of entries) {
     const page = entry.raw.pageref ?? '';

@@ -1,8 +1,10 @@
 /** What a recording says of its site's policy: the one place where that is decided. */
+import { fromBase64, toBase64 } from '@exodus/bytes/base64.js';
 import { utf8fromStringLoose } from '@exodus/bytes/utf8.js';
 import type { PolicyState } from '../model/artifacts.ts';
 import { InvalidInput } from '../model/parse.ts';
 import type { PolicyReading } from '../model/policy.ts';
+import type { Recording } from '../model/visit.ts';
 import type { ReadRecording } from './index.ts';
 
 export interface PolicyDocument {
@@ -21,9 +23,22 @@ type Recorded = Pick<ReadRecording, 'policy' | 'policyProblem'>;
 export function policyOfRecording(recording: Recorded, readPolicy: ReadPolicy, notGiven: string): PolicyState {
   const { policy } = recording;
   if (!policy) return absentPolicy(recording, notGiven);
-  const bytes = utf8fromStringLoose(policy.text);
-  return foundPolicy({ source: policy.source, bytes, contentType: asUtf8(policy.contentType) }, readPolicy);
+  return foundPolicy(documentOf(policy), readPolicy);
 }
+
+type KeptPolicy = NonNullable<Recording['policy']>;
+
+/** The document as it came, where the recording holds it; else its decoded text. */
+export function documentOf({ source, contentType, text, original }: KeptPolicy): PolicyDocument {
+  if (original) return { source, bytes: fromBase64(original.base64), contentType: original.contentType };
+  return { source, bytes: utf8fromStringLoose(text), contentType: asUtf8(contentType) };
+}
+
+/** What a recording keeps, so that a replay reads the same. */
+export const originalOf = ({ bytes, contentType = '' }: PolicyDocument): NonNullable<KeptPolicy['original']> => ({
+  contentType,
+  base64: toBase64(bytes),
+});
 
 /** Of a recording without a policy: was it looked for? */
 export function absentPolicy({ policy, policyProblem }: Recorded, notGiven: string) {

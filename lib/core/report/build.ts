@@ -1,13 +1,15 @@
 /** Visits and a policy in, `samsvar/report@1` out. Pure: the same input gives the same report, to the byte. */
 import { buildArtifacts } from '../artifacts/index.ts';
 import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
-import { createMatcher, matcher } from '../classify/matcher.ts';
+import { matcherFor } from '../classify/matcher.ts';
 import { partyOf } from '../classify/site.ts';
-import type { Artifacts, CookieUse, PolicyState } from '../model/artifacts.ts';
+import type { Artifacts, CookieUse, PolicyState, ServiceUse } from '../model/artifacts.ts';
 import { groupBy } from '../model/group.ts';
+import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
 import type { Visit } from '../model/visit.ts';
-import { runAudits } from '../runner.ts';
+import { runAudits, testPromises } from '../runner.ts';
+import { draftsOf } from './drafts.ts';
 
 export interface ReportInput {
   /** All of one site; at least one. */
@@ -27,7 +29,8 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   const ordered = [...visits].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
-  const artifacts = buildArtifacts(ordered, policy, catalog, catalog === builtIn ? matcher : createMatcher(catalog));
+  const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
+  const judgement = runAudits(artifacts);
   return {
     schema: 'samsvar/report@1',
     tool: { name: 'samsvar', version, catalog: catalog.version },
@@ -36,7 +39,9 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     visits: ordered.map((visit) => visitPart(visit, artifacts)),
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
-    ...runAudits(artifacts),
+    ...judgement,
+    drafts: draftsOf(artifacts, judgement.findings, catalog),
+    promises: testPromises(artifacts),
   };
 }
 
@@ -94,6 +99,7 @@ function servicesPart(artifacts: Artifacts): Report['services'] {
         cookies.filter(({ attemptOnly }) => !attemptOnly).map(({ name, domain }) => `${name}\n${domain}`),
       ).size;
     }
+    const disguise = disguiseOf(uses.get(service.id) ?? []);
     return {
       id: service.id,
       name: service.name,
@@ -102,10 +108,29 @@ function servicesPart(artifacts: Artifacts): Report['services'] {
       ...(service.country === '' ? {} : { country: service.country }),
       purpose: service.purpose,
       declared: artifacts.disclosures.get(service.id) ?? 'no-policy',
+      ...(service.provenance === undefined ? {} : { provenance: service.provenance }),
+      ...(disguise ? { disguise } : {}),
+      ...saidBy(uses.get(service.id) ?? []),
       observed,
     };
   });
 }
+
+/** What the requests of a service told of accounts and persons. */
+function saidBy(uses: readonly ServiceUse[]): Pick<Report['services'][number], 'accounts' | 'personal'> {
+  const signals = uses.flatMap(({ requests }) => requests.flatMap(({ signal }) => signal ?? []));
+  const accounts = [...new Set(signals.flatMap((signal) => signal.accounts ?? []).map(({ id }) => id))].sort();
+  const personal = new Map(
+    signals
+      .flatMap((signal) => signal.personal ?? [])
+      .map(({ parameter: _, ...what }) => [`${what.kind} ${what.form} ${what.recomputed ?? ''}`, what] as const),
+  );
+  return {
+    ...(accounts.length > 0 ? { accounts: accounts.slice(0, MAX_ACCOUNTS) } : {}),
+    ...(personal.size > 0 ? { personal: [...personal].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, what]) => what) } : {}),
+  };
+}
+const MAX_ACCOUNTS = 20;
 
 /** One row a cookie: where it was seen first, and the longest that it was to live. What was only attempted comes without a row. */
 function cookiesPart(cookies: readonly CookieUse[]): Report['cookies'] {

@@ -9,7 +9,8 @@ import { decodeSignal } from '../classify/signal.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 
-const EMAIL = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+/** Begins after an escape, never inside one. */
+const EMAIL = /(?<=^|%[0-9A-F]{2}|[^\w.+%-])[\w.+-]+(?:@|%(?:25)*40)[\w-]+(?:\.[\w-]+)+/gi;
 /** Parameters that say what was agreed or what kind of hit it is: nobody’s data. */
 const PLAIN = new Set(
   'gcs gcd npa dma dma_cps gdpr gdpr_consent addtl_consent us_privacy gpp gpp_sid pscdl v en ev t tid id pid event type'.split(
@@ -51,6 +52,8 @@ function redactOne(observation: Observation, mask: Masker, keepUrls = false): Ob
       return { ...urls, cookie: mask.line(urls.cookie) };
     case 'storage':
       return urls.value === undefined ? urls : { ...urls, value: mask.kept(urls.key, urls.value) };
+    case 'typed':
+      return { ...urls, sha256: '0'.repeat(16) };
     case 'page':
       return {
         ...urls,
@@ -106,7 +109,11 @@ class Masker {
   }
 
   emails(text: string): string {
-    return text.replace(EMAIL, (address) => address.replace(/[\p{L}\p{N}]/gu, 'x').replace(/%xx/i, '%40'));
+    const hide = (part: string) => part.replace(/[\p{L}\p{N}]/gu, 'x');
+    return text.replace(EMAIL, (address) => {
+      const [sign = '@'] = /@|%(?:25)*40/i.exec(address) ?? [];
+      return address.split(sign).map(hide).join(sign);
+    });
   }
 
   #url(url: string): string {
@@ -143,11 +150,15 @@ class Masker {
   #word(word: string): string {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const masked = /^\d+$/.test(word)
+    // A SHA-256 goes on looking like one.
+    const masked = /^(\d+|[0-9a-f]{64})$/.test(word)
       ? this.#number(word, '98765')
-      : /\d/.test(word) || word.length >= 20
-        ? this.#number(word, 'rdcte')
-        : 'x'.repeat(word.length);
+      : /^[0-9a-f]{32,}$/i.test(word)
+        ? // A hash stays a hash.
+          this.#number(word, 'decaf')
+        : /\d/.test(word) || word.length >= 20
+          ? this.#number(word, 'rdcte')
+          : 'x'.repeat(word.length);
     this.#words.set(word, masked);
     return masked;
   }

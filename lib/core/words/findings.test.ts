@@ -22,6 +22,8 @@ const full: Values = {
   },
   ...{ mechanism: 'Privacy Shield', places: 3, country: 'US', reject: 2, accept: 1, listed: 7 },
   ...{ site: 'nb', policy: 'en', source: 'https://shop.example/personvern', standing: 'tracking' },
+  ...{ script: 'cdn.shop.example', apis: 'audio, canvas', fields: 'ud[em]', kinds: 'email phone', form: 'plain' },
+  ...{ withdraw: 4, count: 2, names: 'TTDSG', first: '[…]', missing: 'basis complaint', items: 7, host: 'cdn.shop.example' },
 };
 const bare: Values = {
   ...full,
@@ -42,6 +44,11 @@ const NAMED: Record<string, Values> = {
   'unknown-cookies': { cookies: '_ga' },
   'undeclared-cookie': { cookies: '_ga' },
   'list-complete': { cookies: 2 },
+  'lifetimes-given': { cookies: 2 },
+  'no-necessity-claim': { cookies: 2 },
+  'cookie-lifetime-undeclared': { cookies: '_ga' },
+  'necessity-claim': { cookies: '_ga' },
+  'anonymity-claim/cross-site': { cookies: 'IDE' },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

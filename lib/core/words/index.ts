@@ -11,6 +11,9 @@ export const LANGUAGES = ['en', 'nb', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type { FaceWords, Formats };
 
+/** The answer of an audit, or the verdict on a promise. */
+type Said = Pick<Report['audits'][number], 'reason' | 'message'>;
+
 export interface Words {
   /** For `<html lang>`. */
   language: Language;
@@ -21,7 +24,7 @@ export interface Words {
   finding(finding: Finding): SaidFinding;
   /** What it means to pass it; the id of one that this version does not know. */
   auditTitle(id: string): string;
-  reason(audit: Report['audits'][number]): string;
+  reason(said: Said): string;
 }
 
 const faces: Record<Language, FaceWords> = { en, nb, de };
@@ -37,7 +40,7 @@ function make(language: Language): Words {
     gap: (reason) => gapText(words, reason),
     finding: (finding) => findingText(language, finding),
     auditTitle: (id) => sayAudit(language, id),
-    reason: (audit) => reasonText(language, audit),
+    reason: (said) => reasonText(language, said),
   };
 }
 
@@ -49,7 +52,7 @@ function findingText(language: Language, { message, title, explanation }: Findin
     return { title, seen: '', why: explanation, todo: '' };
   }
 }
-function reasonText(language: Language, { message, reason = '' }: Report['audits'][number]): string {
+function reasonText(language: Language, { message, reason = '' }: Said): string {
   try {
     return message ? sayReason(language, message) : reason;
   } catch {

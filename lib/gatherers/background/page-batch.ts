@@ -4,7 +4,7 @@ import { type Observation, PageFact, Observation as ObservationSchema, type Unpl
 import type { Raw } from './raw.ts';
 
 /** Kinds that the recorder's own script may tell; all else would be a mistake. */
-const RECORDER_KINDS: readonly Observation['kind'][] = ['banner', 'consent', 'page', 'gap', 'resource', 'storage', 'fingerprint'];
+const RECORDER_KINDS: readonly Observation['kind'][] = ['banner', 'consent', 'page', 'gap', 'resource', 'storage', 'fingerprint', 'typed'];
 /** Facts taken from one batch of the page's own world. */
 const MAX_FACTS = 4000;
 
@@ -56,8 +56,7 @@ export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {
 }
 
 /** Clicks and what we did ourselves are told by the recorder alone. */
-const isPageKnowable = (fact: PageFact) =>
-  fact.kind !== 'consent' || (fact.trusted === undefined && (fact.method === 'tcf' || fact.method === 'platform-api'));
+const isPageKnowable = (fact: PageFact) => fact.kind !== 'consent' || fact.trusted === undefined;
 
 /** The probe's word that it stopped counting. */
 const FloodFact = v.object({ kind: v.literal('flooded') });

@@ -152,6 +152,21 @@ describe('recorder', () => {
     expect((await readObservations(db, 'v1')).map((observation) => observation.time)).toEqual([1, 2, 3]);
   });
 
+  it('puts in order what came while the worker woke: the browser hands on at once what came last', async () => {
+    const first = startRecorder();
+    open(first.recorder);
+    await first.recorder.flush();
+    const second = startRecorder();
+    const beat = (n: number) => raw.image(`https://t.example/${n}`, `r${n}`, 10 + n);
+    [beat(3), beat(1), beat(2)].forEach((event) => second.recorder.push(event));
+    await second.recorder.settled();
+    // Awake, the order of arrival holds.
+    [beat(5), beat(4)].forEach((event) => second.recorder.push(event));
+    await second.recorder.settled();
+    const rows = (await readObservations(db, 'v1')).slice(3);
+    expect(rows.map((row) => row.kind === 'request' && row.url.at(-1))).toEqual(['1', '2', '3', '5', '4']);
+  });
+
   it('counts as idle only some time after the last write', async () => {
     const { recorder, busy } = startRecorder();
     open(recorder);

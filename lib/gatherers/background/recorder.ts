@@ -53,6 +53,8 @@ export class Recorder {
   #scheduled: Promise<void> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  /** Nothing written yet: events that a browser held back until the worker stood come behind those that it handed on at once. */
+  #waking = true;
   /** Addresses requested and cookies set, by visit: saves telling them again. Lost with the worker, at the price of repetition. */
   readonly #known = new Map<string, Set<string>>();
 
@@ -70,7 +72,7 @@ export class Recorder {
   push(event: Raw | CutEvent): void {
     this.#queue.push(event);
     if (!this.#busy) this.options.setBusy((this.#busy = true));
-    this.#scheduled ??= new Promise((resolve) => setTimeout(resolve, this.options.unordered ? SORTING_DELAY : DELAY)).then(() =>
+    this.#scheduled ??= new Promise((resolve) => setTimeout(resolve, this.#mustSort() ? SORTING_DELAY : DELAY)).then(() =>
       this.flush(),
     );
   }
@@ -123,6 +125,10 @@ export class Recorder {
     });
   }
 
+  #mustSort(): boolean {
+    return this.options.unordered || this.#waking;
+  }
+
   #rest(): void {
     clearTimeout(this.#calm);
     this.#calm = setTimeout(() => {
@@ -134,7 +140,8 @@ export class Recorder {
     const taken = this.#queue;
     if (taken.length === 0) return;
     this.#queue = [];
-    if (this.options.unordered) sortByTime(taken);
+    if (this.#mustSort()) sortByTime(taken);
+    this.#waking = false;
     const steps = taken.flatMap((item) => this.#stepsOf(item));
     const batch: Batch = { begun: [], ended: [], placed: [], state: { session: this.#session, cut: this.#state } };
     for (const step of steps) {

@@ -1,6 +1,14 @@
 /** Finds the consent banner of a document by what it is, not by whose it is: place, words, buttons; shadow roots included. */
-import { bannerCues, buttonRole, type ButtonRole, namesConsent } from '../../core/consent/words.ts';
-import { isVisible, parentOf, rootsOf, textOf, wordsOf } from './dom.ts';
+import {
+  bannerCues,
+  bareRole,
+  buttonRole,
+  type ButtonRole,
+  namesConsent,
+  speaksOfCookies,
+  speaksOfOther,
+} from '../../core/consent/words.ts';
+import { isVisible, looksClickable, parentOf, rootsOf, textOf, textsWith, wordsOf } from './dom.ts';
 import { platformRoots } from './platforms.ts';
 
 export interface BannerButton {
@@ -19,27 +27,48 @@ export interface Banner {
 export const BUTTONS =
   'button, [role="button"], a, input[type="button"], input[type="submit"], [onclick], [tabindex="0"], [class*="btn" i], [class*="button" i]';
 const CALLED = /cookie|consent|samtyk|samtyck|gdpr|\bcmp|privacy|personvern|einwillig|datenschutz|informasjonskaps/i;
+const TOGGLES = 'input[type="checkbox"], [role="switch"], [role="checkbox"], [class*="toggle" i], [class*="switch" i]';
+/** Heads of tabs and switches are called as what they belong to. */
+const NO_CHOICE = '[role="switch"], [role="tab"], [role="checkbox"], [role="radio"]';
+const NO_BUTTON = `${NO_CHOICE}, [aria-expanded], label, label *`;
+const FORM = 'input[type="email"], input[type="password"], input[type="tel"]';
+/** A button that loads one thing is no choice for the site. */
+const LOADS = /video|youtube|vimeo|spotify|podcast|player|\bkart|\bmap|inhalt|innhold|contenu|contenido|contenuto/i;
 /** Longest text of a banner that stands in the flow of the page, in characters. */
 const MAX_INLINE = 2500;
+/** Longest text of an outer box that is preferred to one inside it, in characters. */
+const MAX_OUTER = 6000;
 const MAX_CLIMB = 25;
+/** Places in the text that are looked at for a banner whose buttons are not marked as such. */
+const MAX_TEXTS = 30;
+
+interface Judged {
+  banner: Banner;
+  score: number;
+}
 
 /** The banner that is shown, or null. Costs some milliseconds on a large page: call it rarely. */
 export function findBanner(document: Document): Banner | null {
-  let best: { banner: Banner; score: number } | null = null;
+  let best: Judged | null = null;
   const tried = new Set<Element>();
-  for (const root of rootsOf(document)) {
+  const tryAround = (element: Element) => {
+    const container = containerOf(element);
+    if (!container || tried.has(container)) return;
+    tried.add(container);
+    const found = judge(container);
+    if (found && (!best || found.score > best.score)) best = found;
+  };
+  const roots = rootsOf(document);
+  for (const root of roots) {
     for (const button of root.querySelectorAll(BUTTONS)) {
       if (leadsAway(button)) continue;
       const role = roleOf(wordsOf(button));
-      if (!role || role === 'close' || !isVisible(button)) continue;
-      const container = containerOf(button);
-      if (!container || tried.has(container)) continue;
-      tried.add(container);
-      const found = judge(container);
-      if (found && (!best || found.score > best.score)) best = found;
+      if (role && role !== 'close' && isVisible(button)) tryAround(button);
     }
   }
-  return best?.banner ?? null;
+  // Buttons may be marked by nothing but the mouse pointer: then the text leads to them.
+  if (!best) for (const text of textsWith(roots, speaksOfCookies, MAX_TEXTS)) if (isVisible(text)) tryAround(text);
+  return (best as Judged | null)?.banner ?? null;
 }
 
 /** Most of what can be clicked on a page are links to others. */
@@ -74,19 +103,21 @@ export function bannerAround(element: Element): Banner | null {
 function containerOf(element: Element): Element | null {
   let inline: Element | null = null;
   let part: Element | null = null;
-  let at = parentOf(element);
+  let wordy: Element | null = null;
+  let at: Element | null = element;
   for (let i = 0; at && i < MAX_CLIMB; i++, at = parentOf(at)) {
     if (at === document.body || at === document.documentElement) break;
     if (platformOf(at)) return at;
     if (isOverlay(at)) {
-      const text = textOf(at, 400);
-      if (text.length >= 80 || bannerCues(text) > 0) return at;
+      const text = textOf(at, MAX_OUTER);
+      if (bannerCues(text) > 0 && (!wordy || text.length < MAX_OUTER)) return at;
+      if (text.length >= 80) wordy ??= at;
       part ??= at;
     }
-    if (!inline && standsAlone(at)) inline = at;
+    if (!inline && at !== element && standsAlone(at)) inline = at;
   }
   // In a frame of its own the banner is the document.
-  return part ?? inline ?? (window.top === window ? null : document.body);
+  return wordy ?? part ?? inline ?? (window.top === window ? null : document.body);
 }
 
 function isOverlay(element: Element): boolean {
@@ -106,43 +137,82 @@ function platformOf(element: Element): string | undefined {
   return platformRoots.find(([, selector]) => element.matches(selector))?.[0];
 }
 
-function judge(element: Element): { banner: Banner; score: number } | null {
+function judge(element: Element): Judged | null {
   const text = textOf(element, 4000);
   const buttons = buttonsOf(element);
   const platform = platformOf(element);
+  const overlay = isOverlay(element);
+  if (!platform && overlay && isOutside(element)) return null;
   const cues = Math.min(bannerCues(text), 3);
   const called = CALLED.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`);
   const has = (role: ButtonRole) => buttons.some((button) => button.role === role);
-  const choice = has('accept') || has('reject') || has('save');
-  if (!choice && !(has('settings') && platform)) return null;
-  // Without a word on cookies the buttons themselves must speak of consent: “Nei takk” refuses newsletters too.
-  const bothWays = buttons.some((b) => b.role === 'accept' && namesConsent(b.text)) && (has('reject') || has('settings'));
-  if (!platform && cues === 0 && !(called && choice) && !bothWays) return null;
-  if (!platform && !isOverlay(element) && !(has('accept') && (cues > 1 || called || has('reject') || has('settings'))))
-    return null;
-  if (cues === 0 && element.querySelector('input[type="email"], input[type="password"], input[type="tel"]')) return null;
+  if (!platform && !isConsent(element, { text, buttons, cues, called, overlay })) return null;
+  if (platform && !has('accept') && !has('reject') && !has('save') && !has('settings')) return null;
   const score =
     cues * 2 +
     (platform ? 5 : 0) +
     (called ? 3 : 0) +
+    (overlay ? 2 : 0) +
     (has('accept') ? 3 : 0) +
     (has('reject') ? 3 : 0) +
     (has('settings') ? 1 : 0);
   return { banner: { element, ...(platform ? { platform } : {}), text, buttons }, score };
 }
 
+interface Traits {
+  text: string;
+  buttons: BannerButton[];
+  cues: number;
+  called: boolean;
+  overlay: boolean;
+}
+
+/** Is a box of no known platform a consent banner? Newsletters, age gates, shops and chats ask yes-or-no questions too. */
+function isConsent(element: Element, { text, buttons, cues, called, overlay }: Traits): boolean {
+  const has = (role: ButtonRole) => buttons.some((button) => button.role === role);
+  const cookies = speaksOfCookies(text);
+  const named = buttons.some(({ text: words, role }) => role !== 'other' && role !== 'close' && namesConsent(words));
+  const accepts = buttons.filter(({ role }) => role === 'accept');
+  if (accepts.length > 0 && accepts.every(({ text: words }) => LOADS.test(words))) return false;
+  // A choice between tracking and a subscription speaks of both.
+  if (!named && !(cookies && cues > 1) && speaksOfOther(text)) return false;
+  if (!(cookies && named) && element.querySelector(FORM)) return false;
+  const choice = has('accept') || has('reject') || (has('save') && (element.querySelector(TOGGLES) !== null || has('settings')));
+  // Told only, nothing asked: a cross is all there is.
+  if (!choice) return overlay && cookies && has('close') && (called || buttons.length <= 3) && text.length <= MAX_INLINE;
+  // Without a word on cookies the buttons themselves must speak of consent: “Nei takk” refuses newsletters too.
+  const bothWays = accepts.some(({ text: words }) => namesConsent(words)) && (has('reject') || has('settings'));
+  if (cues === 0 && !called && !bothWays) return false;
+  return overlay || (has('accept') && (cues > 1 || called || has('reject') || has('settings')));
+}
+
+/** Parked beside the screen, where nobody sees it. */
+function isOutside(element: Element): boolean {
+  if (getComputedStyle(element).position !== 'fixed') return false;
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+  return width * height > 0 && (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth);
+}
+
 function buttonsOf(element: Element): BannerButton[] {
+  const roots = element.isConnected ? [element, ...shadowsIn(element)] : [];
   const found: BannerButton[] = [];
-  const collect = (root: ParentNode) => {
-    for (const candidate of root.querySelectorAll(BUTTONS)) {
-      if (found.length >= 60) return;
-      // `<div onclick>` around everything is no button.
-      if (candidate.querySelector(BUTTONS)) continue;
-      const text = wordsOf(candidate).slice(0, 200);
-      if (text && isVisible(candidate)) found.push({ element: candidate, text, role: roleOf(text) ?? 'other' });
-    }
+  const take = (candidate: Element) => {
+    const text = wordsOf(candidate).slice(0, 200);
+    if (found.length < 60 && text && isVisible(candidate))
+      found.push({ element: candidate, text, role: candidate.matches(NO_CHOICE) ? 'other' : (roleOf(text) ?? 'other') });
   };
-  for (const root of element.isConnected ? [element, ...shadowsIn(element)] : []) collect(root);
+  for (const root of roots) {
+    // `<div onclick>` around everything is no button.
+    for (const candidate of root.querySelectorAll(BUTTONS)) if (!candidate.querySelector(BUTTONS)) take(candidate);
+  }
+  if (!found.some(({ role }) => role === 'accept' || role === 'reject')) {
+    for (const root of roots) for (const candidate of looksClickable(root, BUTTONS)) take(candidate);
+  }
+  for (const role of ['accept', 'reject'] as const) {
+    if (found.some((button) => button.role === role)) continue;
+    const bare = found.filter(({ element: button, text }) => !button.matches(NO_BUTTON) && bareRole(text) === role);
+    if (bare.length === 1 && bare[0]?.role === 'other') bare[0].role = role;
+  }
   return found;
 }
 

@@ -4,7 +4,10 @@ import type { ObservationOf } from '../../core/model/observation.ts';
 import { type Banner, bannerAround, BUTTONS } from './banner.ts';
 import { parentOf, shadowOf, wordsOf } from './dom.ts';
 
-export type Click = Pick<ObservationOf<'consent'>, 'kind' | 'method' | 'platform' | 'choice' | 'detail' | 'trusted' | 'time'>;
+export type Click = Pick<
+  ObservationOf<'consent'>,
+  'kind' | 'method' | 'platform' | 'choice' | 'detail' | 'trusted' | 'pressed' | 'exact' | 'time'
+>;
 
 const CHOICES: Partial<Record<ButtonRole, Click['choice']>> = {
   accept: 'accepted',
@@ -14,6 +17,8 @@ const CHOICES: Partial<Record<ButtonRole, Click['choice']>> = {
 };
 /** Clicks elsewhere on the page are told this often at most, in milliseconds. */
 const EVERY = 500;
+/** A button is not held longer, in milliseconds. */
+const HELD = 3000;
 
 /**
  * Reports what a person clicks: in a banner with the button's words, elsewhere only that there was a click.
@@ -21,18 +26,29 @@ const EVERY = 500;
  */
 export function watchConsentClicks(report: (click: Click) => void, onBanner?: (banner: Banner) => void): void {
   let last = -Infinity;
+  let down = -Infinity;
+  const onDown = ({ isTrusted }: Event): void => {
+    if (isTrusted) down = Date.now();
+  };
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
-    const time = performance.timeOrigin + event.timeStamp;
+    // Not the event's own time: until now the page could not know of it. The clock is that of the probe.
+    const time = Date.now();
     const button = buttonOf(targetOf(event));
     const text = button ? wordsOf(button).slice(0, 200) : '';
     const banner = button ? bannerAround(button) : null;
     const base = { kind: 'consent', method: 'click', trusted: true, time } as const;
+    const pressed = time - down < HELD && down < time ? { pressed: down } : {};
     if (banner) {
-      const role = buttonRole(text, true);
+      const own = banner.buttons.find(
+        ({ element }) => element === button || element.contains(button) || button?.contains(element),
+      );
+      const role = own && own.role !== 'other' ? own.role : buttonRole(text, true);
       const platform = banner.platform ? { platform: banner.platform } : {};
-      report({ ...base, ...platform, choice: (role && CHOICES[role]) ?? 'unknown', detail: text });
+      report({ ...base, ...pressed, ...platform, choice: (role && CHOICES[role]) ?? 'unknown', detail: text, exact: true });
       onBanner?.(banner);
+      // What the click causes is to be dated in a later millisecond.
+      while (Date.now() === time);
     } else if (wayBack(text) > 0) {
       report({ ...base, choice: wayBack(text) === 2 ? 'withdrawn' : 'unknown', detail: text });
     } else if (time - last > EVERY) {
@@ -40,6 +56,7 @@ export function watchConsentClicks(report: (click: Click) => void, onBanner?: (b
       report({ ...base, choice: 'unknown' });
     }
   };
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, onDown, { capture: true, passive: true });
   addEventListener('click', onClick, { capture: true, passive: true });
 }
 

@@ -55,9 +55,40 @@ export function isVisible(element: Element): boolean {
 export function wordsOf(element: Element): string {
   const own = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
   const text = own.replace(/\s+/g, ' ').trim();
-  const called = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-  // A bare cross is called “close”; words that are written win over what they are called.
-  return text.length > 1 ? text : called.trim() || text;
+  const called =
+    element.getAttribute('aria-label') ??
+    element.getAttribute('title') ??
+    (text ? null : (element.matches('[alt]') ? element : element.querySelector('[alt]'))?.getAttribute('alt')) ??
+    '';
+  // A bare cross or thumb is called something; words that are written win over what they are called.
+  return /[\p{L}\p{N}]{2}/u.test(text) ? text : called.replace(/\s+/g, ' ').trim() || text;
+}
+
+/** Elements in whose own text something is said, `max` at most. */
+export function textsWith(roots: readonly (Document | ShadowRoot)[], says: (text: string) => boolean, max: number): Element[] {
+  const found = new Set<Element>();
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && found.size < max; node = walker.nextNode()) {
+      const { parentElement: parent, nodeValue: text } = node;
+      if (!parent || !text || text.length < 6 || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
+      if (says(text)) found.add(parent);
+    }
+  }
+  return [...found];
+}
+
+/** Elements that take clicks by the look of the mouse pointer alone, or as labels; outermost ones, of few words. */
+export function looksClickable(root: Element | ShadowRoot, known: string): Element[] {
+  const all = [...root.querySelectorAll('*')].slice(0, 400);
+  const pointed = all.filter(
+    (element) =>
+      element.closest(known) === null &&
+      element.querySelector(known) === null &&
+      (element.localName === 'label' || getComputedStyle(element).cursor === 'pointer'),
+  );
+  const within = new Set(pointed);
+  return pointed.filter((element) => !within.has(parentOf(element) as Element) && (element.textContent ?? '').length <= 90);
 }
 
 /** Text of a container as a person sees it, cut to `max` characters. */

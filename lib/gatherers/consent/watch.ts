@@ -3,8 +3,9 @@ import type { ObservationOf } from '../../core/model/observation.ts';
 import { type Banner, findBanner } from './banner.ts';
 import { type Click, watchConsentClicks } from './clicks.ts';
 import { isVisible } from './dom.ts';
+import { togglesOf } from './toggles.ts';
 
-export type BannerFact = Pick<ObservationOf<'banner'>, 'kind' | 'state' | 'platform' | 'text' | 'buttons' | 'time'>;
+export type BannerFact = Pick<ObservationOf<'banner'>, 'kind' | 'state' | 'platform' | 'text' | 'buttons' | 'toggles' | 'time'>;
 
 /** Milliseconds after the document is there; a banner that comes later is found when somebody clicks in it. */
 const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
@@ -43,7 +44,8 @@ export function watchConsent(report: (fact: BannerFact | Click) => void): void {
 }
 
 /** The banner as it is recorded. */
-export function bannerFact({ platform, text, buttons }: Banner, time: number): BannerFact {
+export function bannerFact({ element, platform, text, buttons }: Banner, time: number): BannerFact {
+  const toggles = togglesOf(element);
   return {
     kind: 'banner',
     state: 'shown',
@@ -51,5 +53,6 @@ export function bannerFact({ platform, text, buttons }: Banner, time: number): B
     ...(platform ? { platform } : {}),
     text,
     buttons: buttons.map((button) => ({ text: button.text, role: button.role === 'withdraw' ? 'other' : button.role })),
+    ...(toggles.length > 0 ? { toggles } : {}),
   };
 }

@@ -4,7 +4,10 @@ import { clip, tell } from './outbox.ts';
 import { wrapConstructor, wrapMethod, wrapSetter } from './stealth.ts';
 import { textOf } from './text.ts';
 
-const { getOwnPropertyDescriptor } = Reflect;
+const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
+const { stringify } = JSON;
+/** Fields of a stored record that are told. */
+const MAX_FIELDS = 30;
 type Args = readonly unknown[];
 type Call = 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'image' | 'script' | 'iframe' | 'link';
 
@@ -63,7 +66,41 @@ export function watchStorage(): void {
     const key = clip(textOf(name), 1024);
     tell({ kind: 'storage', area: 'indexeddb', operation: 'open', key }, `open ${key}`);
   });
+  const write = (self: object, [value, key]: Args) => {
+    const name = nameOf(self);
+    const place = clip(typeof key === 'string' && key !== name ? `${name}/${key}` : name, 1024);
+    tell(
+      { kind: 'storage', area: 'indexeddb', operation: 'set', key: place, value: clip(textOfRecord(value), MAX_VALUE) },
+      `put ${place}`,
+    );
+  };
+  wrapMethod(proto('IDBObjectStore'), 'put', write);
+  wrapMethod(proto('IDBObjectStore'), 'add', write);
 }
+
+const storeName = quietly(() => getOwnPropertyDescriptor(proto('IDBObjectStore') ?? {}, 'name')?.get);
+const nameOf = (store: object): string => quietly(() => textOf(storeName && apply(storeName, store, []))) ?? '';
+
+/** Flags and words of a stored record as JSON, two levels deep; whole databases go by unread. No code of the page runs. */
+function textOfRecord(value: unknown, depth = 0): string {
+  if (typeof value !== 'object' || value === null) return depth === 0 ? textOf(value) : leafOf(value);
+  let text = '';
+  const keys = ownKeys(value);
+  for (let i = 0; i < keys.length && i < MAX_FIELDS; i++) {
+    const key = keys[i];
+    if (typeof key !== 'string') continue;
+    const inner: unknown = getOwnPropertyDescriptor(value, key)?.value;
+    const told = typeof inner === 'object' && inner !== null && depth < 2 ? textOfRecord(inner, depth + 1) : leafOf(inner);
+    text += `${text === '' ? '' : ','}${stringify(key)}:${told}`;
+  }
+  return `{${text}}`;
+}
+const leafOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? stringify(clip(value, 200))
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? `${value}`
+      : 'null';
 
 /** Sandboxed documents refuse their storage. */
 function quietly<T>(read: () => T): T | undefined {

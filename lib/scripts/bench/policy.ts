@@ -148,7 +148,7 @@ function speed(): void {
 
 /** Prints precision and recall per kind, and the speed. */
 export default async function run(): Promise<void> {
-  for (const set of ['dev', 'second', 'third']) fixtures(set);
+  for (const set of ['dev', 'second', 'third', 'fourth']) fixtures(set);
   seeds();
   speed();
 }

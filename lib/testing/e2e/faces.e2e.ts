@@ -258,6 +258,28 @@ describe('options', () => {
     await page.getByRole('heading', { level: 1, name: 'Options' }).waitFor();
   });
 
+  it('take entries of one’s own, refuse wrong ones with the field, and keep them', async () => {
+    const entry = {
+      ...{ id: 'acme-stats', name: 'Acme Stats', organization: 'google', purpose: 'analytics', checked: null },
+      consent: { needed: 'yes', why: 'Counts visitors.' },
+      hosts: [{ host: 'stats.acme.example' }],
+      ...{ cookies: [], names: { '*': ['Acme Stats'] }, source: ['https://acme.example/docs'] },
+      examples: { match: ['https://stats.acme.example/hit'] },
+    };
+    const page = await face('options.html');
+    const box = page.getByLabel('Entry as JSON');
+    await box.fill(JSON.stringify({ ...entry, purpose: 'fun' }));
+    await page.getByRole('button', { name: 'Save entry' }).click();
+    await page.getByRole('alert').getByText('entry: purpose: ').waitFor();
+    await box.fill(JSON.stringify(entry));
+    await page.getByRole('button', { name: 'Save entry' }).click();
+    await page.getByRole('button', { name: 'Edit Acme Stats' }).waitFor();
+    await keep(page, 'options-entries');
+    const again = await face('options.html');
+    await again.getByRole('button', { name: 'Delete Acme Stats' }).click();
+    await page.getByRole('button', { name: 'Edit Acme Stats' }).waitFor({ state: 'detached' });
+  });
+
   it('delete everything after asking, and say so', async () => {
     await seedTab(desk, 'little');
     const page = await face('options.html');

@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { Report } from '../../core/model/report.ts';
 import { parse } from '../../core/model/parse.ts';
+import { Report } from '../../core/model/report.ts';
 import { buildReport } from '../../core/report/build.ts';
 import { redact } from '../../core/report/redact.ts';
 import { verdictOf } from '../../core/report/verdict.ts';
 import { wordsFor } from '../../core/words/index.ts';
-import { falseAlarms } from './false-alarms.ts';
-import { type Golden, sketchOf } from './golden.ts';
-import { indications } from './indications.ts';
-import { readPolicies } from './read-policies.ts';
+import { awaitedBy, differencesOf, reportOf } from './golden.ts';
+import { falseAlarms, goldens } from './index.ts';
 
-const reportOf = ({ visits, policy }: Golden) =>
-  buildReport({ visits: visits.map((visit) => visit.build()), policy, version: '1.0.0' });
-const all = [...falseAlarms, ...indications, ...readPolicies];
-
-describe.each(all)('golden: $name', (golden) => {
+describe.each(goldens)('golden: $name', (golden) => {
   const report = reportOf(golden);
 
   it('finds what a reader finds', () => {
-    const { findings, outcomes, services, cookies } = sketchOf(report);
-    expect(findings).toEqual(golden.expected.findings);
-    expect(outcomes).toMatchObject(golden.expected.outcomes);
-    expect(services).toEqual(golden.expected.services);
-    if (golden.expected.cookies) expect(cookies).toEqual(golden.expected.cookies);
-    expect(verdictOf(report, wordsFor('en'))).toEqual(golden.expected.verdict);
+    const differences = differencesOf(golden, report, verdictOf(report, wordsFor('en')));
+    expect(differences.filter((line) => !golden.open?.some(({ words }) => line.includes(words)))).toEqual([]);
   });
+
+  for (const audit of awaitedBy(golden, report)) it.todo(`waits for the audit ${audit}`);
 
   it('is a valid report, the same to the byte each time and in whatever order the visits come', () => {
     expect(() => parse(Report, JSON.parse(JSON.stringify(report)), 'report')).not.toThrow();
@@ -49,10 +41,38 @@ describe.each(all)('golden: $name', (golden) => {
       policy: golden.policy,
       version: '1.0.0',
     });
-    expect(redacted).toEqual(report);
+    // What is in an address's query is taken out of the address as well.
+    expect({ ...redacted, site: { ...redacted.site, url: report.site.url } }).toEqual(report);
   });
 });
 
 it.each(falseAlarms)('no false alarm: $name', (golden) => {
   expect(reportOf(golden).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+it('shows a difference of every kind', () => {
+  const [golden] = goldens;
+  if (!golden) throw new Error('no golden');
+  const other = {
+    findings: ['serious tracking-before-choice meta-pixel'],
+    outcomes: { 'tracking-before-choice': 'fail', 'never-written': 'fail' },
+    services: ['meta-pixel named'],
+    cookies: ['_fbp hytta.example 90d no-choice/before-choice script'],
+    verdict: ['1 service ran before you chose.'],
+  } as const;
+  const report = reportOf(golden);
+  const wrong = { ...golden, expected: structuredClone(other) as unknown as typeof golden.expected };
+  const lines = differencesOf(wrong, report, ['Nothing ran.']);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'outcomes − tracking-before-choice: fail, but it is pass',
+      'findings − serious tracking-before-choice meta-pixel',
+      'services − meta-pixel named',
+      'cookies − _fbp hytta.example 90d no-choice/before-choice script',
+      'verdict − 1 service ran before you chose.',
+      'verdict + Nothing ran.',
+    ]),
+  );
+  expect(lines.some((line) => line.startsWith('findings + info policy-availability -'))).toBe(true);
+  expect(awaitedBy(wrong, report)).toEqual(['never-written']);
 });

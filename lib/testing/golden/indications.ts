@@ -1,6 +1,6 @@
 /** Sites that say one thing and do another, and recordings that do not suffice to tell. */
 import { reading, visit } from '../builders.ts';
-import { googleAnalytics, metaPixel, session, tagManager, youTube } from '../vendors.ts';
+import { googleAnalytics, googleAnalyticsDenied, metaPixel, session, tagManager, youTube } from '../vendors.ts';
 import type { Golden } from './golden.ts';
 
 const shop = (scenario: 'no-choice' | 'reject-all' | 'accept-all' | 'withdraw' = 'no-choice') =>
@@ -52,6 +52,11 @@ export const indications: Golden[] = [
         'meta-pixel named: no-choice/before-choice 2+1, reject-all/before-choice 2+1, reject-all/rejected 1+0',
       ],
       cookies: ['_fbp shop.example 90d no-choice/before-choice script'],
+      promises: [
+        'contradicted necessary-only-default - «bare nødvendige informasjonskapsler»',
+        'contradicted prior-consent meta-pixel «settes først når du har samtykket»',
+        'contradicted cookie-lifetime meta-pixel «_fbp lagres i 30 dager»',
+      ],
       verdict: ['1 service ran although you said no.', 'It is in the privacy policy.'],
     },
   },
@@ -157,6 +162,20 @@ export const indications: Golden[] = [
       outcomes: { 'cookie-lifetime': 'fail', 'undeclared-service': 'pass', 'declared-not-observed': 'pass' },
       services: ['google-ads named: accept-all/accepted 0+1'],
       cookies: ['_gcl_au shop.example 90d accept-all/accepted header'],
+      promises: ['contradicted cookie-entry google-ads «utløper etter 30 dager»'],
+      verdict: ['Nothing ran before your choice that needs it.'],
+    },
+  },
+  {
+    name: 'Google consent mode that goes on pinging after a no: reported apart, and never as a full hit',
+    visits: [
+      shop('reject-all').banner().click('Avvis alle', { at: 2500 }).state('klaro', 'rejected').with(googleAnalyticsDenied, 3000),
+    ],
+    policy: reading('Vi bruker Google Analytics.').names('google-analytics', 'Google Analytics').state(),
+    expected: {
+      findings: ['moderate cookieless-ping google-analytics'],
+      outcomes: { 'tracking-after-rejection': 'pass', 'tracking-before-choice': 'pass', 'undeclared-service': 'pass' },
+      services: ['google-analytics named: reject-all/rejected 2+0'],
       verdict: ['Nothing ran before your choice that needs it.'],
     },
   },

@@ -1,37 +1,32 @@
 /** The whole way: policies as they stand on a site, read by the reader, joined with what was seen. */
-import { readPolicy } from '../../core/policy/index.ts';
-import type { PolicyState } from '../../core/model/artifacts.ts';
 import { visit } from '../builders.ts';
 import { googleAnalytics, metaPixel, session, youTube } from '../vendors.ts';
 import type { Golden } from './golden.ts';
+import { policyPage } from './policy-page.ts';
 
-function page(language: string, body: string): PolicyState {
-  const html = `<!doctype html><html lang="${language}"><head><title>Policy</title></head><body><main>${body}</main></body></html>`;
-  const bytes = new TextEncoder().encode(html);
-  return {
-    status: 'read',
-    ...readPolicy({ source: 'https://shop.example/policy', bytes, contentType: 'text/html; charset=utf-8' }),
-  };
-}
+const GERMAN = `
+# Datenschutzerklärung
+Verantwortlich für diese Website ist die Lindenhof Keramik e. K., Musterweg 4, 12345 Beispielstadt. Wir informieren Sie hier über die Verarbeitung Ihrer personenbezogenen Daten.
+# Google Analytics
+Wir verwenden Google Analytics, einen Webanalysedienst der Google Ireland Limited. Rechtsgrundlage ist Ihre Einwilligung nach Art. 6 Abs. 1 lit. a DSGVO. Das Cookie _ga wird nach 400 Tagen gelöscht.
+# Meta-Pixel
+Das Meta-Pixel wird erst geladen, nachdem Sie eingewilligt haben. Das Cookie _fbp wird nach 30 Tagen gelöscht.
+# Ihre Rechte
+Sie haben das Recht auf Auskunft, Berichtigung und Löschung und können sich bei der Aufsichtsbehörde beschweren.
+`;
 
-const GERMAN = `<h1>Datenschutzerklärung</h1>
-<p>Verantwortlich für diese Website ist die Lindenhof Keramik e. K., Musterweg 4, 12345 Beispielstadt. Wir informieren Sie hier über die Verarbeitung Ihrer personenbezogenen Daten.</p>
-<h2>Google Analytics</h2>
-<p>Wir verwenden Google Analytics, einen Webanalysedienst der Google Ireland Limited. Rechtsgrundlage ist Ihre Einwilligung nach Art. 6 Abs. 1 lit. a DSGVO.
-Das Cookie _ga wird nach 400 Tagen gelöscht.</p>
-<h2>Meta-Pixel</h2>
-<p>Das Meta-Pixel wird erst geladen, nachdem Sie eingewilligt haben. Das Cookie _fbp wird nach 30 Tagen gelöscht.</p>
-<h2>Ihre Rechte</h2><p>Sie haben das Recht auf Auskunft, Berichtigung und Löschung und können sich bei der Aufsichtsbehörde beschweren.</p>`;
-
-const ENGLISH = `<h1>Privacy policy</h1>
-<p>Harbour Lane Books Ltd is the controller of your personal data. This policy explains which data we process when you visit this website and why.</p>
-<h2>Cookies</h2>
-<p>By default we only set strictly necessary cookies. All other cookies are set only after you have given your consent.</p>
-<h2>Google Analytics</h2>
-<p>With your consent we use Google Analytics, a service of Google Ireland Limited. The legal basis is Article 6(1)(a) GDPR. The cookie _ga expires after 400 days.</p>
-<h2>Videos</h2>
-<p>Videos from YouTube are embedded in privacy-enhanced mode and are loaded only after you click on them.</p>
-<h2>Your rights</h2><p>You have the right to access, rectification and erasure, and you may lodge a complaint with the supervisory authority.</p>`;
+const ENGLISH = `
+# Privacy policy
+Harbour Lane Books Ltd is the controller of your personal data. This policy explains which data we process when you visit this website and why.
+# Cookies
+By default we only set strictly necessary cookies. All other cookies are set only after you have given your consent.
+# Google Analytics
+With your consent we use Google Analytics, a service of Google Ireland Limited. The legal basis is Article 6(1)(a) GDPR. The cookie _ga expires after 400 days.
+# Videos
+Videos from YouTube are embedded in privacy-enhanced mode and are loaded only after you click on them.
+# Your rights
+You have the right to access, rectification and erasure, and you may lodge a complaint with the supervisory authority.
+`;
 
 export const readPolicies: Golden[] = [
   {
@@ -49,7 +44,7 @@ export const readPolicies: Golden[] = [
         .state('klaro', 'accepted')
         .with(googleAnalytics, 3100),
     ],
-    policy: page('de', GERMAN),
+    policy: policyPage('de', GERMAN),
     expected: {
       findings: [
         'serious cookie-lifetime meta-pixel: The cookie _fbp lives 90 days, the policy says 30 days',
@@ -58,6 +53,11 @@ export const readPolicies: Golden[] = [
       ],
       outcomes: { 'undeclared-service': 'pass', 'necessary-only-default': 'not-applicable', 'declared-not-observed': 'pass' },
       services: ['google-analytics named: accept-all/accepted 2+1', 'meta-pixel named: accept-all/before-choice 2+1'],
+      promises: [
+        'contradicted prior-consent meta-pixel «erst geladen, nachdem Sie eingewilligt haben»',
+        'contradicted cookie-lifetime meta-pixel «nach 30 Tagen gelöscht»',
+        'confirmed cookie-lifetime google-analytics «nach 400 Tagen gelöscht»',
+      ],
       verdict: ['1 service ran before you chose.', 'It is in the privacy policy.'],
     },
   },
@@ -73,7 +73,7 @@ export const readPolicies: Golden[] = [
         .with(googleAnalytics, 2900)
         .with(youTube, 3400, 'www.youtube-nocookie.com'),
     ],
-    policy: page('en', ENGLISH),
+    policy: policyPage('en', ENGLISH),
     expected: {
       findings: [],
       outcomes: {
@@ -86,6 +86,13 @@ export const readPolicies: Golden[] = [
         'privacy-mode': 'pass',
       },
       services: ['google-analytics named: accept-all/accepted 2+1', 'youtube named: accept-all/accepted 1+0'],
+      promises: [
+        'confirmed necessary-only-default - «only set strictly necessary cookies»',
+        'confirmed prior-consent google-analytics «With your consent we use»',
+        'confirmed click-to-load youtube «loaded only after you click»',
+        'confirmed privacy-mode youtube «privacy-enhanced mode»',
+        'confirmed cookie-lifetime google-analytics «expires after 400 days»',
+      ],
       verdict: ['Nothing ran before your choice that needs it.'],
     },
   },
@@ -98,7 +105,7 @@ export const readPolicies: Golden[] = [
         .with(youTube, 900)
         .with(metaPixel, 1500),
     ],
-    policy: page('en', ENGLISH),
+    policy: policyPage('en', ENGLISH),
     expected: {
       findings: [
         'serious consent-signal google-analytics: Google Analytics is told of consent that was not given',
@@ -118,6 +125,13 @@ export const readPolicies: Golden[] = [
         'google-analytics named: no-choice/before-choice 2+1',
         'meta-pixel no: no-choice/before-choice 2+1',
         'youtube named: no-choice/before-choice 1+0',
+      ],
+      promises: [
+        'contradicted necessary-only-default - «only set strictly necessary cookies»',
+        'contradicted prior-consent - «All other cookies»',
+        'contradicted prior-consent google-analytics «With your consent we use»',
+        'contradicted click-to-load youtube «loaded only after you click»',
+        'contradicted privacy-mode youtube «privacy-enhanced mode»',
       ],
       verdict: ['3 services ran before you chose.', '1 of them is not in the privacy policy.'],
     },

@@ -1,12 +1,22 @@
 /** Vendors whose parameters can be told in a table: where the account is, which event is which hit, what identifies. */
-import type { Signal } from '../../model/catalog.ts';
+import type { Account, Signal } from '../../model/catalog.ts';
+import { withAccounts } from './accounts.ts';
 import type { Parameters } from './parameters.ts';
+import { adVendors } from './vendors-ads.ts';
+import { siteVendors } from './vendors-site.ts';
 
-interface Vendor {
+export interface Vendor {
   /** Parameters that name the account, or a pattern of the path whose first group does. */
   account: readonly (string | RegExp)[];
-  /** Parameter that names the event. */
+  /** The same, where the body alone tells: its first group. */
+  accountInBody?: RegExp;
+  /** What the account is of; absent: the vendor's account. */
+  kind?: Account['kind'];
+  /** Parameters whose value names a conversion or goal. */
+  conversionId?: readonly string[];
+  /** Parameter that names the event, or patterns of path or body whose first group does. */
   event?: string;
+  eventIn?: { path?: RegExp; body?: RegExp };
   pageView?: readonly string[];
   conversion?: readonly string[];
   ping?: readonly string[];
@@ -14,6 +24,8 @@ interface Vendor {
   conversionBy?: readonly string[];
   /** Parameters that carry an identifier; `ud[` stands for all that begin so. */
   identifiers: readonly string[];
+  /** The first group of a pattern of the body is an identifier. */
+  identifiersInBody?: readonly [name: string, pattern: RegExp][];
   consent?: readonly string[];
   /** Denied storage, told by a parameter and its value. */
   denied?: readonly [name: string, value: string];
@@ -21,155 +33,71 @@ interface Vendor {
   hits?: readonly [path: RegExp, hit: NonNullable<Signal['hit']>][];
 }
 
-const vendors: Readonly<Record<string, Vendor>> = {
-  'meta-pixel': {
-    account: [/^\/signals\/config\/(\d+)/, 'id'],
-    event: 'ev',
-    pageView: ['PageView'],
-    conversion: [
-      'Purchase',
-      'Lead',
-      'CompleteRegistration',
-      'Subscribe',
-      'StartTrial',
-      'SubmitApplication',
-      'Schedule',
-      'Donate',
-      'Contact',
-    ],
-    identifiers: ['fbp', 'fbc', 'ud[', 'external_id', 'udff['],
-    consent: ['dpo', 'dpoco', 'dpost'],
-  },
-  'linkedin-insight-tag': {
-    account: ['pid'],
-    conversionBy: ['conversionId'],
-    identifiers: ['li_adsId', 'li_giant', 'li_fat_id', 'liFatId', 'em', 'sha256Email'],
-    hits: [
-      [/^\/collect/, 'page-view'],
-      [/^\/wa\//, 'event'],
-      [/^\/attribution_trigger/, 'event'],
-    ],
-  },
-  'microsoft-advertising': {
-    account: ['ti', /^\/p\/action\/(\d+)/, /^\/p\/insights\/t\/(\d+)/],
-    event: 'evt',
-    pageView: ['pageLoad', 'page_view'],
-    ping: ['pageHide', 'consent'],
-    conversionBy: ['gv'],
-    identifiers: ['sid', 'vid', 'msclkid', 'pid', 'hashed_email', 'em', 'ph'],
-    consent: ['asc', 'cdb'],
-    denied: ['asc', 'D'],
-  },
-  'microsoft-clarity': {
-    account: [/^\/tag\/(?:uet\/)?([\w-]+)/],
-    identifiers: [],
-    hits: [
-      [/^\/tag\//, 'script'],
-      [/^\/collect/, 'event'],
-      [/^\/c\.gif/, 'ping'],
-    ],
-  },
-  hubspot: {
-    account: [
-      'a',
-      'portalId',
-      /^\/(?:analytics\/\d+\/|v2\/|forms\/)?(\d{4,})(?:\/|\.js)/,
-      /\/(?:form|submit|popups)\/(\d{4,})\//,
-    ],
-    event: 'k',
-    pageView: ['1'],
-    identifiers: ['vi', 'u', 'b', 'utk', 'hutk', 'email'],
-    hits: [
-      [/\/submit\//, 'conversion'],
-      [/^\/__pt[cq]\.gif/, 'event'],
-    ],
-  },
-  'x-ads': {
-    account: ['txn_id'],
-    conversionBy: ['tw_order_quantity', 'value'],
-    identifiers: ['p_user_id', 'twclid', 'tw_clid', 'em', 'ph_num'],
-    consent: ['restricted_data_use'],
-    hits: [[/\/adsct/, 'event']],
-  },
-  tiktok: { account: ['sdkid'], identifiers: ['ttclid', 'ttp'], hits: [[/\/(?:pixel|track|act)\b/, 'event']] },
-  pinterest: {
-    account: ['tid'],
-    event: 'event',
-    pageView: ['pagevisit', 'init'],
-    conversion: ['checkout', 'lead', 'signup'],
-    identifiers: ['pd[', '_pin_unauth', 'epik'],
-  },
-  snapchat: {
-    account: ['pid', 'id'],
-    event: 'ev',
-    pageView: ['PAGE_VIEW'],
-    conversion: ['PURCHASE', 'SIGN_UP'],
-    identifiers: ['u_c1', 'u_scsid', 'u_hem', 'u_hpn'],
-  },
-  reddit: {
-    account: ['id'],
-    event: 'event',
-    pageView: ['PageVisit'],
-    conversion: ['Purchase', 'Lead', 'SignUp'],
-    identifiers: ['uuid', 'em', 'external_id', 'click_id'],
-    denied: ['opt_out', '1'],
-  },
-  matomo: {
-    account: ['idsite'],
-    conversionBy: ['idgoal', 'ec_id'],
-    identifiers: ['_id', 'uid', 'cid'],
-    hits: [[/(?:matomo|piwik)\.php$/, 'page-view']],
-  },
-  albacross: { account: ['id', 'aid'], identifiers: ['cookieId', 'visitorId'] },
-  salesforce: {
-    account: ['account_id', 'piAId'],
-    identifiers: ['visitor_id', 'visitor_id_sign'],
-    hits: [
-      [/^\/analytics/, 'page-view'],
-      [/WebTo(?:Lead|Case)/, 'conversion'],
-    ],
-  },
-  jetpack: { account: ['blog'], identifiers: ['_ui', 'ui'], hits: [[/^\/[gt]\.gif/, 'page-view']] },
-  criteo: { account: ['a'], identifiers: ['uid', 'bundle', 'cw', 'ceh'] },
-  plausible: { account: [], identifiers: [], hits: [[/\/api\/event$/, 'page-view']] },
-};
-
 /** By service id. */
-export const VENDORS: ReadonlyMap<string, Vendor> = new Map(Object.entries(vendors));
+export const VENDORS: ReadonlyMap<string, Vendor> = new Map(Object.entries({ ...adVendors, ...siteVendors }));
 
 /** Values that say that there is none. */
 const EMPTY = new Set(['', '0', 'N', 'null', 'undefined', '-', 'none', '00000000-0000-0000-0000-000000000000']);
 
 export function vendorSignal(vendor: Vendor, p: Parameters): Signal {
-  const one = (from: string | RegExp) => (typeof from === 'string' ? p.get(from) : from.exec(p.path)?.[1]);
-  const account = vendor.account.map(one).find((value) => value !== undefined && value !== '');
-  const identifiers = [...p.names()].filter(
-    (name) =>
-      vendor.identifiers.some((known) => (known.endsWith('[') ? name.startsWith(known) : name === known)) &&
-      !EMPTY.has(p.get(name) ?? ''),
-  );
+  const identifiers = identifiersOf(vendor, p);
   const consent = (vendor.consent ?? []).flatMap((name): [string, string][] => {
     const value = p.get(name);
     return value === undefined ? [] : [[name, value]];
   });
-  const hit = hitOf(vendor, p);
+  const events = eventsOf(vendor, p);
+  const hit = hitOf(vendor, p, events);
   const flag = vendor.denied && p.get(vendor.denied[0]);
   return {
     ...(hit ? { hit } : {}),
-    ...(account ? { account } : {}),
+    ...(events.length ? { events: [...new Set(events)].slice(0, MAX_EVENTS) } : {}),
+    ...withAccounts(accountsOf(vendor, p)),
     ...(consent.length ? { consent: Object.fromEntries(consent) } : {}),
     ...(flag === undefined ? {} : { cookieless: flag === vendor.denied?.[1] && identifiers.length === 0 }),
     ...(identifiers.length ? { identifiers } : {}),
   };
 }
 
-function hitOf(vendor: Vendor, p: Parameters): Signal['hit'] {
+const MAX_EVENTS = 20;
+
+function accountsOf(vendor: Vendor, p: Parameters): Account[] {
+  const one = (from: string | RegExp) => (typeof from === 'string' ? p.get(from) : from.exec(p.path)?.[1]);
+  const id = vendor.account.map(one).find((value) => value) ?? vendor.accountInBody?.exec(p.body)?.[1];
+  const goals = (vendor.conversionId ?? []).flatMap((name): Account[] => {
+    const value = p.get(name);
+    return value ? [{ id: value, kind: 'conversion' }] : [];
+  });
+  return [...(id ? [{ id, kind: vendor.kind ?? ('account' as const) }] : []), ...goals];
+}
+
+function identifiersOf(vendor: Vendor, p: Parameters): string[] {
+  const found: string[] = [];
+  for (const name of p.names()) {
+    const known = vendor.identifiers.some((written) => (written.endsWith('[') ? name.startsWith(written) : name === written));
+    if (known && !EMPTY.has(p.get(name) ?? '')) found.push(name);
+  }
+  for (const [name, pattern] of vendor.identifiersInBody ?? []) {
+    const value = p.body === '' ? undefined : pattern.exec(p.body)?.[1];
+    if (value !== undefined && !EMPTY.has(value) && !found.includes(name)) found.push(name);
+  }
+  return found;
+}
+
+function eventsOf({ event, eventIn }: Vendor, p: Parameters): string[] {
+  const named = event === undefined ? undefined : p.get(event);
+  if (named !== undefined && named !== '') return [named];
+  const inPath = eventIn?.path?.exec(p.path)?.[1];
+  if (inPath !== undefined) return [inPath];
+  if (eventIn?.body === undefined || p.body === '') return [];
+  return [...p.body.matchAll(eventIn.body)].flatMap(([, name]) => name ?? []);
+}
+
+function hitOf(vendor: Vendor, p: Parameters, events: readonly string[]): Signal['hit'] {
   if (vendor.conversionBy?.some((name) => p.has(name))) return 'conversion';
-  const event = vendor.event === undefined ? undefined : p.get(vendor.event);
-  if (event !== undefined) {
-    if (vendor.pageView?.includes(event)) return 'page-view';
-    if (vendor.conversion?.includes(event)) return 'conversion';
-    return vendor.ping?.includes(event) ? 'ping' : 'event';
+  if (events.length > 0) {
+    if (events.some((event) => vendor.conversion?.includes(event))) return 'conversion';
+    if (events.some((event) => vendor.pageView?.includes(event))) return 'page-view';
+    return events.every((event) => vendor.ping?.includes(event)) ? 'ping' : 'event';
   }
   return vendor.hits?.find(([pattern]) => pattern.test(p.path))?.[1];
 }

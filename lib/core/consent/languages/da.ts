@@ -6,7 +6,8 @@ export const da: BannerWords = {
   reject: 'afvis*, afslå*, nægt*, fravælg*, sig nej',
   none: 'ingen',
   only: 'kun, udelukkende, blot',
-  necessary: 'nødvendig*, strengt nødvendig*, påkrævede, påkrævet, essentiel*, tekniske, teknisk nødvendig*',
+  necessary:
+    'nødvendig*, strengt nødvendig*, påkrævede, påkrævet, essentiel*, tekniske, teknisk nødvendig*, vigtigste, minimum, essentielle, basale',
   optional: 'valgfri*, unødvendig*, ikke nødvendig*',
   all: 'alle, alt, samtlige',
   object: 'cookie, cookies, sporing, privatliv*, teknologier',
@@ -21,10 +22,11 @@ export const da: BannerWords = {
   continue: 'fortsæt*, gå videre, videre',
   without: 'uden',
   withdraw: 'træk tilbage, trække tilbage, tilbagetræk*, træk samtykke*, tilbagekald*',
-  affirm: 'ok, ja, forstået, jeg forstår, det er fint, fint, i orden',
+  affirm:
+    'ok, ja, forstået, jeg forstår, det er fint, fint, i orden, klart, helt i orden, gerne, okay, det er ok, det er okay, super, kør bare',
   category: 'statistik*, markedsføring*, marketing, funktionel*, analyse*',
   filler:
-    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit',
+    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit, helst, hellere, ellers, nu, vil, kan, banner, banneret, vinduet, men',
   foreign: 'vilkår*, betingelser*, handelsbetingelser*, køb*, betal*, bestil*, abonner*, nyhedsbrev, log ind',
   cues: 'cookie, samtykk, privatlivs',
 };

@@ -3,10 +3,12 @@ import type { BannerWords } from './types.ts';
 /** English. */
 export const en: BannerWords = {
   accept: 'accept*, allow*, agree, agreed, agreeing, approve, enable, opt in, permit',
-  reject: 'reject*, declin*, refus*, deny, disagree, disallow*, opt out, object to, block, disable, dismiss all',
+  reject:
+    'reject*, declin*, refus*, deny, disagree, disallow*, opt out, object to, block, disable, dismiss all, do not track, don t track, turn off',
   none: 'none',
   only: 'only, just, strictly, solely',
-  necessary: 'necessary, essential*, required, mandatory, basic, technical',
+  necessary:
+    'necessary, essential*, required, mandatory, basic, technical, strictly needed, needed, minimum, minimal, bare minimum',
   optional:
     'optional, unnecessary, nonessential*, non essential*, non necessary, not necessary, additional, non required, inessential',
   all: 'all, everything, any',
@@ -14,7 +16,7 @@ export const en: BannerWords = {
   consent: 'consent*',
   settings:
     'setting*, preference*, manage*, customis*, customiz*, configur*, personalis*, personaliz*, option, options, details, adjust*, change*, edit, review, more choices, let me choose, show purposes, purposes, control, controls, set',
-  save: 'save, saving, submit, apply, confirm*, update',
+  save: 'save, saving, submit, apply, confirm*, update, done',
   selection: 'selection, selections, selected, choice, choices, chosen, current',
   select: 'choose, select, pick',
   close: 'close, dismiss, hide',
@@ -22,10 +24,11 @@ export const en: BannerWords = {
   continue: 'continue*, proceed, go ahead',
   without: 'without',
   withdraw: 'withdraw*, revoke*, take back, retract',
-  affirm: 'ok, okay, yes, got it, gotcha, understood, understand, fine, sure, sounds good, alright, great',
+  affirm:
+    'ok, okay, yes, got it, gotcha, understood, understand, fine, sure, sounds good, alright, great, fine by me, let s go, that s fine, i m ok with that, yep, yeah, cool, works for me, no problem, happy with that, of course, all good',
   category: 'statistics, analytics, marketing, advertising, functional, performance, targeting',
   filler:
-    'more, i, we, you, me, my, your, our, the, a, an, and, or, to, for, of, with, on, in, use, using, uses, that, this, is, am, m, re, t, do, it, thanks, thank, please, these, them, site, website, exit, give, all of, cool, view, show, those, by, as, are, also, now',
+    'more, i, we, you, me, my, your, our, the, a, an, and, or, to, for, of, with, on, in, use, using, uses, that, this, is, am, m, re, t, do, it, thanks, thank, please, these, them, site, website, exit, give, all of, cool, view, show, those, by, as, are, also, now, rather, but, have, just, without any, be, us, by me, s, banner, window, dialog, notice, popup, message',
   foreign:
     'term, terms, conditions, licence, license, buy, purchase, pay, order, checkout, subscribe*, newsletter, sign, log, login, register, notification*, invite*, invitation, request, offer, offers, friend*, answer, location, quote, payment',
   cues: 'cookie, your consent, your privacy, similar technolog, tracking technolog',

@@ -6,13 +6,14 @@ export const nn: BannerWords = {
   reject: 'avvis*, avslå*, nekt*, sei nei, takk nei',
   none: 'ingen',
   only: 'berre, kun, utelukkande',
-  necessary: 'naudsynt*, nødvendig*, strengt naudsynt*, påkravd*, heilt naudsynt*',
+  necessary: 'naudsynt*, nødvendig*, strengt naudsynt*, påkravd*, heilt naudsynt*, viktigaste, minimum, essensiell*',
   optional: 'valfri*, ikkje naudsynt*, ikkje nødvendig*, unaudsynt*',
   all: 'alle, alt, samtlege',
   object: 'informasjonskaps*, cookie, cookies, sporing, personvern',
   consent: 'samtykk*',
-  settings: 'innstilling*, tilpass*, administrer*, handter*, endre*, detaljar, fleire val, vel sjølv, alternativ',
-  save: 'lagre*, stadfest*',
+  settings:
+    'innstilling*, tilpass*, administrer*, handter*, endre*, detaljar, fleire val, vel sjølv, alternativ, velje sjølv, eigne val',
+  save: 'lagre*, stadfest*, ferdig',
   selection: 'val, valet, vala, valde, utval, utvalet',
   select: 'vel, velje',
   close: 'lukk, lat att, skjul',
@@ -20,10 +21,11 @@ export const nn: BannerWords = {
   continue: 'hald fram, fortset*, gå vidare, vidare',
   without: 'utan',
   withdraw: 'trekk tilbake, trekkje tilbake, dra tilbake, kall tilbake',
-  affirm: 'ok, ja, greitt, forstått, eg forstår, skjønar',
+  affirm:
+    'ok, ja, greitt, forstått, eg forstår, skjønar, greit, køyr på, køyr, i orden, det går bra, det går fint, gjerne, klart det',
   category: 'statistikk*, marknadsføring*, funksjonell*, analyse*',
   filler:
-    'eg, meg, vi, du, de, mitt, mine, min, og, å, at, for, til, av, med, på, om, i, ein, det, er, bruk, bruken, bruke, takk, gje, gjev, vis, sjå',
+    'eg, meg, vi, du, de, mitt, mine, min, og, å, at, for, til, av, med, på, om, i, ein, det, er, bruk, bruken, bruke, takk, gje, gjev, vis, sjå, helst, heller, no, den, dei, dykk, deg, kan, skal, vil',
   foreign: 'vilkår*, kjøp*, betal*, bestill*, abonner*, nyhendebrev, nyheitsbrev, logg inn',
   cues: 'informasjonskaps, samtykk',
 };

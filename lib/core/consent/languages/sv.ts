@@ -6,7 +6,8 @@ export const sv: BannerWords = {
   reject: 'avvisa*, neka*, avböj*, avslå*, förkasta*, säg nej, vägra*',
   none: 'inga, ingen',
   only: 'endast, bara, enbart',
-  necessary: 'nödvändig*, absolut nödvändig*, strikt nödvändig*, obligatorisk*, essentiella, tekniska',
+  necessary:
+    'nödvändig*, absolut nödvändig*, strikt nödvändig*, obligatorisk*, essentiella, tekniska, viktigaste, minimum, grundläggande',
   optional: 'valfri*, onödig*, icke nödvändig*, inte nödvändig*, ej nödvändig*',
   all: 'alla, allt, samtliga',
   object: 'cookie, cookies, kakor, kakorna, webbkakor, spårning, integritet, integritets*',
@@ -21,10 +22,11 @@ export const sv: BannerWords = {
   continue: 'fortsätt*, gå vidare, vidare',
   without: 'utan',
   withdraw: 'återkalla*, dra tillbaka, återta*',
-  affirm: 'ok, okej, ja, jag förstår, förstått, uppfattat, det är ok',
+  affirm:
+    'ok, okej, ja, jag förstår, förstått, uppfattat, det är ok, kör på, kör, absolut, gärna, okej då, visst, det går bra, helt ok, okay',
   category: 'statistik*, marknadsföring*, funktionell*, analys*',
   filler:
-    'tillbaka, jag, mig, vi, mitt, mina, min, och, att, för, till, av, med, på, om, i, en, det, är, användning*, använda, använd, tack, ge, ger, visa, se, denna',
+    'tillbaka, jag, mig, vi, mitt, mina, min, och, att, för, till, av, med, på, om, i, en, det, är, användning*, använda, använd, tack, ge, ger, visa, se, denna, helst, hellre, nu, vill, kan, banner, fönstret, men',
   foreign: 'villkor*, köp*, betala*, beställ*, prenumer*, nyhetsbrev, logga in',
   cues: 'kakor, cookie, samtyck',
 };

@@ -7,55 +7,58 @@ export const nb: LanguageData = {
     'og er for på med som til vi du den det av om kan eller dette når har ikke deg fra etter blir opplysninger dine vår våre hva noen hvordan hvis også gjennom være mer kun personopplysninger informasjonskapsler nettsiden nettstedet hvilke ditt din seg en et ved bruker disse',
   letterWords: 'i å',
   concepts: {
-    none: 'ingen, ikke noen, intet',
-    blocked: 'blokker*, sperre*, sperret, deaktivert',
+    none: 'ingen, ikke noen, intet, aldri, aldri hatt',
+    blocked:
+      'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting',
-    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*',
     process: '*behandl*, samle*, innsamle*, registrer*',
     store:
-      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*',
+      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare',
     consent:
-      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in',
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
-    asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende',
+    asked: 'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn',
     require: 'venter på, krever, forutsetter, betinger, avhenger av',
-    not: 'ikke, ingen, intet, aldri, verken, hverken, ei, uten å',
+    not: 'ikke, ingen, intet, aldri, verken, hverken, uten å',
     without: 'uten',
     only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende',
     first: 'først, først når',
-    before: 'før, forut, på forhånd, inntil, fram til, frem til, før du',
+    before: 'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke',
     after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
-    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, har du, sier du, trykker du, velger du, i den grad, for så vidt, avslår du, svarer du, gir du, så lenge',
     with: 'med',
     but: 'men',
     to: 'til',
     these: 'disse, den, det, de, slike, denne',
     we: 'vi, oss, vår, vårt, våre',
-    show: 'vis*, mottar, får, presenter*, møter, dukker opp',
+    show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se',
     change: 'endre*, endrer, juster*, oppdatere, administrer*',
     local: 'lokalt, lokale',
     described: 'beskriv*, behandles, omtal*, forklar*',
     exception: 'unntakstilfelle*',
-    payment: 'betal*, kortbetaling*, faktura*',
+    payment: 'betal*, kortbetaling*, faktura*, betalingsmåte*, betalingsmetode*, kassen, kasse',
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
-    choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt',
-    reject: 'avvis*, avslå*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker',
+    choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt, velger, velge',
+    reject:
+      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås',
     cookie:
-      '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*',
-    cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen',
+      '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
+    cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
     technology:
       'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
-    necessary: 'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende',
+    necessary:
+      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for',
     unnecessary:
-      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies',
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*',
-    video: '*video*, filmer, film, videoklipp, avspiller*',
+    video: '*video*, filmer, film, videoklipp, avspiller*, film*',
     functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
     socialmedia:
       'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
@@ -65,40 +68,42 @@ export const nb: LanguageData = {
     banner:
       '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*',
     settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
-    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*',
+    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på',
     thumbnail: 'forhåndsbilde*, forhåndsvisning*, plassholder*, startbilde*, forhåndsvis*, spill av-knapp*, avspillingsknapp*',
     twoclick: 'to-klikk*, toklikk*, dobbeltklikkløsning*',
-    open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på',
-    firstvisit: 'første besøk, første gang, første gangen, første gangs',
+    open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, siden vises, sideinnlasting*, oppkall*, laster siden',
+    firstvisit:
+      'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker',
     default:
       'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk',
     withdraw:
-      'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake',
-    anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt',
+      'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det',
+    anytime:
+      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
-      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*',
-    sell: 'leie* ut, selg*, solgt, salg av',
+      'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre',
+    sell: 'selg*, solgt, salg av, leie* ut, leier ut',
     third:
-      'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående',
+      'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss',
     unless: 'andre enn, med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
-    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*',
+    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området',
     all: 'alle, alt, samtlige, all',
-    anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores',
-    identify: 'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*',
-    shorten: 'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*',
+    anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
+    identify: 'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering',
+    shorten:
+      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*',
     ip: 'ip, ip-adress*, ipadress*',
-    crosssite: 'på tvers av, andre nettsteder, andre nettsider',
+    crosssite: 'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider',
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
-    nopersonaldata:
-      'ingen personopplysninger, ingen personlige opplysninger, ikke personopplysninger, ingen personlige data, ingen persondata, ingen personrelaterte data',
+    nopersonaldata: 'uten personopplysninger',
     browser: 'nettleser*',
     hedge:
       'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
-      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*',
+      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*, databeskyttelsesmodus*, personvernmodus*, datavernmodus*, forbedret personvern, forsterket personvern, utvidet personvern, utvidede personvern*, modus med utvidet',
     tls: 'ssl*, tls*, https, ssl, tls, kryptert forbindelse, kryptert tilkobling',
     encrypt: 'krypter*, *kryptering*, sikker*',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
@@ -112,19 +117,19 @@ export const nb: LanguageData = {
     separately: 'separat, hver for seg, særskilt, enkeltvis',
     thispolicy: 'denne personvernerklæringen, denne erklæringen, denne policyen, denne siden, denne oversikten, i denne',
     link: 'lenke*, link, linken, her, nettside*',
-    find: 'finn*, finner, se, ses, les, lese, tilgjengelig',
+    find: 'finn*, finner, se, ses, les, lese, tilgjengelig, fremgår, framgår, går fram, publisert',
     nodetriment:
-      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet',
+      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
     category: 'kategori*, rubrikk*, gruppe*',
-    includes: 'omfatter, inneholder, består av, inngår, hører, tilhører, dekker',
+    includes: 'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer',
     newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
     removed:
-      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert',
+      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
-      'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med',
+      'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med, så på, vurderte, vurdert, testet, prøvde',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, tredjepartskilder, fra tredjeparter',
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, hentet, få',
     suchas: 'slik som, slike som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
@@ -133,18 +138,21 @@ export const nb: LanguageData = {
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
-    share_button: 'del på, dele på, delingsknapp*, delingslenke*, lenker til, lenke til våre, lenke til vår',
-    optout: 'opt-out*, deaktiver*, reservere deg, slå av, velge bort, hindre',
+    share_button:
+      'del på, dele på, delingsknapp*, delingslenke*, lenker til, lenke til våre, lenke til vår, del knapp*, del knappen, deleknapp*',
+    optout:
+      'opt-out*, deaktiver*, reservere deg, slå av, velge bort, hindre, tillegg*, nettlesertillegg*, reservere, reserverer, motsette, melde deg ut, si nei til',
     usa: 'usa, de forente stater, amerikansk*, us-amerikansk*, statene',
     thirdcountry:
       'tredjeland*, tredje land, land utenfor, andre land, utenfor eu, utenfor eøs, ut av eu, ut av eøs, utlandet, usikre land',
     mech_dpf:
       'data privacy framework, privacy framework, dpf, rammeverket for personvern, rammeverk for personvern, personvernrammeverk*, databeskyttelsesrammeverk*',
     mech_scc:
-      'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standardavtaleklausul*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*',
+      'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standardavtaleklausul*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*, eu standardavtale*, standardklausul*, standardvilkår*, standard kontrakts*, modellavtale*',
     mech_adequacy:
-      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå',
-    mech_bcr: 'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr',
+      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå, tilstrekkelig beskyttelse, tilstrekkelig nivå, adekvat nivå, anerkjent som trygt, adekvansvedtak*, godkjent som trygt',
+    mech_bcr:
+      'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr, bindende regler',
     mech_unnamed:
       'overføringsgrunnlag*, lovlig overføringsgrunnlag, egnede garantier, nødvendige garantier, passende sikkerhetstiltak, tilstrekkelige garantier, nødvendige sikkerhetstiltak, tilstrekkelig beskyttet, passende beskyttelsestiltak',
     mech_none: 'ikke noe rimelig personvernnivå, ikke tilstrekkelig beskyttelsesnivå',
@@ -157,13 +165,14 @@ export const nb: LanguageData = {
       'rettslig forpliktelse*, rettslig plikt, lovpålagt*, lovbestemte forpliktelser, lovbestemt plikt, juridisk forpliktelse*, juridiske forpliktelser, bokføringslov*',
     basis_vital: 'vitale interesser',
     basis_public: 'allmennhetens interesse, offentlig myndighet',
-    deletion: 'slett*, fjern*, anonymiser*, anonymis*, makuler*',
+    deletion:
+      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter',
     expire:
-      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*',
+      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister',
     answer:
       'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*',
     session:
-      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*',
+      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*',
     persistent: 'permanente, permanent, vedvarende, varige, persistent*',
     aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, til kundeforholdet, så lenge som',
     indefinite: 'på ubestemt tid, ubegrenset, til vi blir bedt om, inntil du ber, til du ber',
@@ -188,6 +197,35 @@ export const nb: LanguageData = {
       'kunde*, ordre*, bestilling*, serverlogg*, logg, logger, loggene, loggfil*, tilgangslogg*, søknad*, henvendelse*, faktura*, bokføring*, regnskap*, bilag*, booking*, medlem*, kontaktskjema*',
     version: 'revidert, ajourført, versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
     placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
+    window: 'boks, boksen, rute, ruten, ruta, vindu, felt, feltet, melding, meldingen, spørreboks*',
+    usable:
+      'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers',
+    evenif: 'selv om, også om, selv uten, også uten',
+    each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
+    track: 'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges',
+    cannot: 'kan ikke, ikke mulig, umulig, ikke i stand, ikke mulighet, kan vi ikke',
+    pd: 'personopplysning*, personlige opplysninger, personlige data, persondata*, personrelaterte data, personlig informasjon',
+    special: 'særlige kategori*, sensitive, spesielle kategori*',
+    minor: 'barn, mindreårig*, foreldre*, foresatt*',
+    euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt',
+    within: 'innenfor, inne i, innen',
+    server: 'server*, tjener*, datasenter*, driftes',
+    which: 'hvilke, hvilken, hva slags',
+    listed: 'nevnt, nevnte, oppført, listet, opplistet, beskrevet, ovennevnt*, ovenfor, angitt, omtalt',
+    closedword: 'avsluttet liste, uttømmende avsluttet',
+    playstart:
+      'starter filmen, starter videoen, spiller av, spille av, starte filmen, starte videoen, trykker play, setter i gang, starter avspilling*, avspillingen starter',
+    footer: 'bunnen, nederst, bunntekst*',
+    lawfulness: 'lovlighet*',
+    responsible: 'ansvarlig for, ansvar for',
+    longer: 'lenger',
+    traffic: 'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*',
+    both: 'begge',
+    by: 'hos, av, fra, med, via, gjennom',
+    deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper',
+    country:
+      'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, argentina, australia, singapore, kina, brasil, europa, california, usa',
+    wesubj: 'vi',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5',

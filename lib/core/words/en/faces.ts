@@ -85,6 +85,7 @@ export const faces = {
     'page-forged': 'the page reported things that cannot be; they were left out.',
     cut: 'something was too long and was cut.',
     lost: 'some of the recording was lost.',
+    blocked: 'some requests were blocked before they left the browser.',
     'no-cookies': 'this recording holds no cookies.',
     'no-storage': 'this recording holds no storage.',
     'no-consent': 'this recording does not say what was chosen when.',
@@ -211,8 +212,18 @@ export const faces = {
     noPromises: 'No promise that a browser could check was found in the policy.',
     promiseBy: 'The policy says',
     checked: 'What was seen',
-    promiseBroken: 'broken, as far as seen',
-    promiseKept: 'no sign of breaking it',
+    verdict: {
+      confirmed: 'confirmed, as far as seen',
+      contradicted: 'contradicted, as far as seen',
+      'declared-not-observed': 'in the policy, not met',
+      'not-observable': 'not to be seen here',
+    },
+    promisesUnseen: (n: number) =>
+      many(n, '# sentence that these visits cannot show', '# sentences that these visits cannot show'),
+    draft: 'Text to add',
+    draftHint: 'A draft, to be checked by a person before it goes into the policy.',
+    copy: 'Copy',
+    copied: 'Copied',
     choice: 'choice',
     kinds: { request: 'request', cookie: 'cookie', storage: 'storage' },
     timelineAlt: (services: number, duration: string) =>
@@ -226,6 +237,22 @@ export const faces = {
     purpose: 'Purpose',
     inPolicy: 'In the policy',
     noServices: 'No known service was seen, and the policy names none.',
+    /** A vendor reached by way of these hosts of the site. */
+    disguise: (hosts: string) => `first-party disguise: ${hosts}`,
+    /** Data of a person that requests held. */
+    sends: 'sends: ',
+    personalKind: {
+      email: 'e-mail address',
+      phone: 'phone number',
+      name: 'name',
+      address: 'postal address',
+      birth: 'date of birth',
+      gender: 'gender',
+      id: 'customer number',
+    },
+    personalForm: { hashed: 'hashed', plain: 'plain' },
+    /** Where the catalogue’s own entries do not know it. */
+    provenance: { 'long-tail': 'known from open lists only', user: 'your own entry' },
     notSeen: 'not seen',
     cell: (requests: number, cookies: number) => counts(requests, cookies),
     noCookies: 'No cookies were seen.',
@@ -283,6 +310,25 @@ export const faces = {
     deleted: 'All recordings are deleted.',
     saved: 'Saved.',
     failed: (why: string) => `That did not work: ${why}`,
+    entries: {
+      heading: 'Your own entries',
+      hint: 'Services that the catalogue does not know, or knows otherwise. They stay on this machine and are used for new reports.',
+      id: 'Id',
+      name: 'Name',
+      what: 'Entry',
+      /** Of an own entry with the id of a built-in one. */
+      replaces: 'in place of the built-in entry',
+      edit: 'Edit',
+      editOf: (name: string) => `Edit ${name}`,
+      delete: 'Delete',
+      deleteOf: (name: string) => `Delete ${name}`,
+      json: 'Entry as JSON',
+      /** Names what was typed in a message of what is wrong with it. */
+      typed: 'entry',
+      save: 'Save entry',
+      import: 'Import a file:',
+      export: 'Export entries (JSON)',
+    },
     about: 'About',
     aboutText:
       'Samsvar compares what a website does with what its privacy policy says. Everything happens on this machine; Samsvar talks to nobody. The only thing it fetches is the policy of the site you look at.',
@@ -304,6 +350,8 @@ export const faces = {
       domains: 'telling sites apart',
       schema: 'checking all input',
       faces: 'popup, report and options',
+      vendors: 'the long tail of vendors and their hosts',
+      cookieList: 'the long tail of cookies',
     },
   },
 };

@@ -1,0 +1,100 @@
+import type { Artifacts } from '../model/artifacts.ts';
+import { defineAudit } from '../model/audit.ts';
+import {
+  breachesOf,
+  brokenBy,
+  brokenFindings,
+  cannotTell,
+  type Case,
+  casesOf,
+  confirmed,
+  doubtAbout,
+  exampleOf,
+  fail,
+  framesOf,
+  message,
+  namesOf,
+  notApplicable,
+  notObservable,
+  ofPromises,
+  pass,
+  visitsWith,
+} from '../model/judging.ts';
+import type { PolicyReading, Statement } from '../model/policy.ts';
+
+const KINDS = ['no-sharing'] as const;
+/** Who uses what it receives for purposes of its own, too; who only counts for the site may be its processor. */
+const RECIPIENTS: ReadonlySet<string | undefined> = new Set(['marketing', 'social']);
+/** “These data”, said after the newsletter or the contact form, are those data and no others. */
+const POINTING =
+  /(?<!\p{L})(?:denne|disse|dette|slike|these|those|this|such|diese[rsnm]?|solche[rsnm]?|denna|detta|dessa|sådana|cette|ces|cet|telles)\s(?:\p{L}+\s)?(?:person|opplysning|informa|data|dat[ae]n|angaben|uppgift|oplysning|donn[eé]es|inform)/iu;
+/** Headings of parts that are not about visiting the site. */
+const ELSEWHERE =
+  /newsletter|nyhets?b?rev|nyhedsbrev|contact|kontakt|order|bestill|bestell|käufe|applica|søknad|søk|bewerb|ansök|recruit|rekrutt|jobb|stilling|customer|kunde|payment|betal|zahlung|e-?mail|e-?post|konto|account|lettre d.information|commande/i;
+
+export const audit = defineAudit({
+  id: 'sharing-denied',
+  title: 'Nothing goes to advertisers where the policy says that nothing is passed on',
+  failureTitle: 'Data go to advertisers although the policy says that nothing is passed on',
+  asks: 'Asks, where the policy says of the whole site that data are not passed on, sold or shared, whether an advertising or social service received an identifier.',
+  why: 'Who reads that nothing is passed on does not look any further.',
+  how:
+    'Judged are sentences about the whole site. One that points to certain data (“these data”, “this information”), that stands in a part on ' +
+    'orders, newsletters, applications or the like, or that makes an exception, is none. Only advertising and social services count, for they ' +
+    'use what they receive for themselves; analytics may be a processor’s work. Where the policy names the service all the same, it weighs less: ' +
+    'then the reader was told both.',
+  limits: 'What is passed on between servers, or on paper, cannot be seen; nor whether a vendor acts for the site alone.',
+  example: exampleOf('sharing-denied'),
+  severity: 'serious',
+  legal: ['GDPR 5(1)(a)', 'GDPR 13(1)(e)', 'GDPR 4(9)', 'CJEU C-40/17 Fashion ID'],
+  requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],
+  audit: (artifacts) =>
+    ofPromises(artifacts.policy, KINDS, (all, reading) => {
+      const { visits, services, disclosures } = artifacts;
+      const promises = all.filter((promise) => isOfSite(promise, reading));
+      if (promises.length === 0) return notApplicable('promise-of-part');
+      const { received, counted } = receiversOf(artifacts);
+      const findings = brokenFindings(
+        breachesOf(promises, () => received),
+        'sharing-denied',
+        services,
+        { severity: ({ service }) => (disclosures.get(service) === 'named' ? 'moderate' : 'serious'), sure: 'medium' },
+      );
+      return fail(findings, () => {
+        if (counted.length > 0) return cannotTell('processors-only', { services: namesOf(counted, services) });
+        const doubt = doubtAbout(visits, 'accepted');
+        return doubt ? { outcome: 'cannot-tell', reason: doubt } : pass('promises-kept', { promises: promises.length });
+      });
+    }),
+  promises: {
+    types: KINDS,
+    test(artifacts) {
+      const { visits, services, policy } = artifacts;
+      const { received, counted } = receiversOf(artifacts);
+      const doubt = doubtAbout(visits, 'accepted');
+      return (promise) => {
+        if (policy.status !== 'read' || !isOfSite(promise, policy.reading)) return notObservable(message('promise-of-part'));
+        if (received.length > 0) return { ...brokenBy(received, promise, services), confidence: 'medium' };
+        if (counted.length > 0) return notObservable(message('processors-only', { services: namesOf(counted, services) }));
+        return doubt
+          ? notObservable(doubt)
+          : confirmed(message('promise-unshared'), framesOf(visitsWith(visits, 'accepted')), 'medium');
+      };
+    },
+  },
+});
+
+function isOfSite({ service, start, quote }: Statement, { document }: PolicyReading): boolean {
+  if (service !== null || POINTING.test(quote)) return false;
+  const section = document.sections.findLast((one) => one.start <= start && start < one.end);
+  return section === undefined || !ELSEWHERE.test(section.heading);
+}
+
+/** Cases that received an identifier: by those who use it themselves, and by those who may only count. */
+function receiversOf({ uses, services }: Pick<Artifacts, 'uses' | 'services'>): { received: Case[]; counted: Case[] } {
+  const cases = casesOf(uses, { withUncertain: true }).filter(
+    ({ standing, identifier }) => standing === 'tracking' && identifier !== null,
+  );
+  const isRecipient = ({ service }: Case) => RECIPIENTS.has(services.get(service)?.purpose);
+  return { received: cases.filter(isRecipient), counted: cases.filter((of) => !isRecipient(of)) };
+}

@@ -1,0 +1,2 @@
+/** `none`: written although nothing was chosen yet. `unknown`: consent state whose meaning we cannot read. */
+export type Choice = 'accepted' | 'rejected' | 'partial' | 'none' | 'unknown';

@@ -1,0 +1,3 @@
+import type { Platform } from './types.ts';
+
+export const termly: Platform = { id: 'termly', stored: [{ name: /^TERMLY_\w+$/ }] };

@@ -1,0 +1,38 @@
+/** Techniques and kinds of data that a text names; words that are the same in every language, or a concept of its own. */
+import { type Frame, says } from './frame.ts';
+import type { Reading } from './read.ts';
+
+const TECHNIQUES: [RegExp, string][] = [
+  [
+    /(?<!\p{L})(?:tracking|sporings|spårnings|zähl|[a-zæøåöäüß-]{0,12})-?(?:pixels?|piksl?e[lrn]*|pixlar)(?!\p{L})|web\s?beacon/iu,
+    'pixel',
+  ],
+  [/tag\s?manager/iu, 'tag-manager'],
+  [/finger-?\s?print|fingeravtrykk|fingeraftryk|fingeravtryck|empreinte num[ée]rique/iu, 'fingerprint'],
+  [
+    /cross-?\s?device|ger[äa]te[üu]bergreifend|på tvers av enheter|på tværs af enheder|mellan enheter|multi-?appareils?/iu,
+    'cross-device',
+  ],
+  [/advanced matching|erweiterte[rn]? (?:daten)?abgleich|avansert matching/iu, 'advanced-matching'],
+  [/local\s?storage|session\s?storage/iu, 'local-storage'],
+  [/heat\s?maps?|session\s?(?:replay|recording)s?|varmekart|värmekart/iu, 'session-recording'],
+];
+
+/** One statement a sentence and technique; of the kinds of data only the network address, which every language marks. */
+export function readFacts({ frames, namings, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || says(frame, 'not')) continue;
+    const about = namings.aboutOf(frame);
+    const options = {
+      service: about.services.length === 1 ? (about.services[0] ?? null) : null,
+      confidence: 0.7,
+      inherited: about.inherited,
+    };
+    for (const [pattern, technique] of TECHNIQUES)
+      if (pattern.test(frame.text)) add('technique', place(frame), { technique }, options);
+    if (says(frame, 'ip') && says(frame, 'process', 'store', 'transfer'))
+      add('data-category', place(frame), { category: 'ip-address' }, options);
+  }
+}
+
+const place = ({ sentence: { start, end } }: Frame): { start: number; end: number } => ({ start, end });

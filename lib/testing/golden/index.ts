@@ -1,0 +1,31 @@
+/** All golden visits, a file a theme. */
+import { listClaims } from './claims-lists.ts';
+import { sharingClaims } from './claims-sharing.ts';
+import { siteClaims } from './claims-site.ts';
+import { triggerClaims } from './claims-triggers.ts';
+import { choiceAlarms } from './false-alarms-choice.ts';
+import { deliveryAlarms } from './false-alarms-delivery.ts';
+import { falseAlarms as plainAlarms } from './false-alarms.ts';
+import { anonymityClaims } from './claims-anonymity.ts';
+import { cookieClaims } from './claims-cookies.ts';
+import { consentClaims } from './claims-consent.ts';
+import { embedClaims } from './claims-embeds.ts';
+import type { Golden } from './golden.ts';
+import { indications } from './indications.ts';
+import { readPolicies } from './read-policies.ts';
+
+/** Sites that do nothing wrong. */
+export const falseAlarms: Golden[] = [...plainAlarms, ...deliveryAlarms, ...choiceAlarms];
+export const goldens: Golden[] = [
+  ...falseAlarms,
+  ...indications,
+  ...readPolicies,
+  ...consentClaims,
+  ...embedClaims,
+  ...cookieClaims,
+  ...anonymityClaims,
+  ...listClaims,
+  ...triggerClaims,
+  ...siteClaims,
+  ...sharingClaims,
+];
