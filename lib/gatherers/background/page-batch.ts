@@ -4,7 +4,16 @@ import { type Observation, PageFact, Observation as ObservationSchema, type Unpl
 import type { Raw } from './raw.ts';
 
 /** Kinds that the recorder's own script may tell; all else would be a mistake. */
-const RECORDER_KINDS: readonly Observation['kind'][] = ['banner', 'consent', 'page', 'gap', 'resource', 'storage', 'fingerprint', 'typed'];
+const RECORDER_KINDS: readonly Observation['kind'][] = [
+  'banner',
+  'consent',
+  'page',
+  'gap',
+  'resource',
+  'storage',
+  'fingerprint',
+  'typed',
+];
 /** Facts taken from one batch of the page's own world. */
 const MAX_FACTS = 4000;
 
