@@ -51,8 +51,8 @@ describe('samsvar catalog', () => {
   });
 
   it('shows what the long tail knows, marked', async () => {
-    const { out } = await samsvar(['catalog', 'show', 'long-tail/yieldmo']);
-    expect(JSON.parse(out)).toMatchObject({ services: [{ provenance: 'long-tail', name: 'Yieldmo' }] });
+    const { out } = await samsvar(['catalog', 'show', 'long-tail/kargo']);
+    expect(JSON.parse(out)).toMatchObject({ services: [{ provenance: 'long-tail', name: 'Kargo' }] });
   });
 
   it('refuses an unknown service in one line', async () => {

@@ -20,7 +20,7 @@ describe('personal-data-in-request', () => {
     [
       'a plain address in the page’s own address',
       '&dl=https%3A%2F%2Fshop.example%2Ftakk%3Femail%3Dkari%2540post.example',
-      { form: 'plain', fields: 'dl (email)' },
+      { form: 'plain', fields: 'dl' },
     ],
   ])('fails, critical, without consent: %s', (_, more, values) => {
     const { outcome, short, findings } = judge(audit, [pixel(shop(), more)]);

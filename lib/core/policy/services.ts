@@ -27,7 +27,7 @@ export class Namings {
   private readonly purposes: (Purpose | null)[];
   private readonly headings: (Frame | undefined)[] = [];
   private declaredBy: Map<string, Set<string>> | null = null;
-  private readonly firstNaming: number[] = [];
+  private readonly firstNaming: { service: string; start: number }[] = [];
   private readonly socialBy = new Map<string, Service | null>();
   private readonly byOrganization = new Map<string, Service[]>();
   private readonly tags: TagNames;
@@ -164,7 +164,8 @@ export class Namings {
     if (found.length) this.byFrame.set(frame.index, found);
     for (const naming of found) {
       this.all.push(naming);
-      if (naming.service) this.firstNaming[frame.sentence.section] ??= frame.sentence.start;
+      const { service } = naming;
+      if (service) this.firstNaming[frame.sentence.section] ??= { service, start: frame.sentence.start };
     }
   }
 
@@ -335,19 +336,24 @@ export class Namings {
       if (service && frame.kind !== 'heading' && sense !== 'mentioned') named[frame.sentence.section]?.add(service);
     named.forEach((ids, section) => {
       const [only] = ids;
-      if (ids.size === 1 && only && this.topicOf(section).length === 0 && this.isNarrow(section)) this.topics[section] = [only];
+      if (ids.size === 1 && only && this.topicOf(section).length === 0 && this.isAbout(section, only))
+        this.topics[section] = [only];
     });
   }
 
-  /** Short, and not a section on cookies, rights or contact in general: those speak of more than what they name. */
-  private isNarrow(section: number): boolean {
+  /**
+   * Short, beginning with the service, and not a section on cookies, rights or contact in general: those speak of more than
+   * what they name.
+   */
+  private isAbout(section: number, service: string): boolean {
     const { heading, start, end } = this.document.sections[section] ?? { heading: '', start: 0, end: 0 };
     if (heading === '' || end - start > 4000) return false;
     for (let at = section, depth = 0; at > 0 && depth < 8; at = this.document.parents[at] ?? -1, depth++) {
       const frame = this.headings[at];
       if (frame && says(frame, 'cookies', 'right', 'controller', 'third', 'provider', 'personaldata')) return false;
     }
-    return (this.firstNaming[section] ?? Infinity) - start < 400;
+    const first = this.firstNaming[section];
+    return first?.service === service && first.start - start < 400;
   }
 }
 

@@ -112,9 +112,7 @@ function headingVendors(frames: readonly Frame[], headings: ReadonlyMap<number, 
     if (heading.mentions.length || heading.hits.length || !HEADING_NAME.test(name)) continue;
     const body = frames.slice(heading.index + 1, heading.index + 7).filter((frame) => frame.sentence.section === section);
     const repeats = body.some((frame) => holds(frame.text, name) && says(frame, ...DOING, 'deal', 'server'));
-    const provided = body
-      .slice(0, 3)
-      .some((frame) => says(frame, 'provider') && ((COMPANY.lastIndex = 0), COMPANY.test(frame.text)));
+    const provided = body.slice(0, 3).some((frame) => says(frame, 'provider') && frame.text.search(COMPANY) >= 0);
     if (repeats || provided) vendors.set(section, name);
   }
   return vendors;

@@ -127,7 +127,7 @@ describe('second-hand knowledge', () => {
   });
 
   it('says nothing against a host that got no identifier', () => {
-    const plain = visit(SITE).request('https://ads.yieldmo.com/logo.png', { type: 'image' });
+    const plain = visit(SITE).request('https://ads.kargo.com/logo.png', { type: 'image' });
     expect(findings(plain)).toEqual([]);
   });
 

@@ -20,12 +20,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 const EMAIL = /^[^\s@/?&=]{1,64}@(?:[\w-]+\.)+[a-z]{2,24}$/i;
 /** As the value of a parameter in an address that is passed on. Files (`logo@2x.png`) are none. */
 const WITHIN = /[=:"][^\s@?&#;/=:"]{1,64}(?:@|%40)(?:[\w-]+\.)+(?!png|jpe?g|webp|gif|svg|js|css)[a-z]{2,24}(?![\w.-])/i;
+/** However often it was encoded. */
+const AT = /@|%(?:25)*40/;
 const PHONE = /^\+?\d[\d\s()-]{7,16}\d$/;
 const SHA256 = /^[0-9a-f]{64}$/i;
 /** MD5 or SHA-1. */
 const OLD_HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40})$/i;
 /** Google’s `tv.1~em.HASH~pn.HASH`: several, in the alphabet of URLs. */
-const GOOGLE = /(?:^|~)([a-z]+\d?)\.(?:e\d~)?([\w-]{43})(?=~|$)/g;
+const GOOGLE = /(?:^|~)([a-z]+\d?)\.(?:e\d~)?([\w-]{43}|[0-9a-f]{64})(?=~|$)/g;
 
 /** How many characters of a hash (hex) are kept of an address: enough to recognise it, not to hand it on. */
 export const PREFIX = 16;
@@ -52,7 +54,7 @@ export function personalIn(p: Parameters, known: ReadonlySet<string>): Personal[
   for (const [name, raw] of p.entries()) {
     if (raw.length < 6) continue;
     const kind = KINDS.get(innermost(name));
-    const holdsAddress = raw.includes('%40') || raw.includes('@');
+    const holdsAddress = AT.test(raw);
     if (kind === undefined && !holdsAddress && name !== 'pd') continue;
     const value = p.get(name) ?? '';
     if (EMAIL.test(value)) found.push({ parameter: name, kind: 'email', form: 'plain' });
@@ -62,7 +64,9 @@ export function personalIn(p: Parameters, known: ReadonlySet<string>): Personal[
       else if (WITHIN.test(value)) found.push({ parameter: name, kind: 'email', form: 'plain' });
     } else if (SHA256.test(value)) hashed(name, kind, value);
     else if (OLD_HASH.test(value)) found.push({ parameter: name, kind, form: 'hashed' });
-    else for (const [, what = '', hash = ''] of value.matchAll(GOOGLE)) hashed(name, KINDS.get(what) ?? kind, hexOf(hash));
+    else
+      for (const [, what = '', hash = ''] of value.matchAll(GOOGLE))
+        hashed(name, KINDS.get(what) ?? kind, hash.length === 64 ? hash : hexOf(hash));
   }
   return found;
 }
