@@ -101,3 +101,9 @@ export const Recording = v.object({
   policyProblem: v.optional(v.string()),
 });
 export type Recording = v.InferOutput<typeof Recording>;
+
+/** Scenarios first, whichever began first when they ran side by side; then by time. */
+export const inOrder = (
+  a: Pick<Visit, 'scenario' | 'startedAt' | 'id'>,
+  b: Pick<Visit, 'scenario' | 'startedAt' | 'id'>,
+): number => SCENARIOS.indexOf(a.scenario) - SCENARIOS.indexOf(b.scenario) || a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1);

@@ -7,7 +7,7 @@ import type { Artifacts, CookieUse, PolicyState, ServiceUse } from '../model/art
 import { groupBy } from '../model/group.ts';
 import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
-import type { Visit } from '../model/visit.ts';
+import { inOrder, type Visit } from '../model/visit.ts';
 import { runAudits, testPromises } from '../runner.ts';
 import { draftsOf } from './drafts.ts';
 
@@ -26,7 +26,7 @@ export interface ReportInput {
  * @throws RangeError when there is no visit
  */
 export function buildReport({ visits, policy, catalog = builtIn, version }: ReportInput): Report {
-  const ordered = [...visits].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+  const ordered = [...visits].sort(inOrder);
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
   const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
