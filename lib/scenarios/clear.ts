@@ -55,7 +55,11 @@ export async function clearSite(url: string): Promise<string> {
 async function cookiesUnder(site: string) {
   const answers = await Promise.allSettled([
     browser.cookies.getAll({ domain: site }),
-    ...['https', 'http'].map((scheme) => browser.cookies.getAll({ partitionKey: { topLevelSite: `${scheme}://${site}` } })),
+    ...['https', 'http'].map(async (scheme) => {
+      const found = await browser.cookies.getAll({ partitionKey: { topLevelSite: `${scheme}://${site}` } });
+      // Chromium adds every cookie that is not partitioned, of all sites: those are not ours to delete.
+      return found.filter(({ partitionKey }) => partitionKey?.topLevelSite);
+    }),
   ]);
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 }
