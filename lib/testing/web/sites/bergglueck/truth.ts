@@ -110,6 +110,13 @@ export const truth: Truth = {
       said: DEFAULT,
       why: '_clck is set at once',
     },
+    {
+      audit: 'cookie-lifetime-undeclared',
+      service: null,
+      severity: 'minor',
+      seen: { cookie: '_clck' },
+      why: 'periods stand for the cookies of three services, none for those of Clarity',
+    },
   ],
   mayBe: [],
   neverAccused: ['google-analytics', 'paypal', 'payone', 'google-ads', 'trusted-shops', 'facebook-page'],
