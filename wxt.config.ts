@@ -1,4 +1,5 @@
 import { defineConfig, type WxtHooks } from 'wxt';
+import { LANGUAGES } from './lib/core/policy/languages/index.ts';
 
 /** Each file that an extension page loads costs it more than the file's size: what the popup needs comes as one. */
 const popupInOneFile: WxtHooks['vite:build:extendConfig'] = (entrypoints, config) => {
@@ -21,8 +22,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   // Imports are written out, so that a reader (and the import-rules test) sees them.
   imports: false,
-  hooks: { 'vite:build:extendConfig': popupInOneFile },
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': popupInOneFile,
+    // One file a language, which the policy reader fetches when a text is in it.
+    'build:publicAssets': (_, files) => {
+      for (const language of LANGUAGES)
+        files.push({ relativeDest: `languages/${language.code}.json`, contents: JSON.stringify(language) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -30,7 +38,8 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: [
       ...['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'scripting', 'tabs'],
-      ...(browser === 'firefox' ? ['dns'] : []),
+      // What one browser alone has or needs.
+      browser === 'firefox' ? 'dns' : 'offscreen',
     ],
     // Asked for with a click, before a clean audit.
     optional_permissions: ['browsingData'],

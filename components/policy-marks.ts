@@ -1,7 +1,40 @@
 /** The policy's text cut into lines and pieces, so that quotes can be marked in it. Pure. */
 import type { Finding } from '../lib/core/model/finding.ts';
-import type { PolicyReading, Section, Span, StatementType } from '../lib/core/model/policy.ts';
+import type { DocumentRole, PolicyReading, Section, Span, StatementType } from '../lib/core/model/policy.ts';
 import { findingId, spanId } from './view.ts';
+
+/** The policy as the faces get it; `others`: texts of its further documents, by source. */
+export interface PolicyView {
+  reading: PolicyReading;
+  text: string;
+  others?: Record<string, string>;
+}
+export interface DocumentView {
+  info: PolicyReading['document'];
+  role: DocumentRole | null;
+  text: string;
+  /** With the statements of this document alone. */
+  reading: PolicyReading;
+}
+
+/** The documents of a policy, the first one first, each with what stands in it. */
+export function documentsOf({ reading, text, others = {} }: PolicyView): DocumentView[] {
+  const of = (info: PolicyReading['document'], source: string | undefined) => ({
+    ...reading,
+    document: info,
+    statements: reading.statements.filter(({ document }) => document === source),
+  });
+  const more = (reading.documents ?? []).flatMap(({ role, ...info }) => {
+    const own = others[info.source];
+    return own === undefined ? [] : [{ info, role, text: own, reading: of(info, info.source) }];
+  });
+  return [{ info: reading.document, role: null, text, reading: of(reading.document, undefined) }, ...more];
+}
+
+/** The document that a span is of; null where its text is not at hand. */
+export const documentAt = (policy: PolicyView, span: Span): DocumentView | null =>
+  documentsOf(policy).find(({ info, role }) => (span.document === undefined ? role === null : info.source === span.document)) ??
+  null;
 
 export interface Piece {
   text: string;
@@ -25,12 +58,14 @@ interface Marked {
   finding?: string;
 }
 
-/** Every line of the text with what is marked in it. Overlapping marks are cut where they begin and end. */
-export function linesOf(text: string, reading: PolicyReading, findings: readonly Finding[]): Line[] {
+/** Every line of one document with what is marked in it. Overlapping marks are cut where they begin and end. */
+export function linesOf(text: string, reading: PolicyReading, findings: readonly Finding[], source?: string): Line[] {
   const marks: Marked[] = [
     ...reading.statements.map(({ start, end, type }) => ({ start, end, type })),
     ...findings.flatMap((finding, index) =>
-      finding.statements.map(({ start, end }) => ({ start, end, finding: findingId(index) })),
+      finding.statements
+        .filter((span) => span.document === source)
+        .map(({ start, end }) => ({ start, end, finding: findingId(index) })),
     ),
   ]
     .filter((mark) => mark.start < mark.end && mark.end <= text.length)
@@ -46,13 +81,13 @@ export function linesOf(text: string, reading: PolicyReading, findings: readonly
     active = active.filter((mark) => mark.end > begin);
     const indent = content.length - content.trimStart().length;
     const level = headings.get(begin) ?? headings.get(begin + indent) ?? 0;
-    if (content.trim() !== '') lines.push({ level: Math.min(level, 6), pieces: piecesOf(content, begin, active) });
+    if (content.trim() !== '') lines.push({ level: Math.min(level, 6), pieces: piecesOf(content, begin, active, source) });
     begin = end + 1;
   }
   return lines;
 }
 
-function piecesOf(content: string, begin: number, marks: readonly Marked[]): Piece[] {
+function piecesOf(content: string, begin: number, marks: readonly Marked[], source: string | undefined): Piece[] {
   const end = begin + content.length;
   const inside = marks.filter((mark) => mark.start < end && mark.end > begin);
   const cuts = [...new Set([begin, end, ...inside.flatMap((mark) => [Math.max(mark.start, begin), Math.min(mark.end, end)])])];
@@ -64,7 +99,11 @@ function piecesOf(content: string, begin: number, marks: readonly Marked[]): Pie
       text: content.slice(from - begin, to - begin),
       types: [...new Set(over.flatMap((mark) => mark.type ?? []))],
       findings: [...new Set(over.flatMap((mark) => mark.finding ?? []))],
-      anchors: [...new Set(inside.filter((mark) => mark.start === from).map(spanId))],
+      anchors: [
+        ...new Set(
+          inside.filter((mark) => mark.start === from).map(({ start, end }) => spanId({ start, end, document: source })),
+        ),
+      ],
     };
   });
 }

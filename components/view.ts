@@ -48,7 +48,8 @@ const ofPhase = (finding: Finding) => AUDIT_PHASE[finding.audit] !== undefined;
 export const isPromiseBroken = (finding: Finding): boolean => PROMISE_AUDITS.has(finding.audit);
 /** An id for anchors: the same for the same finding in the same report. */
 export const findingId = (index: number): string => `finding-${index + 1}`;
-export const spanId = (span: { start: number; end: number }): string => `said-${span.start}-${span.end}`;
+export const spanId = ({ start, end, document }: { start: number; end: number; document?: string | undefined }): string =>
+  `said-${start}-${end}${document === undefined ? '' : `-${document.replace(/[^a-z0-9]+/gi, '-')}`}`;
 
 export const bySeverity = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.audit.localeCompare(b.audit);

@@ -87,13 +87,13 @@ export function testPromises(artifacts: Artifacts, audits: readonly Audit[] = al
   for (const statement of artifacts.policy.reading.statements) {
     const type = testableAs(statement);
     if (type === null) continue;
-    const { start, end, quote, service, value } = statement;
+    const { start, end, quote, document, service, value } = statement;
     const [audit, test] = tests.get(type) ?? [null, null];
     const { verdict, reason, evidence, confidence } = test ? answerOf(test, statement) : untested(type);
-    const key = [type, service, start, end, value.name ?? value.cookie].join('\n');
+    const key = [type, service, document, start, end, value.name ?? value.cookie].join('\n');
     const row = {
       ...{ type, service, verdict, confidence, audit, reason: sayReason('en', reason), message: reason, evidence },
-      statement: { start, end, quote },
+      statement: { start, end, quote, ...(document === undefined ? {} : { document }) },
     };
     const other = rows.get(key);
     if (!other || VERDICTS.indexOf(row.verdict) < VERDICTS.indexOf(other.verdict)) rows.set(key, row);

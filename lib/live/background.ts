@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { hostOf, siteOf } from '../core/classify/site.ts';
 import type { Visit, VisitHead } from '../core/model/visit.ts';
-import * as reader from '../core/policy/index.ts';
+import { rankPolicyLinks } from '../core/policy/links.ts';
 import { ranWithoutConsent } from '../core/report/ran.ts';
 import { Aliases } from '../gatherers/background/aliases.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
@@ -17,7 +17,8 @@ import { keepHouse } from './housekeeping.ts';
 import { LiveReports } from './live-reports.ts';
 import { answerPolicies } from './policy-answers.ts';
 import { PolicyFinder } from './policy-finder.ts';
-import { readTab, setBadge } from './tabs.ts';
+import { reader } from './policy-reader.ts';
+import { openTab, readTab, setBadge } from './tabs.ts';
 
 /** Firefox alone resolves names for extensions. */
 const watchAliases = (recorder: Recorder) =>
@@ -40,7 +41,7 @@ const IDLE = 20_000;
 
 /** Starts the background. Must run synchronously as the worker wakes. */
 export function startBackground(): void {
-  const policies = new PolicyFinder({ db, reader, fetchPage, readTab, now: Date.now });
+  const policies = new PolicyFinder({ db, reader, fetchPage, readTab, openTab, now: Date.now });
   const reports = new LiveReports({
     db,
     tool: toolOf,
@@ -62,7 +63,7 @@ export function startBackground(): void {
       setBusy,
       unordered: import.meta.env.FIREFOX,
       environment: browsing(navigator.userAgent, navigator.language),
-      policyLinks: (links, url) => reader.rankPolicyLinks(links, url).slice(0, MAX_LINKS),
+      policyLinks: (links, url) => rankPolicyLinks(links, url).slice(0, MAX_LINKS),
       onWritten: (visitIds, begun) => {
         for (const head of begun) welcome(head);
         for (const id of visitIds) reports.touch(id);

@@ -1,19 +1,13 @@
 /** Fetches a page as anybody would get it: no credentials, no referrer, limits on time and size. */
 
 import { MAX_POLICY_BYTES } from '../core/model/policy.ts';
+import type { SearchPage } from '../core/policy/search.ts';
 
 /** Milliseconds. */
 const PATIENCE = 10_000;
 
-export interface Page {
-  /** Where redirects led. */
-  url: string;
-  contentType: string;
-  bytes: Uint8Array;
-}
-
 /** @throws Error with one line that says why there is no page */
-export async function fetchPage(url: string): Promise<Page> {
+export async function fetchPage(url: string): Promise<SearchPage> {
   const signal = AbortSignal.timeout(PATIENCE);
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal });

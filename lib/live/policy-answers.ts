@@ -2,6 +2,7 @@
 import { InvalidInput } from '../core/model/parse.ts';
 import type { StoredPolicy } from '../core/model/policy.ts';
 import type { Recorder } from '../gatherers/background/recorder.ts';
+import { fromBase64, toBase64 } from '../messaging/base64.ts';
 import { answer } from '../messaging/messenger.ts';
 import type { PolicyAnswer } from '../messaging/protocol.ts';
 import type { Database } from '../store/db.ts';
@@ -26,22 +27,23 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
     return head;
   };
 
-  answer('policy:find', async ({ visitId }) => {
+  answer('policy:find', async ({ visitId, mayOpen = false }) => {
     await recorder.flush();
-    const policy = await policies.find(await headOf(visitId));
+    const policy = await policies.find(await headOf(visitId), mayOpen);
     await reports.build(visitId);
     return answerOf(policy);
   });
 
   answer('policy:export', async ({ visitId }) => {
     const policy = await readPolicyOf(db, visitId);
-    return policy?.status === 'read'
-      ? { source: policy.source, contentType: policy.contentType, base64: base64Of(policy.bytes) }
-      : null;
+    if (policy?.status !== 'read') return null;
+    const { others } = policy;
+    return { ...exported(policy), ...(others ? { others: others.map((one) => ({ role: one.role, ...exported(one) })) } : {}) };
   });
 
-  answer('policy:give', async ({ visitId, source, contentType, text }) => {
-    const policy = await policies.give(await headOf(visitId), { source, contentType, text });
+  answer('policy:give', async ({ visitId, source, contentType, base64 }) => {
+    const bytes = base64 === undefined ? {} : { bytes: fromBase64(base64) };
+    const policy = await policies.give(await headOf(visitId), { source, contentType, ...bytes });
     await reports.build(visitId);
     return answerOf(policy);
   });
@@ -49,13 +51,18 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
   answer('recording:import', async ({ recording }) => {
     await importVisits(db, recording.visits);
     for (const visit of recording.visits) {
-      if (recording.policy) await policies.give(visit, recording.policy);
+      if (recording.policy) await policies.take(visit, recording.policy);
       else await policies.note(visit, recording.policyProblem);
       await reports.build(visit.id);
     }
     return { visitIds: recording.visits.map((visit) => visit.id) };
   });
 }
+
+const exported = ({ source, contentType, bytes }: Pick<StoredPolicy, 'source' | 'contentType' | 'bytes'>) => ({
+  ...{ source, contentType },
+  base64: toBase64(bytes),
+});
 
 const answerOf = ({ status, reason, source, contentType, sha256, tried }: StoredPolicy): PolicyAnswer => ({
   status,

@@ -10,11 +10,13 @@ import { writeRow } from '../core/catalog/long-tail.ts';
 import type { Audit } from '../core/model/audit.ts';
 import type { OrganizationEntry, ServiceEntry } from '../core/model/catalog.ts';
 import { InvalidInput } from '../core/model/parse.ts';
+import { LANGUAGES } from '../core/policy/languages/index.ts';
 import { auditPage } from './audit-page.ts';
 import { CATALOG, canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 import { longTailRows } from './long-tail.ts';
 
 const AUDITS = join(import.meta.dirname, '../core/audits');
+const LANGUAGE_FILES = join(import.meta.dirname, '../core/policy/languages');
 /** One page an audit. */
 const DOCS = join(AUDITS, 'docs');
 const README = join(import.meta.dirname, '../../README.md');
@@ -92,6 +94,11 @@ export const organizations = ${literal(companies)};
   files.set(
     join(AUDITS, 'index.generated.ts'),
     `${HEAD}import type { Audit } from '../model/audit.ts';\n${imports}\nexport const audits: readonly Audit[] = [${audits.map((_, i) => `audit${i}`).join(', ')}];\n`,
+  );
+  const profiles = LANGUAGES.map((language) => `  ${JSON.stringify({ ...language, concepts: undefined })},\n`).join('');
+  files.set(
+    join(LANGUAGE_FILES, 'profiles.generated.ts'),
+    `${HEAD}import type { LanguageProfile } from '../lexicon.ts';\n\nexport const PROFILES: readonly LanguageProfile[] = [\n${profiles}];\n`,
   );
   const loaded = await Promise.all(audits.map(async (name) => ((await import(join(AUDITS, name))) as { audit: Audit }).audit));
   for (const audit of loaded) files.set(join(DOCS, `${audit.id}.md`), await auditPage(audit));

@@ -17,6 +17,7 @@ export const LIBRARIES: readonly Library[] = [
   { name: '@webext-core/messaging', licence: 'MIT', use: 'messages' },
   { name: 'dexie', licence: 'Apache-2.0', use: 'store' },
   { name: 'htmlparser2', licence: 'MIT', use: 'html' },
+  { name: 'pdfjs-dist', licence: 'Apache-2.0', use: 'pdf' },
   { name: 'set-cookie-parser', licence: 'MIT', use: 'cookies' },
   { name: 'svelte', licence: 'MIT', use: 'faces' },
   { name: 'tldts', licence: 'MIT', use: 'domains' },

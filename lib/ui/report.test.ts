@@ -87,7 +87,7 @@ describe('a stored report', () => {
 describe('a file', () => {
   it('becomes a report without touching the store', async () => {
     const given = { source: policy.source, contentType: 'text/html; charset=iso-8859-1', text: POLICY_TEXT };
-    const data = readFile('shop.json', recording({ policy: given }), readers);
+    const data = await readFile('shop.json', recording({ policy: given }), readers);
     expect(data.report.site.site).toBe('butikk.example');
     expect(data.report.policy?.title).toBe('Personvernerklæring');
     // The text is Unicode by now: reading it as Latin-1 would break every letter beyond ASCII.
@@ -96,8 +96,8 @@ describe('a file', () => {
     expect(await db.visits.count()).toBe(0);
   });
 
-  it('keeps the reason where no policy was found', () => {
-    const data = readFile('shop.json', recording({ policyProblem: 'no link to one was found' }), readers);
+  it('keeps the reason where no policy was found', async () => {
+    const data = await readFile('shop.json', recording({ policyProblem: 'no link to one was found' }), readers);
     expect(data.report.policyProblem).toBe('no link to one was found');
     expect(data.source).toEqual({ policy: null, policyProblem: 'no link to one was found' });
   });
@@ -106,7 +106,7 @@ describe('a file', () => {
     ['{"schema":"samsvar/recording@1","visits":[', /shop\.json/],
     ['', /shop\.json/],
     [recording({ visits: [{ ...sampleVisit, url: 7 }] }), /shop\.json.*url/],
-  ])('that is no recording is refused with its name: %.40s', (text, message) => {
-    expect(() => readFile('shop.json', text, readers)).toThrow(message);
+  ])('that is no recording is refused with its name: %.40s', async (text, message) => {
+    await expect(readFile('shop.json', text, readers)).rejects.toThrow(message);
   });
 });

@@ -2,7 +2,8 @@
 import type { PolicyState } from '../core/model/artifacts.ts';
 import { NO_ENTRIES, type OwnEntries } from '../core/model/entries.ts';
 import type { Observation } from '../core/model/observation.ts';
-import type { PolicyReading, StoredPolicy } from '../core/model/policy.ts';
+import type { OtherTexts } from '../core/model/join-policy.ts';
+import type { StoredPolicy, PolicyReading } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
 import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
@@ -16,7 +17,7 @@ import { readVisit } from '../store/visits.ts';
 export interface ReportData {
   report: Report;
   visits: readonly Visit[];
-  policy: { reading: PolicyReading; text: string } | null;
+  policy: { reading: PolicyReading; text: string; others?: OtherTexts } | null;
   /** As it goes into an exported recording. */
   source: Pick<Recording, 'policy' | 'policyProblem'>;
 }
@@ -39,7 +40,7 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   const judgedBy = row?.report.policy?.sha256;
   const own = await readPolicyOf(db, visitId);
   const stored = own ?? (judgedBy === undefined ? null : await readPolicyBySum(db, visit.site, judgedBy));
-  const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
+  const policy: PolicyState = stored ? await storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
     report:
       row?.report ?? buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
@@ -74,23 +75,35 @@ export async function readStoredTogether(
 
 const NOT_GIVEN = 'nobody looked for it';
 
-function storedState({ status, reason, source, bytes, contentType }: StoredPolicy, { readPolicy }: Readers): PolicyState {
-  if (status !== 'read') return { status, reason };
-  return foundPolicy({ source, bytes, contentType }, readPolicy);
+async function storedState(stored: StoredPolicy, { readPolicy }: Readers): Promise<PolicyState> {
+  const { status, reason, source, bytes, contentType, others, tried } = stored;
+  if (status !== 'read') return { status, reason, ...(tried.length > 0 ? { tried } : {}) };
+  return foundPolicy({ source, bytes, contentType, others }, readPolicy);
 }
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
   if (stored && state.status === 'read') {
-    const plain = { contentType: 'text/plain; charset=utf-8', text: state.text };
-    return { policy: { source: stored.source, ...plain, original: originalOf(stored) } };
+    const plain = { contentType: 'text/plain; charset=utf-8' };
+    const others = state.reading.documents?.map(({ role, source }) => {
+      const kept = stored.others?.find((other) => other.source === source);
+      const text = state.others?.[source] ?? '';
+      return { role, source, ...plain, text, ...(kept ? { original: originalOf(kept) } : {}) };
+    });
+    const main = { source: stored.source, ...plain, text: state.text, original: originalOf(stored) };
+    return { policy: { ...main, ...(others ? { others } : {}) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }
 
 /** @throws InvalidInput for what is no recording, naming file and field */
-export function readFile(name: string, text: string, readers: Readers, entries: OwnEntries = NO_ENTRIES): ReportData {
+export async function readFile(
+  name: string,
+  text: string,
+  readers: Readers,
+  entries: OwnEntries = NO_ENTRIES,
+): Promise<ReportData> {
   const recording = readers.readRecording(name, text);
-  const policy = policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
+  const policy = await policyOfRecording(recording, readers.readPolicy, NOT_GIVEN);
   return {
     report: buildReport({ visits: recording.visits, policy, catalog: catalogWith(entries), version: readers.version }),
     visits: recording.visits,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../core/model/parse.ts';
 import { PolicyReading } from '../../core/model/policy.ts';
+import { pdfOf } from '../../testing/pdf.ts';
 import { file, folder, POLICY, refused, samsvar } from '../test-run.ts';
 
 describe('samsvar policy', () => {
@@ -24,15 +25,36 @@ describe('samsvar policy', () => {
     expect(out).toMatch(/“[^”]*Google Analytics[^”]*”/);
   });
 
+  it('reads a PDF; offsets are of its text', async () => {
+    const lines = [
+      'Personvernerkl\u00e6ring for Fjellkaf\u00e9 AS',
+      'Vi bruker Google Analytics p\u00e5 nettstedet n\u00e5r du har samtykket til det.',
+    ];
+    const pdf = pdfOf([lines.map((text, i) => ({ x: 50, y: 780 - i * 40, text, size: i === 0 ? 18 : 11 }))]);
+    const { code, out, err } = await samsvar(['policy', file('policy.pdf', pdf), '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    const { document, services, statements } = parse(PolicyReading, JSON.parse(out), 'stdout');
+    const text = lines.join('\n\n');
+    expect(document).toMatchObject({ title: lines[0], language: 'nb', length: text.length });
+    expect(services.map(({ id }) => id)).toContain('google-analytics');
+    for (const { start, end, quote } of statements) expect(text.slice(start, end)).toBe(quote);
+  });
+
   it.each([
     ['0 bytes', '', 'is empty'],
     ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i * i) / 3) & 255), 'is not text'],
     ['20 MB', Buffer.alloc(20_000_000, 'a'), '16 MB'],
-    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', 'PDF'],
+    ['a broken PDF', '%PDF-1.7\n%âãÏÓ\n', 'is a PDF that cannot be read'],
+    ['a PDF without text', pdfOf([[]]), 'is a PDF without text'],
   ])('%s', async (name, content, message) => {
     const line = await refused(['policy', file(`bad-${name.length}.txt`, content)]);
     expect(line).toContain(`bad-${name.length}.txt`);
     expect(line).toContain(message);
+  });
+
+  it('a page that only scripts fill', async () => {
+    const page = file('shell.html', '<html><div id="app"></div><script>document.write(1)</script></html>');
+    expect(await refused(['policy', page])).toContain('is a page without text');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { type Catalog, organizationIn, serviceIn } from '../catalog/index.ts';
 import type { DisclosureGrade, PolicyState } from '../model/artifacts.ts';
 import type { Service } from '../model/catalog.ts';
 import { fitsCookieName } from '../model/judging.ts';
+import { wholeText } from '../model/join-policy.ts';
 import type { PolicyReading } from '../model/policy.ts';
 
 /**
@@ -15,7 +16,7 @@ export function disclosuresOf(observed: Iterable<string>, policy: PolicyState, c
     const service = serviceIn(catalog, id);
     if (!service) continue;
     if (policy.status !== 'read') grades.set(id, 'no-policy');
-    else grades.set(id, gradeOf(service, policy.reading, policy.text, catalog));
+    else grades.set(id, gradeOf(service, policy.reading, wholeText(policy), catalog));
   }
   return grades;
 }

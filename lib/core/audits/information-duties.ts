@@ -1,6 +1,7 @@
 import { defineAudit } from '../model/audit.ts';
 import { cannotTell, fail, ofPolicy, pass, policyFinding, WHOLE_TEXT } from '../model/judging.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
+import { wholeText } from '../model/join-policy.ts';
 
 interface Duty {
   id: string;
@@ -89,7 +90,8 @@ export const audit = defineAudit({
   legal: ['GDPR 13(1)', 'GDPR 13(2)', 'GDPR 12(1)'],
   requires: ['policy'],
   audit: ({ policy }) =>
-    ofPolicy(policy, (reading, text) => {
+    ofPolicy(policy, (reading, texts) => {
+      const text = wholeText(texts);
       const doubt = doubtOf(reading);
       if (doubt) return cannotTell(doubt);
       const missing = DUTIES.filter(

@@ -3,6 +3,7 @@ import { defineAudit } from '../model/audit.ts';
 import { confidenceOf, fail, fitsCookieName, notApplicable, ofPolicy, pass, policyFinding, weakest } from '../model/judging.ts';
 import { groupBy } from '../model/group.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
+import { sectionAt } from '../model/join-policy.ts';
 
 const TRACKING: ReadonlySet<string> = new Set(['analytics', 'marketing', 'social']);
 const NECESSARY =
@@ -61,10 +62,11 @@ export const audit = defineAudit({
     }),
 });
 
-function isCalledNecessary({ value, start }: Statement, { document }: PolicyReading): boolean {
+function isCalledNecessary(statement: Statement, reading: PolicyReading): boolean {
+  const { value } = statement;
   const label = typeof value.purpose === 'string' ? value.purpose.trim() : '';
   if (label !== '') return label.length <= MAX_LABEL && isNecessary(label);
-  const heading = document.sections.findLast((section) => section.start <= start && start < section.end)?.heading ?? '';
+  const heading = sectionAt(reading, statement)?.heading ?? '';
   return heading.length <= MAX_LABEL && isNecessary(heading);
 }
 const isNecessary = (text: string) => NECESSARY.test(text) && !DENIED.test(text);

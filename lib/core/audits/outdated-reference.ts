@@ -2,6 +2,7 @@ import type { Artifacts } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import { fail, ofPolicy, pass, policyFinding } from '../model/judging.ts';
 import type { PolicyReading, Span } from '../model/policy.ts';
+import { textAt, wholeText } from '../model/join-policy.ts';
 
 const MAX_NAMES = 5;
 /** “Google Ads (formerly AdWords)” explains, it does not confuse. */
@@ -29,12 +30,12 @@ export const audit = defineAudit({
   ],
   requires: ['services', 'policy'],
   audit: ({ services, policy }) =>
-    ofPolicy(policy, (reading, text) => {
+    ofPolicy(policy, (reading, texts) => {
       const defects = (kind: string) => reading.statements.filter(({ type, value }) => type === 'defect' && value.kind === kind);
       const found: [key: string, spans: Span[]][] = [
         ['outdated-reference/law', defects('outdated-law')],
         ['outdated-reference/company', defects('outdated-entity')],
-        ['outdated-reference/product', formerProducts(reading, text, services)],
+        ['outdated-reference/product', formerProducts(reading, texts, services)],
       ];
       const findings = found
         .filter(([, spans]) => spans.length > 0)
@@ -53,13 +54,18 @@ export const audit = defineAudit({
 });
 
 /** Spans of declared services that are called by a former name alone. */
-function formerProducts({ services: named }: PolicyReading, text: string, services: Artifacts['services']): Span[] {
+function formerProducts(
+  { services: named }: PolicyReading,
+  texts: Parameters<typeof textAt>[0],
+  services: Artifacts['services'],
+): Span[] {
+  const text = wholeText(texts);
   return named.flatMap(({ id, disclosure, spans }) => {
     const service = id === null || disclosure !== 'declared' ? undefined : services.get(id);
     const former = service?.formerNames ?? [];
     // The company's name lives on in the product's: “Facebook Pixel” is understood by everybody.
     if (!service || former.length === 0 || text.includes(service.name) || text.includes(service.organizationName)) return [];
     const own = spans.filter(({ quote }) => former.some((name) => name.toLowerCase() === quote.trim().toLowerCase()));
-    return own.filter(({ start, end }) => !FORMERLY.test(text.slice(Math.max(0, start - 40), end + 40)));
+    return own.filter((span) => !FORMERLY.test(textAt(texts, span).slice(Math.max(0, span.start - 40), span.end + 40)));
   });
 }

@@ -3,6 +3,7 @@ import type { AuditFinding } from '../model/audit.ts';
 import { defineAudit } from '../model/audit.ts';
 import { confidenceOf, fail, isEea, ofPolicy, pass, policyFinding, weakest } from '../model/judging.ts';
 import type { Statement } from '../model/policy.ts';
+import { samePlace } from '../model/join-policy.ts';
 
 /** What is only weighed: “if data go to a third country, we …” contradicts nothing. */
 const CONDITIONAL =
@@ -80,7 +81,7 @@ function locations(statements: readonly Statement[], services: Artifacts['servic
   return [...new Set(abroad.map(({ service }) => service))].sort().flatMap((id): Pair[] => {
     const b = abroad.find(({ service, inherited }) => service === id && !inherited);
     const a = inside.find(({ service }) => service === null || service === id);
-    return a && b && a.start !== b.start ? [[a, b]] : [];
+    return a && b && !samePlace(a, b) ? [[a, b]] : [];
   });
 }
 
@@ -90,7 +91,7 @@ function gates(statements: readonly Statement[]): Pair[] {
   return opened.flatMap((b): Pair[] => {
     const a = statements.find(
       (one) =>
-        isPromise(one, 'click-to-load', 'prior-consent') && one.service === b.service && !one.inherited && one.start !== b.start,
+        isPromise(one, 'click-to-load', 'prior-consent') && one.service === b.service && !one.inherited && !samePlace(one, b),
     );
     return a ? [[a, b]] : [];
   });
@@ -113,7 +114,7 @@ function lifetimes(statements: readonly Statement[]): Pair[] {
     const key = `${one.service}\n${name}\n${String(one.value.provider ?? '')}`;
     const other = first.get(key);
     if (!other) first.set(key, one);
-    else if (!pairs.has(key) && differ(daysOf(other) ?? 0, days) && other.start !== one.start) pairs.set(key, [other, one]);
+    else if (!pairs.has(key) && differ(daysOf(other) ?? 0, days) && !samePlace(other, one)) pairs.set(key, [other, one]);
   }
   return [...pairs.values()];
 }

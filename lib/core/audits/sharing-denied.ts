@@ -21,6 +21,7 @@ import {
   visitsWith,
 } from '../model/judging.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
+import { sectionAt } from '../model/join-policy.ts';
 
 const KINDS = ['no-sharing'] as const;
 /** Who uses what it receives for purposes of its own, too; who only counts for the site may be its processor. */
@@ -84,9 +85,10 @@ export const audit = defineAudit({
   },
 });
 
-function isOfSite({ service, start, quote }: Statement, { document }: PolicyReading): boolean {
+function isOfSite(statement: Statement, reading: PolicyReading): boolean {
+  const { service, quote } = statement;
   if (service !== null || POINTING.test(quote)) return false;
-  const section = document.sections.findLast((one) => one.start <= start && start < one.end);
+  const section = sectionAt(reading, statement);
   return section === undefined || !ELSEWHERE.test(section.heading);
 }
 

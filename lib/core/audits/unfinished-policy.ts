@@ -1,6 +1,7 @@
 import { defineAudit } from '../model/audit.ts';
 import { fail, ofPolicy, pass, policyFinding } from '../model/judging.ts';
 import type { PolicyReading, Span, Statement } from '../model/policy.ts';
+import { textAt } from '../model/join-policy.ts';
 
 const MAX_QUOTE = 60;
 /** “(link)” alone may be a link that the page shows so; in brackets with more words it is a note. */
@@ -24,10 +25,10 @@ export const audit = defineAudit({
   legal: ['GDPR 12(1)', 'GDPR 5(1)(a)'],
   requires: ['policy'],
   audit: ({ policy }) =>
-    ofPolicy(policy, (reading, text) => {
+    ofPolicy(policy, (reading, texts) => {
       const defects = (...kinds: string[]) =>
         reading.statements.filter(({ type, value }) => type === 'defect' && kinds.includes(String(value.kind)));
-      const marks = defects('placeholder', 'draft-note').filter((mark) => isSure(mark, reading, text));
+      const marks = defects('placeholder', 'draft-note').filter((mark) => isSure(mark, reading, textAt(texts, mark)));
       const sure = marks.filter(({ quote }) => !LINK_ALONE.test(quote));
       const places: Span[] = sure.length > 0 ? marks : [];
       const columns = defects('empty-column');
@@ -51,14 +52,16 @@ export const audit = defineAudit({
 
 const shortened = (quote: string) => (quote.length <= MAX_QUOTE ? quote : `${quote.slice(0, MAX_QUOTE - 1).trimEnd()}…`);
 
-function isSure({ start, end, quote }: Statement, { statements }: PolicyReading, text: string): boolean {
+function isSure({ start, end, quote, document }: Statement, { statements }: PolicyReading, text: string): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if (PROTECTED.test(quote)) return false;
   // `[our policy](https://…)` and `[1]: …` are Markdown.
   if (quote.startsWith('[') && (after === '(' || after === '[' || after === ':')) return false;
   if (/^X+$/i.test(quote) || quote.startsWith('<')) {
     // `_ga_XXXX`, `id-XXX`, `xxx xx xxx`: a pattern of a name or number, not a gap in the text.
-    const inEntry = statements.some((one) => one.type === 'cookie-entry' && one.start <= start && end <= one.end);
+    const inEntry = statements.some(
+      (one) => one.type === 'cookie-entry' && one.document === document && one.start <= start && end <= one.end,
+    );
     if (inEntry || /[\w.*-]/.test(before) || /[\w.*-]/.test(after) || /\d\s?$/.test(text.slice(Math.max(0, start - 3), start)))
       return false;
   }

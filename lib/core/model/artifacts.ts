@@ -3,7 +3,8 @@
  * These types carry no schema: they never cross a boundary.
  */
 import type { Personal, Purpose, Service, Signal } from './catalog.ts';
-import type { PolicyReading } from './policy.ts';
+import type { OtherTexts } from './join-policy.ts';
+import type { PolicyReading, Tried } from './policy.ts';
 import type { Phase, Scenario, ScenarioResult } from './visit.ts';
 
 /** A stretch of a visit in which one consent state was in force. */
@@ -172,9 +173,9 @@ export interface CookieUse extends CookieFact {
 }
 
 export type PolicyState =
-  | { status: 'read'; reading: PolicyReading; text: string }
+  | { status: 'read'; reading: PolicyReading; text: string; others?: OtherTexts }
   /** `missing`: looked for and not found. `unreadable`: found, but not to be read. `not-given`: nobody looked. */
-  | { status: 'missing' | 'unreadable' | 'not-given'; reason: string };
+  | { status: 'missing' | 'unreadable' | 'not-given'; reason: string; tried?: Tried };
 
 /** How the policy discloses a service. */
 export type DisclosureGrade = 'named' | 'organization-only' | 'vague' | 'no' | 'no-policy';

@@ -22,8 +22,14 @@ export const PROMISE_KINDS = [
 ] as const; // prettier-ignore
 export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
-/** Half-open range of UTF-16 code units in the policy's plain text, with the text itself: `text.slice(start, end) === quote`. */
-export const Span = v.object({ start: v.number(), end: v.number(), quote: v.string() });
+/** Half-open range of UTF-16 code units in a document's plain text, with the text itself: `text.slice(start, end) === quote`. */
+export const Span = v.object({
+  start: v.number(),
+  end: v.number(),
+  quote: v.string(),
+  /** Source of the document, where the policy has several and this is not the first. */
+  document: v.optional(v.string()),
+});
 export type Span = v.InferOutput<typeof Span>;
 
 export const Statement = v.object({
@@ -56,23 +62,48 @@ export type PolicyService = v.InferOutput<typeof PolicyService>;
 export const Section = v.object({ heading: v.string(), level: v.number(), start: v.number(), end: v.number() });
 export type Section = v.InferOutput<typeof Section>;
 
+const ReadDocument = v.object({
+  source: v.string(),
+  /** Of the bytes that were read. */
+  sha256: v.string(),
+  /** BCP 47 primary tag; `und` where unknown: then promises were not read. */
+  language: v.string(),
+  /** UTF-16 code units of the plain text. */
+  length: v.number(),
+  title: v.string(),
+  sections: v.array(Section),
+});
+
+/** What a document is among those of a policy; `list`: of recipients, referred to by another one. */
+export const DocumentRole = v.picklist(['privacy', 'cookies', 'list']);
+export type DocumentRole = v.InferOutput<typeof DocumentRole>;
+
 export const PolicyReading = v.object({
   schema: v.literal('samsvar/policy@1'),
-  document: v.object({
-    source: v.string(),
-    /** Of the bytes that were read. */
-    sha256: v.string(),
-    /** BCP 47 primary tag; `und` where unknown: then promises were not read. */
-    language: v.string(),
-    /** UTF-16 code units of the plain text. */
-    length: v.number(),
-    title: v.string(),
-    sections: v.array(Section),
-  }),
+  document: ReadDocument,
+  /** The others of a policy that consists of several; spans of theirs name them. */
+  documents: v.optional(v.array(v.object({ role: DocumentRole, ...ReadDocument.entries }))),
   services: v.array(PolicyService),
   statements: v.array(Statement),
 });
 export type PolicyReading = v.InferOutput<typeof PolicyReading>;
+
+const StoredDocument = v.object({
+  /**
+   * `link`: found on the page; `sitemap`: in the site's own list; `guess`: a usual address; `tab`: read from an open tab;
+   * `policy`: linked from another document of the policy; `given`: by a person.
+   */
+  how: v.picklist(['link', 'sitemap', 'guess', 'tab', 'policy', 'given']),
+  source: v.string(),
+  contentType: v.string(),
+  /** As they came, before any decoding; empty where nothing was read. */
+  bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  sha256: v.string(),
+});
+
+/** Each address that was tried, with what came of it. */
+export const Tried = v.array(v.object({ url: v.string(), outcome: v.string() }));
+export type Tried = v.InferOutput<typeof Tried>;
 
 /** A policy as found for a site, or the record that none was found: the row that the store keeps. */
 export const StoredPolicy = v.object({
@@ -85,14 +116,9 @@ export const StoredPolicy = v.object({
   status: v.picklist(['read', 'missing', 'unreadable', 'not-given']),
   /** Why it is missing or unreadable; how it was recognised where it was read. */
   reason: v.string(),
-  /** `link`: found on the page; `guess`: a usual address; `tab`: read from an open tab; `given`: by a person. */
-  how: v.picklist(['link', 'guess', 'tab', 'given']),
-  source: v.string(),
-  contentType: v.string(),
-  /** As they came, before any decoding; empty where nothing was read. */
-  bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
-  sha256: v.string(),
-  /** Each address that was tried, with what came of it. */
-  tried: v.array(v.object({ url: v.string(), outcome: v.string() })),
+  ...StoredDocument.entries,
+  /** The other documents of the policy. */
+  others: v.optional(v.array(v.object({ role: DocumentRole, ...StoredDocument.entries }))),
+  tried: Tried,
 });
 export type StoredPolicy = v.InferOutput<typeof StoredPolicy>;

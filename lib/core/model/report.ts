@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Outcome, Verdict } from './audit.ts';
 import { Personal, Provenance, Purpose } from './catalog.ts';
 import { Evidence, Finding, Message } from './finding.ts';
-import { Span } from './policy.ts';
+import { DocumentRole, Span, Tried } from './policy.ts';
 import { Environment, Phase, Scenario, ScenarioResult } from './visit.ts';
 
 export const DisclosureGradeSchema = v.picklist(['named', 'organization-only', 'vague', 'no', 'no-policy']);
@@ -20,10 +20,24 @@ export const Report = v.object({
       /** As the document calls itself. */
       title: v.optional(v.string()),
       declared: v.array(v.string()),
+      /** Where the policy consists of several documents: the others. A finding's statement names the one that it is of. */
+      documents: v.optional(
+        v.array(
+          v.object({
+            role: DocumentRole,
+            source: v.string(),
+            sha256: v.string(),
+            language: v.string(),
+            title: v.optional(v.string()),
+          }),
+        ),
+      ),
     }),
   ),
   /** Why there is no policy; absent where there is one. */
   policyProblem: v.optional(v.string()),
+  /** Where it was looked for, with what came of each address; absent where there is a policy. */
+  policyTried: v.optional(Tried),
   visits: v.array(
     v.object({
       id: v.string(),

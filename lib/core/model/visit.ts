@@ -1,6 +1,7 @@
 /** One recorded load of one site under one scenario, as exported, replayed and audited. */
 import * as v from 'valibot';
 import { Observation } from './observation.ts';
+import { DocumentRole } from './policy.ts';
 
 export const SCENARIOS = ['no-choice', 'reject-all', 'accept-all', 'withdraw', 'partial', 'manual'] as const;
 export const Scenario = v.picklist(SCENARIOS);
@@ -85,17 +86,23 @@ export const Visit = v.object({
 });
 export type Visit = v.InferOutput<typeof Visit>;
 
+const PolicyText = v.object({
+  source: v.string(),
+  contentType: v.string(),
+  text: v.string(),
+  /** The document as it came: read instead of the text, so that headings, tables and its sum are the same again. */
+  original: v.optional(v.object({ contentType: v.string(), base64: v.pipe(v.string(), v.base64('not base64')) })),
+});
+
 /** Several visits of one site, with the policy that was read, in one file. */
 export const Recording = v.object({
   schema: v.literal('samsvar/recording@1'),
   visits: v.array(Visit),
   policy: v.nullable(
     v.object({
-      source: v.string(),
-      contentType: v.string(),
-      text: v.string(),
-      /** The document as it came: read instead of the text, so that headings, tables and its sum are the same again. */
-      original: v.optional(v.object({ contentType: v.string(), base64: v.pipe(v.string(), v.base64('not base64')) })),
+      ...PolicyText.entries,
+      /** The other documents of a policy that consists of several. */
+      others: v.optional(v.array(v.object({ role: DocumentRole, ...PolicyText.entries }))),
     }),
   ),
   policyProblem: v.optional(v.string()),

@@ -48,24 +48,39 @@ function noise(text: string): number {
   return n ? bad / n : 0;
 }
 
+/** A wrong declaration shows: UTF-8 is strict, so text that is valid UTF-8 beyond ASCII is UTF-8, whatever was declared. */
+function decodeBytes(bytes: Uint8Array, encoding: string): string {
+  const strict = decodeAs(bytes, 'utf-8', true);
+  if (strict !== null) return strict;
+  // A few broken bytes among many good letters: cut off in the middle, or two texts glued together.
+  const loose = decodeAs(bytes, 'utf-8', false) ?? '';
+  let broken = 0;
+  let letters = 0;
+  for (let i = 0; i < loose.length; i++) {
+    const code = loose.charCodeAt(i);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) letters++;
+  }
+  if (letters > broken * 4) return loose;
+  return decodeAs(bytes, encoding === 'utf-8' ? 'windows-1252' : encoding, false) ?? loose;
+}
+
 /**
- * Text of a policy.
- * @throws InvalidInput when empty, larger than 16 MB, a PDF, or not text
+ * Text of a policy that is text: PDFs are read elsewhere.
+ * @throws InvalidInput when empty, larger than 16 MB, or not text
  */
 export function decode(bytes: Uint8Array, source: string, contentType = ''): string {
   if (bytes.length === 0) throw new InvalidInput(`${source}: is empty`);
   if (bytes.length > MAX_POLICY_BYTES) throw new InvalidInput(`${source}: is larger than 16 MB (${bytes.length} bytes)`);
   const head = asciiHead(bytes);
-  if (head.startsWith('%PDF-')) throw new InvalidInput(`${source}: is a PDF, which is not read yet; give its text instead`);
+  const mark = getBOMEncoding(bytes);
   const declared = /charset\s*=\s*["']?([\w.:-]+)/i;
-  const label =
-    getBOMEncoding(bytes) ?? declared.exec(contentType)?.[1] ?? guessUtf16(bytes) ?? declared.exec(head)?.[1] ?? 'utf-8';
-  const encoding = normalizeEncoding(label) ?? 'utf-8';
-  // A wrong declaration shows: UTF-8 is strict, so text that is valid UTF-8 beyond ASCII is UTF-8, whatever was declared.
-  const utf8 = encoding.startsWith('utf-16') ? null : decodeAs(bytes, 'utf-8', true);
-  const text =
-    utf8 ?? decodeAs(bytes, encoding === 'utf-8' ? 'windows-1252' : encoding, false) ?? decodeAs(bytes, 'utf-8', false) ?? '';
-  if (noise(text) > 0.02) throw new InvalidInput(`${source}: is not text`);
+  const label = mark ?? declared.exec(contentType)?.[1] ?? guessUtf16(bytes) ?? declared.exec(head)?.[1] ?? 'utf-8';
+  const named = normalizeEncoding(label) ?? 'utf-8';
+  // Who writes one byte a letter does not write UTF-16, whatever is declared.
+  const encoding = named.startsWith('utf-16') && mark === null && !bytes.subarray(0, HEAD).includes(0) ? 'utf-8' : named;
+  const text = encoding.startsWith('utf-16') ? decodeAs(bytes, encoding, false) : decodeBytes(bytes, encoding);
+  if (text === null || noise(text) > 0.02) throw new InvalidInput(`${source}: is not text`);
   if (!/\S/.test(text)) throw new InvalidInput(`${source}: is empty`);
   return text;
 }

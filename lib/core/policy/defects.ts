@@ -2,7 +2,7 @@
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import { voteLanguage } from './language.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { PROFILES } from './languages/profiles.generated.ts';
 import type { Reading } from './read.ts';
 
 type Defect =
@@ -99,7 +99,7 @@ function danglingLinks({ document, frames, add }: Reading): void {
   }
 }
 
-const SMALL = new Map(LANGUAGES.map(({ code, stopWords }) => [code, new Set(stopWords.split(' '))]));
+const SMALL = new Map(PROFILES.map(({ code, stopWords }) => [code, new Set(stopWords.split(' '))]));
 /** Neighbours that share too many words to be told by one paragraph. */
 const FAMILY: Record<string, string> = { nb: 'nordic', nn: 'nordic', da: 'nordic', sv: 'nordic', is: 'nordic' };
 /** A paragraph in a language of its own, in a text that is else all of one. */

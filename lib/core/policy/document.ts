@@ -13,11 +13,21 @@ export interface Block {
   cell?: { table: number; row: number; column: number; header: boolean };
 }
 
-/** A link's text and target. For an address written out, the address itself. */
+/** A link's text and target, as it is written. For an address written out, the address itself. */
 export interface Link {
   start: number;
   end: number;
   url: string;
+}
+
+/** What a page says of other pages; addresses as they are written. */
+export interface Neighbours {
+  /** What relative addresses are relative to, where the page names it. */
+  base?: string;
+  /** The same page in other languages: primary tag in lower case. */
+  alternates: { language: string; url: string }[];
+  /** Pages shown inside this one. */
+  frames: string[];
 }
 
 export interface PolicyDocument {
@@ -29,4 +39,6 @@ export interface PolicyDocument {
   title: string;
   /** What the document says its language is, primary tag in lower case; null where it says nothing. */
   declaredLanguage: string | null;
+  /** Of HTML only. */
+  neighbours?: Neighbours;
 }

@@ -1,5 +1,5 @@
 /** Periods of time in words and digits, all languages: `30 dager`, `fire måneder`, `bis zu 24 Monate`, `2 ans`. */
-import type { LanguageData } from './lexicon.ts';
+import type { LanguageProfile } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Duration {
@@ -26,7 +26,7 @@ export interface TimeWords {
 }
 
 /** Number words and units of several languages in one table: a period is a period in any text. */
-export function compileTime(languages: readonly LanguageData[]): TimeWords {
+export function compileTime(languages: readonly LanguageProfile[]): TimeWords {
   const time: TimeWords = { numbers: new Map(), units: new Map(), prefixes: [] };
   const put = (map: Map<string, Measure>, word: string, value: number, language: number): void => {
     map.set(word, { value, languages: (map.get(word)?.languages ?? 0) | language });

@@ -20,15 +20,26 @@ export interface Frame {
 /** Furthest that two concepts of one rule may stand apart, in words. */
 const GAP = 14;
 
-const isOneOf = (concept: string, choice: string): boolean =>
-  choice === concept || (choice.includes('|') && choice.split('|').includes(concept));
+const alternatives = new Map<string, readonly string[]>();
+/** `a|b` → its parts; rules ask the same few again and again. */
+function choicesOf(choice: string): readonly string[] {
+  let parts = alternatives.get(choice);
+  if (!parts) alternatives.set(choice, (parts = choice.split('|')));
+  return parts;
+}
+const isSaid = ({ concepts }: Frame, choice: string): boolean => {
+  for (const one of choicesOf(choice)) if (concepts.has(one)) return true;
+  return false;
+};
 
 /** Are the steps said in this order, each at most `gap` words after the one before? `a|b`: either. Linear. */
 export function follows(frame: Frame, steps: readonly string[], gap = GAP): boolean {
+  // Most sentences lack one of the steps.
+  for (const step of steps) if (!isSaid(frame, step)) return false;
   const reached = new Array<number>(steps.length).fill(-1);
   for (const hit of frame.hits) {
     for (let k = steps.length - 1; k >= 0; k--) {
-      if (!isOneOf(hit.concept, steps[k] ?? '')) continue;
+      if (!choicesOf(steps[k] ?? '').includes(hit.concept)) continue;
       const before = k === 0 ? hit.from : (reached[k - 1] ?? -1);
       if (before < 0 || hit.from < before || (k > 0 && hit.from - before > gap)) continue;
       if (k === steps.length - 1) return true;
@@ -45,9 +56,8 @@ export function near(frame: Frame, a: string, b: string, gap = GAP): boolean {
 
 /** Is any of these said? */
 export function says(frame: Frame, ...choices: string[]): boolean {
-  return choices.some((choice) =>
-    choice.includes('|') ? choice.split('|').some((one) => frame.concepts.has(one)) : frame.concepts.has(choice),
-  );
+  for (const choice of choices) if (isSaid(frame, choice)) return true;
+  return false;
 }
 
 /** The vendor that does what the sentence says, named first or as “by X”; undefined where “we” do, or nobody is named. */

@@ -40,3 +40,32 @@ it('survives nesting without end', () => {
   expect(textOf('<div>'.repeat(100_000) + 'x')).toBe('x');
   expect(textOf('<div>'.repeat(1000) + '<script>evil()</script>y')).toBe('y');
 });
+
+it('marks banners, menus and footers as the page’s own by their usual names, and no content', () => {
+  const html =
+    '<div class="Cookie-Banner dark"><p>Vi bruker kapsler</p><button>Godta</button></div><div role="dialog" aria-label="Cookie consent"><p>Velg</p></div>' +
+    '<div id="site-header"><p>Logo</p></div><div class="cookie-policy content"><h1>Kapsler</h1><div id="CookieDeclaration"><p>_ga</p></div>' +
+    '<article><header><p>Oppdatert</p></header><div class="header">Del 1</div></article></div><div class="footer"><p>Vilkår</p></div>';
+  const { blocks, text } = htmlDocument(html);
+  const of = (chrome: boolean) =>
+    blocks.filter((block) => block.chrome === chrome).map(({ start, end }) => text.slice(start, end));
+  expect(of(true)).toEqual(['Vi bruker kapsler', 'Godta', 'Velg', 'Logo', 'Vilkår']);
+  expect(of(false)).toEqual(['Kapsler', '_ga', 'Oppdatert', 'Del 1']);
+});
+
+it('tells a page’s other languages, frames and base', () => {
+  const { neighbours } = htmlDocument(
+    '<head><base href="/pv/"><link rel="alternate" hreflang="nn-NO" href="nn"></head><body><a hreflang="EN" href="en">English</a><iframe src="https://ramme.example/p"></iframe>',
+  );
+  expect(neighbours).toEqual({
+    base: '/pv/',
+    alternates: [{ language: 'nn', url: 'nn' }, { language: 'en', url: 'en' }],
+    frames: ['https://ramme.example/p'],
+  }); // prettier-ignore
+});
+
+it('never takes mark-up out of attributes, scripts or entities', () => {
+  const html =
+    '<p title="<script>a()</script>" onclick="b()">En</p><img alt="x" onerror="c()"><p>&lt;script&gt;d()&lt;/script&gt;</p><p>slutt';
+  expect(textOf(html)).toBe('En\n<script>d()</script>\nslutt');
+});

@@ -1,5 +1,6 @@
 /** HTML → plain text with structure, in one pass over the tokenizer's events: no DOM, no recursion. */
-import type { Block, Link, PolicyDocument } from './document.ts';
+import type { Block, Link, Neighbours, PolicyDocument } from './document.ts';
+import { isPageChrome } from './html-chrome.ts';
 import { readHtml } from './html-events.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,9 +23,10 @@ const IMPLIED: Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<s
   option: { ends: words('option'), within: words('select') },
 };
 const PARAGRAPH_STOPS = words('td th table button caption html body');
-const CHROME_ROLES = words('navigation banner contentinfo');
 /** As browsers do, elements nested deeper are kept, but no longer as a level of their own. */
 const MAX_DEPTH = 512;
+const NEIGHBOURS = words('base link a iframe');
+const MAX_NEIGHBOURS = 100;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const SPACE = /[\s\u00a0]+/g;
 
@@ -116,12 +118,22 @@ export function htmlDocument(html: string): PolicyDocument {
     }
   };
   const P = words('p');
+  const neighbours: Neighbours = { alternates: [], frames: [] };
+  /** Head or body: pages put them anywhere. */
+  const noteNeighbour = (name: string, { href, hreflang, src }: Record<string, string>): void => {
+    if (name === 'base' && href) neighbours.base ??= href.trim();
+    const language = /^[a-z]{2,3}/i.exec(hreflang?.trim() ?? '')?.[0].toLowerCase();
+    if ((name === 'link' || name === 'a') && href && language && neighbours.alternates.length < MAX_NEIGHBOURS)
+      neighbours.alternates.push({ language, url: href.trim() });
+    if (name === 'iframe' && src && neighbours.frames.length < MAX_NEIGHBOURS) neighbours.frames.push(src.trim());
+  };
 
   readHtml(html, {
     open(name, attributes) {
       if (name === 'html')
         declaredLanguage =
           /^[a-z]{2,3}/.exec((attributes.lang ?? attributes['xml:lang'] ?? '').trim().toLowerCase())?.[0] ?? null;
+      if (NEIGHBOURS.has(name)) noteNeighbour(name, attributes);
       if (name === 'head') inHead = true;
       else if (inHead && !HEAD_ONLY.has(name) && !state.dropped) inHead = false;
       if (name === 'title' && inHead) inTitle = true;
@@ -141,8 +153,7 @@ export function htmlDocument(html: string): PolicyDocument {
       const level = state.heading || headingLevel(name, attributes);
       if (level && !state.heading) flush();
       const main = state.main || name === 'main' || name === 'article';
-      const chrome =
-        name === 'nav' || name === 'footer' || CHROME_ROLES.has(attributes.role ?? '') || (name === 'header' && !main);
+      const chrome = isPageChrome(name, attributes, main);
       const next: State = {
         name,
         dropped: state.dropped || DROPPED.has(name),
@@ -206,5 +217,6 @@ export function htmlDocument(html: string): PolicyDocument {
     links,
     title: first ? text.slice(first.start, first.end) : title.replace(SPACE, ' ').trim(),
     declaredLanguage,
+    neighbours,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../model/parse.ts';
-import { looksLikePolicy, readPolicy } from './index.ts';
+import { readPolicy } from './index.ts';
 import { type Expected, scoreOf } from './score.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -73,18 +73,6 @@ describe('input that cannot be read', () => {
     for (const bytes of [latin, utf16]) expect(readPolicy({ source: 'x.txt', bytes }).text).toBe(text);
     expect(readPolicy({ source: 'x', bytes: encode(text), contentType: 'text/plain; charset=iso-8859-1' }).text).toBe(text);
   });
-});
-
-it('tells a policy from a log-in page and an error page', () => {
-  const policy = read(readFileSync(join(import.meta.dirname, 'fixtures/dev-da.txt'), 'utf8'));
-  expect(looksLikePolicy(policy.reading, policy.text).yes).toBe(true);
-  for (const html of [
-    '<h1>404</h1><p>Siden ble ikke funnet.</p><footer>Personvern Cookies</footer>',
-    '<h1>Logg inn</h1><p>E-post Passord</p><a>Personvern</a>',
-  ]) {
-    const { reading, text } = read(html, 'x.html');
-    expect(looksLikePolicy(reading, text).yes).toBe(false);
-  }
 });
 
 const shared = join(import.meta.dirname, '../../../../shared');

@@ -1,5 +1,6 @@
 /** Which language a text is in: what the document says, checked by a vote of small words. */
-import { LANGUAGES } from './languages/index.ts';
+import { PROFILES } from './languages/profiles.generated.ts';
+import type { ReadText } from './sentences.ts';
 
 /** Languages that are told but not read, so that they are not taken for one that is. */
 const OTHERS = [
@@ -30,7 +31,7 @@ const OTHERS = [
 ];
 
 const votes = new Map<string, string[]>();
-for (const { code, stopWords } of [...LANGUAGES, ...OTHERS]) {
+for (const { code, stopWords } of [...PROFILES, ...OTHERS]) {
   for (const word of stopWords.split(' ')) {
     const codes = votes.get(word);
     if (codes) codes.push(code);
@@ -70,5 +71,18 @@ export function languageOf(declared: string | null, words: Iterable<string>): st
   const named = declared === 'no' ? 'nb' : declared;
   const vote = voteLanguage(words, named);
   if (vote) return vote;
-  return named && LANGUAGES.some(({ code }) => code === named) ? named : (named ?? 'und');
+  return named && PROFILES.some(({ code }) => code === named) ? named : (named ?? 'und');
+}
+
+/** A part's own language, where it has words enough to tell: policies with modules in another language are normal. */
+export function sectionLanguages(document: ReadText, language: string): (section: number) => string {
+  const words = new Map<number, string[]>();
+  for (const sentence of document.sentences) {
+    const list = words.get(sentence.section) ?? [];
+    for (const word of sentence.words) list.push(word.text);
+    words.set(sentence.section, list);
+  }
+  const languages = new Map<number, string>();
+  for (const [section, list] of words) languages.set(section, (list.length >= 60 ? voteLanguage(list) : null) ?? language);
+  return (section) => languages.get(section) ?? language;
 }

@@ -21,6 +21,9 @@ export interface LanguageData {
   units: string;
 }
 
+/** What is needed of every language before it is known which one a text is in: all but its concepts. */
+export type LanguageProfile = Omit<LanguageData, 'concepts'>;
+
 /** One place where a concept is said; words half open. */
 export interface Hit {
   concept: string;

@@ -13,6 +13,9 @@ interface Line {
 
 const BULLET = /^(?:[•·▪◦‣●○*–—-]|\(?(?:\d{1,2}|[a-z])\)|[a-z]\.)\s+/;
 const NUMBERING = /^[«"“]?(?:§\s*)?(\d{1,2}(?:\.\d{1,2})*)\.?[)\s\u00a0]+(?=\S)/;
+/** What documents call themselves, alone on a line; “Cookies” is a section's. */
+const DOCUMENT_TITLE =
+  /^(?:(?:our|vår|vores|unsere|notre)\s)?(?:personvernerklæring(?:en)?|erklæring om (?:personvern|informasjonskapsler)|(?:privacy|cookies?)[\s-](?:policy|notice|statement|erklæring(?:en)?)|(?:datenschutz|cookie)(?:erklärung|-?richtlinie|hinweise)|(?:privatlivs|persondata|cookie)-?politik(?:ken)?|(?:integritets|cookie)-?policy(?:n)?|dataskyddspolicy|politique (?:de confidentialité|(?:relative aux |de )?cookies))(?:\s(?:for|för|für|of|de)\s.{1,50})?$/i;
 const NOT_A_HEADING =
   /@|https?:|www\.|^\+?\d[\d\s\u00a0()/-]{5,}$|\b\d{4,5}\s+\p{Lu}|^(?:tel|tlf|telefon|fax|faks|e-?mail|e-?post|web)\b/iu;
 
@@ -90,8 +93,11 @@ function cellsOf(line: Line): { start: number; end: number }[] | null {
   return cells.length >= 2 ? cells : null;
 }
 
-/** Blocks of a plain text or Markdown file; `text` is kept to the character. */
-export function textDocument(text: string): PolicyDocument {
+/**
+ * Blocks of a plain text or Markdown file; `text` is kept to the character.
+ * @param marked levels of lines that are known to be headings, by where they begin
+ */
+export function textDocument(text: string, marked: ReadonlyMap<number, number> = new Map()): PolicyDocument {
   const lines = splitLines(text);
   const width = wrapWidth(lines);
   const numbered = lines.filter((line) => NUMBERING.test(line.text) && line.blankBefore && line.text.length < 80).length >= 3;
@@ -117,7 +123,16 @@ export function textDocument(text: string): PolicyDocument {
       continue;
     }
     const previous = blocks.at(-1);
+    const known = marked.get(line.start);
+    if (known) {
+      title ||= line.text;
+      blocks.push({ start: line.start, end: line.end, kind: 'heading', level: known, chrome: false });
+      continue;
+    }
     let level = headingLevel(line, lines[i + 1], numbered);
+    // A second document in the same file: what follows is no longer under the first one's headings or numbers.
+    const isTitle = level > 0 && DOCUMENT_TITLE.test(line.text.replace(/^#+\s*|\*\*/g, ''));
+    if (isTitle) outer = inner = 0;
     if (level) {
       // Numbering that restarts inside a numbered section is that section's own.
       const number = /^[1-9]\d?$/.test(NUMBERING.exec(line.text)?.[1] ?? '') ? Number(NUMBERING.exec(line.text)?.[1]) : 0;
@@ -130,7 +145,7 @@ export function textDocument(text: string): PolicyDocument {
       }
       // A heading right under a heading is its child.
       if (level === 3 && previous?.kind === 'heading' && previous.level === 3 && title) level = 4;
-      if (!title && !NUMBERING.test(line.text)) level = 1;
+      if (isTitle || (!title && !NUMBERING.test(line.text))) level = 1;
       title ||= line.text;
       blocks.push({ start: line.start, end: line.end, kind: 'heading', level, chrome: false });
       continue;

@@ -1,6 +1,6 @@
 /** The whole document → language, sections, services and statements. Every reader hands its statements to one collector. */
 import type { Catalog } from '../catalog/index.ts';
-import type { PolicyService, Section, Statement, StatementType } from '../model/policy.ts';
+import type { PolicyService, Statement, StatementType } from '../model/policy.ts';
 import { readBases } from './bases.ts';
 import { readCitations } from './citations.ts';
 import { readContacts } from './contacts.ts';
@@ -9,18 +9,16 @@ import { readCookieTables } from './cookies.ts';
 import { readContradictions } from './contradictions.ts';
 import { readDefects } from './defects.ts';
 import { readMissingBases } from './missing.ts';
-import type { PolicyDocument } from './document.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
-import { languageOf, voteLanguage } from './language.ts';
-import { LANGUAGES } from './languages/index.ts';
-import { compileLexicon, hitsOf, type Lexicon } from './lexicon.ts';
+import { PROFILES } from './languages/profiles.generated.ts';
+import { compileLexicon, hitsOf, type LanguageData, type Lexicon } from './lexicon.ts';
 import { readMarks } from './marks.ts';
 import { compileNames, findNames, type Gazetteer } from './names.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
-import { ADDRESS, type ReadText, readText, wordsOf } from './sentences.ts';
+import { ADDRESS, type ReadText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -45,14 +43,10 @@ interface AddOptions {
   inherited?: boolean;
 }
 
-const lexicons = new Map<string, Lexicon>();
-function lexiconOf(code: string): Lexicon | null {
-  const known = lexicons.get(code);
-  if (known) return known;
-  const data = LANGUAGES.find((language) => language.code === code);
-  if (!data) return null;
-  const lexicon = compileLexicon(data);
-  lexicons.set(code, lexicon);
+const lexicons = new WeakMap<LanguageData, Lexicon>();
+function lexiconOf(data: LanguageData): Lexicon {
+  let lexicon = lexicons.get(data);
+  if (!lexicon) lexicons.set(data, (lexicon = compileLexicon(data)));
   return lexicon;
 }
 const gazetteers = new WeakMap<Catalog, Gazetteer>();
@@ -61,27 +55,19 @@ function gazetteerOf(catalog: Catalog): Gazetteer {
   if (!gazetteer) gazetteers.set(catalog, (gazetteer = compileNames(catalog)));
   return gazetteer;
 }
-const time = compileTime(LANGUAGES);
+const time = compileTime(PROFILES);
 
-/** A part's own language, where it has words enough to tell: policies with modules in another language are normal. */
-function sectionLanguages(document: ReadText, language: string): (section: number) => string {
-  const words = new Map<number, string[]>();
-  for (const sentence of document.sentences) {
-    const list = words.get(sentence.section) ?? [];
-    for (const word of sentence.words) list.push(word.text);
-    words.set(sentence.section, list);
-  }
-  const languages = new Map<number, string>();
-  for (const [section, list] of words) languages.set(section, (list.length >= 60 ? voteLanguage(list) : null) ?? language);
-  return (section) => languages.get(section) ?? language;
-}
-
-function framesOf(document: ReadText, catalog: Catalog, language: string): Frame[] {
+function framesOf(
+  document: ReadText,
+  catalog: Catalog,
+  languageAt: (section: number) => string,
+  languages: readonly LanguageData[],
+): Frame[] {
   const gazetteer = gazetteerOf(catalog);
-  const languageAt = sectionLanguages(document, language);
+  const lexiconAt = new Map(languages.map((data) => [data.code, lexiconOf(data)]));
   const urls = urlsOf(document);
   return document.sentences.map((sentence, index) => {
-    const lexicon = lexiconOf(languageAt(sentence.section));
+    const lexicon = lexiconAt.get(languageAt(sentence.section));
     const hits = lexicon ? hitsOf(lexicon, sentence) : [];
     const block = document.blocks[sentence.block];
     return {
@@ -119,25 +105,24 @@ function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
   return urls;
 }
 
-/** Where in the text the services and statements stand; all of one reading share the text `document.text`. */
+/**
+ * Where in the text the services and statements stand; all of one reading share the text `document.text`.
+ * @param languages those that can be read; parts in other languages give what needs no language
+ */
 export function readStatements(
-  plain: PolicyDocument,
+  { document, language, languageAt }: { document: ReadText; language: string; languageAt: (section: number) => string },
+  languages: readonly LanguageData[],
   catalog: Catalog,
-): { language: string; sections: Section[]; services: PolicyService[]; statements: Statement[] } {
-  const document = readText(plain);
-  const language = languageOf(
-    document.declaredLanguage,
-    (function* () {
-      for (const sentence of document.sentences) for (const word of sentence.words) yield word.text;
-    })(),
-  );
-  const frames = framesOf(document, catalog, language);
+): { services: PolicyService[]; statements: Statement[] } {
+  const data = languages.find(({ code }) => code === language);
+  const lexicon = data ? lexiconOf(data) : null;
+  const profile = PROFILES.find(({ code }) => code === language);
+  const frames = framesOf(document, catalog, languageAt, languages);
   const namings = new Namings(document, frames, catalog);
   const statements: Omit<Statement, 'id'>[] = [];
   const reading: Reading = {
     document, frames, namings, catalog, time, language,
     lexiconHits(text) {
-      const lexicon = lexiconOf(language);
       return new Set(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }).map(({ concept }) => concept) : []);
     },
     add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
@@ -145,7 +130,7 @@ export function readStatements(
       statements.push({ type, service, value, start, end, quote, confidence: Math.round(confidence * 100) / 100, inherited });
     },
   }; // prettier-ignore
-  const letterWords = new Set((LANGUAGES.find(({ code }) => code === language)?.letterWords ?? 'a i').split(' '));
+  const letterWords = new Set((profile?.letterWords ?? 'a i').split(' '));
   const citations = readCitations(document.text, letterWords);
   const frameAt = frameFinder(frames);
   for (const { article, start, end } of citations) {
@@ -157,8 +142,7 @@ export function readStatements(
   }
   readBases(reading, citations, frameAt);
   const links = readServiceLinks(document, catalog);
-  const capitalNouns = LANGUAGES.find(({ code }) => code === language)?.capitalNouns ?? false;
-  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), capitalNouns);
+  const unknown = findUnknownVendors(document, frames, (section) => namings.headingOf(section), profile?.capitalNouns ?? false);
   readPromises(reading, links, unknown);
   readPeriods(reading, readCookieLists(reading));
   readTransfers(reading);
@@ -184,8 +168,6 @@ export function readStatements(
   }
   statements.sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type));
   return {
-    language,
-    sections: document.sections,
     services,
     statements: statements.map((statement, index) => ({ id: `s${index + 1}`, ...statement })),
   };

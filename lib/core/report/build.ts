@@ -4,6 +4,7 @@ import { catalog as builtIn, type Catalog } from '../catalog/index.ts';
 import { matcherFor } from '../classify/matcher.ts';
 import { partyOf } from '../classify/site.ts';
 import type { Artifacts, CookieUse, PolicyState, ServiceUse } from '../model/artifacts.ts';
+import { placeSpans } from '../model/join-policy.ts';
 import { groupBy } from '../model/group.ts';
 import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
@@ -30,7 +31,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
   const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
-  const judgement = runAudits(artifacts);
+  const judgement = judged(artifacts, policy);
   return {
     schema: 'samsvar/report@1',
     tool: { name: 'samsvar', version, catalog: catalog.version },
@@ -45,13 +46,32 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
   };
 }
 
-function policyPart(policy: PolicyState): Pick<Report, 'policy' | 'policyProblem'> {
-  if (policy.status !== 'read') return { policy: null, policyProblem: policy.reason };
-  const { source, sha256, language, title } = policy.reading.document;
+/** The audits' answers; what they quote says which document of the policy it is of. */
+function judged(artifacts: Artifacts, policy: PolicyState): Pick<Report, 'audits' | 'findings'> {
+  const { audits, findings } = runAudits(artifacts);
+  if (policy.status !== 'read' || policy.others === undefined) return { audits, findings };
+  const { reading, text } = policy;
+  return { audits, findings: findings.map((one) => ({ ...one, statements: placeSpans(one.statements, reading, text) })) };
+}
+
+function policyPart(policy: PolicyState): Pick<Report, 'policy' | 'policyProblem' | 'policyTried'> {
+  if (policy.status !== 'read')
+    return { policy: null, policyProblem: policy.reason, ...(policy.tried?.length ? { policyTried: policy.tried } : {}) };
+  const { document, documents = [] } = policy.reading;
+  const named = ({ source, sha256, language, title }: typeof document) => ({
+    ...{ source, sha256, language },
+    ...(title === '' ? {} : { title }),
+  });
   const declared = policy.reading.services.flatMap(({ id, disclosure }) =>
     id !== null && disclosure === 'declared' ? [id] : [],
   );
-  return { policy: { source, sha256, language, ...(title === '' ? {} : { title }), declared: [...new Set(declared)].sort() } };
+  return {
+    policy: {
+      ...named(document),
+      declared: [...new Set(declared)].sort(),
+      ...(documents.length === 0 ? {} : { documents: documents.map((one) => ({ role: one.role, ...named(one) })) }),
+    },
+  };
 }
 
 function visitPart(visit: Visit, artifacts: Artifacts): Report['visits'][number] {

@@ -2,6 +2,7 @@
 import type { PolicyState, VisitFacts } from '../artifacts.ts';
 import type { AuditAnswer, AuditFinding } from '../audit.ts';
 import type { Finding, Message, Severity } from '../finding.ts';
+import { samePlace } from '../join-policy.ts';
 import { type PolicyReading, type PromiseKind, READ_LANGUAGES, type Span, type Statement } from '../policy.ts';
 import { message, notApplicable } from './answers.ts';
 
@@ -11,10 +12,12 @@ export function doubtAboutPolicy(policy: PolicyState): Message | null {
   return READ_LANGUAGES.includes(policy.reading.document.language) ? null : message('policy-language');
 }
 
+type ReadPolicy = Extract<PolicyState, { status: 'read' }>;
+
 /** Asks where the policy was read in a language that we know; otherwise it cannot be told. */
-export function ofPolicy(policy: PolicyState, ask: (reading: PolicyReading, text: string) => AuditAnswer): AuditAnswer {
+export function ofPolicy(policy: PolicyState, ask: (reading: PolicyReading, texts: ReadPolicy) => AuditAnswer): AuditAnswer {
   const doubt = doubtAboutPolicy(policy);
-  if (policy.status === 'read' && !doubt) return ask(policy.reading, policy.text);
+  if (policy.status === 'read' && !doubt) return ask(policy.reading, policy);
   return { outcome: 'cannot-tell', reason: doubt ?? message('policy-language') };
 }
 
@@ -77,7 +80,7 @@ export function policyFinding(
   statements: readonly Span[],
   { values = {}, confidence = 'high' }: { values?: Message['values']; confidence?: Finding['confidence'] } = {},
 ): AuditFinding {
-  const places = statements.filter(({ start }, i) => statements.findIndex((other) => other.start === start) === i);
+  const places = statements.filter((one, i) => statements.findIndex((other) => samePlace(other, one)) === i);
   return {
     ...{ severity, confidence, service, message: message(key, values), evidence: [] },
     statements: places.slice(0, 8).map(({ start, end, quote }) => ({ start, end, quote })),
@@ -91,14 +94,18 @@ export const isEea = (country: string): boolean => EEA.has(country);
 /** How links to a document about cookies call themselves. */
 export const ABOUT_COOKIES = /cookie|informasjonskaps|informationskap|kapsler|kakor|t[eé]moins/i;
 
-/** Does a page link to another document on `topic` than the policy that was read? What is missing here may stand there. */
-export function linksElsewhere(visits: readonly VisitFacts[], { document }: PolicyReading, topic: RegExp): boolean {
+/** Does a page link to another document on `topic` than those that were read? What is missing here may stand there. */
+export function linksElsewhere(
+  visits: readonly VisitFacts[],
+  { document, documents = [] }: PolicyReading,
+  topic: RegExp,
+): boolean {
   const bare = (url: string) => url.replace(/[#?].*$/, '').replace(/\/$/, '');
+  const read = new Set([document, ...documents].map(({ source }) => bare(source)));
   return visits.some(({ pages }) =>
     pages.some((page) =>
       page.links.some(
-        ({ url, text }) =>
-          bare(url) !== bare(document.source) && bare(url) !== bare(page.url) && (topic.test(text) || topic.test(bare(url))),
+        ({ url, text }) => !read.has(bare(url)) && bare(url) !== bare(page.url) && (topic.test(text) || topic.test(bare(url))),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 /** What audits of promises share: a promise and the cases that break it make findings; what keeps it makes a verdict. */
+import { samePlace } from '../join-policy.ts';
 import type { Artifacts, VisitFacts } from '../artifacts.ts';
 import type { AuditFinding, PromiseAnswer } from '../audit.ts';
 import type { Evidence, Message } from '../finding.ts';
@@ -44,7 +45,7 @@ export function brokenFindings(
       return findingOf(of, key, severity(of), services, {
         values: values(of),
         statements: statements
-          .filter(({ start }, i) => statements.findIndex((one) => one.start === start) === i)
+          .filter((one, i) => statements.findIndex((other) => samePlace(other, one)) === i)
           .slice(0, MAX_QUOTES),
         confidence: weakest(sure ?? of.confidence, confidenceOf(Math.max(...statements.map(({ confidence }) => confidence)))),
       });

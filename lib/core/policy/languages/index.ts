@@ -1,4 +1,4 @@
-/** The languages that are read; a new one is one file and one line here. */
+/** The languages that are read, all at once; a new one is one file and one line here. The extension loads them one by one. */
 import type { LanguageData } from '../lexicon.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
