@@ -9,7 +9,7 @@ import { answer } from '../messaging/messenger.ts';
 import type { Database } from '../store/db.ts';
 import { readScreenshots } from '../store/screenshots.ts';
 import { readHead, readVisit } from '../store/visits.ts';
-import { base64Of } from './base64.ts';
+import { toBase64 } from '../messaging/base64.ts';
 import type { LiveReports } from './live-reports.ts';
 
 export const HOSTS = { origins: ['<all_urls>'] };
@@ -60,7 +60,7 @@ export function answerAll({ db, recorder, reports }: Parts): void {
   });
 
   answer('visit:screenshots', async ({ visitId }) =>
-    (await readScreenshots(db, visitId)).map(({ when, sha256, bytes }) => ({ when, sha256, base64: base64Of(bytes) })),
+    (await readScreenshots(db, visitId)).map(({ when, sha256, bytes }) => ({ when, sha256, base64: toBase64(bytes) })),
   );
 
   answer('scenario:begin', async ({ tabId, scenario, environment }) => {

@@ -9,7 +9,6 @@ import type { Database } from '../store/db.ts';
 import { readPolicyOf } from '../store/policies.ts';
 import { importVisits, readHead } from '../store/visits.ts';
 import type { LiveReports } from './live-reports.ts';
-import { base64Of } from './base64.ts';
 import type { PolicyFinder } from './policy-finder.ts';
 
 export interface PolicyParts {

@@ -64,7 +64,7 @@ export async function readStoredTogether(
   if (visits.length === 0) return null;
   const policies = (await Promise.all(visitIds.map((id) => readPolicyOf(db, id)))).filter((policy) => policy !== null);
   const stored = policies.find(({ status }) => status === 'read') ?? policies[0] ?? null;
-  const policy: PolicyState = stored ? storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
+  const policy: PolicyState = stored ? await storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
   return {
     report: buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
     visits,
