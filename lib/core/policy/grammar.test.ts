@@ -185,3 +185,18 @@ describe('cookies named in prose', () => {
     expect(entries[0]?.quote).toContain('`basket`');
   });
 });
+
+describe('a transfer that is denied', () => {
+  it.each([
+    ['nb', 'Opplysninger overføres ikke til land utenfor EU/EØS.'],
+    ['nb', 'Personopplysninger overføres ikke til tredjeland.'],
+    ['en', 'Your data is not transferred to third countries.'],
+    ['de', 'Daten werden nicht in Drittländer übermittelt.'],
+  ])('%s: %s', (lang, text) => expect(statements(lang, `<p>${text}</p>`, 'transfer')).toEqual([]));
+  it.each([
+    ['nb', 'Opplysninger overføres til tredjeland.'],
+    ['en', 'Your data is transferred to third countries.'],
+  ])('is not one that takes place. %s: %s', (lang, text) =>
+    expect(statements(lang, `<p>${text}</p>`, 'transfer')).toHaveLength(1),
+  );
+});

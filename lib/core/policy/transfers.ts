@@ -32,7 +32,8 @@ export function readTransfers(reading: Reading): void {
     const services: (string | null)[] = about.services.length ? about.services : [null];
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const country = says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text) ? 'US' : undefined;
-    const denied = follows(frame, ['not', 'transfer'], 4) && !says(frame, 'unless', 'without');
+    const isDenied = follows(frame, ['not', 'transfer'], 4) || follows(frame, ['transfer', 'not'], 3);
+    const denied = isDenied && !says(frame, 'unless', 'without');
     if (denied && [...mechanisms].every((mechanism) => mechanism === 'unnamed')) continue;
     for (const mechanism of mechanisms)
       for (const service of services)

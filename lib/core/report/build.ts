@@ -41,8 +41,9 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     services: servicesPart(artifacts),
     cookies: cookiesPart(artifacts.cookies),
     ...judgement,
-    drafts: draftsOf(artifacts, judgement.findings, catalog),
+    // Fields stand as in the schema: a report that was parsed in between must be the same to the byte.
     promises: testPromises(artifacts),
+    drafts: draftsOf(artifacts, judgement.findings, catalog),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { visit } from '../../testing/builders.ts';
+import { reading, visit } from '../../testing/builders.ts';
+import { buildReport } from './build.ts';
 import { redact } from './redact.ts';
 
 const GA = 'GA1.1.1372850914.1767001122';
@@ -69,4 +70,18 @@ describe('redact', () => {
     redact(built);
     expect(text(built)).toBe(before);
   });
+});
+
+it('leaves personal data recognisable as such, and no address or hash behind', () => {
+  const sum = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const landing = encodeURIComponent('https://shop.example/?email=kari%40post.example');
+  const built = visit('https://shop.example/')
+    .banner()
+    .request(`https://www.facebook.com/tr/?id=1&ev=PageView&ud[em]=${sum}&dl=${landing}`, { at: 900, type: 'image' })
+    .build();
+  const reportOf = (one: typeof built) => buildReport({ visits: [one], policy: reading('Tekst.').state(), version: 'test' });
+  const redacted = redact(built);
+  expect(text(redacted)).not.toMatch(new RegExp(`${sum}|kari`));
+  expect(reportOf(redacted)).toEqual(reportOf(built));
+  expect(reportOf(built).findings.map(({ audit }) => audit)).toContain('personal-data-in-request');
 });

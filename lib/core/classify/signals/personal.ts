@@ -7,7 +7,8 @@ type Kind = Personal['kind'];
 /** Parameters that vendors document for data of a person, whatever their brackets: `ud[em]`, `pd[em]`, `u_hem`. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
-    email: 'em email sha256email sha256_email sha256_email_address hashed_email email_address u_hem hem emailhash email_hash',
+    email:
+      'em email sha256email sha256_email sha256_email_address hashed_email email_address u_hem hem emailhash email_hash email_md5 email_sha256 md5_email sha256_hashed_email',
     phone: 'ph phone phone_number sha256_phone_number u_hpn ph_num pn hashed_phone',
     name: 'fn ln first_name last_name firstname lastname fn0 ln0 fullname',
     address: 'ct st zp zip street city postal_code sa0 ct0 pc0 address',

@@ -101,7 +101,7 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
     identifiers: ['uuid', 'em', 'external_id', 'click_id', 'externalId'],
     denied: ['opt_out', '1'],
   },
-  albacross: { account: ['id', 'aid'], identifiers: ['cookieId', 'visitorId'] },
+  albacross: { account: ['aid'], identifiers: ['id', 'cookieId', 'visitorId'] },
   criteo: {
     account: ['a'],
     eventIn: { body: /"event":"(\w+)"/g },
