@@ -2,6 +2,7 @@
 import { buttonRole, namesConsent } from '../core/consent/words.ts';
 import { type Banner, findBanner } from '../gatherers/consent/banner.ts';
 import { wordsOf } from '../gatherers/consent/dom.ts';
+import { watchHere } from '../gatherers/consent/watch.ts';
 import { type OneChosen, setAll, setOne } from './categories.ts';
 import { linksOf } from './links.ts';
 import { tellAutomation } from './tell.ts';
@@ -38,8 +39,8 @@ export function makeHands() {
     const time = Date.now();
     // Told before the click: the page may be gone after it.
     tellAutomation({ choice, detail: text, time, ...(platform ? { platform } : {}) });
-    // What the click causes must be dated after it. Two, as each world of the page rounds the clock in its own way.
-    while (Date.now() < time + 2);
+    // What the click causes must be dated after it; the clock of the page's own world was seen to lag two milliseconds behind ours.
+    while (Date.now() < time + 5);
     push(element);
     return { text, time };
   };
@@ -60,15 +61,21 @@ export function makeHands() {
     press(role: PressRole, wish?: Wish): Press | null {
       const fitting = (banner?.buttons ?? []).filter((button) => button.role === role && staysHere(button.element, role));
       const [first] = fitting.sort((a, b) => weight(b.text) - weight(a.text));
-      return first && banner ? act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform) : null;
+      if (!first || !banner) return null;
+      watchHere()?.touched(banner);
+      return act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform);
     },
     /** Ticks or unticks everything in the banner; tells how many clicks that took. */
     setAll(on: boolean): number {
-      return banner ? setAll(banner.element, on) : 0;
+      if (!banner) return 0;
+      watchHere()?.touched(banner);
+      return setAll(banner.element, on);
     },
     /** Ticks one category of the banner and no other. */
     setOne(): OneChosen | null {
-      return banner && setOne(banner.element);
+      if (!banner) return null;
+      watchHere()?.touched(banner);
+      return setOne(banner.element);
     },
     /** Presses what leads back to the choice, the `number`th best; null where there are no more. */
     pressWayBack(number: number): (Press & Pick<WayBack, 'withdraws'>) | null {

@@ -235,6 +235,35 @@ describe('taking it back', () => {
       .build();
     expect(told(recorded).at(-1)).toBe('withdrawn@8000 by click “Trekk tilbake samtykke”');
   });
+  describe('by one press of our own, soon after the yes', () => {
+    const own = (choice: 'accepted' | 'unknown' | 'withdrawn', detail: string) =>
+      ({ kind: 'consent', method: 'automation', choice, detail }) as const;
+    const accepted = () =>
+      visit(URL, { scenario: 'withdraw' })
+        .add(own('accepted', 'Alle akzeptieren'), 1000)
+        .storage('einwilligung', YES, { at: 1002 })
+        .add(own('unknown', 'Einwilligung widerrufen'), 4000)
+        .storage('einwilligung', NO, { at: 4000 });
+    const both = ['before-choice@0 by start', 'accepted@1000 by stored-state generic', 'withdrawn@4000 by stored-state generic'];
+    it('leaves the yes what it was, whatever the press was called', () => {
+      expect(told(accepted().build())).toEqual(both);
+      expect(phasesOf(accepted().build()).map(({ confidence }) => confidence)).toEqual(['high', 'high', 'low']);
+    });
+    it('is one act, though it is told again once its meaning is known', () => {
+      const recorded = accepted().add(own('withdrawn', 'Einwilligung widerrufen'), 4000).build();
+      expect(told(recorded)).toEqual(both);
+      expect(phasesOf(recorded).at(-1)).toMatchObject({ confidence: 'high' });
+    });
+    it('does not make a withdrawal of settings that were only opened', () => {
+      const recorded = visit(URL, { scenario: 'withdraw' })
+        .add(own('accepted', 'Alle akzeptieren'), 1000)
+        .storage('einwilligung', YES, { at: 1002 })
+        .add(own('unknown', 'Cookie-Einstellungen'), 4000)
+        .storage('einwilligung', YES, { at: 4010 })
+        .build();
+      expect(told(recorded)).toEqual(both.slice(0, 2));
+    });
+  });
   it('a reload changes nothing', () => {
     const recorded = manual()
       .click('Godta alle', { at: 1000 })

@@ -90,8 +90,8 @@ function groupByAct(acts: Act[], signs: Sign[], clicksSeen: boolean): Group[] {
       before.findLast(
         ({ act }) => act && (act.choice === sign.choice || (act.choice !== 'unknown' && sign.choice !== 'rejected')),
       ) ??
-      before.findLast(({ act }) => act && act.choice !== 'unknown') ??
-      before.findLast(({ act }) => act?.inBanner) ??
+      // A later click in the banner whose words tell nothing explains a new no better than an earlier yes does.
+      before.findLast(({ act }) => act && (act.choice !== 'unknown' || act.inBanner)) ??
       before.at(-1);
     if (fitting) fitting.signs.push(sign);
     else if (!clicksSeen || sign.userAction) {

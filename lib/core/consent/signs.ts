@@ -145,7 +145,10 @@ function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[],
     const own = method === 'automation';
     const pressed = Math.min(seen.pressed ?? seen.time, seen.time);
     const inBanner = own || seen.detail !== undefined;
-    acts.push({ ...place(seen, by), choice: told, inBanner, withdraws, exact: own || seen.exact === true, pressed });
+    // Our automation tells a click before it is made, and again once it is known what it meant.
+    const first = own ? acts.find((act) => act.time === seen.time && act.by === by && act.choice === 'unknown') : undefined;
+    if (first) Object.assign(first, { choice: told, withdraws });
+    else acts.push({ ...place(seen, by), choice: told, inBanner, withdraws, exact: own || seen.exact === true, pressed });
     return;
   }
   const decoded = method === 'tcf' ? tcfChoice(detail) : method === 'gpp' ? gppChoice(detail) : null;

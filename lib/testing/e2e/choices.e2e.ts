@@ -141,7 +141,15 @@ describe('a clean audit in a profile in use', () => {
     };
     await knows();
     expect(await knows()).toBe('cookie database storage worker');
-    await browser.context.addCookies([{ name: 'annet', value: '1', url: 'https://ikonet.test/' }]);
+    const annet = { name: 'annet', value: '1' };
+    await browser.context.addCookies([
+      { ...annet, url: 'https://ikonet.test/' },
+      // Of a name that ends as the audited one does, and of another host of the site itself.
+      { ...annet, domain: 'ikkehusker.test', path: '/', expires: Date.now() / 1000 + 9999 },
+      { ...annet, domain: '.butikk.husker.test', path: '/', secure: true },
+    ]);
+    // With the last window the browser itself ends its session, and cookies of the session with it.
+    const desk = await browser.context.newPage();
 
     const page = await browser.open(`audit.html?url=${encodeURIComponent('https://husker.test/')}`);
     expect(await page.textContent('section')).toMatch(/husker\.test.*cookies.*service workers/s);
@@ -162,8 +170,12 @@ describe('a clean audit in a profile in use', () => {
     for (const name of ['Reject all', 'Choose one category']) expect(report).toContain(name);
     await page.close();
 
+    const kept = await browser.context.cookies();
+    expect(kept.map(({ name, domain }) => `${name} of ${domain}`).sort()).toEqual([
+      'annet of ikkehusker.test',
+      'annet of ikonet.test',
+    ]);
     expect(await knows()).toBe('');
-    const kept = await browser.context.cookies('https://ikonet.test/');
-    expect(kept.map(({ name }) => name)).toEqual(['annet']);
+    await desk.close();
   });
 });
