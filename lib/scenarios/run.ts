@@ -44,6 +44,8 @@ const LEAST_UNCHOSEN = 5_000;
 const LEAST_CHOSEN = 3_000;
 const LEAST_PAGE = 1_000;
 const VERIFY_LIMIT = 4_000;
+/** As long as something is under way: a choice may be sent to the server, and lead to another page. */
+const VERIFY_BUSY_LIMIT = 15_000;
 const VERIFY_EVERY = 250;
 /** Nobody waits longer for a whole scenario of one page, and for each further page. */
 const WHOLE_LIMIT = 120_000;
@@ -218,7 +220,7 @@ class Run {
   }
 
   async #verified(chosen: Chosen, wish: Claim['wish'], since: number): Promise<Verdict> {
-    const end = Date.now() + VERIFY_LIMIT;
+    const begin = Date.now();
     for (;;) {
       await sleep(VERIFY_EVERY);
       this.signal.throwIfAborted();
@@ -229,7 +231,8 @@ class Run {
         return service !== null && catalog.services.get(service)?.purpose !== 'consent';
       };
       const verdict = verify(visit, { wish, since, bannerGone, isService });
-      if (verdict.verified || Date.now() > end) return verdict;
+      const limit = this.tab.busy ? VERIFY_BUSY_LIMIT : VERIFY_LIMIT;
+      if (verdict.verified || Date.now() - begin > limit) return verdict;
     }
   }
 

@@ -87,11 +87,16 @@ export class ScenarioTab {
     for (;;) {
       signal.throwIfAborted();
       const now = Date.now();
-      const busy = [...this.#open.values()].some((since) => now - since < KEPT_OPEN);
-      const still = this.#loaded && !busy && now - Math.max(this.#lastRequest, begin) >= QUIET;
+      const still = !this.busy && now - Math.max(this.#lastRequest, begin) >= QUIET;
       if ((still && now - begin >= least) || now - begin >= limit) return { milliseconds: now - begin, quiet: still };
       await sleep(POLL);
     }
+  }
+
+  /** Is a document on its way, or anything that it asked for? */
+  get busy(): boolean {
+    const now = Date.now();
+    return !this.#loaded || [...this.#open.values()].some((since) => now - since < KEPT_OPEN);
   }
 
   /** What the tab shows now, as a picture; null where the browser does not let us. */
@@ -160,7 +165,8 @@ export class ScenarioTab {
 
   #onRequest = ({ requestId, type }: { requestId: string; type: string }): undefined => {
     this.#lastRequest = Date.now();
-    if (type !== 'websocket') this.#open.set(requestId, this.#lastRequest);
+    // A document is waited for however long it takes.
+    if (type !== 'websocket') this.#open.set(requestId, type === 'main_frame' ? Infinity : this.#lastRequest);
   };
   #onRequestEnd = ({ requestId }: { requestId: string }): void => {
     this.#open.delete(requestId);

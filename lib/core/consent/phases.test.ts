@@ -71,6 +71,23 @@ describe('the moment of choice', () => {
     expect(told(recorded)).toEqual(['before-choice@0 by start']);
   });
 
+  it('waits for the answer to what the click asked for, not for one that was asked for before', () => {
+    const slow = (asked: number) =>
+      manual()
+        .click('Godta alle', { at: 1000 })
+        .add({ kind: 'request', requestId: 'valg', url: `${URL}valg`, method: 'GET', type: 'main_frame' }, asked)
+        .add(
+          {
+            ...{ kind: 'response', requestId: 'valg', url: `${URL}valg`, status: 302, location: URL },
+            setCookies: ['klaro={"youtube":true,"analytics":true}; Path=/'],
+          },
+          9000,
+        )
+        .build();
+    expect(told(slow(1100))[1]).toBe('accepted@1000 by stored-state klaro');
+    expect(told(slow(900))[1]).toBe('accepted@1000 by click “Godta alle”');
+  });
+
   it('takes what is between “settings” and “save” for the second layer', () => {
     const recorded = manual()
       .click('Innstillinger', { at: 1000, choice: 'unknown' })

@@ -57,6 +57,7 @@ const cases: [site: string, scenario: string, by: RegExp, steps: number, phases:
   ['sein', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
   ['videre', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['videre', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
+  ['treg', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['base', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
 ];
 
