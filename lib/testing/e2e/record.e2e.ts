@@ -248,6 +248,7 @@ describe('the build', () => {
       'unlimitedStorage',
       'scripting',
       'tabs',
+      'offscreen',
     ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('optional_permissions');
