@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import { writeRow } from '../core/catalog/long-tail.ts';
+import { writeServices } from '../core/catalog/written.ts';
 import type { Audit } from '../core/model/audit.ts';
 import type { OrganizationEntry, ServiceEntry } from '../core/model/catalog.ts';
 import { InvalidInput } from '../core/model/parse.ts';
@@ -50,10 +51,11 @@ async function wanted(): Promise<Map<string, string>> {
     values.map((value, i) => `${i === 0 ? '[' : ','}${ascii(JSON.stringify(value))}${i === values.length - 1 ? ']' : ''}`);
   // What proves an entry stays in its file; reasons are few and long.
   const reasons = [...new Set(services.map(({ value }) => value.consent.why))].sort();
-  const written = rows(
+  const written = writeServices(
     services.map(({ file }) => {
       const { consent, examples: _, source: __, checked: ___, ...rest } = JSON.parse(files.get(file) ?? '') as ServiceEntry;
-      return { ...rest, consent: consent.needed, why: reasons.indexOf(consent.why) };
+      const json = ascii(JSON.stringify({ ...rest, consent: consent.needed, why: reasons.indexOf(consent.why) }));
+      return { id: rest.id, hosts: rest.hosts, json };
     }),
   );
   const companies = rows(

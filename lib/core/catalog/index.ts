@@ -3,32 +3,26 @@ import type { Organization, Service } from '../model/catalog.ts';
 import * as generated from './index.generated.ts';
 import { readLongTail, type LongTail } from './long-tail.ts';
 import { table } from './long-tail.generated.ts';
+import { type HostKey, hostKeysOf, readServices } from './written.ts';
 
 export interface Catalog {
   /** Day of the youngest check and a digest of all entries: `2026-11-22+1f3a9c52`. */
   version: string;
   services: ReadonlyMap<string, Service>;
+  /** Service → keys of its hosts, where they are known without reading its entry; absent: of no service. */
+  hostKeys?: ReadonlyMap<string, readonly HostKey[]>;
   organizations: ReadonlyMap<string, Organization>;
   /** Second-hand knowledge of hosts and cookies that have no entry; absent: none. */
   longTail?: LongTail;
 }
 
-type Written = Omit<Service, 'consent'> & { consent: Service['consent']['needed']; why: number };
-
-/** As `npm run index` writes it: engines read JSON in a string several times faster than the same as code. */
-function readServices(): Map<string, Service> {
-  const reasons = JSON.parse(generated.reasons) as string[];
-  const written = JSON.parse(generated.services) as Written[];
-  return new Map(
-    written.map(({ consent, why, ...rest }) => [rest.id, { ...rest, consent: { needed: consent, why: reasons[why] ?? '' } }]),
-  );
-}
-
 let organizations: Map<string, Organization> | undefined;
+const services = readServices(generated.services, generated.reasons);
 
 export const catalog: Catalog = {
   version: generated.version,
-  services: readServices(),
+  services,
+  hostKeys: services.hostKeys,
   // Nobody who only classifies asks for them.
   get organizations() {
     const read = () => JSON.parse(generated.organizations) as Organization[];
@@ -50,6 +44,7 @@ export function withEntries(base: Catalog, added: readonly Service[], organizati
   return {
     ...base,
     version: `${base.version}+own`,
+    hostKeys: new Map([...(base.hostKeys ?? []), ...added.map(({ id, hosts }) => [id, hostKeysOf(hosts)] as const)]),
     services: new Map([
       ...base.services,
       ...added.map((entry) => [entry.id, { ...entry, provenance: 'user' as const }] as const),

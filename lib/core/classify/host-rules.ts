@@ -1,7 +1,10 @@
 /** Host rules: indexed by host, compiled for a host when it is met, one for each path, the most specific first. */
 import { getPublicSuffix } from 'tldts';
 import type { Disguise } from '../catalog/disguises.ts';
-import type { HostRule, Service } from '../model/catalog.ts';
+import type { Catalog } from '../catalog/index.ts';
+import { type HostKey, hostKeysOf } from '../catalog/written.ts';
+import type { HostRule } from '../model/catalog.ts';
+import { lazily } from './lazily.ts';
 
 export interface UrlRule {
   service: string;
@@ -19,20 +22,19 @@ export interface UrlRule {
   hostStem: string;
 }
 
-/** Rules as written, compiled when their host is met: most never are. */
+/** Rules as written, read and compiled when their host is met: most never are. */
 export interface Written {
   service: string;
-  rule: HostRule;
+  host: string;
+  rules(): readonly HostRule[];
 }
 
 export interface HostIndex {
   byHost: ReadonlyMap<string, readonly Written[]>;
   /** Regional rules by the label before the public suffix: `google`. */
   byLabel: ReadonlyMap<string, readonly Written[]>;
-  /** Rules for any host, by the last segment of the path: `matomo.php`. */
-  byEnd: ReadonlyMap<string, readonly UrlRule[]>;
-  /** Length of the longest such segment: most paths need no look-up. */
-  longestEnd: number;
+  /** Rules for any host, by the last segment of the path (`matomo.php`), and the length of the longest: most paths need no look-up. */
+  ends(): { byEnd: ReadonlyMap<string, readonly UrlRule[]>; longest: number };
   /** Disguises by the first label of the host: `smetrics`. */
   byFirstLabel: ReadonlyMap<string, readonly Written[]>;
 }
@@ -77,36 +79,51 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
 const withoutSuffix = (host: string, suffix: string) => (suffix === '' ? host : host.slice(0, -suffix.length - 1));
 
+const keysOf = ({ services, hostKeys }: Pick<Catalog, 'services' | 'hostKeys'>): Iterable<[string, readonly HostKey[]]> =>
+  hostKeys ?? [...services].map(([id, { hosts }]) => [id, hostKeysOf(hosts)]);
+
 /** @returns the services' host rules and the disguises of those services, ready for `rulesForHost` and `endRuleMatches` */
-export function indexHostRules(services: readonly Service[], disguises: readonly Disguise[] = []): HostIndex {
+export function indexHostRules(catalog: Pick<Catalog, 'services' | 'hostKeys'>, disguises: readonly Disguise[] = []): HostIndex {
+  const { services } = catalog;
   const byHost = new Map<string, Written[]>();
   const byLabel = new Map<string, Written[]>();
-  const byEnd = new Map<string, UrlRule[]>();
-  const byFirstLabel = new Map<string, Written[]>();
-  const putEnd = (service: string, rule: HostRule) => {
-    for (const compiled of rulesOf(service, rule)) put(byEnd, lastSegment(compiled.path), compiled);
-  };
-  const known = new Set<string>();
-  for (const { id: service, hosts } of services) {
-    known.add(service);
-    for (const rule of hosts) {
-      if (rule.host === '*') putEnd(service, rule);
-      else put(byHost, rule.host, { service, rule });
-      if (rule.regional) {
-        const stem = withoutSuffix(rule.host, suffixOf(rule.host));
-        put(byLabel, lastSegment(stem.replaceAll('.', '/')), { service, rule });
-      }
+  const anywhere: string[] = [];
+  for (const [service, keys] of keysOf(catalog)) {
+    for (const key of keys) {
+      if (key === '*') anywhere.push(service);
+      else if (key.startsWith('~')) {
+        const host = key.slice(1);
+        const stem = withoutSuffix(host, suffixOf(host));
+        put(byLabel, stem.slice(stem.lastIndexOf('.') + 1), {
+          service,
+          host,
+          rules: () => rulesOn(services, service, host).filter(({ regional }) => regional),
+        });
+      } else put(byHost, key, { service, host: key, rules: () => rulesOn(services, service, key) });
     }
   }
-  for (const { service, labels, paths, params } of disguises) {
-    if (!known.has(service)) continue;
-    const rule = { host: '*', paths: [...paths], params: [...(params ?? [])] };
-    if (labels === undefined) putEnd(service, rule);
-    for (const label of labels ?? []) put(byFirstLabel, label, { service, rule });
+  const known = disguises.filter(({ service }) => services.has(service));
+  const ruleOf = ({ paths, params }: Disguise): HostRule => ({ host: '*', paths: [...paths], params: [...(params ?? [])] });
+  const byFirstLabel = new Map<string, Written[]>();
+  for (const disguise of known) {
+    const { service, labels } = disguise;
+    for (const label of labels ?? []) put(byFirstLabel, label, { service, host: '*', rules: () => [ruleOf(disguise)] });
   }
-  for (const rules of byEnd.values()) rules.sort(bySpecificity);
-  return { byHost, byLabel, byEnd, byFirstLabel, longestEnd: Math.max(0, ...[...byEnd.keys()].map(({ length }) => length)) };
+  const ends = lazily(() => {
+    const byEnd = new Map<string, UrlRule[]>();
+    const putEnd = (service: string, rule: HostRule) => {
+      for (const compiled of rulesOf(service, rule)) put(byEnd, lastSegment(compiled.path), compiled);
+    };
+    for (const id of anywhere) for (const rule of rulesOn(services, id, '*')) putEnd(id, rule);
+    for (const disguise of known) if (disguise.labels === undefined) putEnd(disguise.service, ruleOf(disguise));
+    for (const rules of byEnd.values()) rules.sort(bySpecificity);
+    return { byEnd, longest: Math.max(0, ...[...byEnd.keys()].map(({ length }) => length)) };
+  });
+  return { byHost, byLabel, byFirstLabel, ends };
 }
+
+const rulesOn = (services: Catalog['services'], id: string, host: string): readonly HostRule[] =>
+  (services.get(id)?.hosts ?? []).filter((rule) => rule.host === host);
 
 const NONE: readonly never[] = [];
 
@@ -114,9 +131,10 @@ const NONE: readonly never[] = [];
 export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[] {
   const found: UrlRule[] = [];
   const take = (written: readonly Written[], own: string, reached: string, suffix: string) => {
-    for (const { service, rule } of written) {
-      for (const compiled of rulesOf(service, rule, withoutSuffix(rule.host, suffix)))
-        if (reaches(compiled, own, reached)) found.push(compiled);
+    for (const { service, host: ruled, rules } of written) {
+      for (const rule of rules())
+        for (const compiled of rulesOf(service, rule, withoutSuffix(ruled, suffix)))
+          if (reaches(compiled, own, reached)) found.push(compiled);
     }
   };
   for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
@@ -129,14 +147,14 @@ export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[]
     const stem = withoutSuffix(host, suffix);
     if (/(^|\.)[a-z]{2}$/.test(suffix)) {
       for (const written of index.byLabel.get(stem.slice(stem.lastIndexOf('.') + 1)) ?? NONE) {
-        const own = suffixOf(written.rule.host);
-        take([written], withoutSuffix(written.rule.host, own), stem, own);
+        const own = suffixOf(written.host);
+        take([written], withoutSuffix(written.host, own), stem, own);
       }
     }
     // A disguise is below a site, never the site itself.
     if (stem.includes('.'))
-      for (const { service, rule } of index.byFirstLabel.get(stem.slice(0, stem.indexOf('.'))) ?? NONE)
-        found.push(...rulesOf(service, rule));
+      for (const { service, rules } of index.byFirstLabel.get(stem.slice(0, stem.indexOf('.'))) ?? NONE)
+        for (const rule of rules()) found.push(...rulesOf(service, rule));
   }
   return found.length === 0 ? NONE : found.sort(bySpecificity);
 }
@@ -204,8 +222,9 @@ function imitates(index: HostIndex, host: string): boolean {
 export function endRuleMatches(index: HostIndex, url: string, hostStart: number, hostEnd: number): UrlRule | undefined {
   const end = pathEnd(url, hostEnd);
   const slash = url.lastIndexOf('/', end - 1);
-  if (slash < hostEnd || end - slash - 1 > index.longestEnd) return undefined;
-  const rules = index.byEnd.get(url.slice(slash + 1, end));
+  const { byEnd, longest } = index.ends();
+  if (slash < hostEnd || end - slash - 1 > longest) return undefined;
+  const rules = byEnd.get(url.slice(slash + 1, end));
   const found = rules?.find(
     (rule) =>
       end - rule.path.length >= hostEnd &&

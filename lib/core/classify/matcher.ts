@@ -6,6 +6,7 @@ import { cnames, disguises } from '../catalog/disguises.ts';
 import { catalog as builtIn, type Catalog, serviceIn } from '../catalog/index.ts';
 import type { CookieRule, Match, Purpose, Service } from '../model/catalog.ts';
 import { endRuleMatches, indexHostRules, ruleMatches, rulesForHost, type UrlRule } from './host-rules.ts';
+import { lazily } from './lazily.ts';
 import { createNameIndex } from './name-index.ts';
 import { decodeSignal } from './signal.ts';
 import { hostEnd, hostOf, hostStart, partyOf, remember, siteOf } from './site.ts';
@@ -51,29 +52,23 @@ interface Known {
   tail: string | null | undefined;
 }
 
-/** Builds on the first use: a matcher that is only asked for requests needs no index of cookies. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** Builds a matcher; takes a few milliseconds, then less than a microsecond a request. */
 export function createMatcher(catalog: Catalog): Matcher {
-  const services = [...catalog.services.values()];
-  const index = indexHostRules(services, disguises);
+  const services = lazily(() => [...catalog.services.values()]);
+  const index = indexHostRules(catalog, disguises);
   const cookies = lazily(() =>
     createNameIndex(
-      services.flatMap((service) => service.cookies.map((rule) => ({ pattern: rule.name, value: { service, rule } }))),
+      services().flatMap((service) => service.cookies.map((rule) => ({ pattern: rule.name, value: { service, rule } }))),
     ),
   );
   const tailCookies = lazily(() =>
     createNameIndex((catalog.longTail?.cookies() ?? []).map((value) => ({ pattern: value.rule.name, value }))),
   );
   const storage = lazily(() =>
-    createNameIndex(services.flatMap((service) => (service.storage ?? []).map((pattern) => ({ pattern, value: service.id })))),
+    createNameIndex(services().flatMap((service) => (service.storage ?? []).map((pattern) => ({ pattern, value: service.id })))),
   );
   const knownHosts = new Map<string, Known>();
-  const soleOwners = lazily(() => findSoleOwners(services));
+  const soleOwners = lazily(() => findSoleOwners(services()));
 
   const known = (host: string): Known =>
     knownHosts.get(host) ?? remember(knownHosts, host, { rules: rulesForHost(index, host), tail: undefined });
