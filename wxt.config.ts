@@ -41,6 +41,8 @@ export default defineConfig({
       // What one browser alone has or needs.
       browser === 'firefox' ? 'dns' : 'offscreen',
     ],
+    // Asked for with a click, before a clean audit.
+    optional_permissions: ['browsingData'],
     host_permissions: ['<all_urls>'],
     ...(browser === 'firefox'
       ? {

@@ -1,23 +1,12 @@
-import { languageOf, wordsFor } from '../../lib/core/words/index.ts';
-import { startAuditPage, uiLanguage } from '../../lib/scenarios/page.ts';
-import { progressWords } from '../../lib/scenarios/words.ts';
+import { mount } from 'svelte';
+import { browser } from 'wxt/browser';
+import '../../components/look.css';
+import { wordsFor } from '../../lib/core/words/index.ts';
+import { db } from '../../lib/store/db.ts';
+import { languageFor, readSettings } from '../../lib/ui/settings.ts';
+import App from './App.svelte';
 
-const at = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
-const language = languageOf(uiLanguage());
-document.documentElement.lang = language;
-
-void startAuditPage(
-  new URLSearchParams(location.search),
-  {
-    title: at('title'),
-    address: at('address'),
-    note: at('note'),
-    steps: at('steps'),
-    outcome: at('outcome'),
-    stop: at<HTMLButtonElement>('stop'),
-    report: at<HTMLAnchorElement>('report'),
-    result: at('result'),
-  },
-  progressWords[language],
-  wordsFor(language).faces.scenario,
-);
+const { language } = await readSettings(db);
+const words = wordsFor(languageFor(language, browser.i18n.getUILanguage()));
+document.documentElement.lang = words.language;
+mount(App, { target: document.getElementById('app')!, props: { query: new URLSearchParams(location.search), words } });

@@ -14,11 +14,14 @@ function scenarioList(text: string): Scenario[] {
   return RUNNABLE.filter((name) => names.includes(name));
 }
 
-function pageCount(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 on.');
-  if (text !== '1') throw new InvalidArgumentError('only the page that is named is visited so far.');
-  return 1;
-}
+const MAX_PAGES = 50;
+const MAX_PARALLEL = 16;
+
+const count = (max: number) => (text: string) => {
+  const number = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
+  if (!(number <= max)) throw new InvalidArgumentError(`expected a whole number from 1 to ${max}.`);
+  return number;
+};
 
 const collect = (value: string, before: string[]) => [...before, value];
 const failOn = () =>
@@ -47,7 +50,13 @@ function define(io: Io, end: (code: number) => void): Command {
         .argParser(scenarioList)
         .default(['no-choice', 'reject-all', 'accept-all'], 'no-choice,reject-all,accept-all'),
     )
-    .option('--pages <n>', 'pages of the site to visit in each scenario; only 1 so far', pageCount, 1)
+    .option(
+      '--pages <n>',
+      'pages of the site to visit in each scenario, the named one included, by the place of their links',
+      count(MAX_PAGES),
+      1,
+    )
+    .option('--parallel <n>', 'browsers at the same time (default: two for each core)', count(MAX_PARALLEL))
     .option('--out <dir>', 'where to write report.html, report.json, recording.json (default: .samsvar/<host>/)')
     .addOption(failOn())
     .option('--browser-arg <arg>', 'passed on to Chromium; may be repeated: --browser-arg=--lang=nb', collect, [])

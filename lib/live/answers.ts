@@ -7,7 +7,9 @@ import type { Recorder } from '../gatherers/background/recorder.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { answer } from '../messaging/messenger.ts';
 import type { Database } from '../store/db.ts';
+import { readScreenshots } from '../store/screenshots.ts';
 import { readHead, readVisit } from '../store/visits.ts';
+import { toBase64 } from '../messaging/base64.ts';
 import type { LiveReports } from './live-reports.ts';
 
 export const HOSTS = { origins: ['<all_urls>'] };
@@ -56,6 +58,10 @@ export function answerAll({ db, recorder, reports }: Parts): void {
     await headOf(visitId);
     return (await readVisit(db, visitId, toolOf())) as Visit;
   });
+
+  answer('visit:screenshots', async ({ visitId }) =>
+    (await readScreenshots(db, visitId)).map(({ when, sha256, bytes }) => ({ when, sha256, base64: toBase64(bytes) })),
+  );
 
   answer('scenario:begin', async ({ tabId, scenario, environment }) => {
     recorder.push({ type: 'arm', tabId, scenario, environment });

@@ -45,6 +45,9 @@ export const PolicyBytes = v.object({
 });
 export type PolicyBytes = v.InferOutput<typeof PolicyBytes>;
 
+/** A picture of a scenario's window, for the command line. */
+export const ScreenshotBytes = v.object({ when: v.picklist(['before', 'after']), sha256: v.string(), base64: v.string() });
+
 /** May the recorder see what it has to see? */
 export const RecorderStatus = v.object({ ready: v.boolean(), hostAccess: v.boolean(), version: v.string() });
 export type RecorderStatus = v.InferOutput<typeof RecorderStatus>;
@@ -65,6 +68,7 @@ export const protocol = {
   /** Arms the next navigation of the tab. */
   'scenario:begin': { data: v.object({ tabId, scenario: Scenario, environment: Environment }), answer: nothing },
   'scenario:end': { data: v.object({ visitId, result: ScenarioResult }), answer: nothing },
+  'visit:screenshots': { data: v.object({ visitId }), answer: v.array(ScreenshotBytes) },
   /** `mayOpen`: a page that only scripts fill may be opened in a tab of its own. */
   'policy:find': { data: v.object({ visitId, mayOpen: v.optional(v.boolean()) }), answer: PolicyAnswer },
   'policy:export': { data: v.object({ visitId }), answer: v.nullable(PolicyBytes) },

@@ -14,7 +14,7 @@ export interface AutoconsentHands {
   /** Rules whose banner is open here. */
   popups(): string[];
   /** Time of the last click, or null where nothing was done within the limit. */
-  choose(wish: Wish): Promise<{ cmp: string; time: number; clicks: number } | null>;
+  choose(wish: Exclude<Wish, 'one'>): Promise<{ cmp: string; time: number; clicks: number } | null>;
 }
 
 /** Longest time for one choice, in milliseconds. */
@@ -44,7 +44,7 @@ export function startAutoconsent(connect: () => Browser.runtime.Port): Autoconse
       autoAction: null,
       enablePrehide: false,
       enableCosmeticRules: false,
-      detectRetries: 8,
+      detectRetries: 20,
       isMainWorld: false,
       enableHeuristicDetection: false,
     },

@@ -27,7 +27,7 @@ export class Autoconsent {
   }
 
   /** Lets it choose. @returns null where it did nothing */
-  async choose(wish: Wish): Promise<{ cmp: string; time: number; clicks: number } | null> {
+  async choose(wish: Exclude<Wish, 'one'>): Promise<{ cmp: string; time: number; clicks: number } | null> {
     for (const { frameId } of this.#popups) {
       const [answer] = await this.tab.call<Awaited<ReturnType<AutoconsentHands['choose']>>>(
         'samsvarAutoconsent',

@@ -12,16 +12,26 @@ export interface Chosen {
   clicks: number;
   /** Words of the banner in which it stood. */
   banner: string;
+  /** What was chosen, where that is a part: its name, and of how many. */
+  part?: { label: string; of: number };
+}
+/** The choice is open again; or (`direct`) the press may have taken the consent back by itself. */
+export interface WayTaken {
+  text: string;
+  time: number;
+  direct: boolean;
 }
 
 /** Milliseconds. */
-const BANNER_LIMIT = 9_000;
+const BANNER_LIMIT = 11_000;
 const BANNER_EVERY = 250;
 /** After this our own finder gets help. */
 const HELP_AFTER = 1_500;
-const LAYER_LIMIT = 2_500;
+const LAYER_LIMIT = 4_000;
 /** Layers that are opened at most. */
 const MAX_LAYERS = 2;
+/** Links and icons that are tried as the way back. */
+const MAX_WAYS = 3;
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const fingerprint = (sight: BannerSight) => sight.buttons.map((button) => button.text).join('|');
@@ -65,33 +75,45 @@ export class Chooser {
   async choose(wish: Wish): Promise<Chosen | null> {
     let clicks = 0;
     for (let layer = 0; this.#sight && layer <= MAX_LAYERS; layer++) {
-      const banner = fingerprint(this.#sight.result);
-      const direct = await this.#press(wish);
-      if (direct) return { ...direct, clicks: clicks + 1, banner };
+      const { frameId, result } = this.#sight;
+      const banner = fingerprint(result);
+      const direct = wish === 'one' ? await this.#one(clicks, banner) : await this.#press(wish);
+      if (direct) return { clicks: clicks + 1, banner, ...direct };
       const deeper = layer < MAX_LAYERS ? await this.#press('settings') : null;
       if (deeper) {
         clicks++;
         if (await this.#nextLayer(banner)) continue;
       }
-      const ticks = await this.tab.hands('setAll', [wish === 'accept'], this.#sight.frameId);
+      if (wish === 'one') return null;
+      const ticks = await this.tab.hands('setAll', [wish === 'accept'], frameId);
       const saved = await this.#press('save', wish);
       if (saved) return { ...saved, clicks: clicks + (ticks[0]?.result ?? 0) + 1, banner };
       break;
     }
-    return this.#byAutoconsent(wish, clicks);
+    return wish === 'one' ? null : this.#byAutoconsent(wish, clicks);
   }
 
-  /** Opens the choice again after it was made; null where there is no way. */
-  async findWayBack(): Promise<{ time: number; clicks: number } | null> {
+  /** Opens the choice again after it was made: by what a person would find, then by the platform itself. Null: there is no way. */
+  async findWayBack(): Promise<WayTaken | null> {
     await this.tab.inject('/banner.js');
-    const presses = await this.tab.hands('pressWayBack', [], 0);
-    const pressed = presses[0]?.result;
-    if (pressed && (await this.#nextLayer(''))) return { time: pressed.time, clicks: 1 };
+    const before = await this.look();
+    const start = await this.tab.url();
+    for (let number = 0, tries = 0; tries < MAX_WAYS; number++, tries++) {
+      const pressed = (await this.tab.hands('pressWayBack', [number], 0))[0]?.result;
+      if (!pressed) break;
+      if (await this.#nextLayer(before ? fingerprint(before.result) : '')) return { ...pressed, direct: false };
+      if (pressed.withdraws) return { ...pressed, direct: true };
+      // It led to a page of its own: there the search begins anew.
+      if ((await this.tab.url()) !== start) number = -1;
+    }
     const time = Date.now();
     const platform = await this.tab.inPage(openSettings);
-    if (platform && (await this.#nextLayer(''))) return { time, clicks: 1 };
-    // A link may take the consent back at once, without asking anything.
-    return null;
+    return platform && (await this.#nextLayer('')) ? { text: platform, time, direct: false } : null;
+  }
+
+  /** The banner as it was last seen. */
+  get banner(): BannerSight | null {
+    return this.#sight?.result ?? null;
   }
 
   /** Is the banner that was clicked still to be seen? */
@@ -102,6 +124,13 @@ export class Chooser {
 
   stop(): void {
     this.#autoconsent?.stop();
+  }
+
+  /** Ticks one category and saves; null where this layer offers none. */
+  async #one(clicks: number, banner: string): Promise<Chosen | null> {
+    const ticked = (await this.tab.hands('setOne', [], this.#sight?.frameId))[0]?.result;
+    const saved = ticked ? await this.#press('save', 'one') : null;
+    return saved && ticked ? { ...saved, banner, clicks: clicks + ticked.clicks + 1, part: ticked } : null;
   }
 
   async #press(role: PressRole, wish?: Wish): Promise<Press | null> {
@@ -122,7 +151,7 @@ export class Chooser {
     return false;
   }
 
-  async #byAutoconsent(wish: Wish, clicks: number): Promise<Chosen | null> {
+  async #byAutoconsent(wish: Exclude<Wish, 'one'>, clicks: number): Promise<Chosen | null> {
     this.#autoconsent ??= await Autoconsent.start(this.tab);
     for (const end = Date.now() + LAYER_LIMIT; !this.#autoconsent.popup && Date.now() < end;) await sleep(BANNER_EVERY);
     const chosen = this.#autoconsent.popup ? await this.#autoconsent.choose(wish) : null;

@@ -1,11 +1,15 @@
 /** Looks at and presses the buttons of a banner, from the isolated world of one frame. The audit page calls it by name. */
-import { buttonRole, namesConsent, wayBack } from '../core/consent/words.ts';
-import { type Banner, BUTTONS, findBanner } from '../gatherers/consent/banner.ts';
-import { isVisible, rootsOf, wordsOf } from '../gatherers/consent/dom.ts';
+import { buttonRole, namesConsent } from '../core/consent/words.ts';
+import { type Banner, findBanner } from '../gatherers/consent/banner.ts';
+import { wordsOf } from '../gatherers/consent/dom.ts';
+import { watchHere } from '../gatherers/consent/watch.ts';
+import { type OneChosen, setAll, setOne } from './categories.ts';
+import { linksOf } from './links.ts';
 import { tellAutomation } from './tell.ts';
+import { leadsAway, type WayBack, waysBack } from './way-back.ts';
 
-export type Wish = 'accept' | 'reject';
-export type PressRole = Wish | 'settings' | 'save';
+export type Wish = 'accept' | 'reject' | 'one';
+export type PressRole = 'accept' | 'reject' | 'settings' | 'save';
 export interface BannerSight {
   platform?: string;
   text: string;
@@ -20,23 +24,23 @@ export interface Press {
 export type Hands = ReturnType<typeof makeHands>;
 
 type Choice = 'accepted' | 'rejected' | 'partial' | 'withdrawn' | 'unknown';
-const CHOICE: Record<PressRole, Choice> = { accept: 'accepted', reject: 'rejected', settings: 'unknown', save: 'unknown' };
-/** What is ticked and may be unticked. */
-const TICKED = 'input[type="checkbox"]:checked:not(:disabled), [role="switch"][aria-checked="true"]:not([aria-disabled="true"])';
-const UNTICKED =
-  'input[type="checkbox"]:not(:checked):not(:disabled), [role="switch"][aria-checked="false"]:not([aria-disabled="true"])';
+const CHOICE: Record<PressRole | 'one', Choice> = {
+  ...{ accept: 'accepted', reject: 'rejected', one: 'partial' },
+  ...{ settings: 'unknown', save: 'unknown' },
+};
 
 /** Hands for this frame. */
 export function makeHands() {
   let banner: Banner | null = null;
+  let ways: WayBack[] = [];
 
   const act = (element: Element, choice: Choice, platform?: string): Press => {
     const text = wordsOf(element).slice(0, 200);
     const time = Date.now();
     // Told before the click: the page may be gone after it.
     tellAutomation({ choice, detail: text, time, ...(platform ? { platform } : {}) });
-    // The millisecond of the note must be over, so that what the click causes is dated after it.
-    while (Date.now() === time);
+    // What the click causes must be dated after it; the clock of the page's own world was seen to lag two milliseconds behind ours.
+    while (Date.now() < time + 5);
     push(element);
     return { text, time };
   };
@@ -57,24 +61,35 @@ export function makeHands() {
     press(role: PressRole, wish?: Wish): Press | null {
       const fitting = (banner?.buttons ?? []).filter((button) => button.role === role && staysHere(button.element, role));
       const [first] = fitting.sort((a, b) => weight(b.text) - weight(a.text));
-      return first && banner ? act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform) : null;
+      if (!first || !banner) return null;
+      watchHere()?.touched(banner);
+      return act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform);
     },
     /** Ticks or unticks everything in the banner; tells how many clicks that took. */
     setAll(on: boolean): number {
-      const boxes = banner
-        ? rootsOf(banner.element as unknown as Document).flatMap((root) => [...root.querySelectorAll(on ? UNTICKED : TICKED)])
-        : [];
-      for (const box of boxes) (box as HTMLElement).click();
-      return boxes.length;
+      if (!banner) return 0;
+      watchHere()?.touched(banner);
+      return setAll(banner.element, on);
     },
-    /** Presses what leads back to the choice: a link that withdraws, or one to the settings. */
-    pressWayBack(): Press | null {
-      const found = rootsOf(document)
-        .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-        .map((element) => ({ element, rank: rankOfWayBack(element) }))
-        .filter(({ rank, element }) => rank > 0 && isVisible(element) && !element.querySelector(BUTTONS))
-        .sort((a, b) => b.rank - a.rank)[0];
-      return found ? act(found.element, 'unknown') : null;
+    /** Ticks one category of the banner and no other. */
+    setOne(): OneChosen | null {
+      if (!banner) return null;
+      watchHere()?.touched(banner);
+      return setOne(banner.element);
+    },
+    /** Presses what leads back to the choice, the `number`th best; null where there are no more. */
+    pressWayBack(number: number): (Press & Pick<WayBack, 'withdraws'>) | null {
+      if (number === 0) ways = waysBack(document);
+      const way = ways[number];
+      return way ? { ...act(way.element, 'unknown'), withdraws: way.withdraws } : null;
+    },
+    /** The press took the consent back by itself: told once the site’s own state says so. */
+    tellWithdrawn(text: string, time: number): void {
+      tellAutomation({ choice: 'withdrawn', detail: text, time });
+    },
+    /** Links to further pages of the site, by their place on this one. */
+    links(site: string): string[] {
+      return linksOf(document, site);
     },
     scroll(): void {
       window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -82,25 +97,13 @@ export function makeHands() {
   };
 }
 
-function rankOfWayBack(element: Element): number {
-  const words = wordsOf(element);
-  const rank = words.length <= 90 ? wayBack(words) : 0;
-  // A link to another page is more often the policy than the choice.
-  return rank > 0 && !staysHere(element, 'settings') ? rank - 0.5 : rank;
-}
-
 /** Prefers “reject all” to “reject”, which may be of one category. */
 function weight(text: string): number {
   return (namesConsent(text) ? 2 : 0) + (buttonRole(text) ? 1 : 0);
 }
 
-function staysHere(element: Element, role: PressRole): boolean {
-  if (!(element instanceof HTMLAnchorElement) || role === 'accept' || role === 'reject') return true;
-  const href = element.getAttribute('href') ?? '';
-  return (
-    href === '' || href.startsWith('#') || /^javascript:/i.test(href) || new URL(element.href).pathname === location.pathname
-  );
-}
+/** A button to choose with may be a link with an address; one to the settings that leads away is more often the policy. */
+const staysHere = (element: Element, role: PressRole): boolean => role === 'accept' || role === 'reject' || !leadsAway(element);
 
 /** As a mouse does it: some banners listen to more than the click. */
 function push(element: Element): void {

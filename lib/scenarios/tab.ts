@@ -5,6 +5,14 @@ import type { Hands } from './hands.ts';
 /** Milliseconds. */
 const QUIET = 700;
 const POLL = 50;
+/** A request that takes longer is a connection that is kept open, and holds nobody up. */
+const KEPT_OPEN = 4_000;
+
+export interface Wait {
+  milliseconds: number;
+  /** False: the limit came first. */
+  quiet: boolean;
+}
 
 /** The site cannot be audited; the message is for people. */
 export class SiteProblem extends Error {
@@ -19,6 +27,8 @@ const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 export class ScenarioTab {
   #lastRequest = 0;
+  /** Requests under way, by id, and since when. */
+  readonly #open = new Map<string, number>();
   #loaded = false;
   #problem: string | null = null;
   #committed = false;
@@ -29,19 +39,24 @@ export class ScenarioTab {
   ) {
     const filter = { urls: ['<all_urls>'], tabId: id };
     browser.webRequest.onBeforeRequest.addListener(this.#onRequest, filter);
+    browser.webRequest.onCompleted.addListener(this.#onRequestEnd, filter);
+    browser.webRequest.onErrorOccurred.addListener(this.#onRequestEnd, filter);
     browser.webNavigation.onCommitted.addListener(this.#onCommitted);
     browser.webNavigation.onCompleted.addListener(this.#onCompleted);
     browser.webNavigation.onErrorOccurred.addListener(this.#onError);
   }
 
-  /** Opens an empty tab, so that recording can be armed before anything loads. */
-  static async open(): Promise<ScenarioTab> {
-    const created = browser.windows ? await browser.windows.create({ url: 'about:blank' }) : null;
-    const tab = created?.tabs?.[0] ?? (await browser.tabs.create({ url: 'about:blank' }));
+  /**
+   * Opens an empty tab, so that recording can be armed before anything loads.
+   * @param beside in the window that is there already: only where its hidden tabs are not slowed down
+   */
+  static async open(beside = false): Promise<ScenarioTab> {
+    const window = browser.windows && !beside ? await browser.windows.create({ url: 'about:blank' }) : null;
+    const tab = window?.tabs?.[0] ?? (await browser.tabs.create({ url: 'about:blank', active: true }));
     if (tab.id === undefined) throw new SiteProblem('the browser opened no tab');
     // Until the empty page stands, its own events would mix with those of the site.
-    for (let i = 0; i < 40 && (await browser.tabs.get(tab.id)).status !== 'complete'; i++) await sleep(POLL / 2);
-    return new ScenarioTab(tab.id, created?.id);
+    for (let i = 0; i < 80 && (await browser.tabs.get(tab.id)).status !== 'complete'; i++) await sleep(POLL / 2);
+    return new ScenarioTab(tab.id, window?.id ?? tab.windowId);
   }
 
   /**
@@ -62,15 +77,42 @@ export class ScenarioTab {
     }
   }
 
-  /** Waits until the document is loaded and no request began for a while, at most `limit`; tells how long, in milliseconds. */
-  async quiet(limit: number, signal: AbortSignal): Promise<number> {
+  /**
+   * Waits until the document is loaded, no request is under way and none began for a while.
+   * @param least milliseconds at least: what starts later than this is not seen
+   * @param limit milliseconds at most
+   */
+  async quiet(least: number, limit: number, signal: AbortSignal): Promise<Wait> {
     const begin = Date.now();
-    while (Date.now() - begin < limit) {
+    for (;;) {
       signal.throwIfAborted();
-      if (this.#loaded && Date.now() - Math.max(this.#lastRequest, begin) >= QUIET) break;
+      const now = Date.now();
+      const still = !this.busy && now - Math.max(this.#lastRequest, begin) >= QUIET;
+      if ((still && now - begin >= least) || now - begin >= limit) return { milliseconds: now - begin, quiet: still };
       await sleep(POLL);
     }
-    return Date.now() - begin;
+  }
+
+  /** Is a document on its way, or anything that it asked for? */
+  get busy(): boolean {
+    const now = Date.now();
+    return !this.#loaded || [...this.#open.values()].some((since) => now - since < KEPT_OPEN);
+  }
+
+  /** What the tab shows now, as a picture; null where the browser does not let us. */
+  async picture(): Promise<Blob | null> {
+    try {
+      if (!(await browser.tabs.get(this.id)).active) return null;
+      const url = await browser.tabs.captureVisibleTab(this.windowId as number, { format: 'jpeg', quality: 70 });
+      return await (await fetch(url)).blob();
+    } catch {
+      return null;
+    }
+  }
+
+  /** The address that it shows. */
+  async url(): Promise<string> {
+    return (await browser.tabs.get(this.id)).url ?? '';
   }
 
   /** Injects a script of ours into every frame that takes it. */
@@ -113,14 +155,21 @@ export class ScenarioTab {
   /** Stops listening; the tab stays unless `close`. */
   async release(close: boolean): Promise<void> {
     browser.webRequest.onBeforeRequest.removeListener(this.#onRequest);
+    browser.webRequest.onCompleted.removeListener(this.#onRequestEnd);
+    browser.webRequest.onErrorOccurred.removeListener(this.#onRequestEnd);
     browser.webNavigation.onCommitted.removeListener(this.#onCommitted);
     browser.webNavigation.onCompleted.removeListener(this.#onCompleted);
     browser.webNavigation.onErrorOccurred.removeListener(this.#onError);
     if (close) await browser.tabs.remove(this.id).catch(() => undefined);
   }
 
-  #onRequest = (): undefined => {
+  #onRequest = ({ requestId, type }: { requestId: string; type: string }): undefined => {
     this.#lastRequest = Date.now();
+    // A document is waited for however long it takes.
+    if (type !== 'websocket') this.#open.set(requestId, type === 'main_frame' ? Infinity : this.#lastRequest);
+  };
+  #onRequestEnd = ({ requestId }: { requestId: string }): void => {
+    this.#open.delete(requestId);
   };
   #isOurs = ({ tabId, frameId, url }: { tabId: number; frameId: number; url: string }) =>
     tabId === this.id && frameId === 0 && /^https?:/.test(url);
@@ -128,6 +177,8 @@ export class ScenarioTab {
     if (!this.#isOurs(details)) return;
     this.#committed = true;
     this.#loaded = false;
+    // What the former document had under way ends without a word.
+    for (const [id, since] of this.#open) if (Date.now() - since > KEPT_OPEN) this.#open.delete(id);
   };
   #onCompleted = (details: { tabId: number; frameId: number; url: string }) => {
     if (this.#isOurs(details)) this.#loaded = true;

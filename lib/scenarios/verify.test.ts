@@ -79,4 +79,19 @@ describe('verify', () => {
       by: 'stored-state klaro',
     });
   });
+  it('takes a choice in part for done only where the state says a part', () => {
+    const part = (value: string) =>
+      visit('https://butikk.example/', { scenario: 'partial' })
+        .add({ kind: 'consent', method: 'automation', choice: 'partial', detail: 'Lagre' }, CLICK)
+        .storage('klaro', value, { at: 2100 })
+        .build();
+    expect(verify(part('{"a":true,"b":false}'), claim({ wish: 'partial' }))).toEqual({
+      verified: true,
+      by: 'stored-state klaro',
+    });
+    expect(verify(part(YES), claim({ wish: 'partial' }))).toEqual({
+      verified: false,
+      reason: 'the choice did not take: stored-state klaro says accepted',
+    });
+  });
 });

@@ -5,7 +5,7 @@ import type { Observation } from '../core/model/observation.ts';
 import type { Phase, Visit } from '../core/model/visit.ts';
 
 export interface Claim {
-  wish: Extract<Phase, 'accepted' | 'rejected' | 'withdrawn'>;
+  wish: Extract<Phase, 'accepted' | 'rejected' | 'partial' | 'withdrawn'>;
   /** Time of the first click of the choice. */
   since: number;
   bannerGone: boolean;

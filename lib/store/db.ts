@@ -5,6 +5,7 @@ import type { StoredPolicy } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { VisitHead } from '../core/model/visit.ts';
 import { DATABASE } from './name.ts';
+import type { ScreenshotRow } from './screenshots.ts';
 
 /** What the popup and the badge show: a visit's report, built ahead so that opening costs one read. */
 export interface ReportRow {
@@ -20,6 +21,7 @@ export class Database extends Dexie {
   declare observations: Table<Observation, [string, number]>;
   declare policies: Table<StoredPolicy, string>;
   declare reports: Table<ReportRow, string>;
+  declare screenshots: Table<ScreenshotRow, [string, string]>;
   /** Small values by key: the person's settings, and the recorder's state. */
   declare settings: Table<{ key: string; value: unknown }, string>;
 
@@ -32,6 +34,7 @@ export class Database extends Dexie {
       reports: 'visitId, site, time',
       settings: 'key',
     });
+    this.version(2).stores({ screenshots: '[visitId+when], visitId' });
   }
 }
 

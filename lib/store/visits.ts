@@ -98,8 +98,12 @@ export async function importVisits(db: Database, visits: readonly Visit[]): Prom
 
 /** Deletes visits with all that hangs on them. */
 export async function deleteVisits(db: Database, ids: readonly string[]): Promise<void> {
-  await db.transaction('rw', db.visits, db.observations, db.policies, db.reports, async () => {
+  await db.transaction('rw', [db.visits, db.observations, db.policies, db.reports, db.screenshots], async () => {
     for (const id of ids) await rowsOf(db, id).delete();
+    await db.screenshots
+      .where('visitId')
+      .anyOf([...ids])
+      .delete();
     await db.visits.bulkDelete([...ids]);
     await db.policies.bulkDelete([...ids]);
     await db.reports.bulkDelete([...ids]);

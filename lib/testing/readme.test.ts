@@ -11,7 +11,9 @@ it.each(['chrome', 'firefox'])('justifies every permission, and no other (%s)', 
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('the manifest is made for each browser');
   const made = await manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' });
-  const asked = [...(made.permissions ?? []), ...(made.host_permissions ?? [])].map(String).sort();
+  const asked = [...(made.permissions ?? []), ...(made.optional_permissions ?? []), ...(made.host_permissions ?? [])]
+    .map(String)
+    .sort();
   const rows = [...(section ?? '').matchAll(/^\| `([^`]+)` +\| +(\S[^|]*\S) +\|$/gm)];
   // What one browser alone knows is justified for it alone.
   const other = browser === 'firefox' ? 'Chromium only' : 'Firefox only';

@@ -23,5 +23,5 @@ export async function reload(tabId: number): Promise<void> {
 }
 
 export const reportUrl = (visitId: string): string => `/report.html?visit=${encodeURIComponent(visitId)}`;
-/** The scenario that tells most: what runs although everything was rejected. */
-export const auditUrl = (site: string): string => `/audit.html?scenario=reject-all&url=${encodeURIComponent(site)}`;
+/** Where a clean audit is set up and started. */
+export const auditUrl = (site: string): string => `/audit.html?url=${encodeURIComponent(site)}`;

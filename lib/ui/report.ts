@@ -50,6 +50,29 @@ export async function readStored(db: Database, visitId: string, readers: Readers
   };
 }
 
+/** Several visits of one audit, judged together by the policy that was found in one of them. @returns null where there is none */
+export async function readStoredTogether(
+  db: Database,
+  visitIds: readonly string[],
+  readers: Readers,
+): Promise<ReportData | null> {
+  const [only] = visitIds;
+  if (visitIds.length < 2) return only === undefined ? null : readStored(db, only, readers);
+  const tool = { name: 'samsvar' as const, version: readers.version, catalog: readers.catalog };
+  const read = await Promise.all(visitIds.map((id) => readVisit(db, id, tool)));
+  const visits = read.filter((visit) => visit !== null);
+  if (visits.length === 0) return null;
+  const policies = (await Promise.all(visitIds.map((id) => readPolicyOf(db, id)))).filter((policy) => policy !== null);
+  const stored = policies.find(({ status }) => status === 'read') ?? policies[0] ?? null;
+  const policy: PolicyState = stored ? await storedState(stored, readers) : { status: 'not-given', reason: NOT_GIVEN };
+  return {
+    report: buildReport({ visits, policy, catalog: catalogWith(await readOwnEntries(db)), version: readers.version }),
+    visits,
+    policy: policy.status === 'read' ? policy : null,
+    source: sourceOf(stored, policy),
+  };
+}
+
 const NOT_GIVEN = 'nobody looked for it';
 
 async function storedState(stored: StoredPolicy, { readPolicy }: Readers): Promise<PolicyState> {

@@ -6,8 +6,9 @@ import { launchChromium, type Chromium } from '../browser/chromium.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { ask } from './ask.ts';
 
-/** Longest time for one scenario, in milliseconds; the audit page has shorter limits of its own. */
+/** Longest time for one scenario, and for each further page, in milliseconds; the audit page has shorter limits of its own. */
 const SCENARIO_MS = 150_000;
+const PAGE_MS = 45_000;
 
 export interface BrowserSettings {
   extensionDir: string;
@@ -23,12 +24,15 @@ const PageResult = v.object({
   error: v.nullish(v.string()),
 });
 
-/** Starts a browser, and closes it whatever happens. */
-export async function withBrowser<T>(settings: BrowserSettings, use: (browser: Chromium) => Promise<T>): Promise<T> {
-  const { extensionDir, browserArgs: args, headed, signal } = settings;
+/** Starts a browser. */
+export function startBrowser({ extensionDir, browserArgs: args, headed, signal }: BrowserSettings): Promise<Chromium> {
   signal?.throwIfAborted();
-  const browser = await launchChromium({ extensionDir, args, ...(headed ? { headed } : {}) });
-  // A page that is opened while its browser closes never answers: whoever is stopped must not wait for it.
+  return launchChromium({ extensionDir, args, ...(headed ? { headed } : {}) });
+}
+
+/** Waits for what is done in a browser; whoever is stopped waits for nothing. */
+export async function inBrowser<T>(signal: AbortSignal | undefined, use: () => Promise<T>): Promise<T> {
+  // A page that is opened while its browser closes never answers.
   let stop = () => {};
   const stopped = new Promise<never>((_, fail) => {
     stop = () => fail(signal?.reason);
@@ -36,10 +40,9 @@ export async function withBrowser<T>(settings: BrowserSettings, use: (browser: C
   });
   try {
     signal?.throwIfAborted();
-    return await Promise.race([use(browser), stopped]);
+    return await Promise.race([use(), stopped]);
   } finally {
     signal?.removeEventListener('abort', stop);
-    await browser.close();
   }
 }
 
@@ -59,19 +62,33 @@ export function problemOf(visit: Visit): string | null {
   return last >= 400 ? `the site answers ${last}` : null;
 }
 
+export interface ScenarioVisit {
+  visit: Visit;
+  /** What the window showed, by its SHA-256. */
+  pictures: Map<string, Buffer>;
+}
+
 /**
- * Runs `scenario` on `url`.
+ * Runs `scenario` on `url` and `pages - 1` further pages of its site.
  * @throws CliProblem (3) where the site did not answer or nothing was recorded
  */
-export async function runScenario(browser: Chromium, url: string, scenario: Scenario): Promise<Visit> {
+export async function runScenario(browser: Chromium, url: string, scenario: Scenario, pages: number): Promise<ScenarioVisit> {
   // The launcher allows third-party cookies, as Chrome does.
-  const query = new URLSearchParams({ url, scenario, clean: '1', 'third-party-cookies': 'allowed' });
+  const query = new URLSearchParams({
+    url,
+    scenario,
+    pages: String(pages),
+    clean: '1',
+    beside: '1',
+    'third-party-cookies': 'allowed',
+  });
   const page = await browser.open(`audit.html?${query}`);
+  const limit = SCENARIO_MS + (pages - 1) * PAGE_MS;
   try {
-    await page.locator('html:is([data-state=done], [data-state=failed])').waitFor({ state: 'attached', timeout: SCENARIO_MS });
+    await page.locator('html:is([data-state=done], [data-state=failed])').waitFor({ state: 'attached', timeout: limit });
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
-      throw new CliProblem(`${url}: ${scenario} did not end within ${SCENARIO_MS / 1000} s`, 3);
+      throw new CliProblem(`${url}: ${scenario} did not end within ${limit / 1000} s`, 3);
     throw error;
   }
   const { state, json } = await page.evaluate(() => ({
@@ -84,5 +101,6 @@ export async function runScenario(browser: Chromium, url: string, scenario: Scen
   const visit = await ask(browser, 'visit:export', { visitId });
   const problem = problemOf(visit);
   if (problem !== null) throw new CliProblem(`${url}: ${problem}`, 3);
-  return visit;
+  const shots = await ask(browser, 'visit:screenshots', { visitId });
+  return { visit, pictures: new Map(shots.map(({ sha256, base64 }) => [sha256, Buffer.from(base64, 'base64')])) };
 }

@@ -1,5 +1,6 @@
 /** Audits one live site: every scenario in a browser of its own, one report from all of them. */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PolicyState } from '../../core/model/artifacts.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -9,11 +10,13 @@ import { redact } from '../../core/report/redact.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { version } from '../version.ts';
 import { policyFrom, type AuditedPolicy, type GivenPolicy } from './policy.ts';
-import { runScenario, withBrowser, type BrowserSettings } from './scenario-run.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { inBrowser, runScenario, startBrowser, type BrowserSettings, type ScenarioVisit } from './scenario-run.ts';
+import { writeScreenshots } from './screenshots.ts';
 import { reportHtml } from './snapshot.ts';
 
-/** Browsers at the same time. */
-const PARALLEL = 2;
+/** Browsers at the same time: most of a scenario is waiting, so that two share a core well. */
+export const sideBySide = (): number => Math.max(2, 2 * availableParallelism());
 
 export interface AuditProgress {
   /** `report`: everything after the scenarios. */
@@ -26,9 +29,13 @@ export interface AuditOptions extends BrowserSettings {
   /** http or https. */
   url: string;
   scenarios: readonly Scenario[];
+  /** Pages of the site in each scenario, the first included; absent: 1. */
+  pages?: number;
+  /** Browsers at the same time; absent: as many as fit the machine. */
+  parallel?: number;
   /** Absent: the extension looks for it. */
   policy?: GivenPolicy;
-  /** Where report.html, report.json and recording.json are written. */
+  /** Where report.html, report.json, recording.json and screenshots/ are written. */
   outDir: string;
   /** Keep the values of cookies and storage in recording.json. */
   withValues?: boolean;
@@ -72,48 +79,67 @@ async function pool<T, R>(
  * @throws CliProblem (2) where the given policy cannot be read, (3) where the site cannot be audited; BrowserProblem
  */
 export async function auditSite(options: AuditOptions): Promise<Audited> {
-  const { url, scenarios, outDir, onProgress } = options;
+  const { url, scenarios, outDir, onProgress, pages = 1, parallel = sideBySide() } = options;
   if (scenarios.length === 0) throw new CliProblem('no scenario to run');
   const tell = (step: AuditProgress['step'], state: AuditProgress['state'], text: string) => onProgress?.({ step, state, text });
   let policy: AuditedPolicy | undefined;
+  /** The first scenario's browser also makes the report: starting one costs more than keeping it. */
+  let host: Chromium | undefined;
 
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const visits = await pool(scenarios, PARALLEL, stop, async (scenario, index) => {
+  const one = async (scenario: Scenario, index: number): Promise<ScenarioVisit> => {
     tell(scenario, 'running', 'starting the browser');
+    const browser = await startBrowser({ ...options, signal });
+    if (index === 0) host = browser;
     try {
-      return await withBrowser({ ...options, signal }, async (browser) => {
+      return await inBrowser(signal, async () => {
         tell(scenario, 'running', 'visiting the site');
-        const visit = await runScenario(browser, url, scenario);
+        const ran = await runScenario(browser, url, scenario, pages);
         if (index === 0) {
           tell(scenario, 'running', 'reading the policy');
-          policy = await policyFrom(browser, visit.id, options.policy);
+          policy = await policyFrom(browser, ran.visit.id, options.policy);
         }
-        tell(scenario, 'done', visit.result.reason);
-        return visit;
+        return ran;
       });
-    } catch (error) {
-      tell(scenario, 'failed', stop.signal.aborted ? 'stopped' : oneLine(error));
-      throw error;
+    } finally {
+      if (index !== 0) await browser.close();
     }
-  });
-
-  tell('report', 'running', 'writing the report');
-  const { state, stored } = policy as AuditedPolicy;
-  const report = buildReport({ visits, policy: state, version });
-  const files = await write(options, visits, stored, state, report, outDir);
-  tell('report', 'done', files.html);
-  return { report, visits, files };
+  };
+  try {
+    const ran = await pool(scenarios, parallel, stop, async (scenario, index) => {
+      try {
+        const done = await one(scenario, index);
+        tell(scenario, 'done', done.visit.result.reason);
+        return done;
+      } catch (error) {
+        tell(scenario, 'failed', stop.signal.aborted ? 'stopped' : oneLine(error));
+        throw error;
+      }
+    });
+    tell('report', 'running', 'writing the report');
+    await mkdir(outDir, { recursive: true });
+    const visits = await Promise.all(ran.map((one) => writeScreenshots(outDir, one)));
+    const { state, stored } = policy as AuditedPolicy;
+    const report = buildReport({ visits, policy: state, version });
+    const browser = host as Chromium;
+    const files = await inBrowser(options.signal, () => write(browser, options, visits, stored, state, report));
+    tell('report', 'done', files.html);
+    return { report, visits, files };
+  } finally {
+    await host?.close();
+  }
 }
 
 async function write(
+  browser: Chromium,
   options: AuditOptions,
   visits: Visit[],
   stored: Recording['policy'],
   state: PolicyState,
   report: Report,
-  outDir: string,
 ): Promise<Audited['files']> {
+  const { outDir } = options;
   const files = {
     json: join(outDir, 'report.json'),
     html: join(outDir, 'report.html'),
@@ -125,9 +151,8 @@ async function write(
     policy: stored,
     ...(state.status === 'read' ? {} : { policyProblem: state.reason }),
   };
-  await mkdir(outDir, { recursive: true });
   await writeFile(files.json, `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(files.recording, `${JSON.stringify(recording)}\n`);
-  await writeFile(files.html, await withBrowser(options, (browser) => reportHtml(browser, files.recording)));
+  await writeFile(files.html, await reportHtml(browser, files.recording));
   return files;
 }

@@ -14,6 +14,8 @@ import { styles } from '../print/style.ts';
 export interface AuditCommandOptions {
   policy?: string;
   scenario: Scenario[];
+  pages: number;
+  parallel?: number;
   out?: string;
   failOn: Severity;
   browserArg: string[];
@@ -64,6 +66,8 @@ export async function audit(names: string[], options: AuditCommandOptions, io: I
           url,
           extensionDir,
           scenarios: options.scenario,
+          pages: options.pages,
+          ...(options.parallel === undefined ? {} : { parallel: options.parallel }),
           browserArgs: options.browserArg,
           outDir: outDirs[index] ?? '.samsvar',
           signal: io.signal,

@@ -2,16 +2,14 @@
 import { type Catalog, organizationIn, serviceIn } from '../catalog/index.ts';
 import type { Matcher } from '../classify/matcher.ts';
 import type { Artifacts, PolicyState } from '../model/artifacts.ts';
-import type { Visit } from '../model/visit.ts';
+import { inOrder, type Visit } from '../model/visit.ts';
 import { disclosuresOf } from './disclosures.ts';
 import { foldVisit } from './fold-visit.ts';
 
-/** Folds the visits in the order in which they were recorded. */
+/** Folds the visits by scenario, then in the order in which they were recorded. */
 export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, catalog: Catalog, matcher: Matcher): Artifacts {
   const lookUp = (id: string) => serviceIn(catalog, id);
-  const folded = [...visits]
-    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1))
-    .map((visit) => foldVisit(visit, matcher, lookUp));
+  const folded = [...visits].sort(inOrder).map((visit) => foldVisit(visit, matcher, lookUp));
   const uses = folded.flatMap((visit) => visit.uses);
   const observed = new Set([
     ...uses.map(({ service }) => service),

@@ -71,6 +71,23 @@ describe('the moment of choice', () => {
     expect(told(recorded)).toEqual(['before-choice@0 by start']);
   });
 
+  it('waits for the answer to what the click asked for, not for one that was asked for before', () => {
+    const slow = (asked: number) =>
+      manual()
+        .click('Godta alle', { at: 1000 })
+        .add({ kind: 'request', requestId: 'valg', url: `${URL}valg`, method: 'GET', type: 'main_frame' }, asked)
+        .add(
+          {
+            ...{ kind: 'response', requestId: 'valg', url: `${URL}valg`, status: 302, location: URL },
+            setCookies: ['klaro={"youtube":true,"analytics":true}; Path=/'],
+          },
+          9000,
+        )
+        .build();
+    expect(told(slow(1100))[1]).toBe('accepted@1000 by stored-state klaro');
+    expect(told(slow(900))[1]).toBe('accepted@1000 by click “Godta alle”');
+  });
+
   it('takes what is between “settings” and “save” for the second layer', () => {
     const recorded = manual()
       .click('Innstillinger', { at: 1000, choice: 'unknown' })
@@ -234,6 +251,35 @@ describe('taking it back', () => {
       .cookie('klaro', YES, { at: 8050, change: 'removed' })
       .build();
     expect(told(recorded).at(-1)).toBe('withdrawn@8000 by click “Trekk tilbake samtykke”');
+  });
+  describe('by one press of our own, soon after the yes', () => {
+    const own = (choice: 'accepted' | 'unknown' | 'withdrawn', detail: string) =>
+      ({ kind: 'consent', method: 'automation', choice, detail }) as const;
+    const accepted = () =>
+      visit(URL, { scenario: 'withdraw' })
+        .add(own('accepted', 'Alle akzeptieren'), 1000)
+        .storage('einwilligung', YES, { at: 1002 })
+        .add(own('unknown', 'Einwilligung widerrufen'), 4000)
+        .storage('einwilligung', NO, { at: 4000 });
+    const both = ['before-choice@0 by start', 'accepted@1000 by stored-state generic', 'withdrawn@4000 by stored-state generic'];
+    it('leaves the yes what it was, whatever the press was called', () => {
+      expect(told(accepted().build())).toEqual(both);
+      expect(phasesOf(accepted().build()).map(({ confidence }) => confidence)).toEqual(['high', 'high', 'low']);
+    });
+    it('is one act, though it is told again once its meaning is known', () => {
+      const recorded = accepted().add(own('withdrawn', 'Einwilligung widerrufen'), 4000).build();
+      expect(told(recorded)).toEqual(both);
+      expect(phasesOf(recorded).at(-1)).toMatchObject({ confidence: 'high' });
+    });
+    it('does not make a withdrawal of settings that were only opened', () => {
+      const recorded = visit(URL, { scenario: 'withdraw' })
+        .add(own('accepted', 'Alle akzeptieren'), 1000)
+        .storage('einwilligung', YES, { at: 1002 })
+        .add(own('unknown', 'Cookie-Einstellungen'), 4000)
+        .storage('einwilligung', YES, { at: 4010 })
+        .build();
+      expect(told(recorded)).toEqual(both.slice(0, 2));
+    });
   });
   it('a reload changes nothing', () => {
     const recorded = manual()

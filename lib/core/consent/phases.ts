@@ -9,7 +9,7 @@ import type { PhaseSpan } from '../model/artifacts.ts';
 import type { Phase, Visit } from '../model/visit.ts';
 import { RANK, readSigns, type Act, type Sign } from './signs.ts';
 
-/** State follows its click within this time, in milliseconds. */
+/** State, or the request that brings it, follows its click within this time, in milliseconds. */
 const FOLLOWS = 5_000;
 /** Events nearer to a boundary than this cannot be told apart, in milliseconds. */
 const UNCERTAIN = 50;
@@ -90,8 +90,8 @@ function groupByAct(acts: Act[], signs: Sign[], clicksSeen: boolean): Group[] {
       before.findLast(
         ({ act }) => act && (act.choice === sign.choice || (act.choice !== 'unknown' && sign.choice !== 'rejected')),
       ) ??
-      before.findLast(({ act }) => act && act.choice !== 'unknown') ??
-      before.findLast(({ act }) => act?.inBanner) ??
+      // A later click in the banner whose words tell nothing explains a new no better than an earlier yes does.
+      before.findLast(({ act }) => act && (act.choice !== 'unknown' || act.inBanner)) ??
       before.at(-1);
     if (fitting) fitting.signs.push(sign);
     else if (!clicksSeen || sign.userAction) {
@@ -106,7 +106,8 @@ function groupByAct(acts: Act[], signs: Sign[], clicksSeen: boolean): Group[] {
 
 /** A click somewhere in the page explains a new yes, not a no: sites write their defaults at any time. */
 function explains(act: Act, sign: Sign): boolean {
-  if (sign.time - act.time > FOLLOWS) return false;
+  const begun = sign.asked >= act.pressed ? sign.asked : sign.time;
+  if (begun - act.time > FOLLOWS) return false;
   return (
     act.inBanner || sign.rank >= RANK['platform-api'] || (sign.changed && (sign.choice !== 'rejected' || sign.before !== null))
   );

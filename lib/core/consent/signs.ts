@@ -50,6 +50,8 @@ export interface Sign extends Placed {
   removed: boolean;
   /** TCF says that a person acted. */
   userAction: boolean;
+  /** When what brought it was asked for: an answer of the server may take long. */
+  asked: number;
   /** Stored state: says something else than before; what it said before, null at its first sight. */
   changed: boolean;
   before: Choice | null;
@@ -80,11 +82,16 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
   const said = new Map<string, Choice>();
   const here = { site: visit.site, host: hostOf(visit.url) };
   const first = firstDocuments(visit.observations);
+  const asked = new Map<string, number>();
   // The page's facts come in batches, so that their ordinals lag behind their times.
   const seen = visit.observations.filter(speaksOfConsent).sort((a, b) => a.time - b.time || a.ordinal - b.ordinal);
   for (const observation of seen) {
     if (observation.kind === 'consent') readConsent(observation, acts, signs, !visit.environment.cleanProfile);
-    if (observation.kind === 'request') readHit(observation, said, signs);
+    if (observation.kind === 'request') {
+      readHit(observation, said, signs);
+      // Redirects keep their request's id.
+      if (!asked.has(observation.requestId)) asked.set(observation.requestId, observation.time);
+    }
     // What requests carry matters only for what the visit began with.
     if (observation.kind === 'request-cookies' && (acts.length > 0 || visit.environment.cleanProfile)) continue;
     for (const stored of storedIn(observation, here, first)) {
@@ -113,6 +120,7 @@ export function readSigns(visit: Visit): { acts: Act[]; signs: Sign[]; clicksSee
         remembered: stored.present,
         removed: stored.removed,
         userAction: false,
+        asked: (observation.kind === 'response' && asked.get(observation.requestId)) || observation.time,
         changed: before !== choice,
         before: before === 'none' ? null : before,
       });
@@ -145,7 +153,10 @@ function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[],
     const own = method === 'automation';
     const pressed = Math.min(seen.pressed ?? seen.time, seen.time);
     const inBanner = own || seen.detail !== undefined;
-    acts.push({ ...place(seen, by), choice: told, inBanner, withdraws, exact: own || seen.exact === true, pressed });
+    // Our automation tells a click before it is made, and again once it is known what it meant.
+    const first = own ? acts.find((act) => act.time === seen.time && act.by === by && act.choice === 'unknown') : undefined;
+    if (first) Object.assign(first, { choice: told, withdraws });
+    else acts.push({ ...place(seen, by), choice: told, inBanner, withdraws, exact: own || seen.exact === true, pressed });
     return;
   }
   const decoded = method === 'tcf' ? tcfChoice(detail) : method === 'gpp' ? gppChoice(detail) : null;
@@ -161,6 +172,7 @@ function readConsent(seen: ObservationOf<'consent'>, acts: Act[], signs: Sign[],
     remembered: loaded && mayRemember && acts.length === 0,
     removed: false,
     userAction: method === 'tcf' && !loaded,
+    asked: seen.time,
     changed: true,
     before: null,
   });
@@ -175,7 +187,7 @@ function readHit(seen: ObservationOf<'request'>, said: Map<string, Choice>, sign
   const before = said.get(key) ?? null;
   said.set(key, choice);
   if (before === choice) return;
-  const from = { fromPage: true, remembered: false, removed: false, userAction: false };
+  const from = { fromPage: true, remembered: false, removed: false, userAction: false, asked: seen.time };
   signs.push({ ...place(seen, key), choice, rank: RANK['consent-mode'], key, ...from, changed: true, before });
 }
 

@@ -3,13 +3,25 @@ import * as v from 'valibot';
 import { Observation } from './observation.ts';
 import { DocumentRole } from './policy.ts';
 
-export const SCENARIOS = ['no-choice', 'reject-all', 'accept-all', 'withdraw', 'manual'] as const;
+export const SCENARIOS = ['no-choice', 'reject-all', 'accept-all', 'withdraw', 'partial', 'manual'] as const;
 export const Scenario = v.picklist(SCENARIOS);
 export type Scenario = v.InferOutput<typeof Scenario>;
 
 export const PHASES = ['before-choice', 'accepted', 'rejected', 'partial', 'withdrawn', 'unknown'] as const;
 export const Phase = v.picklist(PHASES);
 export type Phase = v.InferOutput<typeof Phase>;
+
+export const WAITS = ['load', 'choice', 'withdrawal', 'scroll', 'page'] as const;
+
+/** What the window showed. The picture itself is kept beside the visit; `file`: its name beside the report. */
+export const ScreenshotMark = v.object({
+  when: v.picklist(['before', 'after']),
+  /** Milliseconds since the epoch. */
+  time: v.number(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  file: v.optional(v.string()),
+});
+export type ScreenshotMark = v.InferOutput<typeof ScreenshotMark>;
 
 /** Did the scenario do what it was to do? Only `done` may be judged as that scenario. */
 export const ScenarioResult = v.object({
@@ -18,6 +30,19 @@ export const ScenarioResult = v.object({
   reason: v.string(),
   /** Clicks that the choice took; absent where none was made. */
   steps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** How long was waited for the site to be quiet, in milliseconds; `quiet`: it was, before the limit came. */
+  waits: v.optional(v.array(v.object({ after: v.picklist(WAITS), milliseconds: v.number(), quiet: v.boolean() }))),
+  /** The banner in which was chosen: its words, and what its buttons do. */
+  banner: v.optional(
+    v.object({
+      platform: v.optional(v.string()),
+      text: v.string(),
+      buttons: v.array(v.object({ text: v.string(), role: v.string() })),
+    }),
+  ),
+  /** Pages visited, in order; `problem`: why one did not come. */
+  pages: v.optional(v.array(v.object({ url: v.string(), problem: v.optional(v.string()) }))),
+  screenshots: v.optional(v.array(ScreenshotMark)),
 });
 export type ScenarioResult = v.InferOutput<typeof ScenarioResult>;
 
@@ -26,6 +51,8 @@ export const Environment = v.object({
   browser: v.string(),
   /** Profile without any earlier state of the site. */
   cleanProfile: v.boolean(),
+  /** The site's own data was removed from a profile in use; what other sites keep there stayed. */
+  cleared: v.optional(v.boolean()),
   /** HTTP cache passed by. */
   cacheBypassed: v.boolean(),
   thirdPartyCookies: v.picklist(['allowed', 'blocked', 'unknown']),
@@ -81,3 +108,9 @@ export const Recording = v.object({
   policyProblem: v.optional(v.string()),
 });
 export type Recording = v.InferOutput<typeof Recording>;
+
+/** Scenarios first, whichever began first when they ran side by side; then by time. */
+export const inOrder = (
+  a: Pick<Visit, 'scenario' | 'startedAt' | 'id'>,
+  b: Pick<Visit, 'scenario' | 'startedAt' | 'id'>,
+): number => SCENARIOS.indexOf(a.scenario) - SCENARIOS.indexOf(b.scenario) || a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1);

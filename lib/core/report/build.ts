@@ -8,7 +8,7 @@ import { placeSpans } from '../model/join-policy.ts';
 import { groupBy } from '../model/group.ts';
 import { disguiseOf } from '../model/judging.ts';
 import type { Report } from '../model/report.ts';
-import type { Visit } from '../model/visit.ts';
+import { inOrder, type Visit } from '../model/visit.ts';
 import { runAudits, testPromises } from '../runner.ts';
 import { draftsOf } from './drafts.ts';
 
@@ -27,7 +27,7 @@ export interface ReportInput {
  * @throws RangeError when there is no visit
  */
 export function buildReport({ visits, policy, catalog = builtIn, version }: ReportInput): Report {
-  const ordered = [...visits].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+  const ordered = [...visits].sort(inOrder);
   const [first] = ordered;
   if (!first) throw new RangeError('no visit to report on');
   const artifacts = buildArtifacts(ordered, policy, catalog, matcherFor(catalog));
@@ -39,7 +39,7 @@ export function buildReport({ visits, policy, catalog = builtIn, version }: Repo
     ...policyPart(policy),
     visits: ordered.map((visit) => visitPart(visit, artifacts)),
     services: servicesPart(artifacts),
-    cookies: cookiesPart(artifacts.cookies),
+    cookies: cookiesPart(artifacts),
     ...judgement,
     // Fields stand as in the schema: a report that was parsed in between must be the same to the byte.
     promises: testPromises(artifacts),
@@ -154,7 +154,10 @@ function saidBy(uses: readonly ServiceUse[]): Pick<Report['services'][number], '
 const MAX_ACCOUNTS = 20;
 
 /** One row a cookie: where it was seen first, and the longest that it was to live. What was only attempted comes without a row. */
-function cookiesPart(cookies: readonly CookieUse[]): Report['cookies'] {
+function cookiesPart({ cookies, visits }: Artifacts): Report['cookies'] {
+  // By the order of the scenarios: which of those that ran side by side was quicker says nothing.
+  const place = new Map(visits.map(({ id }, i) => [id, i]));
+  const order = (use: CookieUse) => place.get(use.visit) ?? visits.length;
   const rows = groupBy(
     cookies.filter(({ attemptOnly }) => !attemptOnly),
     ({ name, domain }) => `${domain}\n${name}`,
@@ -162,7 +165,7 @@ function cookiesPart(cookies: readonly CookieUse[]): Report['cookies'] {
   return [...rows.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, uses]) => {
-      const first = uses.reduce((earliest, use) => (use.time < earliest.time ? use : earliest));
+      const first = uses.reduce((a, b) => (order(b) < order(a) || (order(b) === order(a) && b.time < a.time) ? b : a));
       const lifetimes = uses.flatMap(({ lifetimeDays }) => lifetimeDays ?? []);
       const { name, domain, party, service, purpose, scenario, phase, setBy } = first;
       const lifetimeDays = lifetimes.length > 0 ? Math.max(...lifetimes) : null;

@@ -30,6 +30,9 @@ export function redact(visit: Visit): Visit {
   return {
     ...visit,
     url: mask.url(visit.url),
+    result: visit.result.pages
+      ? { ...visit.result, pages: visit.result.pages.map((page) => ({ ...page, url: mask.url(page.url) })) }
+      : visit.result,
     observations: visit.observations.map((observation) => redactOne(observation, mask)),
   };
 }

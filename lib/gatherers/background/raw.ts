@@ -5,6 +5,7 @@ import type { BatchMessage } from '../../messaging/protocol.ts';
 /** `documentUrl` and `originUrl` are Firefox's. */
 type Request = Omit<Browser.webRequest.WebRequestDetails, 'frameType' | 'documentLifecycle'> & {
   documentLifecycle?: string;
+  frameType?: string;
   documentUrl?: string;
   originUrl?: string;
 };

@@ -35,6 +35,13 @@ describe('requests', () => {
     );
   });
 
+  it('gives the tab’s own document its number also before Chromium does; a page that is only prepared keeps its own', () => {
+    const early = { frameId: 3, documentId: 'd', frameType: 'outermost_frame' };
+    expect(see('request', { ...early, documentLifecycle: 'active' })).toMatchObject([{ frameId: 0, documentId: 'd' }]);
+    expect(see('request', { ...early, documentLifecycle: 'prerender' })).toMatchObject([{ frameId: 3 }]);
+    expect(see('request', { ...early, frameType: 'sub_frame' })).toMatchObject([{ frameId: 3 }]);
+  });
+
   it('cuts an address that is too long, and says so', () => {
     const [request, gap] = see('request', { url: `https://a.example/${'x'.repeat(MAX_URL)}` });
     expect(request).toMatchObject({ kind: 'request', url: expect.stringMatching(/^https:\/\/a\.example\/x+$/) as string });

@@ -11,15 +11,18 @@ const MAX_COOKIES = 300;
 export function sightingsOf(raw: Exclude<Raw, { api: 'page' }>): Sighting[] {
   if (raw.api === 'cookie') return cookieOf(raw.change, raw.time);
   const { details } = raw;
+  const prerender = details.documentLifecycle === 'prerender';
+  // Until its commit is through, Chromium gives the tab's own new document another number than 0.
+  const outermost = details.frameType === 'outermost_frame' && !prerender;
   const base = {
     time: details.timeStamp,
     tabId: details.tabId,
-    frameId: details.frameId,
+    frameId: outermost ? 0 : details.frameId,
     ...(details.documentId ? { documentId: details.documentId } : {}),
   };
   const hints = {
     ...(details.parentDocumentId ? { parentDocumentId: details.parentDocumentId } : {}),
-    ...(details.documentLifecycle === 'prerender' ? { prerender: true } : {}),
+    ...(prerender ? { prerender: true } : {}),
   };
   const url = clip(details.url, MAX_URL);
   const part = partOf(raw, url);

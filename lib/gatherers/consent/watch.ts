@@ -12,6 +12,15 @@ const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
 /** Milliseconds after a click in a banner. */
 const AFTER_CLICK = [300, 1_500];
 
+export interface ConsentWatch {
+  /** Our own automation is about to click in this banner: its clicks are not trusted, and may be faster than our looks. */
+  touched(banner: Banner): void;
+}
+
+/** The watch of this frame, for other scripts of ours: they share one world, into which the page does not see. */
+const place = globalThis as { samsvarConsent?: ConsentWatch };
+export const watchHere = (): ConsentWatch | undefined => place.samsvarConsent;
+
 /** Reports banners that show and go, and clicks. */
 export function watchConsent(report: (fact: BannerFact | Click) => void): void {
   let shown: Banner | null = null;
@@ -33,10 +42,12 @@ export function watchConsent(report: (fact: BannerFact | Click) => void): void {
     if (next) see(next);
     else report({ kind: 'banner', state: 'gone', time: Date.now() });
   };
-  watchConsentClicks(report, (banner) => {
+  const touched = (banner: Banner) => {
     see(banner);
     AFTER_CLICK.forEach((delay) => setTimeout(lookIfGone, delay));
-  });
+  };
+  place.samsvarConsent = { touched };
+  watchConsentClicks(report, touched);
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
   const start = () => LOOKS.forEach((delay) => setTimeout(() => idle(look, { timeout: 500 }), delay));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });

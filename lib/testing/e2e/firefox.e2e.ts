@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildExtension } from '../../cli/browser/build.ts';
 import { type Firefox, launchFirefox } from '../../cli/browser/firefox.ts';
-import type { Visit } from '../../core/model/visit.ts';
+import { phasesOf } from '../../core/consent/phases.ts';
+import { parse } from '../../core/model/parse.ts';
+import { ScenarioResult, type Visit } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
+import { platformSites } from './sites/platforms.ts';
 import { all, exportOf, headOf, ordinalsAreWhole, visitWith } from './visits.ts';
 
 const SCRIPT = `
@@ -25,6 +28,7 @@ beforeAll(async () => {
       { hosts: ['start.example'], handle: () => ({ status: 302, headers: { location: 'https://shop.example/' } }) },
       { hosts: ['shop.example'], handle: () => ({ body: SHOP, cookies: ['sid=1; Path=/; HttpOnly'] }) },
       { hosts: ['other.example'], handle: () => ({ body: '<title>other</title>' }) },
+      ...platformSites,
       {
         hosts: ['vendor.example'],
         handle: ({ url }) => ({
@@ -101,4 +105,37 @@ it('records a visit with requests, cookies and what the page did', async () => {
   const next = await exportOf(firefox, (await headOf(firefox, tabId)).id);
   expect(all(next, 'request')[0]).toMatchObject({ url: 'https://other.example/', type: 'main_frame' });
   expect(all(next, 'gap')).toEqual([]);
+});
+
+/** Site, scenario, verified and dated by, the phase that follows. */
+const scenarios: [site: string, scenario: string, by: string, phase: string][] = [
+  ['klaro', 'accept-all', 'platform-api klaro', 'accepted'],
+  ['klaro', 'reject-all', 'platform-api klaro', 'rejected'],
+  ['iab', 'accept-all', 'tcf', 'accepted'],
+  ['iab', 'reject-all', 'tcf', 'rejected'],
+  ['kbot', 'accept-all', 'platform-api cookiebot', 'accepted'],
+  ['kbot', 'reject-all', 'platform-api cookiebot', 'rejected'],
+];
+
+it.each(scenarios)('%s, %s: chooses, and proves it by what the platform says', async (site, scenario, by, phase) => {
+  const url = `https://${scenario}.${site}.test/`;
+  const page = await firefox.open(`audit.html?${new URLSearchParams({ url, scenario, clean: '1' })}`);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset.state), { timeout: 80_000, interval: 300 })
+    .not.toBe('running');
+  const told = JSON.parse(await page.evaluate(() => document.getElementById('result')?.textContent ?? '{}')) as {
+    visitId: string;
+    result: unknown;
+  };
+  await page.close();
+  const result = parse(ScenarioResult, told.result, 'result');
+  expect(result).toMatchObject({ status: 'done', reason: expect.stringContaining(`verified: ${by}`) as string, steps: 1 });
+  const visit = await exportOf(firefox, told.visitId);
+  expect(phasesOf(visit)).toMatchObject([
+    { phase: 'before-choice', by: 'start' },
+    { phase, by, confidence: 'high', exact: true },
+  ]);
+  const [act] = all(visit, 'consent').filter(({ method }) => method === 'automation');
+  const shown = all(visit, 'banner').find(({ state }) => state === 'shown');
+  expect(shown?.buttons?.map(({ text }) => text)).toContain(act?.detail);
 });

@@ -55,7 +55,9 @@ const cases: [site: string, scenario: string, by: RegExp, steps: number, phases:
   ['entillit', 'accept-all', /platform-api onetrust/, 1, [/^accepted by platform-api onetrust \(high\)$/]],
   ['entillit', 'reject-all', /platform-api onetrust/, 2, [/^rejected by platform-api onetrust \(high\)$/]],
   ['sein', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
+  ['videre', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['videre', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
+  ['treg', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['base', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
 ];
 
@@ -83,6 +85,13 @@ describe('scenarios', () => {
     phases.forEach((pattern, i) => expect(spans[i + 1]).toMatch(pattern));
   });
 
+  it.each(cases)('%s, %s: the layer that was clicked in is in the record', async (site, scenario) => {
+    const { visit } = await (done.get(`${site} ${scenario}`) as Promise<Ran>);
+    const [act] = all(visit, 'consent').filter(({ method }) => method === 'automation');
+    const shown = all(visit, 'banner').find(({ state }) => state === 'shown');
+    expect(shown?.time).toBeLessThanOrEqual(act?.time ?? 0);
+    expect(shown?.buttons?.map(({ text }) => text)).toContain(act?.detail);
+  });
   it('the TC string tells what a refusal leaves on', async () => {
     const { visit } = await (done.get('iab reject-all') as Promise<Ran>);
     const told = all(visit, 'consent').find(({ method }) => method === 'tcf');

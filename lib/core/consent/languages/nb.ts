@@ -17,7 +17,7 @@ export const nb: BannerWords = {
   settings:
     'innstilling*, tilpass*, administrer*, håndter*, behandle, endre*, rediger*, detaljer, preferanser, egendefiner*, flere valg, flere alternativer, alternativer, vis formål, formål, oversikt, velg selv, la meg velge, bestem selv, juster*, egne valg, velg hvilke, velge selv, vil velge selv, gjør egne valg, velg enkeltvis',
   save: 'lagre*, bekreft*, send inn, bruk valgte, oppdater*, ferdig',
-  selection: 'valg, valget, valgene, valgte, utvalg, utvalget, utvalgte, merkede, avkryssede, markerte',
+  selection: 'valg, valget, valgene, valgt, valgte, utvalg, utvalget, utvalgte, merkede, avkryssede, markerte',
   select: 'velg, velge',
   close: 'lukk, lukke, skjul, avbryt',
   negation: 'ikke, nei',

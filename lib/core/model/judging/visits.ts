@@ -9,7 +9,7 @@ import { casesOf, findingOf, namesOf, needsConsent, severityOf } from './cases.t
 /** Was the choice that began this phase verified well enough to judge what came after? */
 export function isVerified(visit: VisitFacts, span: PhaseSpan): boolean {
   if (span.phase === 'before-choice') return !visit.returning;
-  const own = { rejected: 'reject-all', accepted: 'accept-all', withdrawn: 'withdraw' }[span.phase as string];
+  const own = { rejected: 'reject-all', accepted: 'accept-all', withdrawn: 'withdraw', partial: 'partial' }[span.phase as string];
   return visit.scenario === own ? visit.result.status === 'done' : span.confidence !== 'low';
 }
 

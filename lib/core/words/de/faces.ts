@@ -40,6 +40,7 @@ export const faces: FaceWords = {
     'reject-all': 'Alle ablehnen',
     'accept-all': 'Alle annehmen',
     withdraw: 'Widerrufen',
+    partial: 'Eine Kategorie wählen',
     manual: 'Ihr eigener Besuch',
   },
   scenarioStatus: { done: 'fertig', 'cannot-tell': 'nicht feststellbar', running: 'läuft' },

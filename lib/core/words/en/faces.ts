@@ -41,6 +41,7 @@ export const faces = {
     'reject-all': 'Reject all',
     'accept-all': 'Accept all',
     withdraw: 'Withdraw',
+    partial: 'Choose one category',
     manual: 'Your own visit',
   },
   scenarioStatus: { done: 'done', 'cannot-tell': 'cannot tell', running: 'running' },

@@ -44,6 +44,7 @@ export const faces: FaceWords = {
     'reject-all': 'Avvis alle',
     'accept-all': 'Godta alle',
     withdraw: 'Trekk samtykket',
+    partial: 'Velge én kategori',
     manual: 'Ditt eget besøk',
   },
   scenarioStatus: { done: 'ferdig', 'cannot-tell': 'kan ikke avgjøres', running: 'pågår' },

@@ -209,26 +209,28 @@ const late = withPackage(
     document.getElementById('ja').onclick = keep('ja'); document.getElementById('nei').onclick = keep('nei'); }, 8000);</script>`,
 );
 
-/** A click leads to another page, which keeps the choice. */
-const leaving: Site = {
-  hosts: ['*.videre.test'],
-  handle: ({ url, cookies }) => {
-    if (url.pathname === '/valg')
+/** A click leads to another page, which keeps the choice; a slow server takes its time for that. */
+const leaving = (name: string, delay: number): Site => ({
+  hosts: [`*.${name}.test`],
+  handle: async ({ url, cookies }) => {
+    if (url.pathname === '/valg') {
+      await new Promise((done) => setTimeout(done, delay));
       return {
         status: 302,
         headers: { location: '/' },
         cookies: [`cookie_consent=${url.searchParams.get('v') ?? ''}; Path=/; Max-Age=86400`],
       };
+    }
     if (url.pathname !== '/') return null;
     return page(
-      'videre',
+      name,
       '',
       cookies.cookie_consent
         ? ''
         : `<div style="${FIXED}"><p>Wir brauchen Ihre Einwilligung für Cookies.</p><a href="/valg?v=all">Einwilligen und weiter</a> <a href="/valg?v=necessary">Weiter ohne Einwilligung</a></div>`,
     );
   },
-};
+});
 
 /** Keeps the choice in a database, and asks again as long as it may. */
 const database = withPackage(
@@ -248,5 +250,6 @@ const database = withPackage(
 const pixel: Site = { hosts: ['maaler.test'], handle: () => ({ type: 'image/gif', body: '' }) };
 
 export const platformSites: readonly Site[] = [
-  ...[klaro, vanilla, osano, tarteaucitron, orejime, c15t, tcf, cookiebot, onetrust, late, leaving, database, pixel],
+  ...[klaro, vanilla, osano, tarteaucitron, orejime, c15t, tcf, cookiebot, onetrust, late, leaving('videre', 0)],
+  ...[leaving('treg', 6000), database, pixel],
 ];

@@ -1,0 +1,65 @@
+/** The boxes and switches of a banner: which may be chosen, and choosing one of them. */
+import { buttonRole } from '../core/consent/words.ts';
+import { isVisible, rootsOf, wordsOf } from '../gatherers/consent/dom.ts';
+
+const BOXES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
+/** A switch that turns on all the others, or one of an interest that is called legitimate. */
+const ALL = /\b(all|alle|alles|alt|samtlige|allt|tout|todo|todas|tutti|wszystk\w*)\b/iu;
+const INTEREST = /legitim|berechtigt|berettig|rechtmäßig/i;
+const NECESSARY =
+  /necess|essen[tz]i|n[øöo]dvendig|notwendig|erforderlich|påkrev|required|strictly|nödvändig|noodzakelijk|nécessaire/i;
+
+const isOn = (box: Element) => (box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true');
+const isFixed = (box: Element) =>
+  (box instanceof HTMLInputElement && box.disabled) ||
+  box.getAttribute('aria-disabled') === 'true' ||
+  box.hasAttribute('disabled');
+
+/** Everything in `root` that can be turned on and off. */
+function boxesIn(root: Element): Element[] {
+  return rootsOf(root as unknown as Document)
+    .flatMap((part) => [...part.querySelectorAll(BOXES)])
+    .filter((box) => !isFixed(box) && !(box instanceof HTMLInputElement && box.closest('[role="switch"]')));
+}
+
+function labelOf(box: Element): string {
+  const own =
+    box instanceof HTMLInputElement ? [...(box.labels ?? [])].map((label) => label.textContent ?? '').join(' ') : wordsOf(box);
+  const by = box.getAttribute('aria-labelledby');
+  const other = by ? (box.getRootNode() as Document).getElementById?.(by.split(' ')[0] ?? '')?.textContent : '';
+  const text = own.trim() || box.getAttribute('aria-label') || other || box.closest('label, li, fieldset')?.textContent || '';
+  const called = box instanceof HTMLInputElement ? box.name || box.id : '';
+  return (text || called).replace(/\s+/g, ' ').trim().slice(0, 100);
+}
+
+/** Turns everything on or off; tells how many clicks that took. */
+export function setAll(banner: Element, on: boolean): number {
+  const wrong = boxesIn(banner).filter((box) => isOn(box) !== on);
+  for (const box of wrong) (box as HTMLElement).click();
+  return wrong.length;
+}
+
+export interface OneChosen {
+  label: string;
+  clicks: number;
+  /** How many could be chosen. */
+  of: number;
+}
+
+/** Chooses the first category that may be chosen, and no other. Null: there are no two to choose from, or it did not take. */
+export function setOne(banner: Element): OneChosen | null {
+  const free = boxesIn(banner)
+    .map((box) => ({ box, label: labelOf(box) }))
+    .filter(({ box, label }) => {
+      const seen = isVisible(box) || (box.parentElement !== null && isVisible(box.parentElement));
+      return seen && !(ALL.test(label) && label.length < 40) && !INTEREST.test(label) && buttonRole(label) !== 'accept';
+    });
+  const chosen = free.find(({ label }) => !NECESSARY.test(label));
+  if (!chosen || free.length < 2) return null;
+  let clicks = setAll(banner, false);
+  if (!isOn(chosen.box)) {
+    (chosen.box as HTMLElement).click();
+    clicks++;
+  }
+  return isOn(chosen.box) ? { label: chosen.label, clicks, of: free.length } : null;
+}
