@@ -61,6 +61,14 @@ describe('anonymity-claim: shortened addresses and other sites', () => {
     expect(judge(audit, [shop().with(googleAnalytics, 500)], short)).toMatchObject({ outcome: 'not-applicable' });
   });
 
+  it('holds it against nobody that the site is shown totals only', () => {
+    const TOTALS = 'Gjennom Google Analytics får vi bare samlede tall.';
+    const policy = reading(TOTALS)
+      .promises('anonymised', TOTALS, { service: 'google-analytics', value: { scope: 'reports' } })
+      .state();
+    expect(judge(audit, [shop().with(googleAnalytics, 500)], policy)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
   it('finds a cookie that is the same on every site', () => {
     const SITES = 'LinkedIn følger deg ikke på tvers av nettsteder.';
     const policy = reading(SITES).promises('not-cross-site', SITES, { service: 'linkedin-insight-tag' }).state();

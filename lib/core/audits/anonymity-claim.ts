@@ -34,7 +34,8 @@ export const audit = defineAudit({
     'Only claims about a service are judged, in every phase: any identifier that it keeps, or that a request carries, ' +
     'breaks them. A shortened IP address is judged apart, by the parameter with which older versions of Google Analytics ' +
     'ask for it.',
-  limits: 'What the vendor does with the identifier cannot be seen, nor whether it shortens addresses on its own computers.',
+  limits:
+    'Sentences on the site seeing totals alone are not judged. What the vendor does with the identifier cannot be seen, nor whether it shortens addresses on its own computers.',
   example: exampleOf('anonymity-claim', {
     service: 'Google Analytics',
     organization: 'Google',
@@ -49,7 +50,9 @@ export const audit = defineAudit({
     ofPromises(artifacts.policy, TYPES, (all) => {
       const { visits, uses, services } = artifacts;
       const askable = askingFor(uses, () => true).length > 0;
-      const promises = all.filter(({ service, value }) => (value.kind === 'ip-anonymised' ? askable : service !== null));
+      const promises = all.filter((one) =>
+        one.value.kind === 'ip-anonymised' ? askable : one.service !== null && !ofReports(one),
+      );
       if (promises.length === 0) return notApplicable('no-promise');
       const breaks = breaksOf(uses);
       const of = (...kinds: string[]) =>
@@ -87,6 +90,7 @@ export const audit = defineAudit({
       const breaks = breaksOf(uses);
       const all = casesOf(uses, { withUncertain: true });
       return (promise) => {
+        if (ofReports(promise)) return notObservable(message('promise-server'));
         const cases = breaks(promise);
         if (cases.length > 0) return brokenBy(cases, promise, services);
         if (promise.value.kind === 'ip-anonymised') {
@@ -146,3 +150,6 @@ function breaksOf(uses: readonly ServiceUse[]): (promise: Statement) => Case[] {
     return (value.kind === 'not-cross-site' ? across : marked).filter((of) => of.service === service);
   };
 }
+
+/** “We get totals only”: of what the site is shown. What the vendor is sent may name everybody. */
+const ofReports = ({ value }: Statement): boolean => value.scope === 'reports';

@@ -245,8 +245,8 @@ export const da: LanguageData = {
     striving: 'tilstræber, bestræber, forsøger, kan ikke garantere, kan ikke love, så vidt muligt, prøver at',
     telltale: 'genkend*, kan du se, du kan se, ser du',
     counts: 'tallene, tal, besøgstal*, rapporter, resultaterne',
-    unlinkable:
-      'uden kobling til, uden forbindelse til dig, aggregeret form, samlede tal, aggregerede tal, uden at vide hvem, i anonym form',
+    unlinkable: 'uden kobling til, uden forbindelse til dig, uden at vide hvem, i anonym form',
+    aggregated: 'aggregeret form, samlede tal, aggregerede tal',
     dropped: 'kasseres, slettes, fjernes, smides',
     combine: 'kobles sammen, samkør*, sammenkobl*, kombiner*, sammenkør*',
     shown: 'viser, vises, indeholder, finder, står, ser, følger, findes, nævner, fremgår, omfatter',

@@ -270,7 +270,8 @@ export const de: LanguageData = {
     telltale: 'erkennen, erkennbar, erkennt',
     counts: 'zahlen, auswert*, *auswertung*, besucherzahl*, berichte, ergebnisse, besuche',
     unlinkable:
-      'ohne bezug zu ihrer, ohne personenbezug, in aggregierter form, aggregierte zahlen, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
+      'ohne bezug zu ihrer, ohne personenbezug, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
+    aggregated: 'in aggregierter form, aggregierte zahlen',
     dropped: 'verworfen, gelöscht, entfernt, verwerf*',
     combine: 'zusammenführ*, zusammengeführt, zusammenführung, verknüpf*, kombinier*',
     shown: 'zeigt, enthält, finden, stehen, steht, sehen, folgt, nennt, umfasst, führt',

@@ -262,7 +262,8 @@ export const en: LanguageData = {
     telltale: 'recognise, recognize, can tell, you can see, look for',
     counts: 'figures, reports, numbers, usage data, results, counts',
     unlinkable:
-      'in aggregate, aggregate form, aggregated form, without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
+      'without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
+    aggregated: 'in aggregate, aggregate form, aggregated form',
     dropped: 'discarded, thrown away, dropped, deleted, removed',
     combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',

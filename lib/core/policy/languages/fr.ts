@@ -257,7 +257,8 @@ export const fr: LanguageData = {
     telltale: 'reconnaît*, reconnaissez, reconnaiss*, vous voyez',
     counts: 'chiffres, rapports, données d usage, résultats',
     unlinkable:
-      'sous forme agrégée, de façon agrégée, sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
+      'sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
+    aggregated: 'sous forme agrégée, de façon agrégée',
     dropped: 'supprimé*, effacé*, jeté*, écarté*',
     combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',

@@ -265,8 +265,8 @@ export const nb: LanguageData = {
       'tilstreber, bestreber, forsøker, prøver å, kan ikke garantere, kan ikke love, ikke garanti for, så langt det er mulig, så vidt mulig, arbeider for at',
     telltale: 'kjenner du, kjennes på, ser du, du ser, kan du se, gjenkjenn*',
     counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene',
-    unlinkable:
-      'uten kobling til, ikke kobles, uten at vi vet hvem, samlede tall, aggregert form, aggregerte tall, ikke vite hvem, uten å vite hvem, i anonym form',
+    unlinkable: 'uten kobling til, ikke kobles, uten at vi vet hvem, ikke vite hvem, uten å vite hvem, i anonym form',
+    aggregated: 'samlede tall, aggregert form, aggregerte tall',
     dropped: 'kastes, forkastes, slettes, fjernes, kaster',
     combine: 'kobles sammen, kobler sammen, sammenstill*, slås sammen, koble sammen, kobles, sammenkobl*',
     shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',

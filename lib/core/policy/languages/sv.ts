@@ -249,8 +249,8 @@ export const sv: LanguageData = {
     striving: 'strävar, försöker, kan inte garantera, kan inte lova, så långt det är möjligt, eftersträvar',
     telltale: 'känner du, ser du, kan du se, du kan se',
     counts: 'siffrorna, siffror, besökssiffror*, rapporter, resultaten',
-    unlinkable:
-      'utan koppling till, aggregerad form, sammanställd form, samlade siffror, aggregerade siffror, utan att veta vem, i anonym form',
+    unlinkable: 'utan koppling till, sammanställd form, utan att veta vem, i anonym form',
+    aggregated: 'aggregerad form, samlade siffror, aggregerade siffror',
     dropped: 'kastas, raderas, tas bort, förkastas',
     combine: 'kopplas ihop, kopplas samman, samköra*, samkörs, kombiner*, slås ihop',
     shown: 'visar, visas, innehåller, hittar, står, ser, följer, finns, anger, framgår, omfattar',

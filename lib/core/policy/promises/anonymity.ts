@@ -92,6 +92,18 @@ export const ANONYMITY: readonly Rule[] = [
       !says(f, 'if', 'ip', 'right', 'deletion', 'ask', 'account'),
   },
   {
+    // What the site is shown, not what the vendor keeps: nothing that a browser does can break it.
+    kind: 'anonymised',
+    confidence: 0.7,
+    value: { scope: 'reports' },
+    test: (f, web) =>
+      isClaim(f) &&
+      says(f, 'aggregated') &&
+      !says(f, 'unlinkable') &&
+      (web || f.mentions.length > 0 || says(f, 'analytics', 'counts', 'personaldata', 'we')) &&
+      !says(f, 'if', 'ip', 'right', 'deletion', 'ask', 'account'),
+  },
+  {
     kind: 'no-personal-data',
     confidence: 0.8,
     test: (f) =>
