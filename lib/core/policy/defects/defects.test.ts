@@ -188,3 +188,13 @@ describe('no defect', () => {
     ['de', 'Anbieter ist die Google Ireland Limited, Irland.'],
   ])('%s %s', (lang, text) => expect(kindsIn(lang, `<p>${escaped(text)}</p>`)).toEqual([]));
 });
+
+describe('a table with a column for the basis', () => {
+  const table = (head: string, last: string): string =>
+    `<table><tr><th>${head}</th></tr><tr><td>A</td><td>Art. 6(1)(b) GDPR</td><td>2</td></tr><tr><td>B</td><td>Art. 6(1)(c) GDPR</td><td>5</td></tr><tr>${last}</tr></table>`;
+  it.each([
+    ['en', 'Purpose</th><th>Legal basis</th><th>Kept for', '<td>Support</td><td></td><td>3 years</td>', ['missing-basis']],
+    ['en', 'Purpose</th><th>Legal basis</th><th>Kept for', '<td colspan="3">Further uses</td>', []],
+    ['en', 'Purpose</th><th>Remarks</th><th>Kept for', '<td>Support</td><td></td><td>3 years</td>', []],
+  ])('%s %s %s', (lang, head, last, expected) => expect(kindsIn(lang, table(head, last))).toEqual(expected));
+});
