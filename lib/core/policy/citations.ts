@@ -281,6 +281,22 @@ function repeats(citations: readonly Citation[], start: number, article: string)
   return false;
 }
 
+/** A line that is an article of this very text: “Article 2 – Cookies”, alone or before its title. */
+const OWN_ARTICLE =
+  /(?<=^|\n)[#*_ \t]{0,8}(art(?:ikkel|icle|ikel|\.)[ \u00a0](\d{1,2}))[*_]{0,3}\.?(?:[ \u00a0]{0,2}[–—:.-][ \u00a0]|[ \t]{0,4}(?=\n|$))/giu;
+
+/** Where the text's own articles begin, counted from 1: the GDPR's first is cited by nobody. */
+function ownArticles(text: string): ReadonlySet<number> {
+  const own = new Set<number>();
+  let next = 1;
+  for (const match of text.matchAll(OWN_ARTICLE)) {
+    if (Number(match[2]) !== next) continue;
+    own.add(match.index + match[0].indexOf(match[1] ?? ''));
+    next++;
+  }
+  return next > 2 ? own : new Set();
+}
+
 /**
  * Every citation of the GDPR in `text`, in order; of a list each member, all over the same span.
  * @param letterWords single letters that are words in the text's language
@@ -294,9 +310,10 @@ export function readCitations(text: string, letterWords: ReadonlySet<string> = n
   if (!anchors.length) return citations;
   anchors.sort((a, b) => a.start - b.start);
   const named = MENTIONED.test(text);
+  const own = ownArticles(text);
   let done = 0;
   for (const anchor of anchors) {
-    if (anchor.start < done) continue;
+    if (anchor.start < done || own.has(anchor.start)) continue;
     const read = readAt(reader, anchor.number);
     if (!read) continue;
     let { start } = anchor;

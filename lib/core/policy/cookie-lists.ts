@@ -51,7 +51,9 @@ const BULLET = /^(?:[•·▪◦‣●○–—-]|\*(?=\s)|\(?\d{1,2}[.)])\s+/;
 
 /** Has this the form of a cookie's name, or is it one that the catalogue knows? */
 const isCookieName = ({ catalog }: Reading, name: string): boolean =>
-  cookieNames(name)[0] === name || (knownCookie(catalog, name) && name.length > 3);
+  cookieNames(name)[0] === name || DOTTED.test(name) || (knownCookie(catalog, name) && name.length > 3);
+/** `_pk_id.4.1f3b` */
+const DOTTED = /^_?[a-z]+(?:_[a-z\d]+)+(?:\.[\w*<>-]{1,24}){1,3}$/i;
 
 /** The cookie that a line begins with, if it begins with one. */
 function leadingName(reading: Reading, text: string, isItem: boolean): string | null {
@@ -124,6 +126,13 @@ function terms(reading: Reading, used: Set<number>): void {
     if (!section || section.level < 3 || !isCookieName(reading, name)) continue;
     const days = lifeOf(reading, own);
     if (days === null) continue;
+    // “CCTV” is an ordinary abbreviation wherever nothing says that it is a cookie.
+    if (
+      /^\p{Lu}+$/u.test(name) &&
+      !knownCookie(reading.catalog, name) &&
+      !own.some((frame) => says(frame, 'cookies', 'session', 'expire'))
+    )
+      continue;
     for (const frame of own) used.add(frame.sentence.block);
     put(reading, { start: section.start, end: own.at(-1)?.sentence.end ?? section.end, name, lifetimeDays: days }, own, 0.85);
   }
@@ -199,6 +208,20 @@ function stacked(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: S
   for (let block = 0; block < count; block++) {
     const heads: (Field | null)[] = [];
     while (heads.length < 6 && fieldOf(block + heads.length)) heads.push(fieldOf(block + heads.length));
+    // Further columns (“Type”) end where the first name stands.
+    const nameHead = heads.indexOf('name');
+    for (let more = 1; more <= 2 && heads.length >= 3; more++) {
+      const at = block + heads.length;
+      const cell = (index: number): string =>
+        unmarked(document.text.slice(document.blocks[index]?.start, document.blocks[index]?.end));
+      if (
+        isCookieName(reading, cell(at + nameHead)) ||
+        /\s.*\s/.test(cell(at)) ||
+        !isCookieName(reading, cell(at + 1 + nameHead))
+      )
+        break;
+      heads.push(null);
+    }
     if (heads.length < 3 || !heads.includes('name') || !heads.includes('life') || new Set(heads).size < heads.length) continue;
     let at = block + heads.length;
     const nameAt = heads.indexOf('name');
@@ -206,7 +229,7 @@ function stacked(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: S
       const cells = heads.map((_, i) => document.blocks[at + i]);
       const text = (i: number): string => unmarked(document.text.slice(cells[i]?.start, cells[i]?.end));
       const [name] = namesOfCell(text(nameAt), reading.catalog);
-      if (!name || /\s/.test(text(nameAt)) || cells.some((cell) => !cell || cell.end - cell.start > 200)) break;
+      if (!name || /\s/.test(text(nameAt)) || cells.some((cell) => !cell || cell.end - cell.start > 400)) break;
       const own = heads.flatMap((_, i) => blocks.get(at + i) ?? []);
       const entry: Entry = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0, name };
       heads.forEach((head, i) => {

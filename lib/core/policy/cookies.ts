@@ -61,7 +61,7 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
   }
   for (const row of columns.size ? body : rows) {
     const cell = row.get(nameColumn);
-    if (!cell?.text.trim()) continue;
+    if (!cell?.text.trim() || isGroup(row, nameColumn, head.size)) continue;
     const value: Record<string, unknown> = {};
     for (const [column, kind] of columns) {
       const text = row.get(column)?.text;
@@ -85,6 +85,12 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
       );
   }
 }
+
+/** A row of one cell, in a table of more, groups those below it (“Analytics”). */
+const isGroup = (row: Map<number, Cell>, nameColumn: number, width: number): boolean =>
+  width > 2 &&
+  [...row].every(([column, { text }]) => column === nameColumn || !text.trim()) &&
+  !cookieNames(row.get(nameColumn)?.text ?? '').length;
 
 /** Of the columns that may hold names the one whose cells look most like it. */
 function nameColumnOf(columns: ReadonlyMap<number, Column>, body: readonly Map<number, Cell>[]): number {

@@ -20,6 +20,12 @@ export function denyLater(frames: readonly Frame[], of: (frame: Frame) => readon
   }
 }
 
+/** “No.”, “We have neither.” */
+const isNo = ({ text, mentions, hits, sentence: { words } }: Frame): boolean =>
+  mentions.length === 0 &&
+  (/^(?:nei|nej|no|nope|nein|non)(?!\p{L})/iu.test(text) ||
+    (words.length <= 6 && hits.some(({ concept }) => concept === 'not' || concept === 'none') && !/,/.test(text)));
+
 /** A heading declares nothing that its own section denies: “Matomo — we no longer use it”. */
 export function denyHeadings(
   frames: readonly Frame[],
@@ -44,6 +50,6 @@ export function denyHeadings(
         first.mentions.length === 0 &&
         says(first, 'removed') &&
         (says(first, 'use') || (first.sentence.words.length <= 8 && !says(first, 'personaldata', 'cookies')));
-    if (denies) naming.sense = 'mentioned';
+    if (denies || (first && naming.frame.text.endsWith('?') && isNo(first))) naming.sense = 'mentioned';
   }
 }

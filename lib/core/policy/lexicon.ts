@@ -56,7 +56,7 @@ const ALWAYS = new Set(
 const MAX_REMEMBERED = 20_000;
 /** Their phrases hide nothing: “use the” is an act of somebody, and a use all the same. */
 const AIDS = new Set(
-  'you deed switchon answered flow effect together regardless given measure usable wait demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable aggregated combine dropped shown who striving telltale processor joint dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health present offsite hypothetical othersites pastperiod everyperiod advance age runs'.split(
+  'you deed switchon answered flow effect together regardless given measure usable wait demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable aggregated combine dropped shown who striving telltale processor joint dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health present offsite hypothetical othersites pastperiod everyperiod advance age runs formerly'.split(
     ' ',
   ),
 );

@@ -27,6 +27,37 @@ export function readMissingLifetimes({ add, lexiconHits }: Reading, statements: 
   }
 }
 
+/** Rows of a table with a column for the basis that leave it empty where the others fill it. */
+export function readEmptyBases({ frames, document, add }: Reading): void {
+  const tables = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    const cell = document.blocks[frame.sentence.block]?.cell;
+    if (!cell || frame.chrome) continue;
+    const list = tables.get(cell.table);
+    if (list) list.push(frame);
+    else tables.set(cell.table, [frame]);
+  }
+  const at = (frame: Frame): { row: number; column: number } =>
+    document.blocks[frame.sentence.block]?.cell ?? { row: 0, column: 0 };
+  for (const cells of tables.values()) {
+    const head = cells.find((frame) => at(frame).row === 0 && at(frame).column > 0 && says(frame, 'basis_word'));
+    if (!head) continue;
+    const { column } = at(head);
+    const filled = new Set(
+      cells.filter((frame) => at(frame).column === column && at(frame).row > 0).map((frame) => at(frame).row),
+    );
+    const rows = rowsOf(cells, (frame) => at(frame).row);
+    const empty = [...rows].filter(
+      ([row, own]) => row > 0 && !filled.has(row) && new Set(own.map((one) => at(one).column)).size >= 2,
+    );
+    if (filled.size < 2 || empty.length >= filled.size) continue;
+    for (const [, own] of empty) {
+      const first = own.find((frame) => at(frame).column === 0);
+      if (first) add('defect', first.sentence, { kind: 'missing-basis' }, { service: null, confidence: 0.7 });
+    }
+  }
+}
+
 /** Sections headed by a tracking service, in a text that gives the others of its kind their basis. */
 export function readMissingBases({ frames, namings, document, catalog, add }: Reading, statements: readonly Read[]): void {
   const based = new Set<string>();
@@ -75,3 +106,9 @@ export function readMissingBases({ frames, namings, document, catalog, add }: Re
 const givesBasis = (frame: Frame): boolean =>
   says(frame, 'consent', 'basis_li', 'basis_contract', 'removed') ||
   (says(frame, 'basis_word') && !says(frame, 'transfer', 'mech_scc', 'mech_dpf', 'mech_bcr', 'mech_adequacy'));
+
+function rowsOf(cells: readonly Frame[], row: (frame: Frame) => number): Map<number, Frame[]> {
+  const rows = new Map<number, Frame[]>();
+  for (const frame of cells) rows.set(row(frame), [...(rows.get(row(frame)) ?? []), frame]);
+  return rows;
+}

@@ -158,6 +158,21 @@ function isCertain(entry: NameEntry, words: readonly Word[], from: number, to: n
   return true;
 }
 
+/** “boost.ai” in a sentence is the vendor's name; in an address of mail or of a page it is not. */
+function isDomainName(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return (
+    written.includes('.') &&
+    /[\s(“"„«>]/.test(text.charAt(start - 1) || ' ') &&
+    !/[/@:\p{L}\p{N}-]|\.\p{L}/u.test(
+      text
+        .slice(end, end + 2)
+        .trimStart()
+        .slice(0, 2),
+    )
+  );
+}
+
 /** Names in one sentence, in order, without overlap. */
 export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence, index: number): Mention[] {
   const { words } = sentence;
@@ -187,7 +202,7 @@ export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence
     if (!first || !last) continue;
     const next = words[to];
     const compound = next && HYPHEN.test(text.slice(last.end, next.start)) ? next.text : '';
-    if (!part.every((word) => word.address))
+    if (!part.every((word) => word.address) || isDomainName(text, first.start, last.end))
       mentions.push({ ...entry, start: first.start, end: last.end, sentence: index, from, to, compound });
     from = to - 1;
   }

@@ -9,7 +9,7 @@ import { readCookieTables } from './cookies.ts';
 import { readContradictions } from './contradictions.ts';
 import { readDataCategories } from './data-categories.ts';
 import { readDefects } from './defects/index.ts';
-import { readMissingBases, readMissingLifetimes } from './missing.ts';
+import { readEmptyBases, readMissingBases, readMissingLifetimes } from './missing.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
@@ -157,6 +157,7 @@ export function readStatements(
   readPurposes(reading);
   readSources(reading);
   readContradictions(reading, statements, frameAt);
+  readEmptyBases(reading);
   readMissingBases(reading, statements);
   readMissingLifetimes(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);

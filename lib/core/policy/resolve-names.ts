@@ -10,6 +10,11 @@ import { type ReadText, wordsOf } from './sentences.ts';
 
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
 
+const FROM = /^(?:fra|frå|från|from|von|vom|aus|de|par|by|av|af|hos|via|through|über)$/;
+/** “The map is from X”, “films come from X”: what is shown here is its. */
+const isSourceOf = (frame: Frame, mention: Mention): boolean =>
+  FROM.test(frame.sentence.words[mention.from - 1]?.text ?? '') && says(frame, 'map', 'video', 'load', 'embed', 'content');
+
 /** What is known of the sections that names stand in. */
 interface Sections {
   headingOf(section: number): readonly string[];
@@ -70,7 +75,8 @@ export class NameResolver {
     if (service.hosts.length === 0 && service.consent.needed === 'depends') return 'off-site';
     const onPage =
       says(frame, 'embed', 'technology', 'cookie', 'load', 'thumbnail') ||
-      /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound);
+      /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound) ||
+      this.isPostsOf(frame, mention);
     const social =
       says(frame, 'socialpage') ||
       says(frame, 'socialmedia', 'share_button') ||
@@ -78,6 +84,14 @@ export class NameResolver {
     if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
     if (service.purpose === 'video' && social && !says(frame, 'embed', 'video', 'content', 'load')) return 'off-site';
     return sense;
+  }
+
+  /** “Posts from A and B are shown in our articles”. */
+  private isPostsOf(frame: Frame, mention: Mention): boolean {
+    const before = this.document.text.slice(Math.max(frame.sentence.start, mention.start - 60), mention.start);
+    return /(?<!\p{L})(?:innlegg|oppslag|opslag|inlägg|posts?|tweets?|beiträgen?|publications|meldingar|meldinger)\s(?:fra|frå|från|from|von|aus|de|d’)\s(?:\p{Lu}[\p{L}.]*(?:,\s|\s(?:og|and|und|och|et)\s))*$/iu.test(
+      before,
+    );
   }
 
   /** An ordinary word is a name beside words of business, in a heading, or followed by its legal form. */
@@ -96,6 +110,7 @@ export class NameResolver {
     if (shouted || mention.from > 0 || !single)
       return (
         shouted ||
+        isSourceOf(frame, mention) ||
         says(frame, 'use', 'provider', 'service', 'technology', 'payment', 'embed', 'marketing') ||
         frame.kind === 'heading'
       );
@@ -127,6 +142,7 @@ export class NameResolver {
       if (says(frame, 'socialpage', 'socialmedia', 'share_button')) return null;
       return says(frame, 'use', 'provider', 'technology', 'payment', 'cookie', 'transfer', 'service') ||
         frame.kind === 'heading' ||
+        isSourceOf(frame, mention) ||
         this.isRow(frame, mention)
         ? only
         : null;

@@ -95,6 +95,10 @@ function isRemoved(frame: Frame, mention: Mention): boolean {
   if (listed && frame.hits.some((hit) => hit.concept === 'removed' && (words[hit.to - 1]?.end ?? 0) - start <= colon))
     return true;
   if (says(frame, 'personaldata', 'cookies')) return false;
+  // “We dropped X, but use Y now”.
+  const gone = frame.hits.find(({ concept }) => concept === 'removed');
+  if (gone && frame.hits.some(({ concept, from, to }) => concept === 'but' && from >= gone.to && to <= mention.from))
+    return false;
   const end = listEnd(frame, mention);
   return (
     near(frame, 'removed', 'use', 6) ||
@@ -102,6 +106,73 @@ function isRemoved(frame: Frame, mention: Mention): boolean {
     frame.hits.some((hit) => hit.concept === 'removed' && hit.from >= end && hit.from - end < 6)
   );
 }
+
+/** “We used X until 2022”, “our chat formerly ran on X”: but not “X (formerly Y)”, nor what comes after “but now”. */
+function isFormer(frame: Frame, mention: Mention): boolean {
+  const { words, start } = frame.sentence;
+  const inSameClause = (at: number): boolean => {
+    const own = mention.start - start;
+    const between = frame.text.slice(Math.min(at, own), Math.max(at, own));
+    return (
+      !/[;()–—:]/.test(between) &&
+      !frame.hits.some(
+        ({ concept, from }) =>
+          concept === 'but' &&
+          (words[from]?.start ?? 0) - start > Math.min(at, own) &&
+          (words[from]?.start ?? 0) - start < Math.max(at, own),
+      )
+    );
+  };
+  for (const { concept, from, to } of frame.hits) {
+    if (concept !== 'formerly') continue;
+    const at = (words[from]?.start ?? start) - start;
+    // “formerly Y” renames; a verb stands beside what was done formerly.
+    const verbFirst = frame.hits.some((hit) => USES.includes(hit.concept) && hit.to === from);
+    if (to === mention.from && from > 1 && !verbFirst) continue;
+    const ran = frame.hits.some(
+      (hit) => (USES.includes(hit.concept) || hit.concept === 'runs') && Math.abs(hit.from - from) <= 3,
+    );
+    if ((from === 0 || ran) && inSameClause(at)) return true;
+  }
+  const until = UNTIL_YEAR.exec(frame.text);
+  return (
+    until !== null &&
+    says(frame, 'use', 'present', 'embed') &&
+    !says(frame, 'store', 'deletion', 'transfer') &&
+    inSameClause(until.index)
+  );
+}
+const UNTIL_YEAR =
+  /(?<!\p{L})(?:until|till|bis|frem\stil|fram\stil|inntil|indtil|til|tills|jusqu[’']en|jusqu[’']à)\s(?:og\smed\s|och\smed\s|(?:the\s)?end\sof\s|\p{L}{3,9}\s)?20[012]\d(?![\d-])/iu;
+
+const BY_NEW = '(?:by|with|durch|von|av|af|med|mot|par)';
+const SWAPPED = '(?:replaced|superseded|ersetzt|abgelöst|erstattet|avløst|avløyst|erstatta|afløst|ersatt|avlöst|remplacée?s?)';
+/** “X, which has replaced Y”, “Y has been replaced by X”: Y is gone. */
+function isReplaced(frame: Frame, mention: Mention): boolean | null {
+  if (!REPLACING.test(frame.text)) return null;
+  const before = frame.text.slice(0, mention.start - frame.sentence.start);
+  const after = frame.text.slice(mention.end - frame.sentence.start);
+  if (AFTER_PASSIVE.test(before) || BEFORE_ACTIVE.test(after) || BEFORE_GERMAN.test(after)) return false;
+  const german = SWAPPED_NEXT.exec(after);
+  if (german && (german[1] || /(?:hat|haben)\s$/.test(before))) return true;
+  return AFTER_ACTIVE.test(before) || BEFORE_PASSIVE.test(after) ? true : null;
+}
+const REPLACING = new RegExp(
+  `(?<!\\p{L})(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?!\\p{L})`,
+  'iu',
+);
+const ACTIVE = `(?:(?:has|have|had|har|hat|haben|a|ont|avons)\\s(?:\\p{L}+\\s)?${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|remplace)`;
+const AFTER_ACTIVE = new RegExp(`(?<!\\p{L})${ACTIVE}\\s(?:\\p{L}{2,10}\\s)?$`, 'iu');
+const BEFORE_ACTIVE = new RegExp(`^,?\\s(?:(?:which|that|som|der|die|das|qui)\\s)?${ACTIVE}\\s(?!${BY_NEW}\\s)\\p{Lu}`, 'u');
+const BEFORE_PASSIVE = new RegExp(
+  `^\\s(?:\\p{L}+\\s){1,3}?(?:\\d{4}\\s)?(?:${BY_NEW}\\s[^.,;]{2,40}\\s)?${SWAPPED}(?:\\s${BY_NEW}\\s|[.,;]|$)`,
+  'iu',
+);
+const AFTER_PASSIVE = new RegExp(`(?<!\\p{L})(?:${SWAPPED}\\s${BY_NEW}|durch)\\s(?:\\p{L}{2,10}\\s)?$`, 'iu');
+/** “A hat B ersetzt”, “A, das B abgelöst hat”: A is what there is. */
+const BEFORE_GERMAN =
+  /^(?:,\s(?:der|die|das)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt)\s(?:hat|haben)|\s(?:hat|haben)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt))(?!\p{L})/u;
+const SWAPPED_NEXT = /^(?:\s(?:\p{Ll}+|\d{4}))?\s(?:abgelöst|ersetzt)(?:\s(hat|haben))?(?!\p{L})/u;
 
 /** What others do (“many sites use X; we …”), or we might one day. */
 function isSpeculative(frame: Frame, mention: Mention): boolean {
@@ -125,7 +196,9 @@ export function senseOf(frame: Frame, mention: Mention): Sense {
   // Where advertisements appear is no recipient of anything.
   if (within(frame, mention, 'inventory', 5, 0) && !(mention.service && says(frame, 'use'))) return 'skip';
   if (within(frame, mention, 'compare', 4, 0)) return 'mentioned';
-  if (isDenied(frame, mention) || isRemoved(frame, mention)) return 'mentioned';
+  const replaced = isReplaced(frame, mention);
+  if (replaced || isDenied(frame, mention) || (replaced === null && isRemoved(frame, mention)) || isFormer(frame, mention))
+    return 'mentioned';
   if (says(frame, 'hypothetical', 'othersites') && isSpeculative(frame, mention)) return 'mentioned';
   const isSource =
     says(frame, 'receive') && (follows(frame, ['receive', 'source'], 10) || follows(frame, ['source', 'receive'], 10));

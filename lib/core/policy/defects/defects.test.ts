@@ -37,6 +37,8 @@ describe('gaps that nobody filled', () => {
     ['fr', 'Le responsable du traitement est [nom de la société], dont le siège est à Lyon.'],
     ['fr', 'Les données sont conservées pendant [à compléter] mois.'],
     ['fr', 'La présente politique est en vigueur depuis le JJ/MM/AAAA.'],
+    ['de', 'Stand: MM/JJJJ'],
+    ['nn', 'Denne erklæringa vart sist endra 00.00.2025.'],
     ['fr', "Vous pouvez nous écrire à l'adresse [insérer l'adresse]."],
   ])('%s %s', (lang, text) => expect(kindsIn(lang, `<p>${escaped(text)}</p>`)).toEqual(['placeholder']));
 });
@@ -48,6 +50,14 @@ describe('notes that nobody took out', () => {
     ['nb', 'Advokaten må se over dette før vi går videre.'],
     ['nb', 'Avsnittet om bilder venter på godkjenning fra styret.'],
     ['nb', '[sjekk om dette stemmer]'],
+    ['nb', 'TODO: skrive om gavekortene før jul'],
+    ['en', 'Suggested text: We keep the comments that you leave.'],
+    ['de', 'Textvorschlag: Wir speichern Ihre Kommentare.'],
+    ['fr', 'Note AB : relire avec le prestataire avant juin.'],
+    ['en', 'Last updated in autumn (Nora to check the month).'],
+    ['sv', '[Ta bort stycket om vi slutar med klubbkortet]'],
+    ['da', '[Slet afsnittet, hvis vi ikke har kameraer]'],
+    ['de', '[Absatz streichen, falls kein Kontaktformular]'],
     ['nn', 'Merknad til Kari: skal dette stå her?'],
     ['nn', 'Utkast 3 – ikkje ferdig.'],
     ['da', 'Intern note: vi mangler svar fra bureauet.'],
@@ -177,4 +187,14 @@ describe('no defect', () => {
     ['en', 'Ads are measured by Microsoft Corporation in the USA.'],
     ['de', 'Anbieter ist die Google Ireland Limited, Irland.'],
   ])('%s %s', (lang, text) => expect(kindsIn(lang, `<p>${escaped(text)}</p>`)).toEqual([]));
+});
+
+describe('a table with a column for the basis', () => {
+  const table = (head: string, last: string): string =>
+    `<table><tr><th>${head}</th></tr><tr><td>A</td><td>Art. 6(1)(b) GDPR</td><td>2</td></tr><tr><td>B</td><td>Art. 6(1)(c) GDPR</td><td>5</td></tr><tr>${last}</tr></table>`;
+  it.each([
+    ['en', 'Purpose</th><th>Legal basis</th><th>Kept for', '<td>Support</td><td></td><td>3 years</td>', ['missing-basis']],
+    ['en', 'Purpose</th><th>Legal basis</th><th>Kept for', '<td colspan="3">Further uses</td>', []],
+    ['en', 'Purpose</th><th>Remarks</th><th>Kept for', '<td>Support</td><td></td><td>3 years</td>', []],
+  ])('%s %s %s', (lang, head, last, expected) => expect(kindsIn(lang, table(head, last))).toEqual(expected));
 });

@@ -8,6 +8,7 @@ export function readDanglingLinks(reading: Reading): void {
   emptyTargets(reading);
   references(reading);
   announced(reading);
+  guides(reading);
 }
 
 /** “… can be read here.” that leads nowhere. */
@@ -75,7 +76,8 @@ function references({ document, frames, add }: Reading): void {
     const number = kind === 'cell' ? undefined : NUMBER.exec(text)?.[1];
     if (number !== undefined) numbers.add(Number(number));
     if (kind === 'heading') headed++;
-    for (const match of text.slice(0, 40).matchAll(ANNEX)) if (match.index <= 4) annexes.add(match[0].toLowerCase());
+    for (const match of text.slice(0, 40).matchAll(ANNEX))
+      if (match.index <= 4 && !SEE.test(text)) annexes.add(match[0].toLowerCase());
   }
   while (numbers.has(highest + 1)) highest++;
   for (const frame of frames) {
@@ -104,11 +106,17 @@ function references({ document, frames, add }: Reading): void {
       }
     for (const match of frame.text.matchAll(ANNEX)) {
       const after = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      if (match.index <= 4 || (ELSEWHERE.test(after) && !OF_THIS.test(after)) || annexes.has(match[0].toLowerCase())) continue;
+      if (
+        (match.index <= 4 && !SEE.test(frame.text)) ||
+        (ELSEWHERE.test(after) && !OF_THIS.test(after)) ||
+        annexes.has(match[0].toLowerCase())
+      )
+        continue;
       put('annex', match.index, match[0].length);
     }
   }
 }
+const SEE = /^\(?(?:se|sjå|see|siehe|voir|cf\.?)\s/i;
 const REFERS =
   /(?<!\p{L})(?:jf\.?|jfr\.?|se|sjå|siehe|s\.|vgl\.?|see|cf\.?|voir|under|i|in|gemäß|nach|unter)\s(?:også\s|auch\s|also\s|också\s)?(?:\p{L}+\s)?(?:punkt|pkt|avsn|afsn|kap|sect|clause|para|point|rubri|absch|ziff|numm)/iu;
 
@@ -120,5 +128,18 @@ function announced({ frames, add }: Reading): void {
     const next = frames[frame.index + 1];
     if (next && next.kind !== 'heading') continue;
     if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
+  }
+}
+
+/** “Delete your cookies (see guide)”, of a guide that was linked once. */
+const GUIDE =
+  /\((?:se|sjå|see|siehe|voir)\s(?:(?:vår|vores|our|unsere|notre|the|die|le)\s)?(?:vejledning(?:en)?|veiledning(?:en)?|rettleiing(?:a)?|anvisning(?:en|ar)?|instruktioner|guide(?:n)?|instructions|anleitung|mode d[’']emploi|lenke|lenkje|link|länk|lien)\)/iu;
+function guides({ frames, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.urls.length || !frame.text.includes('(')) continue;
+    const match = GUIDE.exec(frame.text);
+    if (!match) continue;
+    const start = frame.sentence.start + match.index;
+    add('defect', { start, end: start + match[0].length }, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
 }

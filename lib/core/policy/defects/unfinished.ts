@@ -14,9 +14,19 @@ const ROUND = /\(([^()\n]{1,70})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*.-]|\s[X\d])|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.])(?:x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*.-]|\s[X\d])|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
 const GAPS_AHEAD =
-  /x{2}|X\s|dd[./-]|tt[./-]|jj[./-]|_{4}|\.{6}|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
+  /x{2}|X\s|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
+
+/** “TODO: add the branch”, “Suggested text: …”, “Note AB: …”. */
+const TO_EDITORS =
+  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
+/** “[Remove this paragraph if we no longer …]”. */
+const REMOVE_IF =
+  /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<!\p{L})(?:om|hvis|dersom|if|when|unless|si|når)(?!\p{L})|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?!\p{L}))/iu;
+/** “(Bob to check dates)”, “(Kari må sjekke)”. */
+const SOMEBODY_TO =
+  /^\p{Lu}\p{Ll}{1,14}\s(?:to|must|should|skal|må|bør|ska|måste|soll|muss|doit)\s(?:noch\s)?(?:\p{L}+\s){0,3}?(?:check|confirm|verify|review|update|approve|sjekke|bekrefte|stadfeste|oppdatere|tjekke|bekræfte|opdatere|kolla|kontrollera|bekräfta|uppdatera|prüfen|klären|bestätigen|ergänzen|vérifier|confirmer|valider|compléter)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s(?:à\s)?(?:vérifier|confirmer)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s\p{L}{0,12}\s?(?:prüft|klärt)\snoch/u;
 
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
 function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
@@ -26,6 +36,7 @@ function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
   if (/[(:[]/.test(after) || /[\p{L}\p{N}_*!\]]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return null;
   if (/^(?:\.{3}|…|[xX]{2,}|_{2,}|[•●?-]{1,3}|\*{3})$/u.test(inner)) return 'placeholder';
   if (AIDS.test(inner)) return null;
+  if (REMOVE_IF.test(inner)) return 'draft-note';
   const words = wordsIn(inner);
   if (holds(words, FILL)) return 'placeholder';
   const first = words.slice(0, 1);
@@ -58,6 +69,10 @@ function inBrackets(text: string, put: (kind: Found['kind'], start: number, end:
   if (text.includes('('))
     for (const match of text.matchAll(ROUND)) {
       const inner = (match[1] ?? '').trim();
+      if (SOMEBODY_TO.test(inner)) {
+        put('draft-note', match.index, match.index + match[0].length);
+        continue;
+      }
       if (!IN_PARENTHESES.test(inner)) continue;
       const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
       put(asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
@@ -74,6 +89,9 @@ function unfinishedIn(frame: Frame): Found[] {
   const put = (kind: Found['kind'], start: number, end: number): void => {
     if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
   };
+  // Said to whoever edits the text, to the end of the line.
+  const whole = frame.kind === 'cell' ? null : TO_EDITORS.exec(text);
+  if (whole) put('draft-note', 0, text.length);
   inBrackets(text, put);
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put('placeholder', match.index, match.index + match[0].length);

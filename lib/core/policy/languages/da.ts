@@ -17,7 +17,7 @@ export const da: LanguageData = {
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*, indsamles, logges, opsamle*',
     store:
-      'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på, kunne dokumentere, kunne vise, vise frem, kunne fremvise',
+      'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på, kunne dokumentere, kunne vise, vise frem, kunne fremvise, ligger i arkivet',
     consent:
       'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
@@ -121,8 +121,9 @@ export const da: LanguageData = {
       'omfatter, indeholder, består af, hører, tilhører, dækker, inkluderer, hører til, ligger under, hører under, rummer, er placeret under, falder under, tæller, indgår',
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
+    formerly: 'tidligere, førhen, før i tiden',
     removed:
-      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi',
+      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
     compare:
       'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede',
@@ -155,13 +156,13 @@ export const da: LanguageData = {
     basis_vital: 'vitale interesser',
     basis_public: 'samfundets interesse, offentlig myndighed',
     deletion:
-      'slet*, slett*, fjern*, *anonymiser*, makuler*, overskriv*, rydder, ryddes, smides, smider, tømmes, væk, forsvinder, destruer*, sletter, slettes, makulerer, ryddes væk, ryddes op',
+      'slet*, slett*, fjern*, *anonymiser*, makuler*, overskriv*, rydder, ryddes, smides, smider, tømmes, væk, forsvinder, destruer*, sletter, slettes, makulerer, ryddes væk, ryddes op, roteres, roterer, overskrives',
     expire:
-      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber, lever, liggende, holder i, gælder i, mister, husker, huskes, sidder i, holder sig, går ud',
+      'udløb*, gyldig*, varighed*, levetid*, *opbevaringsperiode*, *opbevaringstid*, varer, forbliver, bliver liggende, *lagringstid*, løber ud, udløber, lever, liggende, holder i, gælder i, mister, husker, huskes, sidder i, holder sig, går ud, dør, forsvinder, bortfalder, ophører',
     answer:
       'svar*, besvar*, klag*, underret*, frist*, fortrydelsesret, returner*, reklamation*, fortrydelsesret*, bytteret*, garanti*, leveringstid*, opsigelsesvarsel, anmodninger om indsigt',
     session:
-      '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes, slutningen af besøget, besøget slutter, når du forlader siden, når du lukker, afslutter browseren, browservinduet lukkes, lukker browservinduet, lukker vinduet, lukker fanen, logger ud',
+      '*session*, lukker browseren, lukker din browser, browseren lukkes, browser lukkes, slutningen af besøget, besøget slutter, når du forlader siden, når du lukker, afslutter browseren, browservinduet lukkes, lukker browservinduet, lukker vinduet, lukker fanen, logger ud, sessionen slutter, browseren afsluttes',
     persistent: 'permanente, permanent, vedvarende, persistent*, varige',
     aslongas: 'så længe, indtil du, så længe det er nødvendigt, indtil formålet',
     indefinite: 'på ubestemt tid, ubegrænset, indtil du beder',
@@ -169,7 +170,7 @@ export const da: LanguageData = {
     h_provider: 'udbyder, leverandør, domæne, tjeneste, ejer, virksomhed, afsender, udsteder, hvem sætter, hvem',
     h_purpose: 'formål, beskrivelse, funktion, anvendelse, hvad gør, hvorfor',
     h_life:
-      'varighed, udløb, levetid, opbevaringsperiode, udløber, gyldighed, lagringstid, opbevaringstid, udløbstid, holdbarhed, hvor længe, tid, varer',
+      'varighed, udløb, levetid, opbevaringsperiode, udløber, gyldighed, lagringstid, opbevaringstid, udløbstid, holdbarhed, hvor længe, tid, varer, opbevares, slettes, slettefrist, gemmes',
     controller: 'dataansvarlig*',
     dpo: 'databeskyttelsesrådgiver*, dpo',
     authority: 'tilsynsmyndighed*, datatilsynet',

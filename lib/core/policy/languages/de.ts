@@ -19,7 +19,7 @@ export const de: LanguageData = {
     process:
       'verarbeit*, erhob*, erheb*, erfass*, sammel*, gesammelt, *verarbeitung*, protokollier*, ermittelt, geloggt, anfallen, fallen',
     store:
-      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*, heben * auf, heben wir, hebt, aufgehoben, aufheben, behält, behalten, nachweisen können, vorlegen können, vorzuhalten',
+      'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*, heben * auf, heben wir, hebt, aufgehoben, aufheben, behält, behalten, nachweisen können, vorlegen können, vorzuhalten, aufzubewahren, behalten wir, aufzuheben',
     consent:
       '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
@@ -131,8 +131,9 @@ export const de: LanguageData = {
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
+    formerly: 'früher, ehemals, vormals, damals, einst',
     removed:
-      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir',
+      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
     compare:
       'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
@@ -169,13 +170,13 @@ export const de: LanguageData = {
     basis_vital: 'lebenswichtige* interesse*',
     basis_public: 'öffentliche* interesse*, öffentlichen interesse*, öffentlicher gewalt',
     deletion:
-      '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*, schredder*, geschreddert, ausgemustert, bereinig*, räumen',
+      '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*, schredder*, geschreddert, ausgemustert, bereinig*, räumen, rotiert, rotieren, überschreibt',
     expire:
-      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar',
+      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, verfallen',
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
     session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen',
+      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
@@ -186,7 +187,7 @@ export const de: LanguageData = {
     h_purpose:
       'zweck, beschreibung, funktion, verwendung, verwendungszweck, nutzung, zwecke, wozu, wofür, warum, was macht, was tut',
     h_life:
-      '*speicherdauer, *laufzeit, ablauf, *gültigkeit, *lebensdauer, dauer, ablaufzeit, verfall, gültigkeitsdauer, speicherfrist, ablaufdatum, funktionsdauer, speicherzeit, wie lange, bis wann, zeit',
+      '*speicherdauer, *laufzeit, ablauf, *gültigkeit, *lebensdauer, dauer, ablaufzeit, verfall, gültigkeitsdauer, speicherfrist, ablaufdatum, funktionsdauer, speicherzeit, wie lange, bis wann, zeit, aufbewahrung, aufbewahrt, gespeichert, löschung, löschfrist',
     controller: '*verantwortlich*',
     dpo: '*datenschutzbeauftragt*',
     authority: '*aufsichtsbehörde*, *datenschutzbehörde*, landesbeauftragt*, bundesbeauftragt*',

@@ -17,7 +17,7 @@ export const en: LanguageData = {
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data, logged, capture*',
     store:
-      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file, able to produce, able to show, able to prove, produce on request, hang onto, holds, archives, kept for, kept on',
+      'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file, able to produce, able to show, able to prove, produce on request, hang onto, holds, archives, kept for, kept on, stay for, stays for, stay on file',
     consent:
       'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
@@ -125,8 +125,9 @@ export const en: LanguageData = {
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
+    formerly: 'formerly, previously, in the past, once upon a time',
     removed:
-      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away',
+      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
     compare:
@@ -162,13 +163,13 @@ export const en: LanguageData = {
     basis_vital: 'vital interest*',
     basis_public: 'public interest, official authority, public task',
     deletion:
-      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops',
+      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over',
     expire:
-      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your',
+      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your, goes after, goes when, go after, expires, will last, will persist, ends, end after, disappears',
     answer:
       'respond*, reply, answer*, complain*, notify, notified, notification of, return, withdrawal period, deadline, payment term*, refund*, warranty, change your mind, cooling off, claimed, dealt with, delivery time*, guarantee, renew, renews',
     session:
-      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser, end of your visit, leave the site, leave our site, browser window is closed, browser closes, end your visit, shut your browser, quit your browser, visit ends, browser is shut, shut the browser, browser window is shut, close the window, close the tab, log out, quit the browser, browser has been closed, browser was closed',
+      'session, sessions, session cookie*, browser session, close your browser, close the browser, closing the browser, browser is closed, end of the session, close browser, closing your browser, end of your visit, leave the site, leave our site, browser window is closed, browser closes, end your visit, shut your browser, quit your browser, visit ends, browser is shut, shut the browser, browser window is shut, close the window, close the tab, log out, quit the browser, browser has been closed, browser was closed, the session ends, the browser closes, you close it',
     persistent: 'persistent, permanent, long term',
     aslongas: 'as long as, until you, for as long, until the purpose, no longer than, only for as long',
     indefinite:
@@ -179,7 +180,7 @@ export const en: LanguageData = {
     h_purpose:
       'purpose, description, function, use, usage, what it does, used for, what for, what it, why, what is it for, does what',
     h_life:
-      'duration, expiry, expiration, lifetime, expires, storage period, retention, retention period, storage duration, lifespan, max age, validity, maximum storage, period, life span, how long, lasts, time, life, until when, lives for',
+      'duration, expiry, expiration, lifetime, expires, storage period, retention, retention period, storage duration, lifespan, max age, validity, maximum storage, period, life span, how long, lasts, time, life, until when, lives for, kept, retained',
     controller:
       'controller*, responsible for the processing, responsible party, data controller, responsible body, responsible entity',
     dpo: 'data protection officer*, privacy officer, dpo',

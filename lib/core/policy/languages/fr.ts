@@ -17,7 +17,7 @@ export const fr: LanguageData = {
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
     process: 'trait*, collect*, recueil*, enregistr*, relev*, journalis*',
     store:
-      'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons',
+      'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons, restent dans nos',
     consent:
       'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
@@ -127,8 +127,9 @@ export const fr: LanguageData = {
       'newsletter*, lettre d information, infolettre*, e mail*, email*, courriel*, sms, prospection, courriers électroniques, bulletin d information, lettres d information',
     offtopic:
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
+    formerly: 'auparavant, autrefois, jadis, anciennement, par le passé',
     removed:
-      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés',
+      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
     compare:
       'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
@@ -164,11 +165,11 @@ export const fr: LanguageData = {
     deletion:
       'supprim*, effac*, suppression*, anonymis*, détrui*, élimin*, écras*, purg*, disparai*, vidé*, jeté*, détruit*, destruction, broyé*, vidés, purgés, détruites',
     expire:
-      'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*, tien*, retient, retiennent, se souvient, mémorise',
+      'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*, tien*, retient, retiennent, se souvient, mémorise, s éteint, disparaît, disparaissent, prend fin, tombe',
     answer:
       'répon*, réclam*, plainte*, notifi*, délai de rétractation, rétractation, retour*, rembours*, délai de réponse, garantie*, rétracter, délai de livraison, préavis, changer d avis, échange',
     session:
-      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session, fin de votre visite, quittez le site, fin de la visite, ferme le navigateur, fermant votre navigateur, fermer votre navigateur, fenêtre du navigateur, fermez la fenêtre, fermez l onglet, vous déconnectez',
+      'session*, fermeture du navigateur, fermez votre navigateur, fermez le navigateur, fermeture de votre navigateur, fin de la session, fin de votre visite, quittez le site, fin de la visite, ferme le navigateur, fermant votre navigateur, fermer votre navigateur, fenêtre du navigateur, fermez la fenêtre, fermez l onglet, vous déconnectez, quittez le navigateur, la session se termine',
     persistent: 'persistant*, permanent*, durable*',
     aslongas:
       'aussi longtemps, tant que, jusqu à ce que, pendant la durée, le temps nécessaire, durée nécessaire, durée strictement nécessaire',
@@ -179,7 +180,7 @@ export const fr: LanguageData = {
     h_purpose:
       'finalité, description, objectif, but, fonction, utilité, finalités, usage, objet, à quoi, pourquoi, à quoi il sert',
     h_life:
-      'durée, expiration, validité, durée de vie, durée de conservation, conservation, échéance, combien de temps, temps, dure',
+      'durée, expiration, validité, durée de vie, durée de conservation, conservation, échéance, combien de temps, temps, dure, conservé, conservées, conservés, conservée',
     controller: 'responsable du traitement, responsable de traitement, responsable des traitements',
     dpo: 'délégué* à la protection des données, délégué* à la protection, dpo, dpd',
     authority: 'autorité de contrôle, cnil, commission nationale de l informatique, autorité de protection',

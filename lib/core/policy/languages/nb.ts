@@ -18,7 +18,7 @@ export const nb: LanguageData = {
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
     process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges',
     store:
-      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på',
+      'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på, ligger i arkivet',
     consent:
       'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
@@ -138,8 +138,9 @@ export const nb: LanguageData = {
     newsletter: 'nyhetsbrev*, *nyhetsbrev, newsletter*, e-post*, epost*, sms, direktemarkedsføring*, e-postmarkedsføring*',
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
+    formerly: 'tidligere, før i tida, før i tiden, en gang i tida',
     removed:
-      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med',
+      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med, lagt ned, nedlagt, faset ut, lagt på is',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
       'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med, så på, vurderte, vurdert, testet, prøvde',
@@ -179,13 +180,13 @@ export const nb: LanguageData = {
     basis_vital: 'vitale interesser',
     basis_public: 'allmennhetens interesse, offentlig myndighet',
     deletion:
-      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter, strimles, ryddet bort, ryddes bort, slettet vi, kastet',
+      'slett*, fjern*, anonymiser*, anonymis*, makuler*, overskrevet, overskrives, overskriver, rydder, ryddes, ryddet, kastes, kaster, tømmes, borte, strykes, destruer*, forsvinner, sletter, strimles, ryddet bort, ryddes bort, slettet vi, kastet, overskrive*, roteres, roterer, blir overskrevet',
     expire:
-      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister, går ut, gå ut på dato, husker, huskes, sitter i, holder seg, er gyldige, utløpsdato',
+      'utløp*, gyldig*, varighet*, levetid*, lagringstid*, *lagringstid*, varer, forblir, blir værende, løper ut, mister sin gyldighet, varer i, oppbevaringstid*, lever, liggende, blir værende i, holder i, er gyldig, gyldig i, virker i, mister, går ut, gå ut på dato, husker, huskes, sitter i, holder seg, er gyldige, utløpsdato, dør, forsvinner, bortfaller, opphører, utløper',
     answer:
       'svar*, besvar*, innen rimelig tid, henvendelse din, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*, angrerett, angre kjøpet, bytterett, garanti*, leveringstid*, leveres innen, oppsigelsestid*, innsynskrav',
     session:
-      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*, nettleservinduet lukkes, lukker nettleservinduet, lukker vinduet, lukker fanen, slår av nettleseren, avslutter økten',
+      '*økt, *økten, øktinformasjonskaps*, økt-*, *sesjon*, session*, lukker nettleseren, lukker nettleser, lukker din nettleser, nettleseren lukkes, nettleserøkt*, nettleser lukkes, nettlesersesjon*, stenger nettleseren, økt*, slutten av besøket, besøket er over, nettleseren stenges, besøket ditt er over, forlater siden, når du logger ut, avslutter nettleseren, øktkapsl*, nettleservinduet lukkes, lukker nettleservinduet, lukker vinduet, lukker fanen, slår av nettleseren, avslutter økten, økten er over, nettleseren avsluttes',
     persistent: 'permanente, permanent, vedvarende, varige, persistent*',
     aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, til kundeforholdet, så lenge som',
     indefinite: 'på ubestemt tid, ubegrenset, til vi blir bedt om, inntil du ber, til du ber',
@@ -194,7 +195,7 @@ export const nb: LanguageData = {
       'leverandør, tilbyder, utsteder, domene, vert, tjeneste, eier, kilde, selskap, satt av, hvem setter, hvem står bak, hvem',
     h_purpose: 'formål, beskrivelse, hensikt, bruk, funksjon, bruksområde, hva gjør, hvorfor, til hva',
     h_life:
-      'varighet, utløp, lagringstid, levetid, utløper, gyldighet, maksimal lagringstid, utløpstid, utløpsdato, oppbevaringstid, lagringsperiode, varer, hvor lenge, tid, lever i',
+      'varighet, utløp, lagringstid, levetid, utløper, gyldighet, maksimal lagringstid, utløpstid, utløpsdato, oppbevaringstid, lagringsperiode, varer, hvor lenge, tid, lever i, maksimal lagringsvarighet, lagringsvarighet, oppbevares, slettes, slettefrist',
     controller:
       'behandlingsansvarlig*, ansvarlig for behandling*, ansvarlig for datainnsamling*, dataansvarlig, ansvarshavende, ansvarlige',
     dpo: 'personvernombud*, databeskyttelsesansvarlig*, personvernrådgiver*, databeskyttelsesombud*',

@@ -10,7 +10,7 @@ const own: Record<string, string> = {
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
-    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram',
+    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
@@ -80,8 +80,9 @@ const own: Record<string, string> = {
   thispolicy: 'denne personvernerklæringa, denne erklæringa, denne sida',
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
+  formerly: 'tidlegare, før i tida, ein gong',
   removed:
-    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk',
+    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut',
   compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
@@ -99,17 +100,17 @@ const own: Record<string, string> = {
   basis_contract: 'oppfylle ein avtale, oppfylle avtalen, avtale med deg',
   basis_law: 'rettsleg plikt*, lovpålagd*, rettsleg forplikting*',
   deletion:
-    'slett*, sletta, slettast, fjern*, anonymis*, overskrive, overskrivne, ryddar, rydda, kasta, kastar, tømt, tømde, borte, forsvinn, makuler*, slettar, blir sletta, vert sletta, destruer*',
+    'slett*, sletta, slettast, fjern*, anonymis*, overskrive, overskrivne, ryddar, rydda, kasta, kastar, tømt, tømde, borte, forsvinn, makuler*, slettar, blir sletta, vert sletta, destruer*, vert overskrive, roterer',
   expire:
-    'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell, lever, liggjande, blir verande, varar, gjeld i, mistar, held i, hugsar, varer i',
+    'gyldig*, varer, varigheit*, levetid*, lagringstid*, utløp*, går ut, forfell, lever, liggjande, blir verande, varar, gjeld i, mistar, held i, hugsar, varer i, døyr, forsvinn, fell bort',
   session:
-    '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren, slutten av besøket, lukkar att nettlesaren, nettlesaren blir lukka, nettlesaren vert lukka, besøket er over, lèt att nettlesaren, stengjer nettlesaren, lukkar vindauget',
+    '*økt, *økta, *sesjon*, session*, lukkar nettlesaren, lukker nettlesaren, slutten av besøket, lukkar att nettlesaren, nettlesaren blir lukka, nettlesaren vert lukka, besøket er over, lèt att nettlesaren, stengjer nettlesaren, lukkar vindauget, økta er over',
   persistent: 'permanente, varige, vedvarande',
   aslongas: 'så lenge, inntil du, til du',
   h_name: 'namn',
   h_provider: 'leverandør, tilbydar, kven set, kven, kven står bak',
   h_purpose: 'føremål, formål, skildring, kva gjer, kvifor, kva blir, til kva',
-  h_life: 'varigheit, utløp, lagringstid, levetid, gyldigheit, kor lenge, tid',
+  h_life: 'varigheit, utløp, lagringstid, levetid, gyldigheit, kor lenge, tid, lagringsvarigheit, slettefrist, oppbevaringstid',
   controller: 'behandlingsansvarleg*, handsamingsansvarleg*',
   dpo: 'personvernombod*',
   right: 'rett til, rettar, rettane, har rett',

@@ -18,7 +18,7 @@ export const sv: LanguageData = {
       'överför*, skicka*, sänd*, exporter*, överföring*, vidarebefordra*, för * över, förs * över, föra över, förs över, förs ut',
     process: '*behandl*, samla*, insaml*, registrer*, *behandling*, samlas, samlar, loggas',
     store:
-      'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade, kunna visa, kunna redovisa, visa upp, kunna dokumentera',
+      'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade, kunna visa, kunna redovisa, visa upp, kunna dokumentera, ligger i arkivet',
     consent:
       'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
@@ -123,8 +123,9 @@ export const sv: LanguageData = {
       'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer, hör till, ligger under, sorterar under, faller under, ingår i, räknas till',
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
+    formerly: 'tidigare, förr, förut',
     removed:
-      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån',
+      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut',
     renounce: 'avstår, avstått, undvik*, valt bort, klarar oss utan',
     compare:
       'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade',
@@ -157,13 +158,13 @@ export const sv: LanguageData = {
     basis_vital: 'grundläggande intresse*',
     basis_public: 'allmänt intresse, myndighetsutövning',
     deletion:
-      'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas, överskriv*, skrivs över, rensar, kastas, kastar, försvinner, destruer*, gallr*, utgår, makuler*, tömmer, töms, strimlas, strimlar, rensas ut, tas * bort, tas resten bort, slängs, tar bort, plockas bort',
+      'radera*, raderas, ta bort, tas bort, *anonymiser*, gallra*, förstör*, rensas, överskriv*, skrivs över, rensar, kastas, kastar, försvinner, destruer*, gallr*, utgår, makuler*, tömmer, töms, strimlas, strimlar, rensas ut, tas * bort, tas resten bort, slängs, tar bort, plockas bort, roteras, roterar, skriver över',
     expire:
-      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut, lever, ligger, består, varar, gäller i, förlorar, minns, håller i, kommer ihåg, sitter i, finns i',
+      'upphör*, giltig*, varaktighet*, livslängd*, *lagringstid*, gäller, finns kvar, löper ut, ligger kvar, *lagringsperiod*, förfaller, går ut, lever, ligger, består, varar, gäller i, förlorar, minns, håller i, kommer ihåg, sitter i, finns i, dör, försvinner, slutar gälla',
     answer:
       'svar*, besvar*, klag*, underrätta*, frist*, ångerrätt*, retur*, reklam*, öppet köp, garanti*, leveranstid*, uppsägningstid*',
     session:
-      '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs, besöket är slut, slutet av besöket, besöket avslutas, lämnar webbplatsen, avslutar webbläsaren, webbläsarfönstret stängs, stänger webbläsarfönstret, stänger fönstret, stänger fliken, loggar ut',
+      '*session*, stänger webbläsaren, stänger din webbläsare, webbläsaren stängs, besöket är slut, slutet av besöket, besöket avslutas, lämnar webbplatsen, avslutar webbläsaren, webbläsarfönstret stängs, stänger webbläsarfönstret, stänger fönstret, stänger fliken, loggar ut, sessionen avslutas, sessionen är slut',
     persistent: 'permanenta, permanent, beständiga, varaktiga, persistent*',
     aslongas: 'så länge, tills du, till dess',
     indefinite: 'tills vidare, obegränsad*, tills du ber, på obestämd tid',
@@ -171,7 +172,7 @@ export const sv: LanguageData = {
     h_provider: 'leverantör, domän, tjänst, ägare, företag, utfärdare, källa, vem sätter, vem',
     h_purpose: 'syfte, beskrivning, funktion, ändamål, användning, vad gör, vad den, varför, används till, vad den gör',
     h_life:
-      'varaktighet, giltighet, livslängd, lagringstid, upphör, utgång, giltighetstid, lagringsperiod, utgångstid, löptid, hur länge, tid, varar',
+      'varaktighet, giltighet, livslängd, lagringstid, upphör, utgång, giltighetstid, lagringsperiod, utgångstid, löptid, hur länge, tid, varar, sparas, gallras, gallring, bevaras',
     controller: 'personuppgiftsansvarig*',
     dpo: 'dataskyddsombud*',
     authority: 'tillsynsmyndighet*, integritetsskyddsmyndighet*, datainspektion*, imy',
