@@ -51,8 +51,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const subject = named.inherited || namings.of(frame).length === 0 ? (vendorsIn(frame) ? NOBODY : named) : named;
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
     for (const { kind, value, confidence, categories } of promisesOf(frame, isWeb)) {
-      // “Shortened after seven days” is about logs on a server, not about what is sent.
-      if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
+      // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
+      if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
         kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)

@@ -154,7 +154,12 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
     if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
     if (condition.opener === 'whereif' || condition.opener === 'verbfirst' || outside(['not', 'none'])) continue;
     // “On the basis of your consent” is a reason, “with your consent we load” a condition.
-    if (condition.opener === 'with' && !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8))
+    // “With your consent, Vendor shows us …” begins with it and goes on with who does it.
+    if (
+      condition.opener === 'with' &&
+      !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8) &&
+      !(from === 0 && f.mentions.some((mention) => mention.from >= to && mention.from - to <= 4))
+    )
       continue;
     loose ??= { strict: false, condition };
   }
