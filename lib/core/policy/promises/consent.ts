@@ -25,7 +25,7 @@ const isFreeChoice = (f: Frame): boolean =>
   (says(f, 'nodetriment') || near(f, 'not|none', 'effect', 6)) &&
   ((f.hits.find(({ concept }) => concept === 'choice')?.from ?? 9) <= 1 ||
     (says(f, 'withdraw') && says(f, 'access', 'open', 'onsite'))) &&
-  !says(f, 'lawfulness', 'right', 'process');
+  !says(f, 'lawfulness', 'right', 'process', 'payment', 'offtopic');
 
 const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
 
@@ -178,7 +178,7 @@ export const CONSENT: readonly Rule[] = [
     test: (f, web) =>
       (says(f, 'banner') || (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice')))) &&
       (says(f, 'firstvisit') || (says(f, 'open') && says(f, 'show'))) &&
-      !says(f, 'not'),
+      !says(f, 'not', 'payment'),
   },
   {
     // “The first time, you get a choice of cookies”.

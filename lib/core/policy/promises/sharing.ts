@@ -27,8 +27,8 @@ const isUnseen = (f: Frame): boolean =>
 /** “The data never leave our server”. */
 const neverLeaves = (f: Frame): boolean =>
   (follows(f, ['not', 'leave', 'ours|withus'], 5) ||
-    follows(f, ['leave', 'ours|withus', 'not'], 5) ||
-    follows(f, ['leave', 'not', 'ours|withus'], 4)) &&
+    follows(f, ['leave', 'ours|withus', 'not'], 1) ||
+    follows(f, ['leave', 'not', 'ours|withus'], 2)) &&
   says(f, 'server', 'personaldata', 'owndata', 'counts') &&
   !isOfPlaces(f) &&
   !says(f, 'eu', 'euland');
