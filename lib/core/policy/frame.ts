@@ -40,12 +40,16 @@ export function follows(frame: Frame, steps: readonly string[], gap = GAP): bool
   // Most sentences lack one of the steps.
   for (const step of steps) if (!isSaid(frame, step)) return false;
   const reached = new Array<number>(steps.length).fill(-1);
+  // “servers | located in”: two phrases may begin at one word, and the later end must not hide the earlier.
+  const earlier = new Array<number>(steps.length).fill(-1);
   for (const hit of frame.hits) {
     for (let k = steps.length - 1; k >= 0; k--) {
       if (!isStep(steps[k] ?? '', hit.concept)) continue;
-      const before = k === 0 ? hit.from : (reached[k - 1] ?? -1);
+      const latest = reached[k - 1] ?? -1;
+      const before = k === 0 ? hit.from : latest > hit.from ? (earlier[k - 1] ?? -1) : latest;
       if (before < 0 || hit.from < before || (k > 0 && hit.from - before > gap)) continue;
       if (k === steps.length - 1) return true;
+      if (hit.to !== reached[k]) earlier[k] = reached[k] ?? -1;
       reached[k] = hit.to;
     }
   }

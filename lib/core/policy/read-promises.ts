@@ -1,6 +1,7 @@
 /** Promises of all sentences, each with the service or purpose that it is about. */
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
+import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
 import type { Reading } from './read.ts';
 import type { ServiceLink } from './service-links.ts';
@@ -36,9 +37,32 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   let next = 0;
   for (const { index, sentence } of frames) {
     while (next < unknown.length && (unknown[next]?.start ?? 0) < sentence.start) next++;
-    if ((unknown[next]?.end ?? Infinity) <= sentence.end) withVendors.add(index);
+    const vendor = unknown[next];
+    // “Clarity” below “Vendor Clarity” is the section's own.
+    if (vendor && vendor.end <= sentence.end && !document.sections[sentence.section]?.heading.includes(vendor.name))
+      withVendors.add(index);
   }
   const vendorsIn = ({ index }: Frame): boolean => withVendors.has(index);
+  /** “A Google map” below a film's heading is another service, though none that is known by name. */
+  const isOther = (frame: Frame, services: readonly string[]): boolean => {
+    const purposes = services.map((id) => catalog.services.get(id)?.purpose);
+    if (says(frame, 'map') && purposes.length > 0 && purposes.every((purpose) => purpose === 'video')) return true;
+    const makers = services.map((id) => catalog.services.get(id)?.organization);
+    return (
+      frame.mentions.length > 0 &&
+      frame.mentions.every(({ service, organization }) => !service && organization && !makers.includes(organization))
+    );
+  };
+  /** Does the sentence just before name a service, in the same paragraph? */
+  const isNext = ({ index, sentence }: Frame): boolean => {
+    const before = frames[index - 1];
+    return before?.sentence.block === sentence.block && namings.of(before).length > 0;
+  };
+  /** What the site says of itself in a paragraph that named a vendor for something else. */
+  const isOfSite = (kind: string, value: Readonly<Record<string, unknown>>, frame: Frame): boolean =>
+    value.scope === 'sale' ||
+    (kind === 'no-sharing' && says(frame, 'sell')) ||
+    (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame));
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
     const services = links.filter(({ span }) => span.start < end && span.end > start).map(({ service }) => service);
@@ -48,15 +72,17 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     if (frame.chrome) continue;
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
-    const subject = named.inherited || namings.of(frame).length === 0 ? (vendorsIn(frame) ? NOBODY : named) : named;
+    const isForeign = named.inherited && isOther(frame, named.services);
+    const subject = isForeign || ((named.inherited || namings.of(frame).length === 0) && vendorsIn(frame)) ? NOBODY : named;
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
-    for (const { kind, value, confidence, categories } of promisesOf(frame, isWeb)) {
-      // “Shortened after seven days” is about logs on a server, not about what is sent.
-      if (/anonymised$/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
+    for (const { kind: found, value, confidence, categories } of promisesOf(frame, isWeb)) {
+      const kind = subject.inherited ? found : gatedBy(found, reading, frame, subject.services);
+      // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
+      if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
         kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
-          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, frame)
+          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, frame) && !(subject.inherited && isOfSite(kind, value, frame))
             ? consentOf(kind, subject)
             : NOBODY;
       const place = { start: frame.sentence.start, end: frame.sentence.end };
@@ -75,6 +101,14 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
 /** What is taken back in the banner is consent to all, whichever section says so. */
 const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: Frame): boolean =>
   kind === 'withdrawal' && inherited && says(frame, 'banner', 'window');
+
+/** A click lets a film run, and it lets statistics run too: there it is the banner's. */
+function gatedBy(kind: PromiseKind, { catalog }: Reading, frame: Frame, services: readonly string[]): PromiseKind {
+  const purposes = services.map((id) => catalog.services.get(id)?.purpose ?? 'unknown');
+  if (!/^(?:action-gate|click-to-load)$/.test(kind) || !purposes.length || !says(frame, 'click', 'playstart')) return kind;
+  if (purposes.every((purpose) => purpose === 'video')) return 'click-to-load';
+  return purposes.every((purpose) => purpose === 'analytics' || purpose === 'marketing') ? 'prior-consent' : kind;
+}
 
 const NOBODY = { services: [] as string[], inherited: false };
 /** Said of all the site's cookies, even where the consent platform is named beside it. */

@@ -10,7 +10,7 @@ export const de: LanguageData = {
   concepts: {
     none: 'kein, keine, keinen, keinerlei, keiner, nie, niemals, nie gehabt, noch nie',
     blocked:
-      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet',
+      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet, bleibt * aus, bleibt * * aus, bleiben * aus, bleiben * * aus, bleibt * * * aus',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
     set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet',
     load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt',
@@ -46,7 +46,7 @@ export const de: LanguageData = {
     technology:
       'tracking*, *pixel*, *script*, *skript*, *tool, *tools, *dienst, *dienste, *diensten, *dienstes, *tag, *tags, *werkzeug*, *tracker*, *technologie*, *funktion, *funktionen, software, drittinhalte, conversion*, remarketing*, analysedienst*',
     necessary:
-      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb, zwingend braucht, zwingend benötigt, nicht auskommt, nicht verzichten kann, unbedingt braucht, unentbehrlich*, braucht um, benötigt um, unerlässlich*',
+      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb, zwingend braucht, zwingend benötigt, nicht auskommt, nicht verzichten kann, unbedingt braucht, unentbehrlich*, braucht um, benötigt um, unerlässlich*, technisch sein muss',
     unnecessary:
       'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies, alle anderen kategorien, alle kategorien außer, alles andere, alle anderen, die anderen, die übrigen, übrigen kategorien, alles außer, alle übrigen, alle weiteren',
     marketing: 'marketing*, *werb*, anzeigen, *anzeigen, retarget*, remarketing*, conversion*, reklame, *marketing',
@@ -250,7 +250,8 @@ export const de: LanguageData = {
     within: 'innerhalb',
     server: 'server, servern, servers, rechenzentr*, *server, *servern, gehostet',
     which: 'welche, welcher, welches',
-    listed: 'genannt*, aufgeführt*, aufgelistet*, beschrieben*, angegeben*, oben, benannt*, hier',
+    listed:
+      'genannt*, aufgeführt*, aufgelistet*, beschrieben*, angegeben*, oben, benannt*, hier, bezeichnet*, vorgenannt*, aufgezählt*',
     closedword: 'abschließende*, abschließend',
     playstart:
       'video starten, film starten, starten des video*, abspielen, video abspielen, wiedergabe starten, starten sie das video, start des video*, das video starten, wiedergabe, play, ansehen, inhalt anzeigen, inhalt laden, karte laden, film anzusehen, abspielt, anzeigen lassen, karte anzeigen',

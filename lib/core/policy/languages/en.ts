@@ -43,7 +43,7 @@ export const en: LanguageData = {
     technology:
       'tracking technolog*, pixel*, script*, tool*, service, services, tag, tags, tracking, tracker*, beacon*, third party content, remarketing, conversion tracking, software, functions, technolog*, code, snippet*',
     necessary:
-      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies',
+      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies, keep the place running, keep the site running, keep the shop running, keep things running, keep it running, make the site work',
     unnecessary:
       'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond, not needed for, not required for',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
@@ -66,7 +66,7 @@ export const en: LanguageData = {
     default:
       'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*, from the outset, of its own accord, on its own, before you answer, straight out of the box, pre set, pre selected, when the box opens, when the banner opens, if you do nothing, without any action, untouched, leave it, before you choose, pre ticked, not pre ticked, preselected, not preselected',
     withdraw:
-      'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision, revocable, reverse, alter or cancel, cancel, untick, uncheck, open the cookie box again, go back on, think again, rethink, take your consent, taken back, withdrawal, call off, rescind*, second thoughts, reconsider, changed your mind',
+      'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision, revocable, reverse, alter or cancel, cancel, untick, uncheck, open the cookie box again, go back on, think again, rethink, take your consent, taken back, withdrawal, call off, rescind*, second thoughts, reconsider, changed your mind, take that back, take this back',
     anytime:
       'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time',
     object: 'object, objection*, objecting',
@@ -96,7 +96,7 @@ export const en: LanguageData = {
       'usually, generally, normally, typically, as a rule, mostly, mainly, primarily, where possible, as far as possible, may, might, in most cases, in principle, strive, aim to, endeavour, endeavor, to the extent possible, sometimes',
     privacymode:
       'privacy enhanced mode, enhanced privacy mode, extended data protection mode, extended privacy mode, privacy enhanced, enhanced data protection mode, no cookie mode, nocookie mode, youtube nocookie, enhanced privacy, privacy mode, extended data protection, privacy friendly mode, privacy preserving mode, enhanced privacy setting, enhanced mode for privacy, privacy protective mode, privacy enhanced player, reduced data mode, cookieless mode, privacy friendly setting, privacy friendly player',
-    tls: 'ssl, tls, https',
+    tls: 'ssl, tls, https, transport layer security',
     encrypt: 'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to',
     following: 'following, below, these are, hereafter, listed here',
     provider:

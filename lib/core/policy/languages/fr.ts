@@ -61,7 +61,7 @@ export const fr: LanguageData = {
     click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
     twoclick: 'double clic, deux clics, solution en deux clics',
-    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à',
+    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site',
     firstvisit:
       'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
     default:
@@ -217,7 +217,7 @@ export const fr: LanguageData = {
     together:
       'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page',
     effect:
-      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*',
+      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*',
     wait: 'attend*, patient*',
     answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
     deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez',
@@ -226,7 +226,7 @@ export const fr: LanguageData = {
     othersites:
       'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites, d autres sites utilisent, bien des sites, nombre de sites, beaucoup d autres, de nombreuses boutiques',
     you: 'vous, votre, vos, tu, visiteur, visiteurs, utilisateur, l internaute',
-    each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page',
+    each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page, dès',
     track: 'suivre, suivi, suivent, suit, tracer, pister, pistage, traçage, suivons, suiv*, reconnaître, reconnu*, piste',
     cannot:
       'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas, ne permettent en aucun cas, ne peuvent en aucun cas, ne peut en aucun cas, n est pas possible, ne saurait, ne sauraient, n est possible, ne pouvons en aucun cas, ne peuvent être, ne peut être',

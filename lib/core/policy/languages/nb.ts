@@ -56,7 +56,7 @@ export const nb: LanguageData = {
     technology:
       'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
     necessary:
-      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*',
+      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at',
     unnecessary:
       'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for',
     marketing:
@@ -96,7 +96,7 @@ export const nb: LanguageData = {
     all: 'alle, alt, samtlige, all',
     anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
     identify:
-      'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes',
+      'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes, hvem dere er',
     shorten:
       'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig',
     ip: 'ip, ip-adress*, ipadress*',
@@ -224,7 +224,7 @@ export const nb: LanguageData = {
     together:
       'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks',
     effect:
-      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag',
+      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for',
     wait: 'venter, vente, avventer, drøyer',
     answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg',
     deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en',
@@ -277,7 +277,7 @@ export const nb: LanguageData = {
       'noen nettsteder, enkelte nettsteder, mange nettsteder, andre nettsteder kan, noen selskaper, enkelte tjenester, noen tjenester, noen aktører, mange andre',
     more: 'flere, mer enn, utover det som, ikke mer',
     stay: 'forblir, blir værende, bli værende, blir hos, holdes, blir i, blir liggende, holder seg, ligger, befinner seg, beholdes, verblir, bli i, står, plassert',
-    leave: 'forlater, forlate, forlatt, føres ut, sendes ut, går ut, flyttes ut, tas ut',
+    leave: 'forlater, forlate, forlatt, føres ut, sendes ut, går ut, flyttes ut, tas ut, sendes ut av, flytter ut, sendt ut',
     withus: 'hos oss, i huset, internt, i selskapet, i firmaet, mellom oss',
     nobody: 'ingen, ingen utenfor, ingen utenforstående, ingen andre, ikke noen',
     access: 'tilgang, får se, innsyn i, får vite, får kjennskap, ser dataene, får ta del',

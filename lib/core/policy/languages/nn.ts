@@ -138,10 +138,10 @@ const own: Record<string, string> = {
   given: 'gjeve, gitt, ligg føre, samtykt',
   verbfirst: 'er, vart, vert, blei, har',
   together:
-    'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong',
+    'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong, i same augneblink, med det same, i same stund',
   change: 'endra, endrar, gjere om, gjera om, tilpass*, juster*',
   effect:
-    'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar',
+    'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for',
   wait: 'ventar, vente, ventar på, drygjer',
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
   deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler',
@@ -209,7 +209,7 @@ const own: Record<string, string> = {
   others_do: 'nokre nettstader, enkelte nettstader, mange nettstader, nokre selskap, nokre tenester, mange andre',
   more: 'fleire, meir enn, ikkje meir',
   stay: 'blir verande, vert verande, held seg, blir hos, blir i, ligg, vert i, blir liggjande, verte verande, står, plassert',
-  leave: 'forlèt, forlet, forlate, forlatt, førast ut, går ut, blir førte ut',
+  leave: 'forlèt, forlet, forlate, forlatt, førast ut, går ut, blir førte ut, vert sende ut av, blir sende ut av',
   withus: 'hos oss, i huset, internt',
   nobody: 'ingen, ingen utanfor, ingen andre, ikkje nokon',
   access: 'tilgang, får sjå, får vite',

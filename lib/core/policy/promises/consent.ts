@@ -7,7 +7,10 @@ import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 const noneOfThem = (f: Frame): boolean =>
   follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
 
-const isOn = (f: Frame, web: boolean): boolean => isWeb(f, web) && !says(f, 'withdraw', 'minor') && !isIfAsked(f);
+const isOn = (f: Frame, web: boolean): boolean =>
+  isWeb(f, web) && !says(f, 'withdraw', 'minor') && !isIfAsked(f) && !isOfTransfer(f);
+/** “The transfer to third countries rests on your consent” is the basis of a transfer, not what waits on the page. */
+const isOfTransfer = (f: Frame): boolean => says(f, 'thirdcountry') && !says(f, 'set', 'load', 'cookies', 'use', 'only', 'not');
 /** “Set your browser so that cookies are accepted only …” is the visitor's own doing. */
 const isOwnBrowser = (f: Frame): boolean => says(f, 'browser') && says(f, 'settings', 'you') && f.mentions.length === 0;
 
@@ -16,6 +19,13 @@ const hasPlace = (f: Frame): boolean => says(f, 'click', 'link', 'footer', 'sett
 
 /** “All is as it was”, “you will not miss anything”, “no consequences”. */
 const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || near(f, 'not|none', 'effect', 6);
+
+/** “Your choice has no effect on what you may read”, “… without the withdrawal having consequences for access”. */
+const isFreeChoice = (f: Frame): boolean =>
+  (says(f, 'nodetriment') || near(f, 'not|none', 'effect', 6)) &&
+  ((f.hits.find(({ concept }) => concept === 'choice')?.from ?? 9) <= 1 ||
+    (says(f, 'withdraw') && says(f, 'access', 'open', 'onsite'))) &&
+  !says(f, 'lawfulness', 'right', 'process', 'payment', 'offtopic');
 
 const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
 
@@ -80,7 +90,7 @@ export const CONSENT: readonly Rule[] = [
     kind: 'necessary-only-default',
     confidence: 0.95,
     test: (f, web) =>
-      (says(f, 'cookie', 'technology') || (web && says(f, 'set', 'store'))) &&
+      (says(f, 'cookie', 'technology') || (web && says(f, 'set', 'store', 'use'))) &&
       near(f, 'only', 'necessary', 10) &&
       (says(f, 'default', 'firstvisit') || isUntilChoice(f)),
   },
@@ -125,6 +135,23 @@ export const CONSENT: readonly Rule[] = [
       !says(f, 'browser', 'withdraw'),
   },
   {
+    kind: 'no-detriment',
+    confidence: 0.7,
+    test: (f) => isFreeChoice(f) && !says(f, 'browser'),
+  },
+  {
+    // “You can always undo it with a click on …”, under the cookies' heading: “it” may be part of the phrase.
+    kind: 'withdrawal',
+    confidence: 0.75,
+    test: (f, web) =>
+      web &&
+      says(f, 'withdraw') &&
+      hasPlace(f) &&
+      (says(f, 'click', 'anytime') || says(f, 'footer')) &&
+      !says(f, 'not', 'newsletter', 'payment', 'firstvisit', 'object', 'thispolicy') &&
+      !isOfLawfulness(f),
+  },
+  {
     kind: 'withdrawal',
     confidence: 0.85,
     test: (f) =>
@@ -151,7 +178,7 @@ export const CONSENT: readonly Rule[] = [
     test: (f, web) =>
       (says(f, 'banner') || (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice')))) &&
       (says(f, 'firstvisit') || (says(f, 'open') && says(f, 'show'))) &&
-      !says(f, 'not'),
+      !says(f, 'not', 'payment'),
   },
   {
     // “The first time, you get a choice of cookies”.

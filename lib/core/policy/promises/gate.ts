@@ -148,13 +148,22 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
       // “If you do not agree, you cannot use the shop” is a loss, not a promise.
       const isLoss = condition.opener !== 'before' && condition.opener !== 'without' && !says(f, ...RUNS_ITSELF);
       const negation = condition.opener === 'unless' ? [...NEGATION, 'only'] : NEGATION;
-      if (!isLoss && outside(negation)) return { strict: true, condition };
+      // “… ohne Ihre Einwilligung nicht …”: a phrase for refusal may have swallowed the negation.
+      const swallowed =
+        condition.opener === 'without' &&
+        f.hits.some((hit) => hit.concept === 'reject' && hit.from >= from && hit.from < to && hit.to > to);
+      if (!isLoss && (swallowed || outside(negation))) return { strict: true, condition };
       continue;
     }
     if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
     if (condition.opener === 'whereif' || condition.opener === 'verbfirst' || outside(['not', 'none'])) continue;
     // “On the basis of your consent” is a reason, “with your consent we load” a condition.
-    if (condition.opener === 'with' && !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8))
+    // “With your consent, Vendor shows us …” begins with it and goes on with who does it.
+    if (
+      condition.opener === 'with' &&
+      !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8) &&
+      !(from === 0 && f.mentions.some((mention) => mention.from >= to && mention.from - to <= 4))
+    )
       continue;
     loose ??= { strict: false, condition };
   }

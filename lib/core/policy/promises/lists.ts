@@ -21,7 +21,7 @@ const isWhole = (f: Frame): boolean =>
         (follows(f, ['all', THING, 'list'], 10) && !follows(f, ['all', 'list', THING], 3)))) ||
     (says(f, 'which') && says(f, 'find') && says(f, 'thispolicy') && follows(f, ['which', 'cookies|provider|service'], 3)) ||
     (says(f, 'complete') &&
-      (says(f, 'list') || follows(f, ['listed|described|these', THING, 'complete'], 6)) &&
+      ((says(f, 'list') && !isLinked(f)) || follows(f, ['listed|described|these', THING, 'complete'], 6)) &&
       !says(f, 'not')) ||
     (says(f, 'other', 'unnecessary') && says(f, 'separately', 'described') && says(f, 'thispolicy', 'following')));
 
@@ -75,13 +75,30 @@ const OTHER_THAN =
 const isEnd = (f: Frame): boolean =>
   says(f, 'nothingelse') &&
   (f.mentions.some(({ service }) => service)
-    ? !says(f, 'personaldata')
+    ? !says(f, 'personaldata') || endsWithNobody(f)
     : f.sentence.words.length <= 5 ||
       (OTHERS.test(f.text) && says(f, ...THING.split('|')) && !says(f, 'personaldata')) ||
       (says(f, 'receive') && says(f, 'personaldata') && !says(f, 'provider', 'service', 'access')));
 
+/** “… and nobody else”, not “and nothing else”, as the last words. */
+const endsWithNobody = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from, to }) =>
+      concept === 'nothingelse' &&
+      to === f.sentence.words.length &&
+      f.hits.some((hit) => hit.concept === 'nobody' && hit.from >= from),
+  );
+
 /** “See our vendor list”. */
 const seeList = (f: Frame): boolean => follows(f, ['find', 'provider', 'list'], 3);
+
+/** “Others than those named here get nothing”, “Others have no access”. */
+const othersGetNothing = (f: Frame): boolean =>
+  follows(f, ['unless|beyond', 'listed|thispolicy', 'receive|flow|access', 'not'], 8) ||
+  follows(f, ['unless|beyond', 'listed|thispolicy', 'not', 'receive|flow|access'], 8) ||
+  ((f.hits.find(({ concept }) => concept === 'other')?.from ?? 9) === 0 &&
+    f.sentence.words.length <= 7 &&
+    (follows(f, ['other', 'not', 'access|receive'], 3) || follows(f, ['other', 'access|receive', 'not'], 3)));
 
 export const LISTS: readonly Rule[] = [
   {
@@ -107,7 +124,7 @@ export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.85,
-    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f),
+    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f),
   },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
@@ -124,7 +141,7 @@ export const LISTS: readonly Rule[] = [
     confidence: 0.85,
     test: (f) => says(f, 'list') && says(f, 'closedword') && !says(f, 'complete') && f.sentence.words.length <= 12 && !says(f, 'not'),
   },
-  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse') && !seeList(f) },
+  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {
     kind: 'indirect-list',
     confidence: 0.75,

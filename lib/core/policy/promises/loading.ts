@@ -41,7 +41,7 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set') &&
+      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window') &&
       gateOf(f, 'deed')?.strict === true,
   },
   {

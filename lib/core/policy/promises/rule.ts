@@ -41,8 +41,8 @@ export const isRefusal = (f: Frame): boolean => says(f, 'reject') || follows(f, 
 
 /** A refusal that the sentence begins with: what follows holds for it, not for consent. */
 export function refusesFirst(f: Frame): boolean {
-  // “As long as you do not agree” says what waits.
-  const waits = conditionsOf(f).filter(({ opener }) => opener === 'before');
+  // “As long as you do not agree”, “without your consent not loaded” say what waits.
+  const waits = conditionsOf(f).filter(({ opener }) => opener === 'before' || opener === 'without');
   const refusal = f.hits.find(
     ({ concept, from }) => concept === 'reject' && !waits.some((one) => from >= one.from && from < one.to),
   );

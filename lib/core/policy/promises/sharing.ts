@@ -24,6 +24,15 @@ const isUnshared = (f: Frame): boolean =>
 const isUnseen = (f: Frame): boolean =>
   follows(f, ['nobody', 'access'], 8) || follows(f, ['nobody', 'outsider', 'receive|access|hand'], 8);
 
+/** “The data never leave our server”. */
+const neverLeaves = (f: Frame): boolean =>
+  (follows(f, ['not', 'leave', 'ours|withus'], 5) ||
+    follows(f, ['leave', 'ours|withus', 'not'], 1) ||
+    follows(f, ['leave', 'not', 'ours|withus'], 2)) &&
+  says(f, 'server', 'personaldata', 'owndata', 'counts') &&
+  !isOfPlaces(f) &&
+  !says(f, 'eu', 'euland');
+
 const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follows(f, ['sell', 'not'], 4);
 
 const goesNowhere = (f: Frame): boolean =>
@@ -40,7 +49,7 @@ export const SHARING: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
-      (isUnseen(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
+      (isUnseen(f) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
       !says(f, 'consent') &&
       !takesBack(f),
   },

@@ -46,6 +46,16 @@ export const TECHNICAL: readonly Rule[] = [
       !says(f, 'if', 'not', 'browser', 'newsletter', 'telltale'),
   },
   {
+    // “All goes over https”, “traffic uses the protocol HTTPS”.
+    kind: 'tls',
+    confidence: 0.75,
+    test: (f) =>
+      isClaim(f) &&
+      says(f, 'tls') &&
+      (near(f, 'traffic', 'tls', 12) || follows(f, ['all', 'tls'], 5)) &&
+      !says(f, 'if', 'not', 'newsletter', 'telltale', 'address'),
+  },
+  {
     kind: 'opt-out-link',
     confidence: 0.75,
     test: (f, web) =>

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from './index.ts';
+
+const promisesIn = (body: string, lang = 'en'): unknown[] => {
+  const html = `<html lang="${lang}"><body><h1>Privacy policy</h1>${body}</body></html>`;
+  const { reading } = readPolicy({ source: 'policy.html', bytes: new TextEncoder().encode(html) });
+  return reading.statements
+    .filter(({ type }) => type === 'promise')
+    .map(({ service, value }) => `${String(value.kind)} ${service ?? 'site'}`);
+};
+
+describe('whom a promise is about', () => {
+  it('gives what a click lets run to the film, and to the banner where it is statistics', () => {
+    expect(promisesIn('<h2>Videos</h2><p>Vimeo is not contacted before you press the picture.</p>')).toEqual([
+      'click-to-load vimeo',
+    ]);
+    expect(promisesIn('<h2>Statistics</h2><p>Matomo is not loaded before you have clicked the button.</p>')).toEqual([
+      'prior-consent matomo',
+    ]);
+  });
+
+  it('never gives a map’s promise to the film of its section', () => {
+    const found = promisesIn(
+      '<h2>Vimeo</h2><p>Our films are on Vimeo.</p><p>The page contains a Google map, which is loaded as soon as the page is opened.</p>',
+    );
+    expect(found).not.toContain('loads-at-open vimeo');
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('keeps “we do not sell” for the site, whichever vendor the paragraph named', () => {
+    const found = promisesIn(
+      '<h2>Recipients</h2><p>Our newsletter is sent with Mailchimp. We never sell your personal data.</p>',
+    );
+    expect(found).toEqual(['no-sharing site']);
+  });
+});
