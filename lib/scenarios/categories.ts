@@ -1,25 +1,17 @@
 /** The boxes and switches of a banner: which may be chosen, and choosing one of them. */
-import { buttonRole } from '../core/consent/words.ts';
+import { buttonRole, isNecessary } from '../core/consent/words.ts';
 import { isVisible, rootsOf, wordsOf } from '../gatherers/consent/dom.ts';
+import { isLocked, isOn, TOGGLES } from '../gatherers/consent/toggles.ts';
 
-const BOXES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
 /** A switch that turns on all the others, or one of an interest that is called legitimate. */
 const ALL = /\b(all|alle|alles|alt|samtlige|allt|tout|todo|todas|tutti|wszystk\w*)\b/iu;
 const INTEREST = /legitim|berechtigt|berettig|rechtmäßig/i;
-const NECESSARY =
-  /necess|essen[tz]i|n[øöo]dvendig|notwendig|erforderlich|påkrev|required|strictly|nödvändig|noodzakelijk|nécessaire/i;
-
-const isOn = (box: Element) => (box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true');
-const isFixed = (box: Element) =>
-  (box instanceof HTMLInputElement && box.disabled) ||
-  box.getAttribute('aria-disabled') === 'true' ||
-  box.hasAttribute('disabled');
 
 /** Everything in `root` that can be turned on and off. */
 function boxesIn(root: Element): Element[] {
   return rootsOf(root as unknown as Document)
-    .flatMap((part) => [...part.querySelectorAll(BOXES)])
-    .filter((box) => !isFixed(box) && !(box instanceof HTMLInputElement && box.closest('[role="switch"]')));
+    .flatMap((part) => [...part.querySelectorAll(TOGGLES)])
+    .filter((box) => !isLocked(box) && !(box instanceof HTMLInputElement && box.closest('[role="switch"]')));
 }
 
 function labelOf(box: Element): string {
@@ -54,7 +46,7 @@ export function setOne(banner: Element): OneChosen | null {
       const seen = isVisible(box) || (box.parentElement !== null && isVisible(box.parentElement));
       return seen && !(ALL.test(label) && label.length < 40) && !INTEREST.test(label) && buttonRole(label) !== 'accept';
     });
-  const chosen = free.find(({ label }) => !NECESSARY.test(label));
+  const chosen = free.find(({ label }) => !isNecessary(label));
   if (!chosen || free.length < 2) return null;
   let clicks = setAll(banner, false);
   if (!isOn(chosen.box)) {

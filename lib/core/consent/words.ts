@@ -188,5 +188,7 @@ export const speaksOfOther = (text: string): boolean => OTHER.test(text);
 
 const NECESSARY =
   /necess|nécess|essen[tz]i|noodzakelijk|notwendig|erforderlich|n[øöo]dvendig|nödvändig|naudsyn|påkrev|required|strictly|niezbędn|nezbedn|technisch/i;
+const UNNECESSARY =
+  /(?<!\p{L})(?:ikke|ikkje|not|non|nicht|inte|niet|pas)(?!\p{L})|unnecess|un[øo]dv|onodv|onödv|optional|valgfri/iu;
 /** Does the name of a category say that the site needs it? */
-export const isNecessary = (text: string): boolean => NECESSARY.test(text);
+export const isNecessary = (text: string): boolean => NECESSARY.test(text) && !UNNECESSARY.test(text);

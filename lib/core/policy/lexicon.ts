@@ -54,11 +54,22 @@ const ALWAYS = new Set(
 );
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
-/** Their phrases hide nothing: “use the” is an act of somebody, and a use all the same. */
+/** Only tell more of what other concepts say: their phrases hide nothing. “Use the” is an act of somebody, and a use all the same. */
 const AIDS = new Set(
-  'you deed switchon answered flow effect together regardless given measure usable wait demand others_do more stay leave withus nobody access outsider theonly nothingelse exist beyond hand unlinkable aggregated combine dropped shown who striving telltale processor joint dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health present offsite hypothetical othersites pastperiod everyperiod advance age runs formerly'.split(
-    ' ',
-  ),
+  [
+    // Who acts, and what by.
+    'you deed switchon answered wait given who',
+    // How far something goes.
+    'effect together regardless measure usable flow more stay leave nothingelse theonly beyond exist',
+    // Who else.
+    'others_do withus nobody access outsider othersites processor joint',
+    // What becomes of data.
+    'demand unlinkable aggregated combine dropped shown hand striving telltale',
+    // Kinds of data.
+    'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
+    // When, and whether really.
+    'present offsite hypothetical pastperiod everyperiod advance age runs formerly',
+  ].flatMap((names) => names.split(' ')),
 );
 
 export function compileLexicon(data: LanguageData): Lexicon {

@@ -7,7 +7,8 @@ export interface Toggle {
   /** Not the visitor's to change. */
   locked: boolean;
 }
-const TOGGLES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
+/** What can be turned on and off. */
+export const TOGGLES = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
 const MAX = 60;
 
 export function togglesOf(banner: Element): Toggle[] {
@@ -17,10 +18,14 @@ export function togglesOf(banner: Element): Toggle[] {
     .slice(0, MAX)
     .map((toggle) => ({
       text: nameOf(toggle).replace(/\s+/g, ' ').trim().slice(0, 200),
-      on: toggle instanceof HTMLInputElement ? toggle.checked : toggle.getAttribute('aria-checked') === 'true',
-      locked: toggle.matches(':disabled, [aria-disabled="true"], [readonly]'),
+      on: isOn(toggle),
+      locked: isLocked(toggle),
     }));
 }
+
+export const isOn = (toggle: Element): boolean =>
+  toggle instanceof HTMLInputElement ? toggle.checked : toggle.getAttribute('aria-checked') === 'true';
+export const isLocked = (toggle: Element): boolean => toggle.matches(':disabled, [disabled], [aria-disabled="true"], [readonly]');
 
 /** Styled boxes are drawn by their label; the box itself has no size. */
 const labelOf = (toggle: Element): Element | null =>

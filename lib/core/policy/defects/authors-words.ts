@@ -141,12 +141,18 @@ NOTES.forEach(({ ahead }, index) => {
 
 /** Patterns that may match a sentence of these words. */
 export function notesFor(words: readonly { text: string }[], text: string): RegExp[] {
-  const found = new Set<number>();
-  for (const word of words) for (const index of BY_WORD.get(word.text) ?? []) found.add(index);
-  for (const mark of '@[') if (text.includes(mark)) for (const index of BY_WORD.get(mark) ?? []) found.add(index);
-  return [...found].sort((a, b) => a - b).flatMap((index) => NOTES[index]?.pattern ?? []);
+  let found: Set<number> | null = null;
+  const put = (indexes: readonly number[] | undefined): void => {
+    if (indexes) for (const index of indexes) (found ??= new Set()).add(index);
+  };
+  for (const word of words) put(BY_WORD.get(word.text));
+  for (const mark of '@[') if (text.includes(mark)) put(BY_WORD.get(mark));
+  return found === null ? [] : [...(found as Set<number>)].sort((a, b) => a - b).flatMap((index) => NOTES[index]?.pattern ?? []);
 }
 
+/** How each of `ASKS` begins. */
+export const ASKS_AHEAD =
+  /^(?:[-–•*]\s)?(?:ask|check|confirm|speak|talk|spør|sjekk|avklar|snakk|fråga|kolla|stäm|spørg|tjek|afklar|frag|mit|bei|demander|voir|vérifier)\s/i;
 /** A request to one colleague, at the beginning of a sentence: “Ask Priya whether …”. The name must be no vendor's. */
 export const ASKS = new RegExp(
   `^(?:[-–•*]\\s)?(?:${cased('ask check\\swith check\\sthis\\swith confirm\\swith speak\\sto talk\\sto spør sjekk\\smed sjekk\\sdette\\smed avklar\\smed snakk\\smed fråga kolla\\smed kolla\\sdetta\\smed stäm\\sav\\smed spørg tjek\\smed tjek\\sdet\\smed afklar\\smed frag mit bei demander\\sà voir\\savec voir\\sça\\savec vérifier\\savec')})\\s(\\p{Lu}\\p{Ll}{1,14}|(?:legal|marketing|juristen?|advokaten|the\\slawyers?|l’avocat|l'avocat)(?!\\p{L}))(?:\\s(?:nachfragen|klären|abklären|abstimmen)|,?\\s(?:om|whether|if|ob|si|hvorvidt|about)\\s)`,

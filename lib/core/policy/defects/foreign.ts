@@ -23,21 +23,33 @@ export function readForeign({ document, frames, language, add }: Reading): void 
   let block: Frame[] = [];
   const look = (): void => {
     const [first] = block;
-    const written = block.flatMap(({ sentence }) => sentence.words.filter(({ address }) => !address));
-    const list = written.map(({ text }) => text);
-    words += list.length;
-    if (first && list.length >= MIN_WORDS && first.kind !== 'cell' && !first.chrome && !isName(written)) {
-      const vote = voteLanguage(list);
-      const small = SMALL.get(vote ?? '');
-      const theirs = small ? list.filter((word) => small.has(word) && !ownSmall?.has(word)).length : 0;
-      const ours = ownSmall && small ? list.filter((word) => ownSmall.has(word) && !small.has(word)).length : 0;
-      // Swedish beside Norwegian shares half its small words: those that it does not share must tell.
-      if (vote && familyOf(vote) !== own && theirs >= Math.max(3, list.length / 6) && ours * 5 <= theirs) {
-        strange += list.length;
+    let count = 0;
+    let familiar = 0;
+    for (const { sentence } of block)
+      for (const { text, address } of sentence.words) {
+        if (address) continue;
+        count++;
+        if (ownSmall?.has(text)) familiar++;
+      }
+    words += count;
+    // Nearly every paragraph is in the document's language: it has enough of its small words, and no vote is needed.
+    if (first && count >= MIN_WORDS && familiar * 7 < count && first.kind !== 'cell' && !first.chrome) {
+      const written = block.flatMap(({ sentence }) => sentence.words.filter(({ address }) => !address));
+      if (isForeign(written.map(({ text }) => text)) && !isName(written)) {
+        strange += count;
         foreign.push({ start: first.sentence.start, end: block.at(-1)?.sentence.end ?? first.sentence.end });
       }
     }
     block = [];
+  };
+  const isForeign = (list: readonly string[]): boolean => {
+    const vote = voteLanguage(list);
+    const small = SMALL.get(vote ?? '');
+    if (!vote || !small || familyOf(vote) === own) return false;
+    const theirs = list.filter((word) => small.has(word) && !ownSmall?.has(word)).length;
+    const ours = ownSmall ? list.filter((word) => ownSmall.has(word) && !small.has(word)).length : 0;
+    // Swedish beside Norwegian shares half its small words: those that it does not share must tell.
+    return theirs >= Math.max(3, list.length / 6) && ours * 5 <= theirs;
   };
   for (const frame of frames) {
     if (block[0] && block[0].sentence.block !== frame.sentence.block) look();

@@ -57,6 +57,7 @@ function emptyTargets({ document, frames, add }: Reading): void {
 const SECTION =
   /(?<!\p{L})(?:punkt(?:et|erna)?|pkt\.?|pk\.|avsnitt|avsn\.|afsnit|kapittel|kapitel|kap\.|section|sect\.|clause|paragraph|point|rubrique|abschnitt|ziffer|ziff\.|nummer|paragraphe)\s(?:nr\.?\s)?(\d{1,2})(?:\.\d{1,2})*(?![\d.]*\d|\p{L}|\s?(?:Abs|S\.|Satz|lit|stk|ledd|GDPR|DSGVO|RGPD))/giu;
 const ANNEX = /(?<!\p{L})(vedlegg|bilag|bilaga|anlage|anhang|annex|appendix|schedule|annexe)\s(\d{1,2}|[A-F])(?![\p{L}\p{N}])/giu;
+const ANNEX_AHEAD = /nnex|ppendix|chedule|edlegg|ilag|nlage|nhang/;
 /** The number belongs to another text. */
 const ELSEWHERE =
   /^\)?\s?(?:,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu|zur|zum|från|fra|from|aus)(?!\p{L})|[A-ZÆØÅÄÖ]{2,}(?!\p{L}))/u;
@@ -76,8 +77,9 @@ function references({ document, frames, add }: Reading): void {
     const number = kind === 'cell' ? undefined : NUMBER.exec(text)?.[1];
     if (number !== undefined) numbers.add(Number(number));
     if (kind === 'heading') headed++;
-    for (const match of text.slice(0, 40).matchAll(ANNEX))
-      if (match.index <= 4 && !SEE.test(text)) annexes.add(match[0].toLowerCase());
+    if (ANNEX_AHEAD.test(text))
+      for (const match of text.slice(0, 40).matchAll(ANNEX))
+        if (match.index <= 4 && !SEE.test(text)) annexes.add(match[0].toLowerCase());
   }
   while (numbers.has(highest + 1)) highest++;
   for (const frame of frames) {

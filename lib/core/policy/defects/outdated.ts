@@ -21,6 +21,8 @@ const OLD_CLAUSES = /(?<![\d/.-])(?:2001|2004|2010)(?![\d/.]\d|\d)/u;
 const BODIES =
   /(?<!\p{L})(?:Datainspektionen|Post-\sog\steletilsynet|IT-\sog\sTelestyrelsen|Post-\soch\stelestyrelsens?\sförra)(?!\p{L})/giu;
 
+const BODY_AHEAD = /Datainspektionen|teletilsynet|Telestyrelsen|telestyrelse/i;
+
 /** “The Privacy Shield was declared invalid” is no reliance on it. */
 const ENDED =
   /ugyldig|invalid|ungültig|unwirksam|für\snichtig|opphev|ophæv|annul|upphäv|ogiltig|struck down|repeal|supersed|außer\skraft|nicht mehr|(?:ikke|ikkje) (?:lenger|lengre|længere)|inte längre|no longer|n[’']est plus|ne\s\p{L}+\splus|replac|succeed|erstatt|ersatt|ersetz|abgelöst|avløst|afløst|avlöst|remplac|abrog|schrems|former(?:ly)?(?!\p{L})|früher|ehemal|vormal|bisher|tidligere|tidlegare|tidigare|anciennement|previously/iu;
@@ -121,8 +123,12 @@ function isMisplaced({ text, sentence }: Frame, { end }: Mention, country: strin
   return Object.entries(COUNTRIES).some(([other, pattern]) => other !== country && country !== 'GB' && pattern.test(after));
 }
 
-export function readOutdated({ frames, catalog, namings, add }: Reading): void {
+export function readOutdated({ document, frames, catalog, namings, add }: Reading): void {
   const names = namesOf(catalog);
+  // Most texts hold no part of any of these.
+  const mayCite = LAW_AHEAD.test(document.text);
+  const mayTransfer = TRANSFER_AHEAD.test(document.text);
+  const mayName = BODY_AHEAD.test(document.text);
   for (const frame of frames) {
     if (frame.chrome) continue;
     const { text, sentence } = frame;
@@ -131,11 +137,12 @@ export function readOutdated({ frames, catalog, namings, add }: Reading): void {
       for (const match of text.matchAll(pattern))
         if (!ENDED.test(text)) put(kind, sentence.start + match.index, sentence.start + match.index + match[0].length);
     };
-    if (LAW_AHEAD.test(text)) mark('outdated-law', LAWS);
-    if (TRANSFER_AHEAD.test(text) && !isDenied(frame, text.search(TRANSFERS))) mark('outdated-transfer', TRANSFERS);
+    if (mayCite && LAW_AHEAD.test(text)) mark('outdated-law', LAWS);
+    if (mayTransfer && TRANSFER_AHEAD.test(text) && !isDenied(frame, text.search(TRANSFERS)))
+      mark('outdated-transfer', TRANSFERS);
     if (says(frame, 'mech_scc') && OLD_CLAUSES.test(text) && !ENDED.test(text) && text.search(TRANSFERS) < 0)
       put('outdated-transfer', sentence.start, sentence.end);
-    if (text.includes('tilsynet') || text.includes('nspektion') || text.includes('styrelse')) mark('outdated-entity', BODIES);
+    if (mayName && BODY_AHEAD.test(text)) mark('outdated-entity', BODIES);
     if (!frame.mentions.length) continue;
     const beside = (start: number, end: number): string =>
       text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 30);

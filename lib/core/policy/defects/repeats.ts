@@ -25,8 +25,9 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
     const { section, block } = frame.sentence;
     const { start, end, kind } = document.blocks[block] ?? { start: 0, end: 0, kind: 'text' };
     if (kind === 'heading' || kind === 'cell' || frame.chrome || frame.sentence.start !== start) continue;
-    const text = bare(document.text.slice(start, end));
-    const before = seen.get(text);
+    // Short ones are compared with nothing but what stands under the same heading.
+    const text = end - start >= MIN_NEAR ? bare(document.text.slice(start, end)) : '';
+    const before = text.length >= MIN_NEAR ? seen.get(text) : undefined;
     const near = before && (before.section === section ? text.length >= MIN_BLOCK || block - before.block <= 2 : false);
     const apart =
       before &&
@@ -42,9 +43,8 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
       aboveBlock && aboveBlock.end - aboveBlock.start <= MAX_TITLE ? document.text.slice(aboveBlock.start, aboveBlock.end) : '';
     const key = title ? `${bare(title)}\n${bare(frame.text)}` : '';
     const twin = key !== '' && frame.text.length >= MIN_SENTENCE && opened.has(key);
-    if ((near && text.length >= MIN_NEAR) || apart || twin)
-      add('defect', { start, end }, { kind: 'duplicate' }, { confidence: 0.8 });
-    seen.set(text, { section, block });
+    if (near || apart || twin) add('defect', { start, end }, { kind: 'duplicate' }, { confidence: 0.8 });
+    if (text.length >= MIN_NEAR) seen.set(text, { section, block });
     if (key) opened.add(key);
   }
   sameSentence(frames, add);

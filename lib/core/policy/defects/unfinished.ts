@@ -1,7 +1,7 @@
 /** Gaps that nobody filled, and notes to a colleague that nobody took out. */
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../read.ts';
-import { AIDS, ASK, ASKS, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
+import { AIDS, ASK, ASKS, ASKS_AHEAD, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
 
 interface Found {
   kind: 'placeholder' | 'draft-note';
@@ -99,7 +99,7 @@ function unfinishedIn(frame: Frame): Found[] {
   for (const pattern of notesFor(frame.sentence.words, text))
     for (const match of text.matchAll(pattern))
       if (match[0].trim()) put('draft-note', match.index, match.index + match[0].trimEnd().length);
-  const asked = ASKS.exec(text)?.[1];
+  const asked = ASKS_AHEAD.test(text) ? ASKS.exec(text)?.[1] : undefined;
   if (asked !== undefined && !frame.mentions.some(({ name }) => name.startsWith(asked))) put('draft-note', 0, text.length);
   return found;
 }
