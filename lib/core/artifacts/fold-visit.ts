@@ -21,7 +21,7 @@ import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
-import { initiations, keptValues, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
+import { initiations, keptValues, neverLoaded, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
 
@@ -42,7 +42,7 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
 /** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
-const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked']);
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked', 'not-loaded']);
 
 export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
@@ -98,7 +98,11 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): Fol
 function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitFacts {
   const { observations } = visit;
   const told = observations.flatMap((o) => (o.kind === 'gap' ? [o.reason] : []));
-  const gaps = [...new Set([...told, ...(wasBlocked(visit) ? (['blocked'] as const) : [])])];
+  const derived = [
+    ...(wasBlocked(visit) ? (['blocked'] as const) : []),
+    ...(neverLoaded(visit) ? (['not-loaded'] as const) : []),
+  ];
+  const gaps = [...new Set([...told, ...derived])];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));
   const first = observations.find((o) => o.kind === 'request' && o.type === 'main_frame');
   const has = (kind: Observation['kind']) => observations.some((o) => o.kind === kind);

@@ -126,6 +126,13 @@ function stoppedRequests({ observations }: Visit): Set<string> {
 export const wasBlocked = ({ observations }: Visit): boolean =>
   observations.some((o) => o.kind === 'request-end' && o.outcome === 'failed' && BLOCKED.test(o.error ?? ''));
 
+/** Did every document of the tab fail to come? A page that was not there has kept nobody's promise. */
+export function neverLoaded({ observations }: Visit): boolean {
+  const ends = new Map(observations.flatMap((o) => (o.kind === 'request-end' ? [[o.requestId, o.outcome] as const] : [])));
+  const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.requestId] : []));
+  return documents.length > 0 && documents.every((id) => ends.get(id) === 'failed');
+}
+
 /** What a request tells the vendor of the choice. Of consent mode any storage that is granted counts; of TCF only all. */
 function claimsOf(signal: Signal | null): RequestFact['claims'] {
   const { gcs = '', gcd = '' } = signal?.consent ?? {};

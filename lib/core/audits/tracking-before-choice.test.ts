@@ -21,6 +21,14 @@ describe('tracking-before-choice', () => {
     expect(judge(audit, [shop().banner().with(session, 300)])).toMatchObject({ outcome: 'pass', reason: 'nothing-ran' });
   });
 
+  it('cannot tell of a page that never came, and can of one that came at the second attempt', () => {
+    const absent = visit('https://shop.example/', { headless: true })
+      .add({ kind: 'request', requestId: 'm1', url: 'https://shop.example/', method: 'GET', type: 'main_frame' }, 0)
+      .add({ kind: 'request-end', requestId: 'm1', outcome: 'failed', error: 'net::ERR_NAME_NOT_RESOLVED' }, 40);
+    expect(judge(audit, [absent])).toMatchObject({ outcome: 'cannot-tell' });
+    expect(judge(audit, [absent.document('https://shop.example/', { at: 900 })])).toMatchObject({ outcome: 'pass' });
+  });
+
   it('fails, serious, for an advertising service with an identifier, and shows request and cookie', () => {
     const built = shop().banner().with(metaPixel, 700).build();
     const { outcome, short, findings } = judge(audit, [built]);

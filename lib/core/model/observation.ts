@@ -179,6 +179,7 @@ const kinds = {
       'cut',
       'lost',
       'blocked',
+      'not-loaded',
       'no-cookies',
       'no-storage',
       'no-consent',

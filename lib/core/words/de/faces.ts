@@ -84,6 +84,7 @@ export const faces: FaceWords = {
     cut: 'etwas war zu lang und wurde gekürzt.',
     lost: 'ein Teil der Aufzeichnung ging verloren.',
     blocked: 'einige Anfragen wurden gestoppt, bevor sie den Browser verließen.',
+    'not-loaded': 'die Seite selbst wurde nicht geladen.',
     'no-cookies': 'diese Aufzeichnung enthält keine Cookies.',
     'no-storage': 'diese Aufzeichnung enthält keinen Speicher.',
     'no-consent': 'diese Aufzeichnung sagt nicht, was wann gewählt wurde.',

@@ -86,6 +86,7 @@ export const faces = {
     cut: 'something was too long and was cut.',
     lost: 'some of the recording was lost.',
     blocked: 'some requests were blocked before they left the browser.',
+    'not-loaded': 'the page itself did not load.',
     'no-cookies': 'this recording holds no cookies.',
     'no-storage': 'this recording holds no storage.',
     'no-consent': 'this recording does not say what was chosen when.',

@@ -88,6 +88,7 @@ export const faces: FaceWords = {
     cut: 'noe var for langt og ble kuttet.',
     lost: 'en del av opptaket gikk tapt.',
     blocked: 'noen forespørsler ble stanset før de forlot nettleseren.',
+    'not-loaded': 'selve siden ble ikke lastet.',
     'no-cookies': 'dette opptaket har ingen informasjonskapsler.',
     'no-storage': 'dette opptaket har ikke noe lager.',
     'no-consent': 'dette opptaket sier ikke hva som ble valgt når.',
