@@ -244,6 +244,11 @@ const concepts: Record<string, string> = {
   advance: 'på førehand, i god tid',
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
+  lawsays:
+    'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket',
+  duty: 'må, skal, kan berre, får berre',
+  offer: 'tilbyr, tilrår, lovar, reklamerer',
+  thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };
 
