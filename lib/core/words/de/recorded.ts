@@ -4,6 +4,7 @@ import type { recorded as english } from '../en/recorded.ts';
 export const recorded: Record<keyof typeof english, string> = {
   'no banner was found': 'es wurde kein Banner gefunden',
   'no way back to the choice was found': 'es wurde kein Weg zurück zur Auswahl gefunden',
+  'what looked like a way back to the choice did not open it': 'was wie ein Weg zurück zur Auswahl aussah, öffnete sie nicht',
   'the banner offers no way to accept that was found': 'im Banner wurde kein Weg gefunden, zuzustimmen',
   'the banner offers no way to reject that was found': 'im Banner wurde kein Weg gefunden, abzulehnen',
   'the banner offers no categories of which one could be chosen':

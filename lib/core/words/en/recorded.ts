@@ -2,6 +2,7 @@
 export const recorded = {
   'no banner was found': 'no banner was found',
   'no way back to the choice was found': 'no way back to the choice was found',
+  'what looked like a way back to the choice did not open it': 'what looked like a way back to the choice did not open it',
   'the banner offers no way to accept that was found': 'the banner offers no way to accept that was found',
   'the banner offers no way to reject that was found': 'the banner offers no way to reject that was found',
   'the banner offers no categories of which one could be chosen': 'the banner offers no categories of which one could be chosen',

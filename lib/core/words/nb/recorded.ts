@@ -4,6 +4,7 @@ import type { recorded as english } from '../en/recorded.ts';
 export const recorded: Record<keyof typeof english, string> = {
   'no banner was found': 'intet banner ble funnet',
   'no way back to the choice was found': 'ingen vei tilbake til valget ble funnet',
+  'what looked like a way back to the choice did not open it': 'det som så ut som en vei tilbake til valget, åpnet det ikke',
   'the banner offers no way to accept that was found': 'det ble ikke funnet noen måte å godta på i banneret',
   'the banner offers no way to reject that was found': 'det ble ikke funnet noen måte å avslå på i banneret',
   'the banner offers no categories of which one could be chosen': 'banneret har ingen kategorier å velge én av',
