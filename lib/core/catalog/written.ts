@@ -42,8 +42,9 @@ export function readServices(
     read.set(id, service);
     return service;
   };
+  let everyone: Map<string, Service> | undefined;
   /** All of them, in the order of the table. */
-  const all = (): Map<string, Service> => new Map([...written.keys()].map((id) => [id, get(id) as Service]));
+  const all = () => (everyone ??= new Map([...written.keys()].map((id) => [id, get(id) as Service])));
   return {
     hostKeys,
     size: written.size,

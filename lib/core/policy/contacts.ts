@@ -25,9 +25,9 @@ export function readContacts(reading: Reading): void {
       done.add(type);
       reading.add(type, found.place, found.value, { confidence: 0.8 });
     }
-    if (frame.chrome || frame.kind === 'heading') continue;
+    if (frame.chrome || frame.kind === 'heading' || !says(frame, 'complain')) continue;
     const name = AUTHORITY.exec(frame.text)?.[0] ?? null;
-    if (says(frame, 'complain') && (name !== null || says(frame, 'authority')))
+    if (name !== null || says(frame, 'authority'))
       reading.add(
         'supervisory-authority',
         { start: frame.sentence.start, end: frame.sentence.end },

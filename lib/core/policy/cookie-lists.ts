@@ -1,5 +1,5 @@
 /** Cookies listed without a table: items that begin with a name, `label: value` pairs, cells one below the other. */
-import { cookieNames, fitsRule, knownCookie, namesOfCell, unmarked } from './cookie-names.ts';
+import { cookieNames, knownCookie, namesOfCell, settersOf, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
@@ -40,9 +40,8 @@ function lifeOf({ time, document }: Reading, frames: readonly Frame[]): number |
 /** Whose cookie: the catalogue's, else of the service that the entry names. */
 export function serviceOfCookieName({ catalog, namings }: Reading, name: string, frames: readonly Frame[]): string | null {
   const named = frames.flatMap((frame) => namings.of(frame).flatMap(({ service }) => (service ? [service] : [])));
-  for (const service of catalog.services.values())
-    if (service.cookies.some((rule) => fitsRule(rule.name, name)) && (named.length === 0 || named.includes(service.id)))
-      return service.id;
+  const setter = settersOf(catalog, name).find(({ id }) => named.length === 0 || named.includes(id));
+  if (setter) return setter.id;
   return named[0] ?? (frames[0] ? (namings.topicOf(frames[0].sentence.section)[0] ?? null) : null);
 }
 

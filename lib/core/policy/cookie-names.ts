@@ -1,16 +1,21 @@
 /** Names of cookies: by their form, by the catalogue, or by the period that stands in brackets behind them. */
 import type { Catalog } from '../catalog/index.ts';
+import type { Service } from '../model/catalog.ts';
 import type { Duration } from './durations.ts';
 import type { Frame } from './frame.ts';
+import { once } from './once.ts';
 
 /** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
 const COOKIE_NAME =
   /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_(?:[A-Za-z0-9]{1,24}|\*)){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+/** A part of each: most words are written small, or with one capital in front. */
+const COOKIE_AHEAD = /_|[A-Z]{3}|[a-z][A-Z]/;
 const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn']); // prettier-ignore
 
 /** Names of cookies in a text, in order. */
 export function cookieNames(text: string): string[] {
   const names: string[] = [];
+  if (!COOKIE_AHEAD.test(text)) return names;
   for (const [name] of text.matchAll(COOKIE_NAME))
     if (!NOT_COOKIES.has(name) && name.length <= 60 && !names.includes(name)) names.push(name);
   return names;
@@ -22,18 +27,13 @@ export function unmarked(text: string): string {
   return plain.replace(/(\*{1,3})(?=\S)([^*\n]{1,300})\1(?!\*)/g, '$2').trim();
 }
 
-const known = new WeakMap<Catalog, ReadonlySet<string>>();
 /** Exact names of the catalogue's cookies. */
-function knownNames(catalog: Catalog): ReadonlySet<string> {
-  let names = known.get(catalog);
-  if (!names) {
-    names = new Set(
+const knownNames = once(
+  (catalog: Catalog): ReadonlySet<string> =>
+    new Set(
       [...catalog.services.values()].flatMap(({ cookies }) => cookies.map(({ name }) => name).filter((name) => name.length >= 3)),
-    );
-    known.set(catalog, names);
-  }
-  return names;
-}
+    ),
+);
 
 /** Is this exactly the name of a cookie of the catalogue? */
 export const knownCookie = (catalog: Catalog, name: string): boolean => knownNames(catalog).has(name);
@@ -121,6 +121,23 @@ export function periodsOf(frame: Frame, cookies: readonly NamedCookie[], duratio
   });
 }
 
-/** Is this the cookie of a catalogue's rule (`_ga_*`)? */
-export const fitsRule = (rule: string, name: string): boolean =>
-  rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) : name === rule;
+/** The catalogue's rules for cookies: `_ga` by itself, `_ga_*` by what it begins with; services by their number. */
+const rulesOf = once((catalog: Catalog) => {
+  const services = [...catalog.services.values()];
+  const exact = new Map<string, number[]>();
+  const prefixes: [begins: string, service: number][] = [];
+  services.forEach(({ cookies }, index) => {
+    for (const { name } of cookies)
+      if (name.endsWith('*')) prefixes.push([name.slice(0, -1), index]);
+      else exact.set(name, [...(exact.get(name) ?? []), index]);
+  });
+  return { services, exact, prefixes };
+});
+
+/** Services that set a cookie of this name, in the order of the catalogue. */
+export function settersOf(catalog: Catalog, name: string): Service[] {
+  const { services, exact, prefixes } = rulesOf(catalog);
+  const found = new Set(exact.get(name));
+  for (const [begins, service] of prefixes) if (name.startsWith(begins)) found.add(service);
+  return [...found].sort((a, b) => a - b).flatMap((index) => services[index] ?? []);
+}

@@ -1,7 +1,7 @@
 /** Cookie lists: tables with a head, and their rows. */
 import type { Service } from '../model/catalog.ts';
 import type { Block } from './document.ts';
-import { cookieNames, fitsRule, namesOfCell, unmarked } from './cookie-names.ts';
+import { cookieNames, namesOfCell, settersOf, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
@@ -223,23 +223,21 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
 /** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
   const namings = [...row.values()].flatMap((cell) => framesIn(reading, cell).flatMap((frame) => [...reading.namings.of(frame)]));
-  for (const service of reading.catalog.services.values())
-    for (const rule of service.cookies) {
-      if (!fitsRule(rule.name, name)) continue;
-      // Another company's own service in the row is the one; of the same company the cookie tells which.
-      if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) break;
-      for (const naming of namings)
-        if (
-          (naming.mention.organization === service.organization || isCalled(service, naming.mention.name)) &&
-          (naming.promoted || !naming.service || isNetwork(reading, naming.service))
-        ) {
-          naming.service = service.id;
-          naming.promoted = true;
-          // Its cookie is set here, wherever its pages are.
-          if (naming.sense === 'off-site') naming.sense = 'declared';
-        }
-      return namings.find((naming) => naming.service)?.service ?? service.id;
-    }
+  for (const service of settersOf(reading.catalog, name)) {
+    // Another company's own service in the row is the one; of the same company the cookie tells which.
+    if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) continue;
+    for (const naming of namings)
+      if (
+        (naming.mention.organization === service.organization || isCalled(service, naming.mention.name)) &&
+        (naming.promoted || !naming.service || isNetwork(reading, naming.service))
+      ) {
+        naming.service = service.id;
+        naming.promoted = true;
+        // Its cookie is set here, wherever its pages are.
+        if (naming.sense === 'off-site') naming.sense = 'declared';
+      }
+    return namings.find((naming) => naming.service)?.service ?? service.id;
+  }
   return namings.find(({ service }) => service)?.service ?? null;
 }
 

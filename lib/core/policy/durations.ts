@@ -74,7 +74,8 @@ function numberAt(
   from: number,
 ): { value: number; languages: number; to: number } | null {
   const word = words[from];
-  if (!word) return null;
+  const first = time.numbers.get(word?.text ?? '');
+  if (!word || !(first || /^\d/.test(word.text))) return null;
   const between = (k: number): string => text.slice(words[k - 1]?.end, words[k]?.start);
   const next = words[from + 1];
   if (/^\d{1,4}$/.test(word.text)) {
@@ -84,7 +85,6 @@ function numberAt(
       return { value: Number(`${word.text}.${next.text}`), languages: ANY, to: from + 2 };
     return { value: Number(word.text), languages: ANY, to: from + 1 };
   }
-  const first = time.numbers.get(word.text);
   if (!first) return null;
   let { value } = first;
   const { languages } = first;

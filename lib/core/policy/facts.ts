@@ -18,10 +18,14 @@ const TECHNIQUES: [RegExp, string][] = [
   [/heat\s?maps?|session\s?(?:replay|recording)s?|varmekart|värmekart/iu, 'session-recording'],
 ];
 
+/** A part of each: most sentences hold none. */
+const AHEAD =
+  /pix|piks|beacon|manager|finger|empreinte|device|bergreifend|enheter|enheder|multi-?app|matching|abgleich|storage|heat\s?map|replay|recording|varmekart|värmekart/iu;
+
 /** One statement a sentence and technique. */
 export function readFacts({ frames, namings, add }: Reading): void {
   for (const frame of frames) {
-    if (frame.chrome || frame.kind === 'heading' || says(frame, 'not')) continue;
+    if (frame.chrome || frame.kind === 'heading' || says(frame, 'not') || !AHEAD.test(frame.text)) continue;
     const about = namings.aboutOf(frame);
     const options = {
       service: about.services.length === 1 ? (about.services[0] ?? null) : null,

@@ -1,6 +1,6 @@
 /** How long: a cookie's life, which the browser can check, kept apart from how long someone keeps data, which it cannot. */
 import type { Catalog } from '../catalog/index.ts';
-import { cookieNames, cookiesIn, fitsRule, periodsOf } from './cookie-names.ts';
+import { cookieNames, cookiesIn, periodsOf, settersOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
@@ -221,5 +221,6 @@ const distinct = (durations: readonly Duration[]): Duration[] =>
 /** The service that sets the cookie, where the sentence is about several; undefined where the catalogue does not tell. */
 function serviceOfCookie(catalog: Catalog, name: string, services: readonly string[]): string | undefined {
   if (services.length < 2) return undefined;
-  return services.find((id) => catalog.services.get(id)?.cookies.some((rule) => fitsRule(rule.name, name)));
+  const setters = new Set(settersOf(catalog, name).map(({ id }) => id));
+  return services.find((id) => setters.has(id));
 }

@@ -12,13 +12,13 @@ const DOES = ['use', 'set', 'embed', 'load', 'process', 'store', 'deal', 'h_purp
 /** One statement a sentence, service and purpose; a table's cells are read with its row. */
 export function readPurposes({ frames, namings, add }: Reading): void {
   for (const frame of frames) {
-    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'not', 'removed')) continue;
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'not', 'removed') || !says(frame, ...DOES))
+      continue;
     const own = purposesOf(frame);
     const { services, inherited } = namings.aboutOf(frame);
     const heading = own.length === 0 && !inherited ? namings.purposeOf(frame.sentence.section) : null;
     const purposes = heading ? [heading] : own;
-    if (purposes.length === 0 || !says(frame, ...DOES)) continue;
-    if (services.length === 0 && !says(frame, 'cookies')) continue;
+    if (purposes.length === 0 || (services.length === 0 && !says(frame, 'cookies'))) continue;
     const { start, end } = frame.sentence;
     for (const service of services.length > 0 ? services : [null])
       for (const purpose of purposes)

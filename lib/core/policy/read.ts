@@ -14,9 +14,10 @@ import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
-import { compileLexicon, hitsOf, type LanguageData, type Lexicon } from './lexicon.ts';
+import { compileLexicon, hitsOf, type LanguageData } from './lexicon.ts';
 import { readMarks } from './marks.ts';
-import { compileNames, findNames, type Gazetteer } from './names.ts';
+import { compileNames, findNames } from './names.ts';
+import { once } from './once.ts';
 import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
 import { readPurposes } from './purposes.ts';
@@ -46,18 +47,8 @@ interface AddOptions {
   inherited?: boolean;
 }
 
-const lexicons = new WeakMap<LanguageData, Lexicon>();
-function lexiconOf(data: LanguageData): Lexicon {
-  let lexicon = lexicons.get(data);
-  if (!lexicon) lexicons.set(data, (lexicon = compileLexicon(data)));
-  return lexicon;
-}
-const gazetteers = new WeakMap<Catalog, Gazetteer>();
-function gazetteerOf(catalog: Catalog): Gazetteer {
-  let gazetteer = gazetteers.get(catalog);
-  if (!gazetteer) gazetteers.set(catalog, (gazetteer = compileNames(catalog)));
-  return gazetteer;
-}
+const lexiconOf = once(compileLexicon);
+const gazetteerOf = once(compileNames);
 const time = compileTime(PROFILES);
 
 function framesOf(

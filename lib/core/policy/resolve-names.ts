@@ -3,8 +3,9 @@ import type { Catalog } from '../catalog/index.ts';
 import type { Purpose, Service } from '../model/catalog.ts';
 import { type Frame, says } from './frame.ts';
 import type { Mention } from './names.ts';
+import { once } from './once.ts';
 import type { Naming } from './services.ts';
-import { bestOf, isTag, PURPOSES, TagNames } from './standing-for.ts';
+import { bestOf, isTag, PURPOSES, tagNamed } from './standing-for.ts';
 import type { Sense } from './senses.ts';
 import { type ReadText, wordsOf } from './sentences.ts';
 
@@ -21,23 +22,29 @@ interface Sections {
   purposeOf(section: number): Purpose | null;
 }
 
+const servicesByOrganization = once((catalog: Catalog): ReadonlyMap<string, Service[]> => {
+  const services = new Map<string, Service[]>();
+  for (const service of catalog.services.values()) {
+    const list = services.get(service.organization);
+    if (list) list.push(service);
+    else services.set(service.organization, [service]);
+  }
+  return services;
+});
+const servicesByName = once(
+  (catalog: Catalog) => new Map([...catalog.services.values()].map((service) => [service.name.toLowerCase(), service])),
+);
+
 export class NameResolver {
   private readonly socialBy = new Map<string, Service | null>();
-  private readonly byOrganization = new Map<string, Service[]>();
-  private readonly tags: TagNames;
-  private readonly byName = new Map<string, Service>();
+  private readonly byOrganization: ReadonlyMap<string, Service[]>;
 
   constructor(
     private readonly document: ReadText,
     private readonly catalog: Catalog,
     private readonly sections: Sections,
   ) {
-    for (const service of catalog.services.values()) {
-      const list = this.byOrganization.get(service.organization);
-      if (list) list.push(service);
-      else this.byOrganization.set(service.organization, [service]);
-    }
-    this.tags = new TagNames(catalog);
+    this.byOrganization = servicesByOrganization(catalog);
   }
 
   /** The naming that a name is in its sense; null where the word is no name here. */
@@ -50,7 +57,7 @@ export class NameResolver {
       return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
     if (!mention.organization) {
-      const tag = isTag(frame, mention) ? this.tags.of(mention.name) : null;
+      const tag = isTag(frame, mention) ? tagNamed(this.catalog, mention.name) : null;
       return { ...base, service: tag, sense, promoted: tag !== null };
     }
     if (sense === 'source') return { ...base, service: null, sense, promoted: false };
@@ -188,9 +195,7 @@ export class NameResolver {
       .slice(mention.from, mention.to - 1)
       .map(({ text }) => text)
       .join(' ');
-    if (!this.byName.size)
-      for (const service of this.catalog.services.values()) this.byName.set(service.name.toLowerCase(), service);
-    return this.byName.get(own) ?? null;
+    return servicesByName(this.catalog).get(own) ?? null;
   }
 
   private isBesideSocial(frame: Frame, mention: Mention): boolean {

@@ -3,6 +3,7 @@ import { getDomain } from 'tldts';
 import type { Catalog } from '../catalog/index.ts';
 import type { Statement } from '../model/policy.ts';
 import type { PageLink } from './links.ts';
+import { once } from './once.ts';
 import type { OpenedPolicy } from './open.ts';
 
 export const domainOf = (url: string): string => getDomain(url) ?? (URL.canParse(url) ? new URL(url).hostname : '');
@@ -38,16 +39,11 @@ export function linksAt(opened: OpenedPolicy, { start, end }: Pick<Statement, 's
   return block ? within(block.start, block.end) : [];
 }
 
-const known = new WeakMap<Catalog, ReadonlySet<string>>();
 /** Domains on which the catalogue's vendors speak for themselves. */
-export function vendorDomains(catalog: Catalog): ReadonlySet<string> {
-  let domains = known.get(catalog);
-  if (!domains) {
-    const links = [...catalog.services.values()]
-      .flatMap((service) => service.links ?? [])
-      .map((link) => `https://${link.replace(/^https?:\/\//, '')}`);
-    const policies = [...catalog.organizations.values()].flatMap(({ privacyPolicy }) => privacyPolicy ?? []);
-    known.set(catalog, (domains = new Set([...links, ...policies].map(domainOf))));
-  }
-  return domains;
-}
+export const vendorDomains = once((catalog: Catalog): ReadonlySet<string> => {
+  const links = [...catalog.services.values()]
+    .flatMap((service) => service.links ?? [])
+    .map((link) => `https://${link.replace(/^https?:\/\//, '')}`);
+  const policies = [...catalog.organizations.values()].flatMap(({ privacyPolicy }) => privacyPolicy ?? []);
+  return new Set([...links, ...policies].map(domainOf));
+});

@@ -1,6 +1,7 @@
 /** Addresses that mean a service, in any language: opt-outs, vendors' terms. */
 import type { Catalog } from '../catalog/index.ts';
 import type { Span } from '../model/policy.ts';
+import { once } from './once.ts';
 import type { ReadText } from './sentences.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»)]{3,400}/gi;
@@ -10,12 +11,17 @@ export interface ServiceLink {
   span: Span;
 }
 
-/** Services whose documents or opt-out pages the text links to or writes out. */
-export function readServiceLinks(document: ReadText, catalog: Catalog): ServiceLink[] {
+/** How the addresses begin, the longest first. */
+const prefixesOf = once((catalog: Catalog) => {
   const prefixes: { prefix: string; service: string }[] = [];
   for (const service of catalog.services.values())
     for (const link of service.links ?? []) prefixes.push({ prefix: link.toLowerCase(), service: service.id });
-  prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
+  return prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
+});
+
+/** Services whose documents or opt-out pages the text links to or writes out. */
+export function readServiceLinks(document: ReadText, catalog: Catalog): ServiceLink[] {
+  const prefixes = prefixesOf(catalog);
   const found: ServiceLink[] = [];
   const look = (url: string, start: number, end: number): void => {
     const bare = url.toLowerCase().replace(/^(?:https?:)?\/\//, '');

@@ -4,7 +4,7 @@ import type { PolicyService, Span } from '../model/policy.ts';
 import { says } from './frame.ts';
 import type { ReadText } from './sentences.ts';
 import type { Naming } from './services.ts';
-import { TagNames } from './standing-for.ts';
+import { tagNamed } from './standing-for.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Disclosure = PolicyService['disclosure'];
@@ -50,9 +50,8 @@ export function listServices(
     put(same ?? key, null, name, disclosure, { start, end, quote: document.text.slice(start, end) });
   }
   // “Network”, whose tag is listed too, is that tag.
-  const tags = new TagNames(catalog);
   for (const [key, { id, name, spans }] of rows) {
-    const tag = id === null ? rows.get(tags.of(name) ?? '') : undefined;
+    const tag = id === null ? rows.get(tagNamed(catalog, name) ?? '') : undefined;
     if (!tag) continue;
     tag.spans = [...tag.spans, ...spans].sort((a, b) => a.start - b.start);
     rows.delete(key);

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/index.ts';
 import type { Purpose, Service } from '../model/catalog.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './names.ts';
+import { once } from './once.ts';
 import { wordsOf } from './sentences.ts';
 
 const PIXEL = /^(?:pixel|piksel|pixlar|piksl|balise|tag(?:s|g|gen|get|ger|gar|gs)?$)/;
@@ -21,22 +22,19 @@ export function isTag({ sentence: { words }, mentions }: Frame, mention: Mention
   return [words[mention.to], ...words.slice(Math.max(0, from - 3), from)].some((word) => PIXEL.test(word?.text ?? ''));
 }
 
-/** Names whose service the catalogue knows by a longer one: `Snapchat` for `Snapchat Pixel`. */
-export class TagNames {
-  private readonly byName = new Map<string, string>();
-  constructor(catalog: Catalog) {
-    for (const { id, purpose, names } of catalog.services.values()) {
-      if (purpose !== 'marketing') continue;
-      for (const name of Object.values(names).flat()) {
-        const words = wordsOf(name, 0, name.length).map(({ text }) => text);
-        if (words.length >= 2 && PIXEL.test(words.at(-1) ?? '')) this.byName.set(words.slice(0, -1).join(' '), id);
-      }
+const tagNames = once((catalog: Catalog): ReadonlyMap<string, string> => {
+  const byName = new Map<string, string>();
+  for (const { id, purpose, names } of catalog.services.values()) {
+    if (purpose !== 'marketing') continue;
+    for (const name of Object.values(names).flat()) {
+      const words = wordsOf(name, 0, name.length).map(({ text }) => text);
+      if (words.length >= 2 && PIXEL.test(words.at(-1) ?? '')) byName.set(words.slice(0, -1).join(' '), id);
     }
   }
-  of(name: string): string | null {
-    return this.byName.get(name.toLowerCase()) ?? null;
-  }
-}
+  return byName;
+});
+/** The service that the catalogue knows by a longer name: `Snapchat` for `Snapchat Pixel`. */
+export const tagNamed = (catalog: Catalog, name: string): string | null => tagNames(catalog).get(name.toLowerCase()) ?? null;
 
 /** An organization's own advertising, as its services are called. */
 const ADVERTISING = /\b(?:Ads|Advertising|Pixel)$/;

@@ -11,6 +11,8 @@ const ANYWHERE: [RegExp, string][] = [
   [/2021\/914|\bSCCs?\b|2010\/87/, 'scc'],
   [/\bBCRs?\b|Binding Corporate Rules/i, 'bcr'],
 ];
+/** A part of each: most sentences hold none. */
+const AHEAD = /Framework|DPF|2023|fa09|Shield|Harbou?r|2021|SCC|2010|BCR|Binding/i;
 const BY_CONCEPT: [concept: string, mechanism: string][] = [
   ['mech_dpf', 'dpf'], ['mech_scc', 'scc'], ['mech_bcr', 'bcr'], ['mech_adequacy', 'adequacy'],
 ]; // prettier-ignore
@@ -20,7 +22,7 @@ export function readTransfers(reading: Reading): void {
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading') continue;
     const mechanisms = new Set<string>();
-    for (const [pattern, mechanism] of ANYWHERE) if (pattern.test(frame.text)) mechanisms.add(mechanism);
+    for (const [pattern, mechanism] of AHEAD.test(frame.text) ? ANYWHERE : []) if (pattern.test(frame.text)) mechanisms.add(mechanism);
     for (const [concept, mechanism] of BY_CONCEPT) if (says(frame, concept)) mechanisms.add(mechanism);
     if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art\p{L}*\.?)[\s\u00a0]*49/iu.test(frame.text))
       mechanisms.add('art-49');

@@ -19,6 +19,8 @@ const COMPANY = new RegExp(
   `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|och|and|et|de|of|on|for|für|för|von|van|du|des|la|le|i|på|the|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
   'gu',
 );
+/** What each company ends with: most sentences hold none. */
+const COMPANY_AHEAD = new RegExp(`[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`, 'u');
 /** “der softgarden e-recruiting GmbH”: a firm that writes itself small, behind an article or a preposition. */
 const SMALL_COMPANY = new RegExp(
   `(?<=(?:^|[\\s(])(?:der|die|by|from|with|av|af|fra|från|hos|von|til|till|par|chez|de)\\s)(\\p{Ll}[\\p{L}\\p{N}.+-]{2,30}(?:[ \\u00a0]\\p{Ll}[\\p{L}\\p{N}.+-]{2,30})?)[ \\u00a0](?:GmbH|AG|UG|KG|SE|ASA|AS|A/S|ApS|AB|HB|Ltd\\.?|Limited|Inc\\.?|LLC|B\\.V\\.|BV|SAS|SARL|SA)(?![\\p{L}\\p{N}])`,
@@ -44,7 +46,8 @@ const DOING = [
 const OWN = ['controller', 'dpo', 'authority', 'complain'];
 
 /** Companies with their legal form, in order. */
-export const companiesIn = (text: string): string[] => [...text.matchAll(COMPANY)].map((match) => match[0].trim());
+export const companiesIn = (text: string): string[] =>
+  COMPANY_AHEAD.test(text) ? [...text.matchAll(COMPANY)].map((match) => match[0].trim()) : [];
 
 /** A firm's name without its legal form, as texts call it the second time. */
 export const withoutForm = (name: string): string => name.replace(FORM_END, '');
@@ -52,6 +55,7 @@ export const withoutForm = (name: string): string => name.replace(FORM_END, '');
 /** Companies of a sentence and where they stand in it; a first word that is only the sentence's is left out. */
 function companiesOf(frame: Frame): { name: string; at: number }[] {
   const found: { name: string; at: number }[] = [];
+  if (!COMPANY_AHEAD.test(frame.text)) return found;
   for (const match of frame.text.matchAll(COMPANY)) {
     let name = match[0].trimEnd();
     let at = match.index;
@@ -214,7 +218,7 @@ function headingVendors(
     const repeats =
       (!capitalNouns || /\p{Ll}\p{Lu}|\d|\p{Lu}{2}|\s/u.test(name)) &&
       body.some((frame) => holds(frame.text, name) && says(frame, ...DOING, 'deal', 'server'));
-    const provided = body.slice(0, 3).some((frame) => isProvided(frame, name) && frame.text.search(COMPANY) >= 0);
+    const provided = body.slice(0, 3).some((frame) => isProvided(frame, name) && companiesIn(frame.text).length > 0);
     if (repeats || provided) vendors.set(section, name);
   }
   return vendors;

@@ -6,6 +6,9 @@ import type { Reading } from '../read.ts';
 /** A stroke or a question mark in a cell says nothing. */
 const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 
+/** Heads that ran together. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
+
 /** A column with a head and not one value. */
 function emptyColumns({ document, add }: Reading): void {
   const heads = new Map<string, { start: number; end: number }>();
@@ -28,7 +31,7 @@ function emptyColumns({ document, add }: Reading): void {
 /** Heads that ran together (“ProviderMaximum storageRevocation”) with a period among them, and rows below that give none. */
 function emptyGluedColumn({ document, frames, time, add, lexiconHits }: Reading): void {
   for (const frame of frames) {
-    if (frame.kind === 'cell' || frame.text.length > 200) continue;
+    if (frame.kind === 'cell' || frame.text.length > 200 || !GLUED.test(frame.text)) continue;
     const parts = frame.text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
     if (parts.length < 3 || !parts.some((part) => lexiconHits(part).has('h_life'))) continue;
     const rows: Frame[] = [];

@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog/index.ts';
 import { type Frame, says } from '../frame.ts';
 import type { Mention } from '../names.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../read.ts';
 import { wordsOf } from '../sentences.ts';
 
@@ -45,10 +46,7 @@ const key = (name: string): string =>
 const FORMS: Record<string, string> = { inc: 'inc', incorporated: 'inc', llc: 'llc', corporation: 'corp', corporate: 'corporate', corp: 'corp', gmbh: 'gmbh', ag: 'ag', ltd: 'ltd', limited: 'ltd' }; // prettier-ignore
 const US_FORMS = new Set(['inc', 'llc', 'corp', 'corporate']);
 
-const known = new WeakMap<Catalog, Names>();
-function namesOf(catalog: Catalog): Names {
-  const done = known.get(catalog);
-  if (done) return done;
+const namesOf = once((catalog: Catalog): Names => {
   const names: Names = { former: new Map(), entities: new Map(), forms: new Map() };
   const put = (name: string): void => {
     const words = key(name).split(' ');
@@ -75,9 +73,8 @@ function namesOf(catalog: Catalog): Names {
       )
         put(name);
   }
-  known.set(catalog, names);
   return names;
-}
+});
 /** Products that a site's visitors meet under their name of today. */
 const MET = new Set(['analytics', 'marketing', 'tag-manager', 'social']);
 

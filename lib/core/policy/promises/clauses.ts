@@ -1,16 +1,9 @@
 /** Parts of a sentence between its commas, colons and dashes, for rules that an exception elsewhere must not silence. */
 import { clauseEnds, type Frame } from '../frame.ts';
-
-const known = new WeakMap<Frame, readonly Frame[]>();
+import { once } from '../once.ts';
 
 /** The sentence's clauses as frames of their own; the sentence itself where it is one. */
-export function clausesOf(frame: Frame): readonly Frame[] {
-  let clauses = known.get(frame);
-  if (!clauses) known.set(frame, (clauses = split(frame)));
-  return clauses;
-}
-
-function split(frame: Frame): Frame[] {
+export const clausesOf = once((frame: Frame): readonly Frame[] => {
   const { words } = frame.sentence;
   const ends: number[] = [];
   for (let i = 1; i < words.length; i++) if (clauseEnds(frame, i - 1, i)) ends.push(i);
@@ -23,4 +16,4 @@ function split(frame: Frame): Frame[] {
     from = to;
     return { ...frame, hits, concepts: new Set(hits.map(({ concept }) => concept)), text: frame.text.slice(start, end) };
   });
-}
+});

@@ -4,6 +4,7 @@
  */
 import { type Frame, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
+import { once } from '../once.ts';
 
 /** Who lets it run: consent to cookies, or an act on one thing of the page. */
 export type Act = 'consent' | 'deed';
@@ -57,21 +58,15 @@ interface Shape {
   conditions: Condition[];
   gates: Record<Act, Gate | null>;
 }
-const shapes = new WeakMap<Frame, Shape>();
 
 /** The sentence's gate of this kind, the strictest if there are several. */
 export const gateOf = (f: Frame, act: Act): Gate | null => shapeOf(f).gates[act];
 export const conditionsOf = (f: Frame): readonly Condition[] => shapeOf(f).conditions;
 
-function shapeOf(f: Frame): Shape {
-  let shape = shapes.get(f);
-  if (!shape) {
-    const conditions = readConditions(f);
-    shape = { conditions, gates: { consent: findGate(f, conditions, 'consent'), deed: findGate(f, conditions, 'deed') } };
-    shapes.set(f, shape);
-  }
-  return shape;
-}
+const shapeOf = once((f: Frame): Shape => {
+  const conditions = readConditions(f);
+  return { conditions, gates: { consent: findGate(f, conditions, 'consent'), deed: findGate(f, conditions, 'deed') } };
+});
 
 /** Does a mark that ends a clause stand before this word? */
 function marksOf(f: Frame): boolean[] {
