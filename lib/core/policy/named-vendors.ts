@@ -1,5 +1,5 @@
 /** Vendors that no catalogue knows and no legal form marks: a proper name where a vendor's name stands. */
-import { type Frame, says } from './frame.ts';
+import { type Frame, says, saysAny } from './frame.ts';
 
 /** A name in a sentence; offsets relative to the sentence, words half open. */
 export interface NamedVendor {
@@ -98,14 +98,14 @@ export function namedVendors(frame: Frame, spelling: Spelling): NamedVendor[] {
   const { words, start } = frame.sentence;
   const found: NamedVendor[] = [];
   if (
-    !says(frame, ...DEALS, 'receive') ||
+    !(saysAny(frame, DEALS) || says(frame, 'receive')) ||
     says(frame, 'complain', 'authority', 'controller', 'dpo') ||
     (says(frame, 'socialpage') && !says(frame, 'deal'))
   )
     return found;
   const taken = (index: number): boolean => frame.mentions.some(({ from, to }) => from <= index && to > index);
   for (let i = 0; i < words.length; i++) {
-    if (taken(i) || !isName(frame, i, spelling, false)) continue;
+    if (!words[i]?.capital || taken(i) || !isName(frame, i, spelling, false)) continue;
     let to = i + 1;
     const between = (k: number): string => frame.text.slice((words[k - 1]?.end ?? 0) - start, (words[k]?.start ?? 0) - start);
     while (

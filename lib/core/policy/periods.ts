@@ -56,10 +56,12 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     // “basket (two weeks)” needs no word for keeping.
     if (!keeps && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
     const named = durations.length ? vendors.some((name) => frame.text.includes(name)) : false;
+    const goesOn = block === networkBlock;
+    if (frame.mentions.length) networkBlock = block;
+    if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite')) continue;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
-    const network = subjects.inherited && block === networkBlock && subjects.services.every((id) => isNetwork(catalog, id));
-    if (frame.mentions.length) networkBlock = block;
+    const network = subjects.inherited && goesOn && subjects.services.every((id) => isNetwork(catalog, id));
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];

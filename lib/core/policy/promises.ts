@@ -40,6 +40,7 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] 
     const hedged = frame.concepts.has('hedge');
     found.push({ kind, value, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });
   }
+  if (found.length === 0) return found;
   const kinds = new Set(found.map(({ kind }) => kind));
   return found.filter(
     ({ kind }) =>

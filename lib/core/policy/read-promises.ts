@@ -73,8 +73,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame));
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
-    const services = links.filter(({ span }) => span.start < end && span.end > start).map(({ service }) => service);
-    return services.length ? { services: [...new Set(services)].slice(0, 1), inherited: false } : undefined;
+    const link = links.find(({ span }) => span.start < end && span.end > start);
+    return link && { services: [link.service], inherited: false };
   };
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
@@ -84,7 +84,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   };
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
-    if (frame.chrome) continue;
+    if (frame.chrome || frame.hits.length === 0) {
+      former = undefined;
+      continue;
+    }
     let subject = subjectOf(frame);
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
     const promises = promisesOf(frame, isWeb).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));

@@ -1,5 +1,5 @@
 /** Companies and services that no catalogue knows, found by their form: a legal suffix, or “the service X”. */
-import { type Frame, says } from './frame.ts';
+import { type Frame, says, saysAny } from './frame.ts';
 import type { Mention } from './names.ts';
 import { namedVendors } from './named-vendors.ts';
 import { senseOf } from './senses.ts';
@@ -97,34 +97,35 @@ export function findUnknownVendors(
   const isOrdinary = ordinaryWords(frames);
   const heads = headingVendors(frames, headings, capitalNouns, isOrdinary);
   const items = itemVendors(frames, headings, isOrdinary);
+  const put = (frame: Frame, name: string, at: number, length: number): void => {
+    const start = frame.sentence.start + at;
+    const end = start + length;
+    const known = frame.mentions.some((mention) => mention.start < end && mention.end > start);
+    if (known || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
+    const sense = senseOf(frame, mentionAt(frame, name, start, end));
+    if (sense === 'declared' || sense === 'mentioned' || sense === 'off-site')
+      found.push({ name, start, end, disclosure: sense });
+  };
+  const spelling = { capitalNouns, isOrdinary };
   for (const frame of frames) {
-    if (frame.chrome || says(frame, ...OWN)) continue;
+    if (frame.chrome || saysAny(frame, OWN)) continue;
     const heading = headings.get(frame.sentence.section);
-    if (heading && says(heading, ...OWN)) continue;
-    const put = (name: string, at: number, length: number): void => {
-      const start = frame.sentence.start + at;
-      const end = start + length;
-      const known = frame.mentions.some((mention) => mention.start < end && mention.end > start);
-      if (known || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
-      const sense = senseOf(frame, mentionAt(frame, name, start, end));
-      if (sense === 'declared' || sense === 'mentioned' || sense === 'off-site')
-        found.push({ name, start, end, disclosure: sense });
-    };
+    if (heading && saysAny(heading, OWN)) continue;
     const head = heads.get(frame.sentence.section);
     if (frame.kind === 'heading') {
-      if (head) put(head, frame.text.indexOf(head), head.length);
+      if (head) put(frame, head, frame.text.indexOf(head), head.length);
       continue;
     }
     // The company behind the service that the section is about is no service of its own.
     const isProvider = headingOf(frame.sentence.section).length > 0 || (head !== undefined && says(frame, 'provider'));
     const places: { name: string; at: number }[] = [];
     // A company in a whole sentence has a part in what is said; alone on its line it is an address.
-    if ((says(frame, ...DOING) || frame.sentence.words.length >= 5) && !isProvider)
+    if ((saysAny(frame, DOING) || frame.sentence.words.length >= 5) && !isProvider)
       for (const one of companiesOf(frame)) if (!isBehind(frame, one.at)) places.push(one);
-    for (const { name, at } of [...namedVendors(frame, { capitalNouns, isOrdinary }), ...(items.get(frame.index) ?? [])])
+    for (const { name, at } of [...namedVendors(frame, spelling), ...(items.get(frame.index) ?? [])])
       if (!places.some((one) => one.at < at + name.length && at < one.at + one.name.length)) places.push({ name, at });
     places.sort((x, y) => x.at - y.at);
-    for (const { name, at } of places) put(name, at, name.length);
+    for (const { name, at } of places) put(frame, name, at, name.length);
   }
   return found;
 }
@@ -255,7 +256,7 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
   for (const frame of frames) {
     const heading = document.sections[frame.sentence.section]?.heading ?? '';
     const introduces = frame.sentence.start < 1200 && first;
-    const own = says(frame, ...OWN) || OWN_HEADING.test(heading);
+    const own = saysAny(frame, OWN) || OWN_HEADING.test(heading);
     for (const { name, at } of own || introduces ? companiesOf(frame) : []) {
       const end = frame.sentence.start + at + name.length;
       if (frame.mentions.some((mention) => mention.start < end && mention.end > frame.sentence.start + at)) continue;

@@ -139,15 +139,15 @@ NOTES.forEach(({ ahead }, index) => {
   for (const word of ahead.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), index]);
 });
 
+const MARKS = ['@', '['];
+const NONE: readonly number[] = [];
+
 /** Patterns that may match a sentence of these words. */
 export function notesFor(words: readonly { text: string }[], text: string): RegExp[] {
-  let found: Set<number> | null = null;
-  const put = (indexes: readonly number[] | undefined): void => {
-    if (indexes) for (const index of indexes) (found ??= new Set()).add(index);
-  };
-  for (const word of words) put(BY_WORD.get(word.text));
-  for (const mark of '@[') if (text.includes(mark)) put(BY_WORD.get(mark));
-  return found === null ? [] : [...(found as Set<number>)].sort((a, b) => a - b).flatMap((index) => NOTES[index]?.pattern ?? []);
+  const found: number[] = [];
+  for (const word of words) for (const index of BY_WORD.get(word.text) ?? NONE) found.push(index);
+  for (const mark of MARKS) if (text.includes(mark)) found.push(...(BY_WORD.get(mark) ?? NONE));
+  return [...new Set(found)].sort((a, b) => a - b).flatMap((index) => NOTES[index]?.pattern ?? []);
 }
 
 /** How each of `ASKS` begins. */

@@ -126,34 +126,35 @@ export function readOutdated({ document, frames, catalog, namings, add }: Readin
   const mayCite = LAW_AHEAD.test(document.text);
   const mayTransfer = TRANSFER_AHEAD.test(document.text);
   const mayName = BODY_AHEAD.test(document.text);
+  const put = (kind: string, start: number, end: number): void => add('defect', { start, end }, { kind }, { confidence: 0.85 });
+  const mark = (kind: string, { text, sentence: { start } }: Frame, pattern: RegExp): void => {
+    if (ENDED.test(text)) return;
+    for (const match of text.matchAll(pattern)) put(kind, start + match.index, start + match.index + match[0].length);
+  };
+  /** What stands beside a name. */
+  const beside = ({ text, sentence }: Frame, start: number, end: number): string =>
+    text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 30);
   for (const frame of frames) {
     if (frame.chrome) continue;
     const { text, sentence } = frame;
-    const put = (kind: string, start: number, end: number): void => add('defect', { start, end }, { kind }, { confidence: 0.85 });
-    const mark = (kind: string, pattern: RegExp): void => {
-      for (const match of text.matchAll(pattern))
-        if (!ENDED.test(text)) put(kind, sentence.start + match.index, sentence.start + match.index + match[0].length);
-    };
-    if (mayCite && LAW_AHEAD.test(text)) mark('outdated-law', LAWS);
+    if (mayCite && LAW_AHEAD.test(text)) mark('outdated-law', frame, LAWS);
     if (mayTransfer && TRANSFER_AHEAD.test(text) && !isDenied(frame, text.search(TRANSFERS)))
-      mark('outdated-transfer', TRANSFERS);
+      mark('outdated-transfer', frame, TRANSFERS);
     if (says(frame, 'mech_scc') && OLD_CLAUSES.test(text) && !ENDED.test(text) && text.search(TRANSFERS) < 0)
       put('outdated-transfer', sentence.start, sentence.end);
-    if (mayName && BODY_AHEAD.test(text)) mark('outdated-entity', BODIES);
+    if (mayName && BODY_AHEAD.test(text)) mark('outdated-entity', frame, BODIES);
     if (!frame.mentions.length) continue;
-    const beside = (start: number, end: number): string =>
-      text.slice(Math.max(0, start - sentence.start - 45), end - sentence.start + 30);
     for (const { start, end } of formerIn(names, frame)) {
       const mention = frame.mentions.find((one) => one.start <= start && one.end >= end);
       const naming = namings.of(frame).find((one) => one.mention === mention);
       // “Piwik PRO” is a name of today.
       const isPart = mention !== undefined && mention.end - mention.start > end - start;
-      if (isPart || naming?.sense === 'mentioned' || RENAMED.test(beside(start, end))) continue;
+      if (isPart || naming?.sense === 'mentioned' || RENAMED.test(beside(frame, start, end))) continue;
       put('outdated-entity', start, end);
     }
     for (const mention of frame.mentions) {
       const end = wrongEnd(names, frame, mention);
-      if (end !== null && !RENAMED.test(beside(mention.start, end))) put('wrong-entity', mention.start, end);
+      if (end !== null && !RENAMED.test(beside(frame, mention.start, end))) put('wrong-entity', mention.start, end);
     }
   }
 }

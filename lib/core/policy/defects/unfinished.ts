@@ -60,47 +60,49 @@ function isVariable(text: string, match: RegExpExecArray): boolean {
   return holds(words, BLANK) || holds(words, FILL);
 }
 
-function inBrackets(text: string, put: (kind: Found['kind'], start: number, end: number) => void): void {
+/** The wider one where two overlap: it comes first. */
+function put(found: Found[], kind: Found['kind'], start: number, end: number): void {
+  if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
+}
+
+function inBrackets(text: string, found: Found[]): void {
   if (text.includes('['))
     for (const match of text.matchAll(SQUARE)) {
       const kind = ofSquare(text, match);
-      if (kind) put(kind, match.index, match.index + match[0].length);
+      if (kind) put(found, kind, match.index, match.index + match[0].length);
     }
   if (text.includes('('))
     for (const match of text.matchAll(ROUND)) {
       const inner = (match[1] ?? '').trim();
       if (SOMEBODY_TO.test(inner)) {
-        put('draft-note', match.index, match.index + match[0].length);
+        put(found, 'draft-note', match.index, match.index + match[0].length);
         continue;
       }
       if (!IN_PARENTHESES.test(inner)) continue;
       const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
-      put(asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
+      put(found, asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
     }
   if (/[<{%$]/.test(text))
     for (const match of text.matchAll(ANGLE))
-      if (isVariable(text, match)) put('placeholder', match.index, match.index + match[0].length);
+      if (isVariable(text, match)) put(found, 'placeholder', match.index, match.index + match[0].length);
 }
 
-/** Gaps and notes of one sentence, the wider one where two overlap. */
+/** Gaps and notes of one sentence. */
 function unfinishedIn(frame: Frame): Found[] {
   const { text } = frame;
   const found: Found[] = [];
-  const put = (kind: Found['kind'], start: number, end: number): void => {
-    if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
-  };
   // Said to whoever edits the text, to the end of the line.
   const whole = frame.kind === 'cell' ? null : TO_EDITORS.exec(text);
-  if (whole) put('draft-note', 0, text.length);
-  inBrackets(text, put);
+  if (whole) put(found, 'draft-note', 0, text.length);
+  inBrackets(text, found);
   if (GAPS_AHEAD.test(text))
-    for (const match of text.matchAll(GAPS)) put('placeholder', match.index, match.index + match[0].length);
+    for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (frame.kind === 'cell') return found;
   for (const pattern of notesFor(frame.sentence.words, text))
     for (const match of text.matchAll(pattern))
-      if (match[0].trim()) put('draft-note', match.index, match.index + match[0].trimEnd().length);
+      if (match[0].trim()) put(found, 'draft-note', match.index, match.index + match[0].trimEnd().length);
   const asked = ASKS_AHEAD.test(text) ? ASKS.exec(text)?.[1] : undefined;
-  if (asked !== undefined && !frame.mentions.some(({ name }) => name.startsWith(asked))) put('draft-note', 0, text.length);
+  if (asked !== undefined && !frame.mentions.some(({ name }) => name.startsWith(asked))) put(found, 'draft-note', 0, text.length);
   return found;
 }
 
