@@ -2,6 +2,7 @@
 import { clauseEnds, follows, type Frame, near, says } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Mention } from './names.ts';
+import { once } from './once.ts';
 
 /** `skip`: not a naming of the service at all (an account, a browser, a link in the page's footer). */
 export type Sense = 'declared' | 'off-site' | 'mentioned' | 'source' | 'skip';
@@ -14,14 +15,19 @@ const ACCOUNT = /^(?:konto\p{L}*|account\p{L}*|accounts|nutzerkonto|benutzerkont
 
 /** Concepts close before or after the name, in words. */
 function within(frame: Frame, mention: Mention, concept: string, before: number, after: number): boolean {
-  return frame.hits.some(
-    (hit) =>
-      hit.concept === concept &&
-      ((hit.to <= mention.from && mention.from - hit.to <= before) || (hit.from >= mention.to && hit.from - mention.to < after)),
+  return (
+    frame.concepts.has(concept) &&
+    frame.hits.some(
+      (hit) =>
+        hit.concept === concept &&
+        ((hit.to <= mention.from && mention.from - hit.to <= before) ||
+          (hit.from >= mention.to && hit.from - mention.to < after)),
+    )
   );
 }
 
-const COMPLEMENTS = ['before', 'without', 'unless', 'first', 'only', 'after', 'if'];
+const COMPLEMENTS = new Set(['before', 'without', 'unless', 'first', 'only', 'after', 'if']);
+const THINGS = new Set(['technology', 'cookie', 'service', 'embed']);
 
 /** Word after the last name of the list that this name stands in: “X, Y and Z are …”. */
 function listEnd(frame: Frame, mention: Mention): number {
@@ -34,33 +40,60 @@ function listEnd(frame: Frame, mention: Mention): number {
 const isConditional = (frame: Frame): boolean =>
   says(frame, 'without', 'before', 'unless', 'if') && says(frame, 'consent', 'choice', 'click', 'reject');
 
-const USES = ['use', 'embed', 'set', 'present', 'deal'];
-const VERBS = [...USES, 'process', 'store', 'transfer', 'share', 'load', 'receive', 'deletion'];
+const USES = new Set(['use', 'embed', 'set', 'present', 'deal']);
+const EMPLOYS = new Set(['use', 'embed', 'set']);
+const VERBS = new Set([...USES, 'process', 'store', 'transfer', 'share', 'load', 'receive', 'deletion']);
+
+/** What is asked of a sentence for each of its names: a list of a hundred asks a hundred times. */
+interface Denials {
+  nones: readonly Hit[];
+  /** Each “not” with its verb. */
+  nots: readonly { not: Hit; verb: Hit | undefined }[];
+  /** Where the last words stand that make a condition of a denial; those, or data or a “but”. */
+  lastComplement: number;
+  lastOther: number;
+  replaces: boolean;
+  until: RegExpExecArray | null;
+}
+const denialsOf = once((frame: Frame): Denials => {
+  const { hits, text, sentence } = frame;
+  const lastOf = (is: (concept: string) => boolean): number => hits.findLast(({ concept }) => is(concept))?.from ?? -1;
+  const lastComplement = lastOf((concept) => COMPLEMENTS.has(concept));
+  const verbs = hits.filter(({ concept }) => USES.has(concept));
+  return {
+    nones: hits.filter(({ concept }) => concept === 'none'),
+    nots: hits
+      .filter(({ concept }) => concept === 'not')
+      .map((not) => {
+        // “X verwenden wir auf unseren Seiten nicht”: at the end it may stand further from its verb.
+        const far = not.to === sentence.words.length ? 8 : 4;
+        return { not, verb: verbs.find((hit) => not.from - hit.from <= far && hit.from - not.from <= 4) };
+      }),
+    lastComplement,
+    lastOther: Math.max(
+      lastComplement,
+      lastOf((concept) => concept === 'personaldata' || concept === 'but'),
+    ),
+    replaces: REPLACING.test(text),
+    until: UNTIL_YEAR.exec(text),
+  };
+});
 
 /** “We do not use X”, “X is not used”, “no X”, “we do without X”: but not “X is not loaded before …”. */
 function isDenied(frame: Frame, mention: Mention): boolean {
   if (says(frame, 'renounce') && within(frame, mention, 'renounce', 8, 10)) return true;
   // “No tracking by X or Y”; “no personal data to X” says that X is there.
-  const none = frame.hits.find((hit) => hit.concept === 'none' && hit.to <= mention.from && mention.from - hit.to <= 10);
-  if (none && !frame.hits.some((hit) => [...COMPLEMENTS, 'personaldata', 'but'].includes(hit.concept) && hit.from >= none.from)) {
-    const thing = frame.hits.some(
-      (hit) =>
-        ['technology', 'cookie', 'service', 'embed'].includes(hit.concept) && hit.from >= none.to && hit.from <= mention.from,
-    );
+  const { nones, nots, lastComplement, lastOther } = denialsOf(frame);
+  const none = nones.find((hit) => hit.to <= mention.from && mention.from - hit.to <= 10);
+  if (none && lastOther < none.from) {
+    const thing = frame.hits.some((hit) => THINGS.has(hit.concept) && hit.from >= none.to && hit.from <= mention.from);
     if (thing || mention.from - none.to <= 2) return true;
   }
-  const nots = frame.hits.filter((hit) => hit.concept === 'not');
   if (!nots.length || isConditional(frame)) return false;
-  for (const not of nots) {
-    // “X verwenden wir auf unseren Seiten nicht”: at the end it may stand further from its verb.
-    const far = not.to === frame.sentence.words.length ? 8 : 4;
-    const verb = frame.hits.find(
-      (hit) => USES.includes(hit.concept) && not.from - hit.from <= far && hit.from - not.from <= 4 && hit !== not,
-    );
-    const complement = frame.hits.some((hit) => COMPLEMENTS.includes(hit.concept) && hit.from > Math.min(not.from, mention.from));
-    if (complement) continue;
+  for (const { not, verb } of nots) {
+    if (lastComplement > Math.min(not.from, mention.from)) continue;
     // Object of a negated verb, or of “no”: the name follows, with nothing but other names between.
-    const reach = verb && ['use', 'embed', 'set'].includes(verb.concept) ? 14 : 3;
+    const reach = verb && EMPLOYS.has(verb.concept) ? 14 : 3;
     if (not.to <= mention.from && mention.from - not.to <= reach && (verb || mention.from - not.to <= 2)) {
       const but = frame.hits.some((hit) => hit.concept === 'but' && hit.from >= not.to && hit.from < mention.from);
       if (!but && (verb ? verb.from <= mention.from : true)) return true;
@@ -72,8 +105,8 @@ function isDenied(frame: Frame, mention: Mention): boolean {
 
 /** “X is not used here”, “X we do not have”: but “X is not used to identify you” says that it is used. */
 function isSubjectOf(frame: Frame, mention: Mention, not: Hit, verb: Hit | undefined): boolean {
-  const end = listEnd(frame, mention);
   if (mention.to > not.from || !verb || verb.from < mention.to) return false;
+  const end = listEnd(frame, mention);
   // “Payment is not handled by us”, “besides X, we do not use other trackers”.
   const later = (concepts: string[]): boolean => frame.hits.some((hit) => concepts.includes(hit.concept) && hit.from >= not.to);
   if (later(['to']) || (verb.concept === 'deal' && later(['by', 'personaldata', 'toward']))) return false;
@@ -83,7 +116,7 @@ function isSubjectOf(frame: Frame, mention: Mention, not: Hit, verb: Hit | undef
   if (gap <= 4) return !clauseEnds(frame, end - 1, not.from);
   const { words, start } = frame.sentence;
   const text = frame.text.slice((words[end - 1]?.end ?? start) - start, (words[not.from]?.start ?? start) - start);
-  return gap <= 10 && !/[;:,–—]/.test(text) && !between.some((hit) => VERBS.includes(hit.concept) && hit !== verb);
+  return gap <= 10 && !/[;:,–—]/.test(text) && !between.some((hit) => VERBS.has(hit.concept) && hit !== verb);
 }
 
 /** “We took X and Y out”, “these are gone: X, Y”. */
@@ -109,6 +142,8 @@ function isRemoved(frame: Frame, mention: Mention): boolean {
 
 /** “We used X until 2022”, “our chat formerly ran on X”: but not “X (formerly Y)”, nor what comes after “but now”. */
 function isFormer(frame: Frame, mention: Mention): boolean {
+  const { until } = denialsOf(frame);
+  if (!until && !says(frame, 'formerly')) return false;
   const { words, start } = frame.sentence;
   const inSameClause = (at: number): boolean => {
     const own = mention.start - start;
@@ -127,14 +162,11 @@ function isFormer(frame: Frame, mention: Mention): boolean {
     if (concept !== 'formerly') continue;
     const at = (words[from]?.start ?? start) - start;
     // “formerly Y” renames; a verb stands beside what was done formerly.
-    const verbFirst = frame.hits.some((hit) => USES.includes(hit.concept) && hit.to === from);
+    const verbFirst = frame.hits.some((hit) => USES.has(hit.concept) && hit.to === from);
     if (to === mention.from && from > 1 && !verbFirst) continue;
-    const ran = frame.hits.some(
-      (hit) => (USES.includes(hit.concept) || hit.concept === 'runs') && Math.abs(hit.from - from) <= 3,
-    );
+    const ran = frame.hits.some((hit) => (USES.has(hit.concept) || hit.concept === 'runs') && Math.abs(hit.from - from) <= 3);
     if ((from === 0 || ran) && inSameClause(at)) return true;
   }
-  const until = UNTIL_YEAR.exec(frame.text);
   return (
     until !== null &&
     says(frame, 'use', 'present', 'embed') &&
@@ -149,7 +181,7 @@ const BY_NEW = '(?:by|with|durch|von|av|af|med|mot|par)';
 const SWAPPED = '(?:replaced|superseded|ersetzt|abgelöst|erstattet|avløst|avløyst|erstatta|afløst|ersatt|avlöst|remplacée?s?)';
 /** “X, which has replaced Y”, “Y has been replaced by X”: Y is gone. */
 function isReplaced(frame: Frame, mention: Mention): boolean | null {
-  if (!REPLACING.test(frame.text)) return null;
+  if (!denialsOf(frame).replaces) return null;
   const before = frame.text.slice(0, mention.start - frame.sentence.start);
   const after = frame.text.slice(mention.end - frame.sentence.start);
   if (AFTER_PASSIVE.test(before) || BEFORE_ACTIVE.test(after) || BEFORE_GERMAN.test(after)) return false;

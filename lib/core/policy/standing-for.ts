@@ -18,7 +18,10 @@ export function isTag({ sentence: { words }, mentions }: Frame, mention: Mention
   if (PIXEL.test(mention.compound)) return true;
   let from = mention.from;
   // Back over the names that this one is listed with.
-  for (const other of [...mentions].reverse()) if (other.to <= from && from - other.to <= 2) from = other.from;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const other = mentions[i];
+    if (other && other.to <= from && from - other.to <= 2) from = other.from;
+  }
   return [words[mention.to], ...words.slice(Math.max(0, from - 3), from)].some((word) => PIXEL.test(word?.text ?? ''));
 }
 
