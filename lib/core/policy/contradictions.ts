@@ -139,6 +139,7 @@ const ROWS: Record<string, (texts: Texts) => Pair[]> = {
         (frame.kind === 'cell' || says(frame, 'use', 'set', 'load', 'embed', 'cookie'))
       )
         if (!used.has(service)) used.set(service, frame);
+    const entry = statements.find(({ type }) => type === 'cookie-entry');
     return frames.flatMap((frame): Pair[] => {
       if (!isDenial(frame)) return [];
       for (const { service, sense } of namings.of(frame)) {
@@ -148,7 +149,6 @@ const ROWS: Record<string, (texts: Texts) => Pair[]> = {
       if (frame.mentions.length || frame.sentence.words.length > 14) return [];
       const kinds = PURPOSES.filter((purpose) => follows(frame, ['not|none', purpose], 5));
       const [kind] = kinds;
-      const entry = statements.find(({ type }) => type === 'cookie-entry');
       if (!kind)
         return follows(frame, ['not|none', 'cookies'], 4) && frame.sentence.words.length <= 9 ? [[placeOf(frame), entry]] : [];
       const against = [...used].find(([id]) => catalog.services.get(id)?.purpose === kind);
@@ -176,18 +176,23 @@ const ROWS: Record<string, (texts: Texts) => Pair[]> = {
     return [[claim, shared && placeOf(shared)]];
   },
   /** Anonymous, and a profile of the visitor. */
-  anonymity: ({ promises, reading, frameOf }) =>
-    promises('anonymised', 'no-personal-data')
+  anonymity: ({ promises, reading, frameOf }) => {
+    const profiles = new Map<number, Frame[]>();
+    for (const frame of reading.frames) {
+      if (frame.kind === 'heading' || !says(frame, 'profile')) continue;
+      if (says(frame, 'not', 'none', 'right', 'if', 'without', 'anon')) continue;
+      const list = profiles.get(frame.sentence.section);
+      if (list) list.push(frame);
+      else profiles.set(frame.sentence.section, [frame]);
+    }
+    return promises('anonymised', 'no-personal-data')
       .filter(({ service, inherited }) => service !== null && !inherited)
       .map((claim): Pair => {
-        const section = frameOf(claim)?.sentence.section;
-        const profile = reading.frames.find(
-          (frame) =>
-            frame.sentence.section === section && frame.kind !== 'heading' && frame.sentence.start !== claim.start &&
-            says(frame, 'profile') && !says(frame, 'not', 'none', 'right', 'if', 'without', 'anon'),
-        ); // prettier-ignore
+        const own = profiles.get(frameOf(claim)?.sentence.section ?? -2);
+        const profile = own?.find(({ sentence }) => sentence.start !== claim.start);
         return [claim, profile && placeOf(profile, claim.service)];
-      }),
+      });
+  },
   /** “Only the following services”, and a further one. */
   list: ({ promises, reading, frameOf }) =>
     promises('closed-list', 'exhaustive').map((claim): Pair => {

@@ -62,7 +62,8 @@ export function near(frame: Frame, a: string, b: string, gap = GAP): boolean {
 }
 
 /** Is any of these said? */
-export function says(frame: Frame, ...choices: string[]): boolean {
+export const says = (frame: Frame, ...choices: readonly string[]): boolean => saysAny(frame, choices);
+export function saysAny(frame: Frame, choices: readonly string[]): boolean {
   for (const choice of choices) if (isSaid(frame, choice)) return true;
   return false;
 }

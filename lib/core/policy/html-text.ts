@@ -28,7 +28,8 @@ const MAX_DEPTH = 512;
 const NEIGHBOURS = words('base link a iframe');
 const MAX_NEIGHBOURS = 100;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const SPACE = /[\s\u00a0]+/g;
+/** All white space that is not one blank already. */
+const SPACE = /\s{2,}|[^\S ]/g;
 
 /** What the elements around a text make of it; each open element holds its own, so closing it restores the former. */
 interface State {
@@ -182,7 +183,8 @@ export function htmlDocument(html: string): PolicyDocument {
       let text = data.replace(INVISIBLE, '').replace(SPACE, ' ');
       if (text.startsWith(' ') && (current === '' || current.endsWith(' '))) text = text.slice(1);
       if (!text) return;
-      const ink = text.replace(/ /g, '').length;
+      let ink = text.length;
+      for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) ink--;
       currentLength += ink;
       if (state.bold) boldLength += ink;
       current += text;

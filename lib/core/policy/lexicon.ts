@@ -168,3 +168,12 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
   }
   return hits;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** What is said at all. */
+export function conceptsOf(hits: readonly Hit[]): ReadonlySet<string> {
+  if (hits.length === 0) return NONE;
+  const concepts = new Set<string>();
+  for (const { concept } of hits) concepts.add(concept);
+  return concepts;
+}

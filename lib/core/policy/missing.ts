@@ -70,6 +70,7 @@ export function readMissingBases({ frames, namings, document, catalog, add }: Re
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
   }
   if (based.size < 2) return;
+  const parents = new Set(document.parents);
   const sections = new Map<number, Frame[]>();
   const consenting = new Set<number>();
   for (const frame of frames) {
@@ -97,7 +98,7 @@ export function readMissingBases({ frames, namings, document, catalog, add }: Re
     );
     if (!first || onConsent.has(service) || own.some(givesBasis) || isCovered(section)) continue;
     // A child section may hold it.
-    if (document.parents.some((parent) => parent === section)) continue;
+    if (parents.has(section)) continue;
     add('defect', first.sentence, { kind: 'missing-basis' }, { service, confidence: 0.65 });
   }
 }
@@ -109,6 +110,10 @@ const givesBasis = (frame: Frame): boolean =>
 
 function rowsOf(cells: readonly Frame[], row: (frame: Frame) => number): Map<number, Frame[]> {
   const rows = new Map<number, Frame[]>();
-  for (const frame of cells) rows.set(row(frame), [...(rows.get(row(frame)) ?? []), frame]);
+  for (const frame of cells) {
+    const list = rows.get(row(frame));
+    if (list) list.push(frame);
+    else rows.set(row(frame), [frame]);
+  }
   return rows;
 }

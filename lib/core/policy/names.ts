@@ -37,7 +37,7 @@ export interface Gazetteer {
   root: Node;
   catalog: Catalog;
   /** Words that were looked up at the root: texts repeat themselves. */
-  remembered: Map<string, Node | undefined>;
+  remembered: Map<string, Node | null>;
 }
 
 /** Distinct words that are remembered. */
@@ -138,10 +138,10 @@ function step(node: Node, word: string, first: boolean): Node | undefined {
 }
 
 /** The node that a name's first word leads to. */
-function firstStep({ root, remembered }: Gazetteer, word: string): Node | undefined {
+function firstStep({ root, remembered }: Gazetteer, word: string): Node | null {
   const known = remembered.get(word);
-  if (known !== undefined || remembered.has(word)) return known;
-  const node = step(root, word, true);
+  if (known !== undefined) return known;
+  const node = step(root, word, true) ?? null;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(word, node);
   return node;
@@ -178,7 +178,7 @@ export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence
   const { words } = sentence;
   const mentions: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
-    let node = firstStep(gazetteer, words[from]?.text ?? '');
+    let node: Node | null | undefined = firstStep(gazetteer, words[from]?.text ?? '');
     if (!node) continue;
     let entry: NameEntry | null = null;
     let to = from;

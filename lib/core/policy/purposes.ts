@@ -12,7 +12,13 @@ const DOES = ['use', 'set', 'embed', 'load', 'process', 'store', 'deal', 'h_purp
 /** One statement a sentence, service and purpose; a table's cells are read with its row. */
 export function readPurposes({ frames, namings, add }: Reading): void {
   for (const frame of frames) {
-    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'not', 'removed') || !says(frame, ...DOES))
+    if (
+      frame.chrome ||
+      frame.kind === 'heading' ||
+      frame.kind === 'cell' ||
+      says(frame, 'not', 'removed') ||
+      !says(frame, ...DOES)
+    )
       continue;
     const own = purposesOf(frame);
     const { services, inherited } = namings.aboutOf(frame);

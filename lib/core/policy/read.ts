@@ -14,7 +14,7 @@ import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
-import { compileLexicon, hitsOf, type LanguageData } from './lexicon.ts';
+import { compileLexicon, conceptsOf, hitsOf, type LanguageData } from './lexicon.ts';
 import { readMarks } from './marks.ts';
 import { compileNames, findNames } from './names.ts';
 import { once } from './once.ts';
@@ -69,14 +69,16 @@ function framesOf(
       sentence,
       text: document.text.slice(sentence.start, sentence.end),
       hits,
-      concepts: new Set(hits.map(({ concept }) => concept)),
+      concepts: conceptsOf(hits),
       mentions: findNames(gazetteer, document.text, sentence, index),
-      urls: urls.get(index) ?? [],
+      urls: urls.get(index) ?? NONE,
       kind: block?.kind ?? 'text',
       chrome: block?.chrome ?? false,
     };
   });
 }
+
+const NONE: readonly string[] = [];
 
 /** Addresses by sentence: targets of links, except to places of the same page, and what is written out. */
 function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
@@ -117,7 +119,7 @@ export function readStatements(
   const reading: Reading = {
     document, frames, namings, catalog, time, language,
     lexiconHits(text) {
-      return new Set(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }).map(({ concept }) => concept) : []);
+      return conceptsOf(lexicon ? hitsOf(lexicon, { words: wordsOf(text, 0, text.length) }) : []);
     },
     add(type, { start, end }, value, { service = null, confidence = 0.9, inherited = false } = {}) {
       const quote = document.text.slice(start, end);

@@ -44,18 +44,20 @@ const FORMS = new Set('ltd inc corp co etc osv usw m.m s.a'.split(' '));
 /** Web and e-mail addresses as they are written out. */
 export const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@-])(?:[a-z0-9-]+\.)+(?:com|net|org|no|de|dk|se|fr|eu|io|co\.uk|example|test|ai|app|cloud|me|tv)\b(?:\/[^\s<>"“”«»]*)?/gi;
-const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{N}\p{M}_])?/gu;
+const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{N}\p{M}_])?/uy;
 const SOME_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Longer sentences are cut, so that no rule ever sees an endless one. */
 const MAX_SENTENCE = 1500;
 
+const MARK = /[.!?…](?:["”»“')\]]*)(?=\s|\p{Lu}\p{Ll}|$)|\n\s*\n|;\s/gu;
+
 /** Ends of sentences within `text`, relative to it; the last is its length. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   let from = 0;
-  const mark = /[.!?…](?:["”»“')\]]*)(?=\s|\p{Lu}\p{Ll}|$)|\n\s*\n|;\s/gu;
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (match[0].startsWith('.')) {
       const before = /[\p{L}\p{N}.\u00a0-]*$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
@@ -111,8 +113,28 @@ export function sentenceEnds(text: string): number[] {
   return cut;
 }
 
-/** Words of `text.slice(start, end)`. */
-export function wordsOf(text: string, start: number, end: number): Word[] {
+/** A letter or digit of Latin-1 or `_`: nearly all that these texts are written in. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
+
+/** End of the word that begins at `at`; `at` where none does. The pattern is asked only beyond plain letters. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  if (!(text.charCodeAt(end) >= 0x80)) return end;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/**
+ * Words of `text.slice(start, end)`.
+ * @param known written → lower case: of a long text, each word is kept once
+ */
+export function wordsOf(text: string, start: number, end: number, known?: Map<string, string>): Word[] {
   const part = text.slice(start, end);
   const addresses: [number, number][] = [];
   if (/[.@]\w|:\/\//.test(part))
@@ -120,21 +142,24 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const veiled = SOME_INVISIBLE.test(part);
   let next = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
-    const at = match.index;
+  for (let at = 0, to = 0; at < part.length; at = to) {
+    to = wordEnd(part, at);
+    if (to === at) {
+      to += (part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
     while (next < addresses.length && (addresses[next]?.[1] ?? 0) <= at) next++;
     const address = next < addresses.length && (addresses[next]?.[0] ?? 0) <= at;
-    const raw = match[0];
+    const raw = part.slice(at, to);
+    let lower = known?.get(raw);
+    if (lower === undefined) {
+      lower = raw.toLowerCase();
+      if (veiled) lower = lower.replace(INVISIBLE, '');
+      known?.set(raw, lower);
+    }
     const first = raw.charCodeAt(0);
-    const lower = raw.toLowerCase();
-    words.push({
-      start: start + at,
-      end: start + at + raw.length,
-      text: veiled ? lower.replace(INVISIBLE, '') : lower,
-      capital: first < 128 ? first >= 65 && first <= 90 : raw.charAt(0) !== lower.charAt(0),
-      address,
-    });
+    const capital = first < 128 ? first >= 65 && first <= 90 : raw.charAt(0) !== lower.charAt(0);
+    words.push({ start: start + at, end: start + to, text: lower, capital, address });
   }
   return words;
 }
@@ -146,6 +171,7 @@ export function readText(document: PolicyDocument): ReadText {
   const parents: number[] = [];
   const sentences: Sentence[] = [];
   const open: number[] = [];
+  const known = new Map<string, string>();
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       while (open.length && (sections[open.at(-1) ?? 0]?.level ?? 0) >= block.level) {
@@ -169,7 +195,7 @@ export function readText(document: PolicyDocument): ReadText {
         const start = block.start + from + lead;
         let to = block.start + end;
         while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
-        sentences.push({ start, end: to, block: index, section: sections.length - 1, words: wordsOf(text, start, to) });
+        sentences.push({ start, end: to, block: index, section: sections.length - 1, words: wordsOf(text, start, to, known) });
       }
       from = end;
     }

@@ -70,7 +70,7 @@ export class Namings {
 
   /** Names said in a sentence, in every sense but `skip`. */
   of(frame: Frame): readonly Naming[] {
-    return this.byFrame.get(frame.index) ?? [];
+    return this.byFrame.get(frame.index) ?? NONE;
   }
 
   /**
@@ -79,16 +79,14 @@ export class Namings {
    */
   aboutOf(frame: Frame): { services: string[]; inherited: boolean } {
     const namings = this.of(frame);
-    const named = [
-      ...new Set(
-        namings.flatMap(({ service, sense }) => (service && sense !== 'mentioned' && sense !== 'source' ? [service] : [])),
-      ),
-    ];
-    if (named.length) return { services: named, inherited: false };
+    const named = new Set<string>();
+    for (const { service, sense } of namings) if (service && sense !== 'mentioned' && sense !== 'source') named.add(service);
+    if (named.size) return { services: [...named], inherited: false };
     // “Our supplier for …” is a subject of its own.
     const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
     if (!subject) return { services: [], inherited: false };
     let topic = subject.length ? subject : this.topicOf(frame.sentence.section);
+    if (namings.length === 0 && topic.length === 0) return { services: topic, inherited: false };
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
@@ -111,7 +109,8 @@ export class Namings {
     for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
       const before = this.frames[i];
       if (!before || before.sentence.block !== frame.sentence.block) return [];
-      const named = new Set(this.of(before).flatMap(({ service, sense }) => (service && sense !== 'mentioned' ? [service] : [])));
+      const named = new Set<string>();
+      for (const { service, sense } of this.of(before)) if (service && sense !== 'mentioned') named.add(service);
       if (named.size) return named.size <= 3 ? [...named] : [];
     }
     return [];
@@ -227,6 +226,8 @@ export class Namings {
     return first?.service === service && first.start - start < 400;
   }
 }
+
+const NONE: readonly Naming[] = [];
 
 /** A network is spoken of as a place, not as a tag. */
 const OF_PAGES = ['socialpage', 'socialmedia', 'share_button', 'link', 'joint'];

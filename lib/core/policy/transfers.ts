@@ -22,7 +22,8 @@ export function readTransfers(reading: Reading): void {
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading') continue;
     const mechanisms = new Set<string>();
-    for (const [pattern, mechanism] of AHEAD.test(frame.text) ? ANYWHERE : []) if (pattern.test(frame.text)) mechanisms.add(mechanism);
+    for (const [pattern, mechanism] of AHEAD.test(frame.text) ? ANYWHERE : [])
+      if (pattern.test(frame.text)) mechanisms.add(mechanism);
     for (const [concept, mechanism] of BY_CONCEPT) if (says(frame, concept)) mechanisms.add(mechanism);
     if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art\p{L}*\.?)[\s\u00a0]*49/iu.test(frame.text))
       mechanisms.add('art-49');

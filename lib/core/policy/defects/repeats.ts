@@ -12,7 +12,7 @@ const MAX_TITLE = 80;
 const bare = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^(?:[#*>•-]+|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+/, '')
     .replace(/[\s.:;,!*]+$/, '');
 

@@ -1,5 +1,6 @@
 /** Parts of a sentence between its commas, colons and dashes, for rules that an exception elsewhere must not silence. */
 import { clauseEnds, type Frame } from '../frame.ts';
+import { conceptsOf } from '../lexicon.ts';
 import { once } from '../once.ts';
 
 /** The sentence's clauses as frames of their own; the sentence itself where it is one. */
@@ -14,6 +15,6 @@ export const clausesOf = once((frame: Frame): readonly Frame[] => {
     const start = (words[from]?.start ?? 0) - frame.sentence.start;
     const end = (words[to - 1]?.end ?? 0) - frame.sentence.start;
     from = to;
-    return { ...frame, hits, concepts: new Set(hits.map(({ concept }) => concept)), text: frame.text.slice(start, end) };
+    return { ...frame, hits, concepts: conceptsOf(hits), text: frame.text.slice(start, end) };
   });
 });
