@@ -22,7 +22,7 @@ import { readPeriods } from './periods.ts';
 import { readPromises } from './read-promises.ts';
 import { readPurposes } from './purposes.ts';
 import { namedRoles, readSources, roleOf } from './roles.ts';
-import { ADDRESS, type ReadText, wordsOf } from './sentences.ts';
+import { addressesIn, type ReadText, wordsOf } from './sentences.ts';
 import { Namings } from './services.ts';
 import { listServices } from './service-list.ts';
 import { readServiceLinks } from './service-links.ts';
@@ -96,7 +96,7 @@ function urlsOf({ sentences, links, text }: ReadText): Map<number, string[]> {
       if (url && !/^(?:#|mailto:|tel:)/i.test(url)) put(index, url);
     }
     const written = text.slice(start, end);
-    if (/\.\w|:\/\//.test(written)) for (const [url] of written.matchAll(ADDRESS)) if (!url.includes('@')) put(index, url);
+    if (/\.\w|:\/\//.test(written)) for (const [url] of addressesIn(written)) if (!url.includes('@')) put(index, url);
   });
   return urls;
 }

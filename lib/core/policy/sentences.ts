@@ -41,9 +41,15 @@ const ABBREVIATIONS = new Set(
 );
 /** Abbreviations that stand at the end of sentences too. */
 const FORMS = new Set('ltd inc corp co etc osv usw m.m s.a'.split(' '));
-/** Web and e-mail addresses as they are written out. */
-export const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@-])(?:[a-z0-9-]+\.)+(?:com|net|org|no|de|dk|se|fr|eu|io|co\.uk|example|test|ai|app|cloud|me|tv)\b(?:\/[^\s<>"“”«»]*)?/gi;
+const URL_WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/;
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** A domain is tried from its first label on, and not again from each. */
+const DOMAIN =
+  /(?<![\w@-]|(?:^|[^\w@-])[a-z0-9-]+\.)(?:[a-z0-9-]+\.)+(?:com|net|org|no|de|dk|se|fr|eu|io|co\.uk|example|test|ai|app|cloud|me|tv)\b(?:\/[^\s<>"“”«»]*)?/;
+const WEB_ADDRESS = new RegExp(`${URL_WRITTEN.source}|${DOMAIN.source}`, 'gi');
+const ADDRESS = new RegExp(`${URL_WRITTEN.source}|${MAIL.source}|${DOMAIN.source}`, 'gi');
+/** Web and e-mail addresses as they are written out. Mail is looked for from each letter on: only where it can be. */
+export const addressesIn = (text: string): Iterable<RegExpExecArray> => text.matchAll(text.includes('@') ? ADDRESS : WEB_ADDRESS);
 const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200d\u2060\ufeff]*[\p{L}\p{N}\p{M}_])?/uy;
 const SOME_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -138,7 +144,7 @@ export function wordsOf(text: string, start: number, end: number, known?: Map<st
   const part = text.slice(start, end);
   const addresses: [number, number][] = [];
   if (/[.@]\w|:\/\//.test(part))
-    for (const match of part.matchAll(ADDRESS)) addresses.push([match.index, match.index + match[0].length]);
+    for (const match of addressesIn(part)) addresses.push([match.index, match.index + match[0].length]);
   const words: Word[] = [];
   const veiled = SOME_INVISIBLE.test(part);
   let next = 0;
