@@ -15,6 +15,24 @@ const FROM = /^(?:fra|frå|från|from|von|vom|aus|de|par|by|av|af|hos|via|throug
 const isSourceOf = (frame: Frame, mention: Mention): boolean =>
   FROM.test(frame.sentence.words[mention.from - 1]?.text ?? '') && says(frame, 'map', 'video', 'load', 'embed', 'content');
 
+/** A name that is written in capitals only (“FINN”) is the ordinary word when written otherwise. */
+const isWord = ({ ambiguousNames = [] }: Service, written: string): boolean =>
+  ambiguousNames.some(
+    (name) =>
+      name.length > 1 && name === name.toUpperCase() && !written.startsWith(name) && written.toUpperCase().startsWith(name),
+  );
+
+/** “Parcels go with Bring”: a capital after “with” is a name's. */
+const isWith = ({ hits, sentence }: Frame, { from }: Mention): boolean =>
+  sentence.words[from]?.capital === true &&
+  hits.some(({ concept, to }) => (concept === 'by' || concept === 'with') && to === from);
+
+/** “Kobler besøk sammen” in a cell is a sentence, and its first word no name. */
+function goesOn({ text, sentence: { words, start } }: Frame, { to, end }: Mention): boolean {
+  const next = words[to];
+  return next !== undefined && !next.capital && /^\s+$/.test(text.slice(end - start, next.start - start));
+}
+
 /** What is known of the sections that names stand in. */
 interface Sections {
   headingOf(section: number): readonly string[];
@@ -45,7 +63,11 @@ export class NameResolver {
     const base = { mention, frame };
     const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
     if (service) {
-      if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
+      if (
+        mention.ambiguous &&
+        (isWord(service, this.document.text.slice(mention.start, mention.end)) || !this.hasContext(frame, mention))
+      )
+        return null;
       const meant = this.tagOf(frame, mention, service) ?? service;
       return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
@@ -111,10 +133,14 @@ export class NameResolver {
       return (
         shouted ||
         isSourceOf(frame, mention) ||
+        (single && isWith(frame, mention)) ||
         says(frame, 'use', 'provider', 'service', 'technology', 'payment', 'embed', 'marketing') ||
         frame.kind === 'heading'
       );
-    return frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'provider', 'technology', 'payment');
+    return (
+      ((frame.kind === 'heading' || frame.kind === 'cell') && !goesOn(frame, mention)) ||
+      says(frame, 'provider', 'technology', 'payment')
+    );
   }
 
   /** Which of an organization's services its name stands for, if the context tells. */
@@ -143,7 +169,8 @@ export class NameResolver {
       return says(frame, 'use', 'provider', 'technology', 'payment', 'cookie', 'transfer', 'service') ||
         frame.kind === 'heading' ||
         isSourceOf(frame, mention) ||
-        this.isRow(frame, mention)
+        isWith(frame, mention) ||
+        (this.isRow(frame, mention) && !goesOn(frame, mention))
         ? only
         : null;
     }
