@@ -15,13 +15,6 @@ const FROM = /^(?:fra|frå|från|from|von|vom|aus|de|par|by|av|af|hos|via|throug
 const isSourceOf = (frame: Frame, mention: Mention): boolean =>
   FROM.test(frame.sentence.words[mention.from - 1]?.text ?? '') && says(frame, 'map', 'video', 'load', 'embed', 'content');
 
-/** A name that is written in capitals only (“FINN”) is the ordinary word when written otherwise. */
-const isWord = ({ ambiguousNames = [] }: Service, written: string): boolean =>
-  ambiguousNames.some(
-    (name) =>
-      name.length > 1 && name === name.toUpperCase() && !written.startsWith(name) && written.toUpperCase().startsWith(name),
-  );
-
 /** “Parcels go with Bring”: a capital after “with” is a name's. */
 const isWith = ({ hits, sentence }: Frame, { from }: Mention): boolean =>
   sentence.words[from]?.capital === true &&
@@ -63,11 +56,7 @@ export class NameResolver {
     const base = { mention, frame };
     const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
     if (service) {
-      if (
-        mention.ambiguous &&
-        (isWord(service, this.document.text.slice(mention.start, mention.end)) || !this.hasContext(frame, mention))
-      )
-        return null;
+      if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
       const meant = this.tagOf(frame, mention, service) ?? service;
       return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
