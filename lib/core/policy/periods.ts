@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/index.ts';
 import { cookieNames, cookiesIn, fitsRule, periodsOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
-import { clauseEnds, follows, type Frame, says, vendorSubject } from './frame.ts';
+import { clauseEnds, follows, type Frame, near, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
@@ -26,6 +26,8 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
   let networkBlock = -2;
   let cookieBefore = false;
   let namedBefore: string[] = [];
+  let retained = -2;
+  let keptBlock = -2;
   // What stands under “How long we keep it” needs no word for keeping, nor do items behind “we keep them so long:”.
   const keepingSections = new Set(
     frames.filter((frame) => frame.kind === 'heading' && isOfKeeping(frame)).map(({ sentence }) => sentence.section),
@@ -61,13 +63,17 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const carried = holder;
     if (own) holder = 'site';
     else if (frame.mentions.length) holder = acts ? 'vendor' : 'site';
-    const keeps = says(frame, ...KEEPING) || names.length > 0 || headed;
-    const spoken = keeps || cookie ? durationsOf(time, document.text, frame.sentence) : [];
+    // What gave a period goes on: “accounting papers only after ten years”.
+    const continues = retained === frame.index - 1 && keptBlock === block;
+    const keeps = says(frame, ...KEEPING) || names.length > 0 || headed || continues || ofChoice;
+    const spoken = keeps || cookie || says(frame, 'records') ? durationsOf(time, document.text, frame.sentence) : [];
     if (isDenied(frame, spoken) && !says(frame, 'longer')) continue;
     const durations = spoken.filter((duration) => isPlausible(frame, duration, cookie));
     // “basket (two weeks)” needs no word for keeping, nor does “Logs: two weeks”.
-    const noted = !cookie && says(frame, 'records') && durations.some((duration) => isNoted(frame, duration));
-    if (!keeps && !noted && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
+    const noted = !cookie && (continues || says(frame, 'records')) && durations.some((duration) => isNoted(frame, duration));
+    const goesOn = continues && says(frame, ...DATA);
+    const ofRecords = !cookie && durations.some((duration) => isOfRecords(frame, duration));
+    if (!keeps && !noted && !ofRecords && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
     const named = durations.length ? vendors.some((name) => frame.text.includes(name)) : false;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
@@ -78,6 +84,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const retain = (days: number, isVendors: boolean, confidence: number): void => {
       const value = { days, holder: isVendors ? 'vendor' : 'site' };
+      [retained, keptBlock] = [frame.index, block];
       reading.add('retention', place, value, { service: services[0] ?? null, confidence, inherited: subjects.inherited });
     };
     if (durations.length && cookie) {
@@ -109,8 +116,8 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     } else if (durations.length) {
       // “Retention period of enquiries: two years” is a phrase of its own.
       const labelled = frame.hits.some(({ concept, from, to }) => concept === 'h_life' && to - from > 1);
-      const lasts = says(frame, 'expire') && (labelled || says(frame, ...DATA));
-      if (!says(frame, ...HOLDING) && !lasts && !headed && !noted) continue;
+      const lasts = says(frame, 'expire') && !says(frame, 'otherperiod') && (labelled || says(frame, ...DATA));
+      if (!says(frame, ...HOLDING) && !lasts && !headed && !noted && !goesOn && !ofRecords) continue;
       for (const duration of distinct(durations)) {
         // “We keep none longer than needed, and X deletes them after 50 months”.
         const clause = clauseOf(frame, duration);
@@ -144,6 +151,7 @@ const isOfKeeping = (frame: Frame): boolean =>
 const isOfChoice = (frame: Frame): boolean =>
   !says(frame, 'newsletter', 'offtopic', 'owndata') &&
   (says(frame, 'askagain') ||
+    near(frame, 'banner', 'again', 5) ||
     (says(frame, 'yourchoice') && says(frame, 'remember', 'store', 'expire')) ||
     // “Consent is valid for …”, but not “if you consent, you stay on the list for …”.
     frame.hits.some(
@@ -158,11 +166,24 @@ const isOfChoice = (frame: Frame): boolean =>
         ),
     ));
 
-/** “Logs: 14 days”, “CVs – at most six months”: a note, not a sentence. */
-const isNoted = (frame: Frame, { from, to, start }: Duration): boolean =>
-  to >= frame.sentence.words.length - 1 &&
-  from <= 7 &&
-  /[:–—-]\s(?:\p{L}+\s){0,3}$/u.test(frame.text.slice(0, start - frame.sentence.start));
+/** “Logs: 14 days”, “CVs – at most six months; contracts – two years”: notes, not sentences. */
+const isNoted = (frame: Frame, { start, end }: Duration): boolean => {
+  const base = frame.sentence.start;
+  return (
+    /^\s*(?:$|[;,.)])/.test(frame.text.slice(end - base)) &&
+    /[:–—-]\s(?:\p{L}+\s){0,3}$/u.test(frame.text.slice(0, start - base)) &&
+    !says(frame, 'otherperiod')
+  );
+};
+
+/** “Our accountant needs the invoices for six years”: a period said of records is theirs, unless the clause speaks of something else. */
+function isOfRecords(frame: Frame, duration: Duration): boolean {
+  if (says(frame, 'otherperiod', 'not', 'right', 'hedge', 'onrequest') || duration.often) return false;
+  return clauseOf(frame, duration).hits.some(
+    ({ concept, from, to }) =>
+      concept === 'records' && (to <= duration.from ? duration.from - to <= 8 : from - duration.to <= 3 && from >= duration.to),
+  );
+}
 
 /** “Is not stored”, “we keep none”: but not “those not hired are deleted”, “is kept another three years”. */
 function isDenied(frame: Frame, durations: readonly Duration[]): boolean {
@@ -175,6 +196,9 @@ function isDenied(frame: Frame, durations: readonly Duration[]): boolean {
       if (!HOLDING.includes(concept) || from < not.to || from - not.to > 2) continue;
       const between = frame.text.slice((words[not.to - 1]?.end ?? start) - start, (words[from]?.start ?? start) - start);
       const isOther = frame.hits.some((hit) => hit.concept === 'copula' && hit.from > not.to && hit.to <= from);
+      // “What comes to nothing is deleted”.
+      if (concept === 'deletion' && not.from > 2 && frame.hits.some((hit) => hit.concept === 'copula' && hit.from === not.to))
+        continue;
       const isPeriod = durations.some((duration) => duration.from >= not.to && duration.to <= from);
       const goesOn = frame.hits.some((hit) => HOLDING.includes(hit.concept) && hit.from >= to);
       if (!/[,;:–]/.test(between) && !isOther && !isPeriod && !goesOn) return true;
@@ -189,14 +213,14 @@ function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean
   const { from, to } = duration;
   const around = (concept: string, before: number, after: number): boolean =>
     frame.hits.some((hit) => hit.concept === concept && hit.to > from - before && hit.from < to + after);
-  if (around('age', 2, 3) || around('advance', 3, 4)) return false;
+  if (around('age', 2, 3) || around('below', 2, 0) || around('advance', 3, 4)) return false;
   const { hits } = clauseOf(frame, duration);
   const inClause = (...concepts: string[]): boolean => hits.some(({ concept }) => concepts.includes(concept));
   if (inClause('minor') && !inClause('deletion', 'store')) return false;
   if ((around('pastperiod', 2, 0) || around('everyperiod', 2, 0)) && !says(frame, 'deletion', 'kept')) return false;
   if (duration.often && !inClause('deletion', 'kept')) return false;
   // “Ask us to delete it, and we do so within a month”: a time to answer as well.
-  if (says(frame, 'onrequest') && !inClause(...HOLDING)) return false;
+  if (says(frame, 'onrequest') && !inClause(...HOLDING, 'records')) return false;
   // “If you do not answer for a year, we take you off the list”.
   return cookie || !inClause('answer') || inClause(...HOLDING, 'not');
 }

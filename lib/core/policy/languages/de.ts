@@ -327,17 +327,21 @@ export const de: LanguageData = {
     pastperiod: 'seit, letzten, letzte, vergangenen, vorigen, zurückliegenden',
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
-    age: 'unter, alt, alter, lebensjahr*, vollendet*, altersgrenze',
+    below: 'unter',
+    age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
     chat: 'chat*, *chatfenster*',
-    kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*',
+    kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*, verbrannt, verbrennen, überspielt',
     records:
-      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente',
+      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*',
     yourchoice:
       'ihre auswahl, ihre entscheidung, ihre wahl, ihre einstellung*, ihre antwort, ihrer auswahl, ihrer entscheidung, deine auswahl, deine entscheidung, die auswahl, die entscheidung, auswahl im, *einstellungen',
     remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält',
     askagain:
       'fragen wir sie erneut, fragen wir erneut, fragen wir sie wieder, fragen wir wieder, fragen sie erneut, erneut gefragt, erneut fragen, erscheint erneut, erscheint wieder, noch einmal gefragt, wieder gefragt, fragen wir dich erneut',
     onrequest: 'verlangen sie, auf wunsch, auf verlangen, auf anfrage, bitten sie, auf ihren wunsch',
+    otherperiod:
+      'abonnement*, abo, probezeit*, testphase*, gutschein*, garantie*, gewährleistung*, vertrag läuft, vertragslaufzeit*, mindestlaufzeit*, kurs, aufenthalte*, schulung*, geschult, datenpanne*, verletzung*, vorfall*, liefer*, versand*, buchen, öffnungszeiten, die uhr, kündig*, verläng*, zahl*, bezahl*, gehalt*, urlaub*, passwort*, passwörter, zugangsdaten, erklärung, überprüfen, aktualisier*, älter, melden, meldung*, ware, waren',
+    again: 'wieder, erneut, nochmals, noch einmal',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, jede 1, jeden 1, jedes 1',

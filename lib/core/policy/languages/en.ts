@@ -317,17 +317,21 @@ export const en: LanguageData = {
     pastperiod: 'last, past, previous, preceding',
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
-    age: 'under, aged, years old, years of age, age',
+    below: 'under',
+    age: 'aged, years old, years of age, age',
     chat: 'chat*',
-    kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping',
+    kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection',
     records:
-      'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, voucher*, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents',
+      'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers',
     yourchoice:
       'your choice, your choices, your decision, your selection, your preference*, your settings, your answer, your answers in, the choice, the choices, this choice, cookie choice*, consent choice*',
     remember: 'remember*, recall, valid, good for, applies for, apply for, holds, hold good',
     askagain:
       'ask you again, ask again, asked again, ask you anew, ask you once more, asked once more, banner returns, banner comes back, banner shows again, banner reappears, asked anew, prompt you again, see the banner again',
     onrequest: 'ask us to, at your request, upon request, on request, you request, you may ask, if you ask',
+    otherperiod:
+      'subscription*, trial*, gift card*, voucher*, warranty, contract with, contract runs, agreement runs, course*, stays of, trained, training, breach*, incident*, deliver*, booked, opening hours, hours a day, notice, renew*, in business, experience, pay, paid, pays, salary, due, payable, password*, policy, reviewed, update*, older, younger, ship, shipped, dispatch*, arrive*, goods, holiday*',
+    again: 'again, back, anew, once more, reappear*, returns',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',

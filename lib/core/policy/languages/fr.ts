@@ -305,16 +305,20 @@ export const fr: LanguageData = {
     pastperiod: 'depuis, derniers, dernières, dernier, dernière, précédents',
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
-    age: 'moins de, âgé*, âge, révolus',
+    below: 'moins de',
+    age: 'âgé*, âge, révolus',
     chat: 'chat, tchat, messagerie instantanée',
-    kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille',
+    kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille, brûl*',
     records:
-      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents',
+      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données',
     yourchoice: 'votre choix, vos choix, votre décision, votre réponse, vos préférences, ce choix, le choix, vos réglages',
     remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire',
     askagain:
       'redemand*, reposerons, reposons, demandons à nouveau, à nouveau demandé, réappar*, affiche de nouveau, affichera à nouveau, demanderons à nouveau, affiche à nouveau, poser à nouveau, invité à nouveau',
     onrequest: 'sur demande, sur simple demande, demandez, demander, à votre demande',
+    otherperiod:
+      'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
+    again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5, chaque 1, tous 1, toutes 1',

@@ -317,17 +317,21 @@ export const nb: LanguageData = {
     pastperiod: 'siste, seneste, forrige, foregående, foregåande',
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
-    age: 'under, fylt, fyller, alder, yngre',
+    below: 'under',
+    age: 'fylt, fyller, alder, yngre',
     chat: 'chat*',
-    kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*',
+    kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på',
     records:
-      '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*',
+      '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen',
     yourchoice:
       'valget ditt, valgene dine, ditt valg, dine valg, valget, svaret ditt, ditt svar, innstillingene dine, samtykkevalg*, dine innstillinger, preferansene dine, dine preferanser',
     remember: 'husk*, gjelder, gjelde, gyldig, står ved lag',
     askagain:
       'spør deg på nytt, spør deg igjen, spør vi deg på nytt, spør vi deg igjen, spør vi på nytt, spør vi igjen, spørres på nytt, spurt på nytt, spurt igjen, vises på nytt, dukker opp igjen, kommer opp igjen, spør på nytt',
     onrequest: 'ber du om, be om, ber om, på forespørsel, ber oss, på oppfordring',
+    otherperiod:
+      'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, avtalen løper, avtalen gjelder, kurs, kurset, opphold på, opplæring*, brudd*, avvik*, leveres, levering*, leverer, bestilles, åpningstid*, i døgnet, oppsigelse*, forny*, betal*, lønn*, ferie*, passord*, erklæringen, gjennomgår, oppdaterer, eldre enn, melder vi, meldes, varene',
+    again: 'igjen, tilbake, på nytt, om igjen',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',

@@ -296,14 +296,17 @@ export const sv: LanguageData = {
     everyperiod: 'var, varje, vart',
     advance: 'i förväg, på förhand, i god tid',
     age: 'fyllt, fyller, ålder, yngre',
-    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*',
+    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds',
     records:
-      '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*',
+      '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna',
     yourchoice: 'ditt val, dina val, valet, ditt svar, dina inställningar, ert val',
     remember: 'minns, minnas, ihåg, gäller, gälla, giltigt',
     askagain:
       'frågar vi dig igen, frågar vi igen, frågar dig igen, tillfrågas igen, frågas igen, visas igen, dyker upp igen, frågar vi på nytt, frågar vi dig på nytt',
     onrequest: 'begär du, på begäran, ber du om, be om, ber oss, begäran om',
+    otherperiod:
+      'abonnemang*, prenumeration*, provperiod*, presentkort*, garanti*, avtalet löper, avtalet gäller, kurs, kursen, vistelser, utbildning*, incident*, leverans*, levereras, levererar, bokas, öppettid*, dygnet runt, uppsäg*, förny*, betal*, lön*, semester*, lösenord*, policyn, uppdaterar, äldre, anmäler, anmäls, varorna',
+    again: 'igen, tillbaka, åter, på nytt',
   },
   numbers:
     'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5, varje 1',
