@@ -70,7 +70,7 @@ const AIDS = new Set(
     // When, and whether really.
     'present offsite hypothetical pastperiod everyperiod advance age runs formerly',
     // What is kept, and what a choice does.
-    'kept records yourchoice remember askagain onrequest otherperiod again below',
+    'kept records yourchoice remember askagain onrequest otherperiod again below deadline ago',
   ].flatMap((names) => names.split(' ')),
 );
 

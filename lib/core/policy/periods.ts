@@ -178,7 +178,11 @@ const isNoted = (frame: Frame, { start, end }: Duration): boolean => {
 
 /** “Our accountant needs the invoices for six years”: a period said of records is theirs, unless the clause speaks of something else. */
 function isOfRecords(frame: Frame, duration: Duration): boolean {
-  if (says(frame, 'otherperiod', 'not', 'right', 'hedge', 'onrequest') || duration.often) return false;
+  const speaksAgainst = ['otherperiod', 'not', 'right', 'hedge', 'onrequest', 'transfer', 'share', 'receive', 'hand'];
+  if (says(frame, ...speaksAgainst) || duration.often || duration.days < 1) return false;
+  // By when something happens, not how long something is there.
+  if (frame.hits.some(({ concept, to }) => concept === 'deadline' && duration.from - to >= 0 && duration.from - to <= 2))
+    return false;
   return clauseOf(frame, duration).hits.some(
     ({ concept, from, to }) =>
       concept === 'records' && (to <= duration.from ? duration.from - to <= 8 : from - duration.to <= 3 && from >= duration.to),
@@ -218,6 +222,9 @@ function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean
   const inClause = (...concepts: string[]): boolean => hits.some(({ concept }) => concepts.includes(concept));
   if (inClause('minor') && !inClause('deletion', 'store')) return false;
   if ((around('pastperiod', 2, 0) || around('everyperiod', 2, 0)) && !says(frame, 'deletion', 'kept')) return false;
+  // “Ten years ago”, “vor zehn Jahren”.
+  if (frame.hits.some((hit) => hit.concept === 'ago' && (hit.to === from || hit.from === to)) && !says(frame, 'deletion'))
+    return false;
   if (duration.often && !inClause('deletion', 'kept')) return false;
   // “Ask us to delete it, and we do so within a month”: a time to answer as well.
   if (says(frame, 'onrequest') && !inClause(...HOLDING, 'records')) return false;

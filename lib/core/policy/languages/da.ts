@@ -295,7 +295,7 @@ export const da: LanguageData = {
     below: 'under',
     age: 'fyldt, fylder, alder, yngre',
     chat: 'chat*',
-    kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt',
+    kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt, ude af, væk fra',
     records:
       'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder',
     yourchoice: 'dit valg, dine valg, valget, dit svar, dine indstillinger, dine præferencer',
@@ -303,6 +303,8 @@ export const da: LanguageData = {
     askagain:
       'spørger vi dig igen, spørger vi igen, spørger dig igen, spørges igen, spurgt igen, spørger vi dig på ny, vises igen, dukker op igen, kommer frem igen',
     onrequest: 'beder du om, bede om, beder om, på anmodning, beder os',
+    deadline: 'inden for, inden',
+    ago: 'siden',
     otherperiod:
       'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, aftalen løber, aftalen gælder, kursus, ophold på, uddannelse*, brud, levering*, leveres, leverer, bestilles, åbningstid*, døgnet, opsig*, forny*, betal*, løn*, ferie*, adgangskode*, politikken, gennemgår, opdaterer, ældre, anmelder, anmeldes, varerne',
     again: 'igen, tilbage, på ny',

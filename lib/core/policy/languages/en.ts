@@ -320,7 +320,7 @@ export const en: LanguageData = {
     below: 'under',
     age: 'aged, years old, years of age, age',
     chat: 'chat*',
-    kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection',
+    kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection, off the list, off our list, out of the list, out of our list',
     records:
       'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers',
     yourchoice:
@@ -329,6 +329,8 @@ export const en: LanguageData = {
     askagain:
       'ask you again, ask again, asked again, ask you anew, ask you once more, asked once more, banner returns, banner comes back, banner shows again, banner reappears, asked anew, prompt you again, see the banner again',
     onrequest: 'ask us to, at your request, upon request, on request, you request, you may ask, if you ask',
+    deadline: 'within, inside, in at most',
+    ago: 'ago',
     otherperiod:
       'subscription*, trial*, gift card*, voucher*, warranty, contract with, contract runs, agreement runs, course*, stays of, trained, training, breach*, incident*, deliver*, booked, opening hours, hours a day, notice, renew*, in business, experience, pay, paid, pays, salary, due, payable, password*, policy, reviewed, update*, older, younger, ship, shipped, dispatch*, arrive*, goods, holiday*',
     again: 'again, back, anew, once more, reappear*, returns',

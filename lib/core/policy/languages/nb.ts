@@ -320,7 +320,7 @@ export const nb: LanguageData = {
     below: 'under',
     age: 'fylt, fyller, alder, yngre',
     chat: 'chat*',
-    kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på',
+    kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på, ute av, borte fra',
     records:
       '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen',
     yourchoice:
@@ -329,6 +329,8 @@ export const nb: LanguageData = {
     askagain:
       'spør deg på nytt, spør deg igjen, spør vi deg på nytt, spør vi deg igjen, spør vi på nytt, spør vi igjen, spørres på nytt, spurt på nytt, spurt igjen, vises på nytt, dukker opp igjen, kommer opp igjen, spør på nytt',
     onrequest: 'ber du om, be om, ber om, på forespørsel, ber oss, på oppfordring',
+    deadline: 'innen, innenfor',
+    ago: 'siden',
     otherperiod:
       'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, avtalen løper, avtalen gjelder, kurs, kurset, opphold på, opplæring*, brudd*, avvik*, leveres, levering*, leverer, bestilles, åpningstid*, i døgnet, oppsigelse*, forny*, betal*, lønn*, ferie*, passord*, erklæringen, gjennomgår, oppdaterer, eldre enn, melder vi, meldes, varene',
     again: 'igjen, tilbake, på nytt, om igjen',

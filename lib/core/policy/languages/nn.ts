@@ -245,13 +245,15 @@ const concepts: Record<string, string> = {
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
   chat: 'chat*',
-  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent',
+  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
   records:
     'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete',
   yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
   remember: 'hugs*, gjeld, gjelde',
   askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
   onrequest: 'bed du om, be om, bed om, på førespurnad, bed oss',
+  deadline: 'innan, innanfor',
+  ago: 'sidan',
   otherperiod: 'gåvekort*, avtalen gjeld, opphald på, brot*, leverast, opningstid*, løn*, fråsegna, eldre, melder vi',
   again: 'att, attende, på nytt',
 };

@@ -296,7 +296,7 @@ export const sv: LanguageData = {
     everyperiod: 'var, varje, vart',
     advance: 'i förväg, på förhand, i god tid',
     age: 'fyllt, fyller, ålder, yngre',
-    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds',
+    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
     records:
       '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna',
     yourchoice: 'ditt val, dina val, valet, ditt svar, dina inställningar, ert val',
@@ -304,6 +304,8 @@ export const sv: LanguageData = {
     askagain:
       'frågar vi dig igen, frågar vi igen, frågar dig igen, tillfrågas igen, frågas igen, visas igen, dyker upp igen, frågar vi på nytt, frågar vi dig på nytt',
     onrequest: 'begär du, på begäran, ber du om, be om, ber oss, begäran om',
+    deadline: 'inom',
+    ago: 'sedan',
     otherperiod:
       'abonnemang*, prenumeration*, provperiod*, presentkort*, garanti*, avtalet löper, avtalet gäller, kurs, kursen, vistelser, utbildning*, incident*, leverans*, levereras, levererar, bokas, öppettid*, dygnet runt, uppsäg*, förny*, betal*, lön*, semester*, lösenord*, policyn, uppdaterar, äldre, anmäler, anmäls, varorna',
     again: 'igen, tillbaka, åter, på nytt',
