@@ -78,7 +78,8 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
     const network = subjects.inherited && block === networkBlock && subjects.services.every((id) => isNetwork(catalog, id));
-    if (frame.mentions.length) networkBlock = block;
+    // A newsletter's tool keeps addresses for us.
+    if (frame.mentions.length && !says(frame, 'newsletter')) networkBlock = block;
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];

@@ -10,6 +10,7 @@ import { type ReadText, wordsOf } from './sentences.ts';
 
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
 
+const ON = /^(?:på|on|auf|sur)$/;
 const FROM = /^(?:fra|frå|från|from|von|vom|aus|de|par|by|av|af|hos|via|through|über)$/;
 /** “The map is from X”, “films come from X”: what is shown here is its. */
 const isSourceOf = (frame: Frame, mention: Mention): boolean =>
@@ -87,12 +88,16 @@ export class NameResolver {
     const onPage =
       says(frame, 'embed', 'technology', 'cookie', 'load', 'thumbnail') ||
       /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound) ||
+      // “The comments are provided by X”.
+      (isWith(frame, mention) && says(frame, 'deal', 'provider') && !says(frame, 'socialmedia')) ||
       this.isPostsOf(frame, mention);
     const social =
       says(frame, 'socialpage') ||
       says(frame, 'socialmedia', 'share_button') ||
       /^(?:kanal|channel|side|seite|page|chaîne|profil)/.test(mention.compound);
     if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
+    // “We advertise posts on X and have a page on Y”.
+    if (says(frame, 'socialpage') && ON.test(frame.sentence.words[mention.from - 1]?.text ?? '') && !onPage) return 'off-site';
     if (service.purpose === 'video' && social && !says(frame, 'embed', 'video', 'content', 'load')) return 'off-site';
     return sense;
   }

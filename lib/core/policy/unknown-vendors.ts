@@ -77,6 +77,9 @@ function companiesOf(frame: Frame): { name: string; at: number }[] {
       found.push({ name: match[0], at: match.index });
   return found;
 }
+/** What only a part of a company's name, or a law's, is. */
+const PART =
+  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause)$/;
 const OPENING = ['by', 'toward', 'with', 'use', 'share', 'receive', 'transfer', 'service', 'provider', 'store', 'deal'];
 
 /** Names as they stand, those of the site's own company left out. */
@@ -101,7 +104,7 @@ export function findUnknownVendors(
       const start = frame.sentence.start + at;
       const end = start + length;
       const known = frame.mentions.some((mention) => mention.start < end && mention.end > start);
-      if (known || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
+      if (known || PART.test(name) || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
       const sense = senseOf(frame, mentionAt(frame, name, start, end));
       if (sense === 'declared' || sense === 'mentioned' || sense === 'off-site')
         found.push({ name, start, end, disclosure: sense });

@@ -249,7 +249,7 @@ export const fr: LanguageData = {
       'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions',
     both: 'les deux, tous deux',
     by: 'chez, par, avec, via, auprès de, à l aide de, grâce à, au moyen de',
-    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*',
+    deal: 'fournis, fournie, fournies, assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*',
     country:
       'suisse, royaume uni, angleterre, japon, canada, israël, inde, nouvelle zélande, corée du sud, australie, singapour, chine, europe',
     wesubj: 'nous',

@@ -148,7 +148,7 @@ export const nb: LanguageData = {
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, hentet, få',
     suchas: 'slik som, slike som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'finne* oss, finn oss, følge* oss, treffe* oss, fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
+      'finne* oss, finn oss, følge* oss, treffe* oss, fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, firmaside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
