@@ -84,6 +84,13 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
   // “borlabs-cookie”: words of their own otherwise.
   for (const match of frame.text.matchAll(/(?<![\w-])\w+(?:-\w+){1,4}(?![\w-])/g))
     if (names.has(match[0])) found.push({ name: match[0], at: match.index });
+  // “Its cookie chat-id-k3pz”: what follows the word, and has a cookie's form or is one of the catalogue's.
+  for (const { concept, to } of frame.hits) {
+    const at = concept === 'cookies' ? (frame.sentence.words[to]?.start ?? base) - base : 0;
+    const name = at ? (/^[a-z][\w.-]{3,60}(?<![.-])/.exec(frame.text.slice(at))?.[0] ?? '') : '';
+    if (!name.includes('-') || found.some((one) => one.at <= at && one.at + one.name.length > at)) continue;
+    if (/\d/.test(name) || settersOf(catalog, name).length > 0) found.push({ name, at });
+  }
   frame.sentence.words.forEach((word, index) => {
     const at = word.start - base;
     if (found.some((one) => one.at <= at && one.at + one.name.length > at)) return;
@@ -96,7 +103,9 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     const said = !apposed && !(behind && names.has(name)) && frame.hits.some(({ from, to }) => from <= index && to > index);
     const mentioned = !apposed && frame.mentions.some(({ from, to }) => from <= index && to > index);
     const isPeriod = durations.some(({ from, to }) => from <= index && to > index);
-    if (said || mentioned || isPeriod || name.length < 2 || /^\d/.test(name)) return;
+    // “Sechs Monate lang”.
+    const isMeasured = durations.some(({ to }) => to === index) && !FORM.test(name);
+    if (said || mentioned || isPeriod || isMeasured || name.length < 2 || /^\d/.test(name)) return;
     // “A short time (30 days)” is none: an ordinary word is a name only in a list of such, or behind the word “cookie”.
     const listed = durations.length > 1 || frame.hits.some(({ concept, to }) => concept === 'cookies' && to === index);
     const spoken = word.capital && !/\p{Lu}.*\p{Lu}/u.test(name);

@@ -10,6 +10,8 @@ export interface Duration {
   /** Words, half open. */
   from: number;
   to: number;
+  /** One that comes again, said in a word: “yearly”. */
+  often?: true;
 }
 
 interface Measure {
@@ -64,6 +66,14 @@ const JOINED_DAYS: [begins: RegExp, days: number][] = [
   [/^(?:mon|mån)/, 30.4],
   [/^(?:w|uk|ug|v)/, 7],
   [/^(?:t|d)/, 1],
+];
+
+/** How often, in one word: “halvårlig”, “vierteljährlich”, “quarterly”. */
+const OFTEN: [word: RegExp, days: number][] = [
+  [/^(?:halvårlige?t?|halvårsvis|halbjährlich|half-?yearly|semestriellement)$/u, 182.5],
+  [/^(?:kvartalsvis|vierteljährlich|quarterly|trimestriellement)$/u, 91.25],
+  [/^(?:månedlige?t?|månedsvis|månadsvis|månatlige?n?|monatlich|monthly|mensuellement)$/u, 30.4],
+  [/^(?:årlige?t?n?|årligen|jährlich|annually|yearly|annuellement)$/u, 365],
 ];
 
 /** The number that begins here; where it ends. “Thirty-six”, “vingt-quatre”, “1 095”, “3,5”, “two and a half”. */
@@ -130,6 +140,8 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
     }
     const number = numberAt(time, text, words, i);
     if (!number) {
+      const often = OFTEN.find(([one]) => one.test(word.text))?.[1];
+      if (often) found.push({ days: often, start: word.start, end: word.end, from: i, to: i + 1, often: true });
       const joined = word.text.length >= 6 ? JOINED.exec(word.text) : null;
       const count = joined ? time.numbers.get(joined[1] ?? '') : undefined;
       const unit = JOINED_DAYS.find(([begins]) => begins.test(joined?.[2] ?? ''))?.[1];

@@ -15,6 +15,8 @@ export interface NameEntry {
   name: string;
   /** An ordinary word too: exact case and context needed. */
   ambiguous: boolean;
+  /** Written in capitals only (“FINN”), and an ordinary word when written otherwise. */
+  capitals?: boolean;
 }
 
 export interface Mention extends NameEntry {
@@ -102,6 +104,7 @@ export function compileNames(catalog: Catalog): Gazetteer {
         organization: service.organization,
         name: service.name,
         ambiguous: ambiguous.has(name),
+        ...(ambiguous.has(name) && /^\p{Lu}{2,}$/u.test(name) ? { capitals: true } : {}),
       });
   }
   const byName = new Map([...catalog.services.values()].map((service) => [service.name.toLowerCase(), service]));
@@ -154,6 +157,7 @@ function isCertain(entry: NameEntry, words: readonly Word[], from: number, to: n
   if (!first || !last) return false;
   const written = text.slice(first.start, last.end);
   if (!/\p{Lu}/u.test(written) && written.length <= 4) return false;
+  if (entry.capitals && !/^\p{Lu}{2}/u.test(written)) return false;
   if (to - from === 1 && !entry.ambiguous) return first.capital || (entry.service !== null && first.text.length >= 6);
   return true;
 }

@@ -2,15 +2,15 @@
 import type { Catalog } from '../catalog/index.ts';
 import { cookieNames, cookiesIn, periodsOf, settersOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
-import { follows, type Frame, says, vendorSubject } from './frame.ts';
+import { clauseEnds, follows, type Frame, near, says, vendorSubject } from './frame.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
 
 /** Words that give a cookie's period; how long data is kept needs one of `HOLDING`, or one of these beside data. */
-const KEEPING = ['store', 'deletion', 'expire', 'set', 'persistent', 'session'];
-const HOLDING = ['store', 'deletion'];
-const DATA = ['personaldata', 'owndata', 'pd', 'process'];
+const HOLDING = ['store', 'deletion', 'kept'];
+const KEEPING = [...HOLDING, 'expire', 'set', 'persistent', 'session', 'remember', 'askagain'];
+const DATA = ['personaldata', 'owndata', 'pd', 'process', 'records'];
 /** Longer than this nobody keeps data by a rule: a firm's age. */
 const MAX_DAYS = 35 * 365;
 
@@ -25,6 +25,14 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
   let block = -2;
   let networkBlock = -2;
   let cookieBefore = false;
+  let namedBefore: string[] = [];
+  let retained = -2;
+  let keptBlock = -2;
+  // What stands under “How long we keep it” needs no word for keeping, nor do items behind “we keep them so long:”.
+  const keepingSections = new Set(
+    frames.filter((frame) => frame.kind === 'heading' && isOfKeeping(frame)).map(({ sentence }) => sentence.section),
+  );
+  let introduced = false;
   const cookieSections = new Set(
     frames.filter((frame) => frame.kind === 'heading' && says(frame, 'cookies')).map(({ sentence }) => sentence.section),
   );
@@ -33,6 +41,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
       section = frame.sentence.section;
       holder = 'site';
       cookieBefore = false;
+      namedBefore = [];
     }
     if (frame.kind === 'heading' || frame.kind === 'cell' || frame.chrome || listed.has(frame.sentence.block)) continue;
     // What a vendor does is said of it within a paragraph; the next paragraph is the site's again.
@@ -42,36 +51,51 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const own = says(frame, 'wesubj') || (says(frame, 'owndata') && !subject);
     const names = cookieNames(frame.text).filter((name) => name.includes('_') || says(frame, 'cookies'));
     const continuesCookie: boolean = says(frame, 'these') && cookieBefore && !says(frame, 'personaldata');
-    const cookie: boolean = says(frame, 'cookies') || continuesCookie || (names[0] ?? '').includes('_');
+    const ofChoice = isOfChoice(frame);
+    const cookie: boolean = says(frame, 'cookies') || continuesCookie || ofChoice || (names[0] ?? '').includes('_');
     cookieBefore = cookie;
+    const carriedNames = namedBefore;
+    namedBefore = cookie ? cookiesIn(frame, catalog, [], cookie).map(({ name }) => name) : [];
+    if (frame.kind !== 'item') introduced = /:\s*$/.test(frame.text) && isOfKeeping(frame);
+    const headed = keepingSections.has(section) || (introduced && frame.kind === 'item');
     // “X runs our chat” says how we do it; what X does with data is X's, and so is what the next sentence says of it.
     const acts = !own && subject !== undefined && says(frame, 'store', 'deletion', 'process', 'receive');
     const carried = holder;
     if (own) holder = 'site';
     else if (frame.mentions.length) holder = acts ? 'vendor' : 'site';
-    const keeps = says(frame, ...KEEPING) || names.length > 0;
-    const spoken = keeps || cookie ? durationsOf(time, document.text, frame.sentence) : [];
+    // What gave a period goes on: “accounting papers only after ten years”.
+    const continues = retained === frame.index - 1 && keptBlock === block;
+    const keeps = says(frame, ...KEEPING) || names.length > 0 || headed || continues || ofChoice;
+    const spoken = keeps || cookie || says(frame, 'records') ? durationsOf(time, document.text, frame.sentence) : [];
     if (isDenied(frame, spoken) && !says(frame, 'longer')) continue;
     const durations = spoken.filter((duration) => isPlausible(frame, duration, cookie));
-    // “basket (two weeks)” needs no word for keeping.
-    if (!keeps && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
+    // “basket (two weeks)” needs no word for keeping, nor does “Logs: two weeks”.
+    const noted = !cookie && (continues || says(frame, 'records')) && durations.some((duration) => isNoted(frame, duration));
+    const goesOn = continues && says(frame, ...DATA);
+    const ofRecords = !cookie && durations.some((duration) => isOfRecords(frame, duration));
+    if (!keeps && !noted && !ofRecords && !durations.every(({ start }) => document.text[start - 1] === '(')) durations.length = 0;
     const named = durations.length ? vendors.some((name) => frame.text.includes(name)) : false;
-    const goesOn = block === networkBlock;
-    if (frame.mentions.length) networkBlock = block;
+    const ofNetwork = block === networkBlock;
+    // A newsletter's tool keeps addresses for us.
+    if (frame.mentions.length && !says(frame, 'newsletter')) networkBlock = block;
     if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite')) continue;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
-    const network = subjects.inherited && goesOn && subjects.services.every((id) => isNetwork(catalog, id));
+    const network = subjects.inherited && ofNetwork && subjects.services.every((id) => isNetwork(catalog, id));
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
     const retain = (days: number, isVendors: boolean, confidence: number): void => {
       const value = { days, holder: isVendors ? 'vendor' : 'site' };
+      [retained, keptBlock] = [frame.index, block];
       reading.add('retention', place, value, { service: services[0] ?? null, confidence, inherited: subjects.inherited });
     };
     if (durations.length && cookie) {
       const cookies = cookiesIn(frame, catalog, durations, cookie);
-      for (const [duration, owners] of periodsOf(frame, cookies, cookies.length ? durations : distinct(durations))) {
+      // “It is called X; this cookie lasts …”.
+      const before = says(frame, 'these') && carriedNames.length === 1 ? carriedNames : [];
+      for (const [duration, found] of periodsOf(frame, cookies, cookies.length ? durations : distinct(durations))) {
+        const owners = found.length ? found : before;
         // “The cookie expires after 13 months, while Google deletes the data after 14”: each period is its clause's.
         const clause = clauseOf(frame, duration);
         if (isOfData(frame, clause, durations.length > 1)) {
@@ -94,8 +118,9 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
         reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
     } else if (durations.length) {
       // “Retention period of enquiries: two years” is a phrase of its own.
-      const headed = frame.hits.some(({ concept, from, to }) => concept === 'h_life' && to - from > 1);
-      if (!says(frame, ...HOLDING) && !(says(frame, 'expire') && (headed || says(frame, ...DATA)))) continue;
+      const labelled = frame.hits.some(({ concept, from, to }) => concept === 'h_life' && to - from > 1);
+      const lasts = says(frame, 'expire') && !says(frame, 'otherperiod') && (labelled || says(frame, ...DATA));
+      if (!says(frame, ...HOLDING) && !lasts && !headed && !noted && !goesOn && !ofRecords) continue;
       for (const duration of distinct(durations)) {
         // “We keep none longer than needed, and X deletes them after 50 months”.
         const clause = clauseOf(frame, duration);
@@ -120,6 +145,53 @@ const isNetwork = (catalog: Catalog, id: string): boolean => {
   return service?.purpose !== 'analytics' && (service?.cookies.some(({ party }) => party === 'third') ?? false);
 };
 
+/** “How long we keep it”, “Deletion”; not a right to it, nor cookies. */
+const isOfKeeping = (frame: Frame): boolean =>
+  (says(frame, ...HOLDING) || (says(frame, 'h_life') && frame.sentence.words.length <= 4)) &&
+  !says(frame, 'cookies', 'right', 'answer', 'not');
+
+/** How long a choice about cookies stands is the life of the cookie that holds it. */
+const isOfChoice = (frame: Frame): boolean =>
+  !says(frame, 'newsletter', 'offtopic', 'owndata') &&
+  (says(frame, 'askagain') ||
+    near(frame, 'banner', 'again', 5) ||
+    (says(frame, 'yourchoice') && says(frame, 'remember', 'store', 'expire')) ||
+    // “Consent is valid for …”, but not “if you consent, you stay on the list for …”.
+    frame.hits.some(
+      ({ concept, to }) =>
+        concept === 'consent' &&
+        frame.hits.some(
+          (hit) =>
+            (hit.concept === 'remember' || hit.concept === 'expire') &&
+            hit.from >= to &&
+            hit.from - to <= 3 &&
+            !clauseEnds(frame, to - 1, hit.from),
+        ),
+    ));
+
+/** “Logs: 14 days”, “CVs – at most six months; contracts – two years”: notes, not sentences. */
+const isNoted = (frame: Frame, { start, end }: Duration): boolean => {
+  const base = frame.sentence.start;
+  return (
+    /^\s*(?:$|[;,.)])/.test(frame.text.slice(end - base)) &&
+    /[:–—-]\s(?:\p{L}+\s){0,3}$/u.test(frame.text.slice(0, start - base)) &&
+    !says(frame, 'otherperiod')
+  );
+};
+
+/** “Our accountant needs the invoices for six years”: a period said of records is theirs, unless the clause speaks of something else. */
+function isOfRecords(frame: Frame, duration: Duration): boolean {
+  const speaksAgainst = ['otherperiod', 'not', 'right', 'hedge', 'onrequest', 'transfer', 'share', 'receive', 'hand'];
+  if (says(frame, ...speaksAgainst) || duration.often || duration.days < 1) return false;
+  // By when something happens, not how long something is there.
+  if (frame.hits.some(({ concept, to }) => concept === 'deadline' && duration.from - to >= 0 && duration.from - to <= 2))
+    return false;
+  return clauseOf(frame, duration).hits.some(
+    ({ concept, from, to }) =>
+      concept === 'records' && (to <= duration.from ? duration.from - to <= 8 : from - duration.to <= 3 && from >= duration.to),
+  );
+}
+
 /** “Is not stored”, “we keep none”: but not “those not hired are deleted”, “is kept another three years”. */
 function isDenied(frame: Frame, durations: readonly Duration[]): boolean {
   const { words, start } = frame.sentence;
@@ -131,6 +203,9 @@ function isDenied(frame: Frame, durations: readonly Duration[]): boolean {
       if (!HOLDING.includes(concept) || from < not.to || from - not.to > 2) continue;
       const between = frame.text.slice((words[not.to - 1]?.end ?? start) - start, (words[from]?.start ?? start) - start);
       const isOther = frame.hits.some((hit) => hit.concept === 'copula' && hit.from > not.to && hit.to <= from);
+      // “What comes to nothing is deleted”.
+      if (concept === 'deletion' && not.from > 2 && frame.hits.some((hit) => hit.concept === 'copula' && hit.from === not.to))
+        continue;
       const isPeriod = durations.some((duration) => duration.from >= not.to && duration.to <= from);
       const goesOn = frame.hits.some((hit) => HOLDING.includes(hit.concept) && hit.from >= to);
       if (!/[,;:–]/.test(between) && !isOther && !isPeriod && !goesOn) return true;
@@ -145,12 +220,19 @@ function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean
   const { from, to } = duration;
   const around = (concept: string, before: number, after: number): boolean =>
     frame.hits.some((hit) => hit.concept === concept && hit.to > from - before && hit.from < to + after);
-  if (around('age', 2, 3) || around('advance', 3, 4)) return false;
+  if (around('age', 2, 3) || around('below', 2, 0) || around('advance', 3, 4)) return false;
   const { hits } = clauseOf(frame, duration);
   const inClause = (...concepts: string[]): boolean => hits.some(({ concept }) => concepts.includes(concept));
   if (inClause('minor') && !inClause('deletion', 'store')) return false;
-  if ((around('pastperiod', 2, 0) || around('everyperiod', 2, 0)) && !says(frame, 'deletion')) return false;
-  return cookie || !inClause('answer') || inClause(...HOLDING);
+  if ((around('pastperiod', 2, 0) || around('everyperiod', 2, 0)) && !says(frame, 'deletion', 'kept')) return false;
+  // “Ten years ago”, “vor zehn Jahren”.
+  if (frame.hits.some((hit) => hit.concept === 'ago' && (hit.to === from || hit.from === to)) && !says(frame, 'deletion'))
+    return false;
+  if (duration.often && !inClause('deletion', 'kept')) return false;
+  // “Ask us to delete it, and we do so within a month”: a time to answer as well.
+  if (says(frame, 'onrequest') && !inClause(...HOLDING, 'records')) return false;
+  // “If you do not answer for a year, we take you off the list”.
+  return cookie || !inClause('answer') || inClause(...HOLDING, 'not');
 }
 
 interface Clause {

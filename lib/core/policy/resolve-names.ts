@@ -11,10 +11,22 @@ import { type ReadText, wordsOf } from './sentences.ts';
 
 const LEGAL_FORM = /^(?:gmbh|ag|as|asa|ab|aps|ltd|limited|inc|llc|corporation|corp|sas|sa|bv|se|unlimited)$/;
 
+const ON = /^(?:på|on|auf|sur)$/;
 const FROM = /^(?:fra|frå|från|from|von|vom|aus|de|par|by|av|af|hos|via|through|über)$/;
 /** “The map is from X”, “films come from X”: what is shown here is its. */
 const isSourceOf = (frame: Frame, mention: Mention): boolean =>
   FROM.test(frame.sentence.words[mention.from - 1]?.text ?? '') && says(frame, 'map', 'video', 'load', 'embed', 'content');
+
+/** “Parcels go with Bring”: a capital after “with” is a name's. */
+const isWith = ({ hits, sentence }: Frame, { from }: Mention): boolean =>
+  sentence.words[from]?.capital === true &&
+  hits.some(({ concept, to }) => (concept === 'by' || concept === 'with') && to === from);
+
+/** “Kobler besøk sammen” in a cell is a sentence, and its first word no name. */
+function goesOn({ text, sentence: { words, start } }: Frame, { to, end }: Mention): boolean {
+  const next = words[to];
+  return next !== undefined && !next.capital && /^\s+$/.test(text.slice(end - start, next.start - start));
+}
 
 /** What is known of the sections that names stand in. */
 interface Sections {
@@ -83,12 +95,16 @@ export class NameResolver {
     const onPage =
       says(frame, 'embed', 'technology', 'cookie', 'load', 'thumbnail') ||
       /plug-?in|button|knapp|pixel|piksel/i.test(mention.compound) ||
+      // “The comments are provided by X”.
+      (isWith(frame, mention) && says(frame, 'deal', 'provider') && !says(frame, 'socialmedia')) ||
       this.isPostsOf(frame, mention);
     const social =
       says(frame, 'socialpage') ||
       says(frame, 'socialmedia', 'share_button') ||
       /^(?:kanal|channel|side|seite|page|chaîne|profil)/.test(mention.compound);
     if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
+    // “We advertise posts on X and have a page on Y”.
+    if (says(frame, 'socialpage') && ON.test(frame.sentence.words[mention.from - 1]?.text ?? '') && !onPage) return 'off-site';
     if (service.purpose === 'video' && social && !says(frame, 'embed', 'video', 'content', 'load')) return 'off-site';
     return sense;
   }
@@ -118,10 +134,14 @@ export class NameResolver {
       return (
         shouted ||
         isSourceOf(frame, mention) ||
+        (single && isWith(frame, mention)) ||
         says(frame, 'use', 'provider', 'service', 'technology', 'payment', 'embed', 'marketing') ||
         frame.kind === 'heading'
       );
-    return frame.kind === 'heading' || frame.kind === 'cell' || says(frame, 'provider', 'technology', 'payment');
+    return (
+      ((frame.kind === 'heading' || frame.kind === 'cell') && !goesOn(frame, mention)) ||
+      says(frame, 'provider', 'technology', 'payment')
+    );
   }
 
   /** Which of an organization's services its name stands for, if the context tells. */
@@ -150,7 +170,8 @@ export class NameResolver {
       return says(frame, 'use', 'provider', 'technology', 'payment', 'cookie', 'transfer', 'service') ||
         frame.kind === 'heading' ||
         isSourceOf(frame, mention) ||
-        this.isRow(frame, mention)
+        isWith(frame, mention) ||
+        (this.isRow(frame, mention) && !goesOn(frame, mention))
         ? only
         : null;
     }

@@ -29,6 +29,8 @@ function within(frame: Frame, mention: Mention, concept: string, before: number,
 const COMPLEMENTS = new Set(['before', 'without', 'unless', 'first', 'only', 'after', 'if']);
 const THINGS = new Set(['technology', 'cookie', 'service', 'embed']);
 
+const WHEN = ['consent', 'choice', 'click', 'open', 'default', 'each', 'together'];
+
 /** Word after the last name of the list that this name stands in: “X, Y and Z are …”. */
 function listEnd(frame: Frame, mention: Mention): number {
   let end = mention.to;
@@ -89,6 +91,9 @@ function isDenied(frame: Frame, mention: Mention): boolean {
     const thing = frame.hits.some((hit) => THINGS.has(hit.concept) && hit.from >= none.to && hit.from <= mention.from);
     if (thing || mention.from - none.to <= 2) return true;
   }
+  // “The fonts are our own; X is not loaded”, and nothing on when it would be.
+  if (nots.length && says(frame, 'load') && !says(frame, ...COMPLEMENTS, ...WHEN, 'personaldata', 'cookies'))
+    if (nots.some(({ not }) => not.from >= mention.to && not.from - mention.to <= 3)) return true;
   if (!nots.length || isConditional(frame)) return false;
   for (const { not, verb } of nots) {
     if (lastComplement > Math.min(not.from, mention.from)) continue;
@@ -181,14 +186,18 @@ const BY_NEW = '(?:by|with|durch|von|av|af|med|mot|par)';
 const SWAPPED = '(?:replaced|superseded|ersetzt|abgelöst|erstattet|avløst|avløyst|erstatta|afløst|ersatt|avlöst|remplacée?s?)';
 /** “X, which has replaced Y”, “Y has been replaced by X”: Y is gone. */
 function isReplaced(frame: Frame, mention: Mention): boolean | null {
-  if (!denialsOf(frame).replaces) return null;
   const before = frame.text.slice(0, mention.start - frame.sentence.start);
+  if (LEFT.test(before)) return true;
+  if (!denialsOf(frame).replaces) return null;
   const after = frame.text.slice(mention.end - frame.sentence.start);
   if (AFTER_PASSIVE.test(before) || BEFORE_ACTIVE.test(after) || BEFORE_GERMAN.test(after)) return false;
   const german = SWAPPED_NEXT.exec(after);
   if (german && (german[1] || /(?:hat|haben)\s$/.test(before))) return true;
   return AFTER_ACTIVE.test(before) || BEFORE_PASSIVE.test(after) ? true : null;
 }
+/** “… which succeeded Y”, “took over from Y”, “since we left Y”. */
+const LEFT =
+  /(?<!\p{L})(?:succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
 const REPLACING = new RegExp(
   `(?<!\\p{L})(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?!\\p{L})`,
   'iu',

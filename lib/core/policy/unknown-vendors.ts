@@ -16,7 +16,7 @@ const SUFFIX =
   '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?(?:KG|OHG)(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\\.\\s?K\\.|e\\.?G\\.?(?![\\p{L}])|e\\.\\s?V\\.|GbR|UG(?: \\(haftungsbeschränkt\\))?|ASA|ANS|AS|A/S|I/S|K/S|P/S|ApS|IVS|AB|HB|KB|Oyj?|hf\\.|ehf\\.|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|CIC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|NV|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SA|SNC|EURL|SCOP|SCA|SARL|S\\.à\\sr\\.l\\.|Sàrl|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&.+-]{0,30}";
 const COMPANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|och|and|et|de|of|on|for|für|för|von|van|du|des|la|le|i|på|the|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|och|and|et|de|of|on|for|für|för|von|van|du|des|la|le|i|på|the|[dl][’']\\p{L}+|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** What each company ends with: most sentences hold none. */
@@ -81,6 +81,9 @@ function companiesOf(frame: Frame): { name: string; at: number }[] {
       found.push({ name: match[0], at: match.index });
   return found;
 }
+/** What only a part of a company's name, or a law's, is. */
+const PART =
+  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause)$/;
 const OPENING = ['by', 'toward', 'with', 'use', 'share', 'receive', 'transfer', 'service', 'provider', 'store', 'deal'];
 
 /** Names as they stand, those of the site's own company left out. */
@@ -101,7 +104,7 @@ export function findUnknownVendors(
     const start = frame.sentence.start + at;
     const end = start + length;
     const known = frame.mentions.some((mention) => mention.start < end && mention.end > start);
-    if (known || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
+    if (known || PART.test(name) || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
     const sense = senseOf(frame, mentionAt(frame, name, start, end));
     if (sense === 'declared' || sense === 'mentioned' || sense === 'off-site')
       found.push({ name, start, end, disclosure: sense });
@@ -290,6 +293,10 @@ function isDealtWith(frame: Frame, at: number, end: number): boolean {
   );
   // “This site is run by X”: who runs it speaks.
   const runs = by && says(frame, 'onsite') && says(frame, 'runs');
+  // “The shop is run by X”: who runs it speaks, be it not a system of ours.
+  if (by && says(frame, 'runs') && !says(frame, 'ours', 'service', 'server', 'payment')) return false;
+  // “Keys are issued by X”, but “this page is issued by X”.
+  if (by && !says(frame, 'runs', 'onsite', 'policyword', 'thispolicy', 'responsible', 'controller', 'wesubj')) return true;
   return (
     !runs &&
     (by || index > 3 || says(frame, 'ours')) &&

@@ -292,16 +292,30 @@ export const da: LanguageData = {
     pastperiod: 'seneste, sidste, forrige, foregående',
     everyperiod: 'hver, hvert',
     advance: 'i forvejen, på forhånd, i god tid',
-    age: 'under, fyldt, fylder, alder, yngre',
+    age: 'fyldt, fylder, alder, yngre',
     lawsays:
       'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver',
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
+    below: 'under',
+    kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt, ude af, væk fra',
+    records:
+      'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder',
+    yourchoice: 'dit valg, dine valg, valget, dit svar, dine indstillinger, dine præferencer',
+    remember: 'husk*, gælder, gælde, gyldigt',
+    askagain:
+      'spørger vi dig igen, spørger vi igen, spørger dig igen, spørges igen, spurgt igen, spørger vi dig på ny, vises igen, dukker op igen, kommer frem igen',
+    onrequest: 'beder du om, bede om, beder om, på anmodning, beder os',
+    deadline: 'inden for, inden',
+    ago: 'siden',
+    otherperiod:
+      'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, aftalen løber, aftalen gælder, kursus, ophold på, uddannelse*, brud, levering*, leveres, leverer, bestilles, åbningstid*, døgnet, opsig*, forny*, betal*, løn*, ferie*, adgangskode*, politikken, gennemgår, opdaterer, ældre, anmelder, anmeldes, varerne',
+    again: 'igen, tilbage, på ny',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },
   numbers:
-    'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5',
+    'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5, hver 1, hvert 1',
   units:
     'sekund* 0.0000115741, minut* 0.000694444, time 0.0416667, timer 0.0416667, dag 1, dage 1, dages 1, døgn 1, uge 7, uger 7, måned 30.4, måneder 30.4, måneders 30.4, mdr 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, kvartaler 91.25, hverdage 1, kalenderår 365',
 };

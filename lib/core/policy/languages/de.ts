@@ -172,7 +172,7 @@ export const de: LanguageData = {
     deletion:
       '*lösch*, gelöscht*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, gelöscht, verschwind*, geleert, bereinigt, entsorgt, ausgesondert, getilgt, tilg*, schredder*, geschreddert, ausgemustert, bereinig*, räumen, rotiert, rotieren, überschreibt',
     expire:
-      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, verfallen',
+      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, verfallen, *lebenszeit*',
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
     session:
@@ -324,19 +324,34 @@ export const de: LanguageData = {
     report: 'gemeldet, melden, meldet, berichtet',
     copula: 'ist, sind, heißt',
     toward: 'an, zu, zur, zum',
-    pastperiod: 'letzten, letzte, vergangenen, vorigen, zurückliegenden',
+    pastperiod: 'letzten, letzte, vergangenen, vorigen, zurückliegenden, seit',
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
-    age: 'unter, alt, alter, lebensjahr*, vollendet*, altersgrenze',
+    age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
     lawsays:
       'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz',
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
+    below: 'unter',
+    kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*, verbrannt, verbrennen, überspielt, aus unserer liste, aus der liste',
+    records:
+      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*',
+    yourchoice:
+      'ihre auswahl, ihre entscheidung, ihre wahl, ihre einstellung*, ihre antwort, ihrer auswahl, ihrer entscheidung, deine auswahl, deine entscheidung, die auswahl, die entscheidung, auswahl im, *einstellungen',
+    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält',
+    askagain:
+      'fragen wir sie erneut, fragen wir erneut, fragen wir sie wieder, fragen wir wieder, fragen sie erneut, erneut gefragt, erneut fragen, erscheint erneut, erscheint wieder, noch einmal gefragt, wieder gefragt, fragen wir dich erneut',
+    onrequest: 'verlangen sie, auf wunsch, auf verlangen, auf anfrage, bitten sie, auf ihren wunsch',
+    deadline: 'binnen, innerhalb, innert',
+    ago: 'vor',
+    otherperiod:
+      'abonnement*, abo, probezeit*, testphase*, gutschein*, garantie*, gewährleistung*, vertrag läuft, vertragslaufzeit*, mindestlaufzeit*, kurs, aufenthalte*, schulung*, geschult, datenpanne*, verletzung*, vorfall*, liefer*, versand*, buchen, öffnungszeiten, die uhr, kündig*, verläng*, zahl*, bezahl*, gehalt*, urlaub*, passwort*, passwörter, zugangsdaten, erklärung, überprüfen, aktualisier*, älter, melden, meldung*, ware, waren',
+    again: 'wieder, erneut, nochmals, noch einmal',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },
   numbers:
-    'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5',
+    'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, jede 1, jeden 1, jedes 1',
   units:
     'sekunde* 0.0000115741, minute* 0.000694444, stunde* 0.0416667, tag 1, tage 1, tagen 1, tages 1, woche 7, wochen 7, monat 30.4, monate 30.4, monaten 30.4, monats 30.4, jahr 365, jahre 365, jahren 365, jahres 365, halbjahr 182.5, halbjahre 182.5, quartal 91.25, quartale 91.25, quartalen 91.25, werktage 1, werktagen 1, kalenderjahr 365, kalenderjahre 365, kalenderjahren 365, arbeitstage 1, arbeitstagen 1',
 };

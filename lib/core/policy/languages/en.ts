@@ -165,7 +165,7 @@ export const en: LanguageData = {
     deletion:
       'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over',
     expire:
-      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your, goes after, goes when, go after, expires, will last, will persist, ends, end after, disappears',
+      'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your, goes after, goes when, go after, expires, will last, will persist, ends, end after, disappears, of old age',
     answer:
       'respond*, reply, answer*, complain*, notify, notified, notification of, return, withdrawal period, deadline, payment term*, refund*, warranty, change your mind, cooling off, claimed, dealt with, delivery time*, guarantee, renew, renews',
     session:
@@ -317,16 +317,31 @@ export const en: LanguageData = {
     pastperiod: 'last, past, previous, preceding',
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
-    age: 'under, aged, years old, years of age, age',
+    age: 'aged, years old, years of age, age',
     lawsays:
       'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
+    below: 'under',
+    kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection, off the list, off our list, out of the list, out of our list',
+    records:
+      'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers',
+    yourchoice:
+      'your choice, your choices, your decision, your selection, your preference*, your settings, your answer, your answers in, the choice, the choices, this choice, cookie choice*, consent choice*',
+    remember: 'remember*, recall, valid, good for, applies for, apply for, holds, hold good',
+    askagain:
+      'ask you again, ask again, asked again, ask you anew, ask you once more, asked once more, banner returns, banner comes back, banner shows again, banner reappears, asked anew, prompt you again, see the banner again',
+    onrequest: 'ask us to, at your request, upon request, on request, you request, you may ask, if you ask',
+    deadline: 'within, inside, in at most',
+    ago: 'ago',
+    otherperiod:
+      'subscription*, trial*, gift card*, voucher*, warranty, contract with, contract runs, agreement runs, course*, stays of, trained, training, breach*, incident*, deliver*, booked, opening hours, hours a day, notice, renew*, in business, experience, pay, paid, pays, salary, due, payable, password*, policy, reviewed, update*, older, younger, ship, shipped, dispatch*, arrive*, goods, holiday*',
+    again: 'again, back, anew, once more, reappear*, returns',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },
   numbers:
-    'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100',
+    'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',
   units:
     'second* 0.0000115741, minute* 0.000694444, hour* 0.0416667, day 1, days 1, week 7, weeks 7, month 30.4, months 30.4, year 365, years 365, quarter 91.25, quarters 91.25, fortnight 14, fortnights 14, mths 30.4, yrs 365',
 };

@@ -249,7 +249,7 @@ export const fr: LanguageData = {
       'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions',
     both: 'les deux, tous deux',
     by: 'chez, par, avec, via, auprès de, à l aide de, grâce à, au moyen de',
-    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*',
+    deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*, fournis, fournies',
     country:
       'suisse, royaume uni, angleterre, japon, canada, israël, inde, nouvelle zélande, corée du sud, australie, singapour, chine, europe',
     wesubj: 'nous',
@@ -302,20 +302,34 @@ export const fr: LanguageData = {
     report: 'signalé*, signalons, rapporté*, remonté*',
     copula: 'est, sont, s appelle',
     toward: 'à, aux, au',
-    pastperiod: 'derniers, dernières, dernier, dernière, précédents',
+    pastperiod: 'derniers, dernières, dernier, dernière, précédents, depuis',
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
-    age: 'moins de, âgé*, âge, révolus',
+    age: 'âgé*, âge, révolus',
     lawsays:
       'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
+    below: 'moins de',
+    kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille, brûl*, sort de la liste, sort de notre liste',
+    records:
+      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données',
+    yourchoice: 'votre choix, vos choix, votre décision, votre réponse, vos préférences, ce choix, le choix, vos réglages',
+    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire',
+    askagain:
+      'redemand*, reposerons, reposons, demandons à nouveau, à nouveau demandé, réappar*, affiche de nouveau, affichera à nouveau, demanderons à nouveau, affiche à nouveau, poser à nouveau, invité à nouveau',
+    onrequest: 'sur demande, sur simple demande, demandez, demander, à votre demande',
+    deadline: 'sous, dans les, dans un délai, sous un délai',
+    ago: 'il y a',
+    otherperiod:
+      'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
+    again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',
   },
   numbers:
-    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5',
+    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5, chaque 1, tous 1, toutes 1',
   units:
     'seconde* 0.0000115741, minute* 0.000694444, heure 0.0416667, heures 0.0416667, jour 1, jours 1, semaine 7, semaines 7, mois 30.4, an 365, ans 365, année 365, années 365, trimestre 91.25, trimestres 91.25, semestre 182.5, semestres 182.5, quinzaine 15',
 };

@@ -148,7 +148,7 @@ export const nb: LanguageData = {
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, hentet, få',
     suchas: 'slik som, slike som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'finne* oss, finn oss, følge* oss, treffe* oss, fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*',
+      'finne* oss, finn oss, følge* oss, treffe* oss, fanside*, fan-side*, side på, sider på, profil*, konto på, kontoer på, kanal*, sider i sosiale, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, gruppe på, vår side, våre sider på, *mediekanaler, *siden vår, fanpage*, firmaside*',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
@@ -317,16 +317,31 @@ export const nb: LanguageData = {
     pastperiod: 'siste, seneste, forrige, foregående, foregåande',
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
-    age: 'under, fylt, fyller, alder, yngre',
+    age: 'fylt, fyller, alder, yngre',
     lawsays:
       'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
+    below: 'under',
+    kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på, ute av, borte fra',
+    records:
+      '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen',
+    yourchoice:
+      'valget ditt, valgene dine, ditt valg, dine valg, valget, svaret ditt, ditt svar, innstillingene dine, samtykkevalg*, dine innstillinger, preferansene dine, dine preferanser',
+    remember: 'husk*, gjelder, gjelde, gyldig, står ved lag',
+    askagain:
+      'spør deg på nytt, spør deg igjen, spør vi deg på nytt, spør vi deg igjen, spør vi på nytt, spør vi igjen, spørres på nytt, spurt på nytt, spurt igjen, vises på nytt, dukker opp igjen, kommer opp igjen, spør på nytt',
+    onrequest: 'ber du om, be om, ber om, på forespørsel, ber oss, på oppfordring',
+    deadline: 'innen, innenfor',
+    ago: 'siden',
+    otherperiod:
+      'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, avtalen løper, avtalen gjelder, kurs, kurset, opphold på, opplæring*, brudd*, avvik*, leveres, levering*, leverer, bestilles, åpningstid*, i døgnet, oppsigelse*, forny*, betal*, lønn*, ferie*, passord*, erklæringen, gjennomgår, oppdaterer, eldre enn, melder vi, meldes, varene',
+    again: 'igjen, tilbake, på nytt, om igjen',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },
   numbers:
-    'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5',
+    'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',
   units:
     'sekund* 0.0000115741, minutt* 0.000694444, time 0.0416667, timer 0.0416667, timers 0.0416667, dag 1, dager 1, dagers 1, dagar 1, døgn 1, uke 7, uker 7, ukers 7, måned 30.4, måneder 30.4, måneders 30.4, mnd 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, kvartaler 91.25, virkedager 1, kalenderår 365',
 };

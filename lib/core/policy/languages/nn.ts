@@ -248,6 +248,17 @@ const concepts: Record<string, string> = {
     'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
+  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
+  records:
+    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete',
+  yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
+  remember: 'hugs*, gjeld, gjelde',
+  askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
+  onrequest: 'bed du om, be om, bed om, på førespurnad, bed oss',
+  deadline: 'innan, innanfor',
+  ago: 'sidan',
+  otherperiod: 'gåvekort*, avtalen gjeld, opphald på, brot*, leverast, opningstid*, løn*, fråsegna, eldre, melder vi',
+  again: 'att, attende, på nytt',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };
@@ -259,6 +270,6 @@ export const nn: OwnWords = {
     'og er for på med som til vi du den det av om kan eller dette når har ikkje deg frå etter vert blir opplysningar dine vår våre kva nokon korleis dersom òg gjennom vere meir berre personopplysingar personopplysningar informasjonskapslar nettstaden nettsida eg dei ein eit desse ditt din seg ved brukar',
   letterWords: 'i å',
   concepts,
-  numbers: 'ein 1, eitt 1, eit 1',
+  numbers: 'ein 1, eitt 1, eit 1, kvart 1',
   units: 'veke 7, veker 7, månad 30.4, månader 30.4, dagar 1, timar 0.0416667',
 };

@@ -206,6 +206,19 @@ export const sv: LanguageData = {
       'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
+    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
+    records:
+      '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna',
+    yourchoice: 'ditt val, dina val, valet, ditt svar, dina inställningar, ert val',
+    remember: 'minns, minnas, ihåg, gäller, gälla, giltigt',
+    askagain:
+      'frågar vi dig igen, frågar vi igen, frågar dig igen, tillfrågas igen, frågas igen, visas igen, dyker upp igen, frågar vi på nytt, frågar vi dig på nytt',
+    onrequest: 'begär du, på begäran, ber du om, be om, ber oss, begäran om',
+    deadline: 'inom',
+    ago: 'sedan',
+    otherperiod:
+      'abonnemang*, prenumeration*, provperiod*, presentkort*, garanti*, avtalet löper, avtalet gäller, kurs, kursen, vistelser, utbildning*, incident*, leverans*, levereras, levererar, bokas, öppettid*, dygnet runt, uppsäg*, förny*, betal*, lön*, semester*, lösenord*, policyn, uppdaterar, äldre, anmäler, anmäls, varorna',
+    again: 'igen, tillbaka, åter, på nytt',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
@@ -303,7 +316,7 @@ export const sv: LanguageData = {
     age: 'fyllt, fyller, ålder, yngre',
   },
   numbers:
-    'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5',
+    'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5, varje 1',
   units:
     'sekund* 0.0000115741, minut* 0.000694444, timme 0.0416667, timmar 0.0416667, dag 1, dagar 1, dagars 1, dygn 1, vecka 7, veckor 7, månad 30.4, månader 30.4, månaders 30.4, mån 30.4, år 365, års 365, halvår 182.5, kvartal 91.25, arbetsdagar 1, kalenderår 365, timmars 0.0416667',
 };
