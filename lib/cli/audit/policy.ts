@@ -1,12 +1,13 @@
 /** The policy of a live audit: given by the person, or found by the extension. */
 import type { PolicyState } from '../../core/model/artifacts.ts';
+import { InvalidInput } from '../../core/model/parse.ts';
 import type { DocumentRole } from '../../core/model/policy.ts';
 import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { originalOf } from '../../core/recordings/policy.ts';
-import { asUtf8, foundState } from '../policy-state.ts';
+import { asUtf8, foundState, readState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
 import { isPdf } from '../../core/policy/open.ts';
 import type { PolicyBytes } from '../../messaging/protocol.ts';
@@ -34,7 +35,10 @@ export async function givenPolicy(name: string, io: Pick<Io, 'stdin' | 'signal'>
 
 /** @throws CliProblem */
 async function stateOfGiven(document: Document): Promise<PolicyState> {
-  const state = await foundState(document);
+  const state = await readState(document).catch((error: unknown) => {
+    if (error instanceof InvalidInput) throw new CliProblem(error.message);
+    throw error;
+  });
   if (state.status !== 'read') throw new CliProblem(state.reason);
   return state;
 }

@@ -59,6 +59,19 @@ describe('samsvar replay', () => {
     expect(made.policy).toBeNull();
   });
 
+  it('holds nothing against a site where a log-in page stands in the policy’s place', async () => {
+    const page =
+      '<title>Sign in</title><h1>Sign in to continue</h1><form>Email <input> Password <input type="password"><button>Sign in</button></form>' +
+      '<p>Forgot your password? You can create an account, or ask us by telephone between nine and four on any day of the week.</p>' +
+      '<footer><a href="/privacy">Privacy</a></footer>';
+    const args = [file('shop.har', har(SHOP)), '--policy', file('login.html', page)];
+    const { code, json } = await replayed(args);
+    const made = parse(Report, json, 'report');
+    expect(code).toBe(0);
+    expect(made.findings).toEqual([]);
+    expect(made.audits).toContainEqual(expect.objectContaining({ id: 'undeclared-service', outcome: 'cannot-tell' }));
+  });
+
   it('joins the policy that is given, and ends with 1 where it finds something bad enough', async () => {
     const args = [file('shop.har', har(SHOP)), '--policy', file('policy.txt', POLICY), '--scenario', 'no-choice'];
     const { code, json } = await replayed(args);
