@@ -34,7 +34,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promises-kept': (v) =>
     `${count(number(v, 'promises'), 'Versprechen', 'Versprechen')} gefunden, und kein Anzeichen, dass eines gebrochen wird.`,
   'unknown-cookies': (v) => `Cookies mit unbekanntem Zweck wurden gespeichert: ${text(v, 'cookies')}.`,
-  'no-cookies-seen': () => 'Diese Aufzeichnung enthält keine Cookies.',
+  'no-cookies-seen': () => 'Diese Aufzeichnung zeigt nicht, welche Cookies der Browser behalten hat.',
   'no-lifetimes': () => 'Die Erklärung nennt keine Laufzeit eines Cookies, die erkannt wurde.',
   'lifetimes-unmet': () => 'Keines der Cookies, deren Laufzeit die Erklärung nennt, wurde gesehen.',
   'lifetimes-kept': (v) => `${count(number(v, 'checked'), 'Cookie lebt', 'Cookies leben')} nicht länger, als die Erklärung sagt.`,
