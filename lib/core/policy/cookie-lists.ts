@@ -40,9 +40,12 @@ function lifeOf({ time, document }: Reading, frames: readonly Frame[]): number |
 /** Whose cookie: the catalogue's, else of the service that the entry names. */
 export function serviceOfCookieName({ catalog, namings }: Reading, name: string, frames: readonly Frame[]): string | null {
   const named = frames.flatMap((frame) => namings.of(frame).flatMap(({ service }) => (service ? [service] : [])));
-  for (const service of catalog.services.values())
-    if (service.cookies.some((rule) => fitsRule(rule.name, name)) && (named.length === 0 || named.includes(service.id)))
-      return service.id;
+  for (const service of catalog.services.values()) {
+    const isNamed = named.includes(service.id);
+    // A name that is a vendor's only on its own domain is anybody's elsewhere: `sid`, `JSESSIONID`.
+    const fits = service.cookies.some((rule) => fitsRule(rule.name, name) && (rule.domain === undefined || isNamed));
+    if (fits && (named.length === 0 || isNamed)) return service.id;
+  }
   return named[0] ?? (frames[0] ? (namings.topicOf(frames[0].sentence.section)[0] ?? null) : null);
 }
 

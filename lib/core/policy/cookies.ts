@@ -226,6 +226,8 @@ function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): stri
   for (const service of reading.catalog.services.values())
     for (const rule of service.cookies) {
       if (!fitsRule(rule.name, name)) continue;
+      // A name that is a vendor's only on its own domain is anybody's elsewhere: `sid`, `JSESSIONID`.
+      if (rule.domain !== undefined && !namings.some(({ mention }) => mention.organization === service.organization)) continue;
       // Another company's own service in the row is the one; of the same company the cookie tells which.
       if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) break;
       for (const naming of namings)

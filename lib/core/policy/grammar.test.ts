@@ -196,6 +196,19 @@ describe('cookies named in prose', () => {
   });
 });
 
+describe('whose cookie an entry is', () => {
+  const servicesIn = (rows: string) => {
+    const text = `# Cookies\n\nThese are the cookies that we use and how long they are kept.\n\n| Cookie | Provider | Lifetime |\n|---|---|---|\n${rows}`;
+    const { reading } = readPolicy({ source: 'policy.md', bytes: new TextEncoder().encode(text) });
+    return reading.statements.filter(({ type }) => type === 'cookie-entry').map(({ service }) => service);
+  };
+
+  it('is the site’s where a vendor has the name on its own domain alone', () => {
+    expect(servicesIn('| sid | shop.example | session |\n| JSESSIONID | shop.example | session |')).toEqual([null, null]);
+    expect(servicesIn('| sid | Deezer | session |\n| _fbp | | 90 days |')).toEqual(['deezer', 'meta-pixel']);
+  });
+});
+
 describe('a transfer that is denied', () => {
   it.each([
     ['nb', 'Opplysninger overføres ikke til land utenfor EU/EØS.'],
