@@ -22,7 +22,9 @@ describe('whom a promise is about', () => {
   it('takes the legal form of a company for no limit', () => {
     for (const firm of ['Google Ireland Limited', 'Google Ireland Ltd'])
       expect(
-        promisesIn(`<p>If you agree, we use Google Analytics 4 of ${firm} to count visits, based on your consent (Article 6(1)(a) GDPR).</p>`),
+        promisesIn(
+          `<p>If you agree, we use Google Analytics 4 of ${firm} to count visits, based on your consent (Article 6(1)(a) GDPR).</p>`,
+        ),
       ).toEqual(['prior-consent google-analytics']);
   });
 
