@@ -144,6 +144,21 @@ describe('not selling is a part of not sharing', () => {
   );
 });
 
+describe('services that are not loaded', () => {
+  it.each([
+    ['nb', 'Google Fonts lastes ikke.', 'mentioned'],
+    ['en', 'Google Fonts are not loaded.', 'mentioned'],
+    ['de', 'Google Fonts werden nicht geladen.', 'mentioned'],
+    ['de', 'Google Fonts laden wir nicht.', 'mentioned'],
+    ['da', 'Google Fonts indlæses ikke.', 'mentioned'],
+    ['sv', 'Google Fonts laddas inte.', 'mentioned'],
+    ['en', 'Google Fonts are not loaded at once.', 'declared'],
+    ['de', 'Google Fonts werden nicht direkt geladen.', 'declared'],
+    ['de', 'Google Fonts werden ohne Einwilligung nicht geladen.', 'declared'],
+    ['en', 'Google Fonts are not loaded before you click.', 'declared'],
+  ])('%s %s', (lang, text, sense) => expect(senses(lang, `<p>${text}</p>`)).toEqual({ 'google-fonts': sense }));
+});
+
 describe('services that are no longer used', () => {
   it.each([
     ['nb', 'Vi har sluttet å bruke Matomo.'],

@@ -54,8 +54,13 @@ function isDenied(frame: Frame, mention: Mention): boolean {
   for (const not of nots) {
     // “X verwenden wir auf unseren Seiten nicht”: at the end it may stand further from its verb.
     const far = not.to === frame.sentence.words.length ? 8 : 4;
+    // “X is not loaded.”, and nothing after it: “not loaded at once, from here, directly” says that it is.
+    const ends = (hit: Hit): boolean =>
+      hit.concept === 'load' &&
+      (hit.from === not.to || hit.to === not.from || says(frame, 'wesubj')) &&
+      Math.max(hit.to, not.to) === frame.sentence.words.length;
     const verb = frame.hits.find(
-      (hit) => USES.includes(hit.concept) && not.from - hit.from <= far && hit.from - not.from <= 4 && hit !== not,
+      (hit) => (USES.includes(hit.concept) || ends(hit)) && not.from - hit.from <= far && hit.from - not.from <= 4 && hit !== not,
     );
     const complement = frame.hits.some((hit) => COMPLEMENTS.includes(hit.concept) && hit.from > Math.min(not.from, mention.from));
     if (complement) continue;
