@@ -105,6 +105,9 @@ describe('samsvar replay', () => {
     expect(all.map((one) => one.site.site)).toEqual(['fjordbok.example', 'avis.test']);
     const policy = file('policy.txt', POLICY);
     expect(await refused(['replay', path, '--site', 'all', '--policy', policy])).toContain('--policy');
+    const theirs = file('theirs.txt', `${POLICY}\nSkriv til personvern@avis.test.`);
+    const named = await samsvar(['replay', path, '--policy', theirs, '--json']);
+    expect((JSON.parse(named.out) as { site: { site: string } }).site.site).toBe('avis.test');
     expect(await refused(['replay', path, '--site', 'other.test'])).toContain('fjordbok.example, avis.test');
   });
 
