@@ -44,7 +44,12 @@ const requestsOf = (visits: readonly Visit[]) =>
 /** A policy gives its site's address, be it for letters: what others do is not held against it. */
 function ofPolicy(sites: ReadonlyMap<string, Visit[]>, policy: PolicyState): string | undefined {
   if (policy.status !== 'read') return undefined;
-  const words = new Set(policy.text.toLowerCase().match(/[\p{L}\p{N}.-]+\.\p{L}{2,}/gu)?.map(siteOf));
+  const words = new Set(
+    policy.text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.-]+\.\p{L}{2,}/gu)
+      ?.map(siteOf),
+  );
   return [...sites.keys()].find((site) => words.has(site));
 }
 
@@ -78,7 +83,10 @@ export async function replay(file: string, options: ReplayOptions, io: Io): Prom
   if (options.policy !== undefined && options.site === 'all' && sites.size > 1)
     throw new CliProblem(`--policy: it is of one site; the recording has ${[...sites.keys()].join(', ')}`);
   const policy = await policyOf(options, recording, io);
-  const reports = chosen(sites, options.site, policy, io).map((visits) => ({ visits, report: buildReport({ visits, policy, version }) }));
+  const reports = chosen(sites, options.site, policy, io).map((visits) => ({
+    visits,
+    report: buildReport({ visits, policy, version }),
+  }));
   if (options.json) {
     const plain = reports.map(({ report }) => report);
     await io.out(`${JSON.stringify(options.site === 'all' ? plain : plain[0])}\n`);

@@ -38,13 +38,12 @@ export function notADocument(document: PolicyDocument): string | null {
   const { text } = contentOf(document);
   const words = count(text, /\S+/g);
   const about = count(text, SUBJECT);
-  if (words < 30) return `only ${words} words`;
   const start = `${document.title} ${text.slice(0, 400)}`;
   if (NOT_FOUND.test(start) && words < 400 && about < 8) return 'an error page';
   if (LOGIN.test(start) && (PASSWORD.test(text.slice(0, 3000)) || about < 4) && words < 250 && about < 8) return 'a log-in page';
   const choices = count(text, CHOICE);
   if (words < 450 && choices >= 2 && choices * 60 > words) return 'a consent wall';
-  return null;
+  return words < 30 ? `only ${words} words` : null;
 }
 
 /** Said on any page that sells or ships something. */
