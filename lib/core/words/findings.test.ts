@@ -95,6 +95,15 @@ describe('saying', () => {
     expect(sayFinding('de', message).title).toBe('Meta Pixel lief 1,8 s vor jeder Auswahl');
     expect(sayFinding('en', { key: 'tracking-before-choice', values: bare }).title).toBe('Meta Pixel ran before any choice');
   });
+  it('says one cookie and a country as a person would', () => {
+    const abroad = { key: 'storage-location', values: { ...full, country: 'US' } };
+    expect(sayFinding('en', abroad).seen).toContain('the cookie _fbp. The company is run from elsewhere (United States)');
+    expect(sayFinding('nb', abroad).seen).toContain('informasjonskapselen _fbp. Selskapet drives fra USA');
+    expect(sayFinding('de', abroad).seen).toContain(
+      'das Cookie _fbp. Die Firma wird von anderswo betrieben (Vereinigte Staaten)',
+    );
+    expect(sayFinding('en', { ...abroad, values: { ...full, cookies: '_fbc, _fbp' } }).seen).toContain('the cookies _fbc, _fbp');
+  });
   it('rounds durations', () => {
     expect([duration(340, '.'), duration(1849, '.'), duration(60_000, ','), duration(150_000, ',')]).toEqual([
       '340 ms',

@@ -1,6 +1,6 @@
 /** Befunde, die dem, was die Erklärung sagt, gegenüberstellen, was die Website tat, auf Deutsch. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { number, region, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
@@ -102,9 +102,9 @@ export const against: Record<keyof typeof english, FindingText> = {
   },
   'storage-location': {
     title: (v) =>
-      `Die Erklärung sagt, alle Daten blieben in Europa, aber ${service(v)} wird von ${text(v, 'country')} aus betrieben`,
+      `Die Erklärung sagt, alle Daten blieben in Europa, aber ${service(v)} wird von anderswo betrieben (${region(v, 'country', 'de')})`,
     seen: (v) =>
-      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Firma wird von ${text(v, 'country')} aus betrieben; wo sie die Daten speichert, ist nicht zu sehen.`,
+      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Firma wird von anderswo betrieben (${region(v, 'country', 'de')}); wo sie die Daten speichert, ist nicht zu sehen.`,
     why: () =>
       'Eine Firma im Ausland kann Daten den Behörden dort herausgeben müssen. Die Erklärung lässt Sie glauben, das sei ausgeschlossen.',
     todo: (v) =>
