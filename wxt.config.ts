@@ -1,5 +1,5 @@
 import { defineConfig, type WxtHooks } from 'wxt';
-import { LANGUAGES } from './lib/core/policy/languages/index.ts';
+import { LANGUAGE_FILES } from './lib/core/policy/languages/index.ts';
 
 /** Each file that an extension page loads costs it more than the file's size: what the popup needs comes as one. */
 const popupInOneFile: WxtHooks['vite:build:extendConfig'] = (entrypoints, config) => {
@@ -27,7 +27,7 @@ export default defineConfig({
     'vite:build:extendConfig': popupInOneFile,
     // One file a language, which the policy reader fetches when a text is in it.
     'build:publicAssets': (_, files) => {
-      for (const language of LANGUAGES)
+      for (const language of LANGUAGE_FILES)
         files.push({ relativeDest: `languages/${language.code}.json`, contents: JSON.stringify(language) });
     },
   },

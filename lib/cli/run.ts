@@ -26,6 +26,7 @@ const count = (max: number) => (text: string) => {
 const collect = (value: string, before: string[]) => [...before, value];
 const failOn = () =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(SEVERITIES).default('serious');
+const entries = () => new Option('--entries <file>', 'own entries of the catalogue, as the options page exports them');
 const json = () => new Option('--json', 'JSON alone on stdout');
 
 function define(io: Io, end: (code: number) => void): Command {
@@ -45,6 +46,7 @@ function define(io: Io, end: (code: number) => void): Command {
     .description('audits live sites by driving the extension in Chromium, a clean profile for each scenario')
     .argument('<url...>')
     .option('--policy <file|url>', 'the policy to audit against; absent: looked for on the site')
+    .addOption(entries())
     .addOption(
       new Option('--scenario <list>', `any of ${RUNNABLE.join(',')}`)
         .argParser(scenarioList)
@@ -69,25 +71,29 @@ function define(io: Io, end: (code: number) => void): Command {
     .command('policy')
     .description('reads one privacy policy: HTML, text, Markdown')
     .argument('<file|url|->', 'a file, an address, or - for standard input')
+    .addOption(entries())
     .addOption(json())
     .action(async (source, options) => end(await (await import('./commands/policy.ts')).policy(source, options, io)));
 
   program
     .command('match')
     .description('which service is behind a request: JSON lines {url, type?, documentUrl?} in, one JSON line each out')
+    .addOption(entries())
     .addOption(json())
-    .action(async () => end(await (await import('./commands/match.ts')).match(io)));
+    .action(async (options) => end(await (await import('./commands/match.ts')).match(options, io)));
 
   const known = program.command('catalog').description('the catalogue of services: list, show, check');
   known
     .command('list')
     .description('every service that has an entry')
+    .addOption(entries())
     .addOption(json())
     .action(async (options) => end(await (await import('./commands/catalog.ts')).list(options, io)));
   known
     .command('show')
     .description('one entry with its organization and sources')
     .argument('<id>')
+    .addOption(entries())
     .addOption(json())
     .action(async (id, options) => end(await (await import('./commands/catalog.ts')).show(id, options, io)));
   known
@@ -102,6 +108,7 @@ function define(io: Io, end: (code: number) => void): Command {
     .description('audits a recording without a browser: a visit of ours, HAR 1.2, or a log of extension events (.br, .gz too)')
     .argument('<recording>')
     .option('--policy <file>', 'the policy to audit against')
+    .addOption(entries())
     .addOption(new Option('--scenario <scenario>', 'what was done in the recording, where it does not tell').choices(RUNNABLE))
     .option('--site <site>', 'the visits of this site, or `all`; absent: the site with most requests')
     .addOption(failOn())

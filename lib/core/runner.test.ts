@@ -48,7 +48,7 @@ describe('runner', () => {
       ['d-cannot-tell', 'cannot-tell'],
       ['e-not-applicable', 'not-applicable'],
     ]);
-    expect(audits[0]?.reason).toBe('This check itself failed: no such thing');
+    expect(audits[0]?.reason).toBe('This check itself failed (no such thing).');
     expect(findings).toHaveLength(1);
   });
 

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { catalog } from '../core/catalog/index.ts';
 import { InvalidInput } from '../core/model/parse.ts';
 import type { Visit } from '../core/model/visit.ts';
+import { addEntries } from '../core/report/own-catalog.ts';
 import type { Recorder } from '../gatherers/background/recorder.ts';
 import { recordJar } from '../gatherers/background/cookie-jar.ts';
 import { answer } from '../messaging/messenger.ts';
 import type { Database } from '../store/db.ts';
+import { readOwnEntries, writeOwnEntries } from '../store/entries.ts';
 import { readScreenshots } from '../store/screenshots.ts';
 import { readHead, readVisit } from '../store/visits.ts';
 import { toBase64 } from '../messaging/base64.ts';
@@ -39,6 +41,11 @@ export function answerAll({ db, recorder, reports }: Parts): void {
     if (tab?.id === undefined || frameId === undefined) return null;
     recorder.push({ api: 'page', time: Date.now(), tabId: tab.id, frameId, ...(documentId ? { documentId } : {}), batch });
     await recorder.settled();
+    return null;
+  });
+
+  answer('entries:add', async ({ json, where }) => {
+    await writeOwnEntries(db, addEntries(await readOwnEntries(db), json, where));
     return null;
   });
 

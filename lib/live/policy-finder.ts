@@ -14,6 +14,7 @@ import {
 } from '../core/policy/search.ts';
 import { documentOf, readDocuments } from '../core/recordings/policy.ts';
 import type { Database } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 import { putPolicy, readPolicyOf, readPolicyOfSite } from '../store/policies.ts';
 import { readPages } from '../store/visits.ts';
 
@@ -103,7 +104,8 @@ export class PolicyFinder {
     if (!stored) return { status: 'not-given', reason: 'nobody has looked for the policy yet' };
     const { status, reason, tried } = stored;
     if (status !== 'read') return { status, reason, ...(tried.length > 0 ? { tried } : {}) };
-    const key = [stored, ...(stored.others ?? [])].map(({ sha256 }) => sha256).join();
+    const entries = JSON.stringify(await readOwnEntries(this.options.db));
+    const key = [entries, ...[stored, ...(stored.others ?? [])].map(({ sha256 }) => sha256)].join();
     if (this.#read?.key === key) return this.#read.state;
     const state = await this.#stateFrom(stored);
     this.#read = { key, state };

@@ -1,9 +1,12 @@
 /** The policy reader of the background: the words of a language and the pages of a PDF come once a document needs them. */
 import { browser } from 'wxt/browser';
-import { policyReader } from '../core/policy/reader.ts';
+import { type Loaders, policyReader } from '../core/policy/reader.ts';
+import { catalogWith } from '../core/report/own-catalog.ts';
 import { loadLanguage } from '../loaders/language.ts';
 import { toBase64 } from '../messaging/base64.ts';
 import { send } from '../messaging/messenger.ts';
+import { db } from '../store/db.ts';
+import { readOwnEntries } from '../store/entries.ts';
 
 const PAGE = '/pdf.html';
 /** Milliseconds without a PDF after which the page that reads them goes. */
@@ -30,7 +33,7 @@ async function openPage(): Promise<() => void> {
   return () => void offscreen.closeDocument().catch(() => undefined);
 }
 
-export const reader = policyReader({
+const LOADERS: Loaders = {
   language: loadLanguage,
   async pdf(bytes) {
     clearTimeout(closing);
@@ -41,4 +44,7 @@ export const reader = policyReader({
       closing = setTimeout(close, IDLE);
     }
   },
-});
+};
+
+/** Own entries are found by their names, as soon as they are there. */
+export const reader = policyReader(LOADERS, async () => catalogWith(await readOwnEntries(db)));

@@ -84,6 +84,8 @@ export const protocol = {
   },
   /** To the page out of sight that reads PDFs: what stands where. */
   'pdf:pages': { data: v.object({ base64: v.string() }), answer: v.array(PdfPage) },
+  /** Own entries of the catalogue, as the options page reads them from a file. */
+  'entries:add': { data: v.object({ json: v.string(), where: v.string() }), answer: nothing },
   'recording:import': { data: v.object({ recording: Recording }), answer: v.object({ visitIds: v.array(v.string()) }) },
 } as const;
 

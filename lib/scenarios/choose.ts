@@ -38,6 +38,7 @@ const fingerprint = (sight: BannerSight) => sight.buttons.map((button) => button
 
 export class Chooser {
   #sight: InFrame<BannerSight> | null = null;
+  #tried = false;
   #autoconsent: Autoconsent | null = null;
 
   constructor(
@@ -101,6 +102,7 @@ export class Chooser {
     for (let number = 0, tries = 0; tries < MAX_WAYS; number++, tries++) {
       const pressed = (await this.tab.hands('pressWayBack', [number], 0))[0]?.result;
       if (!pressed) break;
+      this.#tried = true;
       if (await this.#nextLayer(before ? fingerprint(before.result) : '')) return { ...pressed, direct: false };
       if (pressed.withdraws) return { ...pressed, direct: true };
       // It led to a page of its own: there the search begins anew.
@@ -108,7 +110,13 @@ export class Chooser {
     }
     const time = Date.now();
     const platform = await this.tab.inPage(openSettings);
+    this.#tried ||= platform !== null;
     return platform && (await this.#nextLayer('')) ? { text: platform, time, direct: false } : null;
+  }
+
+  /** Was there anything that looked like a way back? A person may get further with it than `findWayBack`. */
+  get triedWayBack(): boolean {
+    return this.#tried;
   }
 
   /** The banner as it was last seen. */

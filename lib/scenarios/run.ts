@@ -172,7 +172,11 @@ class Run {
       await this.diary.wait('page', LEAST_PAGE, AFTER_LIMIT, this.signal);
       way = await this.#chooser.findWayBack();
     }
-    if (!way) return cannotTell('no way back to the choice was found', first.steps);
+    if (!way) {
+      const tried = this.#chooser.triedWayBack;
+      const reason = tried ? 'what looked like a way back to the choice did not open it' : 'no way back to the choice was found';
+      return cannotTell(reason, first.steps);
+    }
     if (!way.direct) {
       const second = await this.#make('reject', 'withdrawn', way.time);
       return { ...second, steps: (second.steps ?? 0) + 1 };

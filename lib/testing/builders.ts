@@ -48,6 +48,8 @@ export interface CookieOptions extends At {
   days?: number;
   httpOnly?: boolean;
   change?: 'set' | 'removed' | 'present';
+  /** Top-level site of a partitioned cookie. */
+  partition?: string;
 }
 
 /**
@@ -155,6 +157,7 @@ export class VisitBuilder {
         hostOnly: false,
         secure: true,
         httpOnly: options.httpOnly ?? false,
+        ...(options.partition === undefined ? {} : { partition: options.partition }),
         ...(options.days === undefined ? {} : { expires: this.#start + at + options.days * DAY }),
       },
       at,

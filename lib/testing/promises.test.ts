@@ -98,3 +98,23 @@ describe('each verdict', () => {
     expect(verdicts(rejected)[0]).toBe('contradicted');
   });
 });
+
+describe('that a service does not follow across sites', () => {
+  const SAYS = 'Google Ads følger deg ikke på tvers av nettsteder.';
+  const policy = reading(SAYS).promises('not-cross-site', SAYS, { service: 'google-ads' }).state();
+  const VALUE = 'AHWqTUmWxkYbJvQpLtRcNdSeFgHi2kq';
+  const asked = () =>
+    visit('https://shop.example/', { scenario: 'accept-all' }).request(
+      'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/123456789/?random=17',
+      { at: 500, type: 'image', setCookie: `IDE=${VALUE}; domain=.doubleclick.net; Max-Age=33696000; Secure; SameSite=None` },
+    );
+  const verdict = (built: VisitBuilder) => reportOf([built], policy).promises?.map((one) => one.verdict);
+
+  it('is contradicted by a cookie of the vendor that its request brought, and cannot be seen where it has another identifier', () => {
+    expect(verdict(asked().cookie('IDE', VALUE, { at: 560, domain: 'doubleclick.net', days: 390 }))).toEqual(['contradicted']);
+    const own = visit('https://shop.example/', { scenario: 'accept-all' })
+      .request('https://www.google.com/pagead/1p-conversion/123456789/?random=17', { at: 500, type: 'image' })
+      .cookie('_gcl_au', '1.1.1029384756.1768204800', { at: 560, days: 90 });
+    expect(verdict(own)).toEqual(['not-observable']);
+  });
+});

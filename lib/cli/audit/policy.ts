@@ -1,6 +1,7 @@
 /** The policy of a live audit: given by the person, or found by the extension. */
 import type { PolicyState } from '../../core/model/artifacts.ts';
 import { InvalidInput } from '../../core/model/parse.ts';
+import type { OwnEntries } from '../../core/model/entries.ts';
 import type { DocumentRole } from '../../core/model/policy.ts';
 import type { Recording } from '../../core/model/visit.ts';
 import type { Chromium } from '../browser/chromium.ts';
@@ -26,16 +27,16 @@ export type GivenPolicy = Document | string;
  * Reads a policy file, so that what is wrong with it is told before any browser starts.
  * @throws CliProblem
  */
-export async function givenPolicy(name: string, io: Pick<Io, 'stdin' | 'signal'>): Promise<GivenPolicy> {
+export async function givenPolicy(name: string, entries: OwnEntries, io: Pick<Io, 'stdin' | 'signal'>): Promise<GivenPolicy> {
   if (isUrl(name)) return name;
   const document = await readDocument(name, io);
-  await stateOfGiven(document);
+  await stateOfGiven(document, entries);
   return document;
 }
 
 /** @throws CliProblem */
-async function stateOfGiven(document: Document): Promise<PolicyState> {
-  const state = await readState(document).catch((error: unknown) => {
+async function stateOfGiven(document: Document, entries: OwnEntries): Promise<PolicyState> {
+  const state = await readState(document, entries).catch((error: unknown) => {
     if (error instanceof InvalidInput) throw new CliProblem(error.message);
     throw error;
   });
@@ -80,8 +81,13 @@ async function exported(browser: Chromium, visitId: string): Promise<Documents |
  * The policy that the visits are audited against, with the documents that it refers to.
  * @throws CliProblem where a given one cannot be read
  */
-export async function policyFrom(browser: Chromium, visitId: string, given: GivenPolicy | undefined): Promise<AuditedPolicy> {
-  if (given !== undefined && typeof given !== 'string') return judged(given, await stateOfGiven(given));
+export async function policyFrom(
+  browser: Chromium,
+  visitId: string,
+  given: GivenPolicy | undefined,
+  entries: OwnEntries,
+): Promise<AuditedPolicy> {
+  if (given !== undefined && typeof given !== 'string') return judged(given, await stateOfGiven(given, entries));
   const answer =
     given === undefined
       ? await ask(browser, 'policy:find', { visitId, mayOpen: true })
@@ -91,7 +97,7 @@ export async function policyFrom(browser: Chromium, visitId: string, given: Give
   const { reason, tried } = answer;
   if (!documents)
     return { state: { status: answer.status === 'read' ? 'unreadable' : answer.status, reason, tried }, stored: null };
-  return judged(documents, await foundState(documents));
+  return judged(documents, await foundState(documents, entries));
 }
 
 const judged = (documents: Documents, state: PolicyState): AuditedPolicy => ({

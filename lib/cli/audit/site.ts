@@ -3,12 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PolicyState } from '../../core/model/artifacts.ts';
+import { NO_ENTRIES, type OwnEntries } from '../../core/model/entries.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Recording, Scenario, Visit } from '../../core/model/visit.ts';
 import { buildReport } from '../../core/report/build.ts';
+import { catalogWith } from '../../core/report/own-catalog.ts';
 import { redact } from '../../core/report/redact.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { version } from '../version.ts';
+import { ask } from './ask.ts';
 import { policyFrom, type AuditedPolicy, type GivenPolicy } from './policy.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { inBrowser, runScenario, startBrowser, type BrowserSettings, type ScenarioVisit } from './scenario-run.ts';
@@ -35,6 +38,8 @@ export interface AuditOptions extends BrowserSettings {
   parallel?: number;
   /** Absent: the extension looks for it. */
   policy?: GivenPolicy;
+  /** Of the catalogue, the person's own; absent: none. */
+  entries?: OwnEntries;
   /** Where report.html, report.json, recording.json and screenshots/ are written. */
   outDir: string;
   /** Keep the values of cookies and storage in recording.json. */
@@ -79,7 +84,7 @@ async function pool<T, R>(
  * @throws CliProblem (2) where the given policy cannot be read, (3) where the site cannot be audited; BrowserProblem
  */
 export async function auditSite(options: AuditOptions): Promise<Audited> {
-  const { url, scenarios, outDir, onProgress, pages = 1, parallel = sideBySide() } = options;
+  const { url, scenarios, outDir, onProgress, pages = 1, parallel = sideBySide(), entries = NO_ENTRIES } = options;
   if (scenarios.length === 0) throw new CliProblem('no scenario to run');
   const tell = (step: AuditProgress['step'], state: AuditProgress['state'], text: string) => onProgress?.({ step, state, text });
   let policy: AuditedPolicy | undefined;
@@ -94,11 +99,12 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
     if (index === 0) host = browser;
     try {
       return await inBrowser(signal, async () => {
+        if (entries !== NO_ENTRIES) await ask(browser, 'entries:add', { json: JSON.stringify(entries), where: '--entries' });
         tell(scenario, 'running', 'visiting the site');
         const ran = await runScenario(browser, url, scenario, pages);
         if (index === 0) {
           tell(scenario, 'running', 'reading the policy');
-          policy = await policyFrom(browser, ran.visit.id, options.policy);
+          policy = await policyFrom(browser, ran.visit.id, options.policy, entries);
         }
         return ran;
       });
@@ -121,7 +127,7 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
     await mkdir(outDir, { recursive: true });
     const visits = await Promise.all(ran.map((one) => writeScreenshots(outDir, one)));
     const { state, stored } = policy as AuditedPolicy;
-    const report = buildReport({ visits, policy: state, version });
+    const report = buildReport({ visits, policy: state, catalog: catalogWith(entries), version });
     const browser = host as Chromium;
     const files = await inBrowser(options.signal, () => write(browser, options, visits, stored, state, report));
     tell('report', 'done', files.html);

@@ -7,6 +7,7 @@ import { givenPolicy } from '../audit/policy.ts';
 import { withProgress } from '../audit/progress.ts';
 import { auditSite, type Audited } from '../audit/site.ts';
 import { buildExtension } from '../browser/build.ts';
+import { readOwn } from '../entries.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { reaches, reportText } from '../print/report.ts';
 import { styles } from '../print/style.ts';
@@ -17,6 +18,7 @@ export interface AuditCommandOptions {
   pages: number;
   parallel?: number;
   out?: string;
+  entries?: string;
   failOn: Severity;
   browserArg: string[];
   headed?: true;
@@ -50,7 +52,8 @@ function folders(urls: readonly string[], out: string | undefined): string[] {
 export async function audit(names: string[], options: AuditCommandOptions, io: Io): Promise<number> {
   const urls = names.map(toUrl);
   const outDirs = folders(urls, options.out);
-  const policy = options.policy === undefined ? undefined : await givenPolicy(options.policy, io);
+  const entries = await readOwn(options.entries);
+  const policy = options.policy === undefined ? undefined : await givenPolicy(options.policy, entries, io);
   let extensionDir: string;
   try {
     extensionDir = await buildExtension('chrome');
@@ -72,6 +75,7 @@ export async function audit(names: string[], options: AuditCommandOptions, io: I
           outDir: outDirs[index] ?? '.samsvar',
           signal: io.signal,
           onProgress,
+          entries,
           ...(policy === undefined ? {} : { policy }),
           ...(options.headed ? { headed: true } : {}),
           ...(options.withValues ? { withValues: true } : {}),

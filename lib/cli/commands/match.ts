@@ -1,7 +1,9 @@
 /** `samsvar match`: JSON lines in, one JSON line each out, as they come. */
 import * as v from 'valibot';
-import { matcher } from '../../core/classify/matcher.ts';
+import { matcherFor } from '../../core/classify/matcher.ts';
 import { parseJson } from '../../core/model/parse.ts';
+import { catalogWith } from '../../core/report/own-catalog.ts';
+import { readOwn } from '../entries.ts';
 import type { Io } from '../io.ts';
 
 const Line = v.object({ url: v.string(), type: v.nullish(v.string()), documentUrl: v.nullish(v.string()) });
@@ -21,7 +23,8 @@ async function* linesOf(stream: Io['stdin']): AsyncGenerator<string[]> {
 }
 
 /** Stops at the first line that is not as it must be: what was right before it is already out. */
-export async function match(io: Io): Promise<number> {
+export async function match(options: { entries?: string }, io: Io): Promise<number> {
+  const matcher = matcherFor(catalogWith(await readOwn(options.entries)));
   let number = 0;
   for await (const rows of linesOf(io.stdin)) {
     let answers = '';

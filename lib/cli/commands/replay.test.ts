@@ -137,6 +137,8 @@ describe('samsvar replay', () => {
     expect(out).toContain('Meta Pixel');
     expect(out).toMatch(/GET https:\/\/www\.facebook\.com\/tr/);
     expect(out).not.toMatch(/violation/i);
+    expect(out).toContain('No choice, before your choice: 1 request');
+    expect(out).not.toMatch(/no-choice\/|^ +[a-z]+(-[a-z]+)+ {2}/m);
   });
 
   const broken = brotliCompressSync(LOG.repeat(50));

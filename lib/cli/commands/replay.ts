@@ -1,12 +1,14 @@
 /** `samsvar replay`: audits a recording, with no browser. */
 import { basename } from 'node:path';
-import { catalog } from '../../core/catalog/index.ts';
 import { siteOf } from '../../core/classify/site.ts';
 import type { PolicyState } from '../../core/model/artifacts.ts';
+import type { OwnEntries } from '../../core/model/entries.ts';
 import type { Severity } from '../../core/model/finding.ts';
 import type { Scenario, Visit } from '../../core/model/visit.ts';
 import { readRecording, type ReadRecording } from '../../core/recordings/index.ts';
 import { buildReport } from '../../core/report/build.ts';
+import { catalogWith } from '../../core/report/own-catalog.ts';
+import { readOwn } from '../entries.ts';
 import { readDocument } from '../input.ts';
 import { CliProblem, type Io } from '../io.ts';
 import { readState, stateOfRecorded } from '../policy-state.ts';
@@ -19,6 +21,7 @@ export interface ReplayOptions {
   policy?: string;
   scenario?: Scenario;
   site?: string;
+  entries?: string;
   failOn: Severity;
   json?: true;
 }
@@ -69,8 +72,8 @@ function chosen(sites: ReadonlyMap<string, Visit[]>, wanted: string | undefined,
   return [main];
 }
 
-async function policyOf(options: ReplayOptions, recording: ReadRecording, io: Io): Promise<PolicyState> {
-  return options.policy === undefined ? stateOfRecorded(recording) : readState(await readDocument(options.policy, io));
+async function policyOf({ policy }: ReplayOptions, recording: ReadRecording, entries: OwnEntries, io: Io): Promise<PolicyState> {
+  return policy === undefined ? stateOfRecorded(recording, entries) : readState(await readDocument(policy, io), entries);
 }
 
 /**
@@ -78,15 +81,15 @@ async function policyOf(options: ReplayOptions, recording: ReadRecording, io: Io
  * @throws CliProblem, InvalidInput
  */
 export async function replay(file: string, options: ReplayOptions, io: Io): Promise<number> {
+  const entries = await readOwn(options.entries);
+  const catalog = catalogWith(entries);
   const recording = readRecording(basename(file), await readRecordingText(file), { version, catalog: catalog.version });
   const sites = bySite(recording.visits.map((visit) => stated(visit, options.scenario)));
   if (options.policy !== undefined && options.site === 'all' && sites.size > 1)
     throw new CliProblem(`--policy: it is of one site; the recording has ${[...sites.keys()].join(', ')}`);
-  const policy = await policyOf(options, recording, io);
-  const reports = chosen(sites, options.site, policy, io).map((visits) => ({
-    visits,
-    report: buildReport({ visits, policy, version }),
-  }));
+  const policy = await policyOf(options, recording, entries, io);
+  const judged = (visits: Visit[]) => ({ visits, report: buildReport({ visits, policy, catalog, version }) });
+  const reports = chosen(sites, options.site, policy, io).map(judged);
   if (options.json) {
     const plain = reports.map(({ report }) => report);
     await io.out(`${JSON.stringify(options.site === 'all' ? plain : plain[0])}\n`);

@@ -64,13 +64,19 @@ function findingText(finding: Finding, visits: ReadonlyMap<string, Visit>, words
   return `${rows.join('\n')}\n`;
 }
 
+/** `no-choice/before-choice` in words. */
+function whenOf(key: string, { faces }: Words): string {
+  const [scenario, phase] = key.split('/') as [keyof typeof faces.scenario, keyof typeof faces.phase];
+  return `${faces.scenario[scenario] ?? scenario}, ${faces.phase[phase] ?? phase}`;
+}
+
 function services(report: Report, words: Words): string {
   const rows = report.services.map((service) => [
     line(service.name, 40),
     words.faces.purpose[service.purpose],
     words.faces.declared[service.declared],
     Object.entries(service.observed)
-      .map(([where, { requests, cookies }]) => `${where} ${words.faces.report.cell(requests, cookies)}`)
+      .map(([where, { requests, cookies }]) => `${whenOf(where, words)}: ${words.faces.report.cell(requests, cookies)}`)
       .join('; ') || words.faces.report.notSeen,
   ]);
   return rows.length > 0 ? table(rows) : `  ${words.faces.report.noServices}\n`;
@@ -106,7 +112,7 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
   if (report.policy) {
     const { source, language, declared } = report.policy;
     parts.push(faint(`policy: ${line(source)} · ${language} · names ${declared.length} known services\n`));
-  } else if (report.policyProblem) parts.push(faint(`policy: ${line(report.policyProblem, 240)}\n`));
+  } else if (report.policyProblem) parts.push(faint(`policy: ${line(words.recorded(report.policyProblem), 240)}\n`));
   const bySeverity = [...report.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   for (const finding of bySeverity) parts.push(findingText(finding, recorded, words, styles));
 
@@ -117,13 +123,16 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
   for (const visit of report.visits) {
     const phases = visit.phases.map((span) => words.faces.phase[span.phase]).join(' → ');
     parts.push(
-      `  ${words.faces.scenario[visit.scenario]}: ${words.faces.scenarioStatus[visit.result.status]}, ${phases}; ${line(visit.result.reason)}\n`,
+      `  ${words.faces.scenario[visit.scenario]}: ${words.faces.scenarioStatus[visit.result.status]}, ${phases}; ${line(words.recorded(visit.result.reason))}\n`,
     );
     for (const gap of visit.gaps) parts.push(faint(`    ${words.faces.verdict.cannotTell(line(words.gap(gap), 200))}\n`));
   }
   const open = report.audits.filter((audit) => audit.outcome === 'cannot-tell' || audit.outcome === 'error');
   if (open.length > 0) {
-    parts.push(`\n${strong('Cannot tell')}\n`, table(open.map(({ id, outcome, reason }) => [id, line(reason ?? outcome, 160)])));
+    parts.push(
+      `\n${strong('Cannot tell')}\n`,
+      table(open.map((audit) => [words.auditTitle(audit.id), line(words.reason(audit), 160)])),
+    );
   }
   return parts.join('');
 }

@@ -23,6 +23,7 @@ export interface CookieEvent {
   script?: string;
   requestId?: string;
   attemptOnly: boolean;
+  partitioned?: true;
   /** Found in the jar, not seen when set. */
   onlyPresent: boolean;
 }
@@ -73,6 +74,7 @@ function jarEvents(visit: Visit, jar: readonly ObservationOf<'cookie'>[], attemp
     const event: CookieEvent = {
       ...{ name, value, domain, ordinal, time, initiated: time, lifetimeDays, setBy: 'unknown' },
       ...{ attemptOnly: false, onlyPresent: isPresent },
+      ...(change.partition === undefined ? {} : { partitioned: true as const }),
     };
     const cause = causeOf(event, byContent.get(`${name}\n${value}`) ?? []);
     if (!cause) {
@@ -124,6 +126,7 @@ function attemptOf(
     ...{ name: cookie.name, value: cookie.value, domain, ordinal, time, initiated: time, setBy: 'unknown' },
     lifetimeDays: until === undefined ? 0 : days(until - time),
     ...{ attemptOnly: jarSeen, onlyPresent: false },
+    ...(cookie.partitioned ? { partitioned: true as const } : {}),
   };
 }
 

@@ -171,7 +171,7 @@ function cookieFact(
   services: LookUp,
   serviceByRequest: ReadonlyMap<string, string>,
 ): CookieFact {
-  const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly } = event;
+  const { name, value, domain, ordinal, time, lifetimeDays, setBy, script, attemptOnly, partitioned } = event;
   const match = matcher.cookie(name, domain, visit.site);
   const party = siteOf(domain) === visit.site ? 'first' : 'third';
   const state = isConsentState(name, value);
@@ -185,6 +185,8 @@ function cookieFact(
     ...{ name, domain, party, service, purpose, lifetimeDays, setBy, ordinal, time, uncertain, attemptOnly },
     ...{ consentState: state, identifying: !singlesOut(value) ? null : match ? 'known' : 'stored' },
     ...(script === undefined ? {} : { script }),
+    ...(partitioned ? { partitioned } : {}),
+    ...(bySender !== undefined && bySender !== service ? { broughtBy: bySender } : {}),
   };
 }
 

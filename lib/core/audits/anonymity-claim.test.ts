@@ -84,4 +84,36 @@ describe('anonymity-claim: shortened addresses and other sites', () => {
       { service: 'linkedin-insight-tag', message: { key: 'anonymity-claim/cross-site' }, statements: [{ quote: SITES }] },
     ]);
   });
+
+  describe('whose cookie another service is known for', () => {
+    const TEXT = 'Google Ads følger deg ikke på tvers av nettsteder.';
+    const policy = reading(TEXT).promises('not-cross-site', TEXT, { service: 'google-ads' }).state();
+    const VALUE = 'AHWqTUmWxkYbJvQpLtRcNdSeFgHi2kq';
+    const ADS = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/123456789/?random=17';
+    const PLAIN = 'https://www.google.com/pagead/1p-conversion/123456789/?random=17';
+    const FLOODLIGHT = 'https://ad.doubleclick.net/activity;src=123;type=a;cat=b;ord=1';
+    const setCookie = `IDE=${VALUE}; domain=.doubleclick.net; Max-Age=33696000; Secure; SameSite=None`;
+    const asking = (url: string, more: object = {}) => shop().request(url, { at: 500, type: 'image', ...more });
+    const keeps = (built: ReturnType<typeof shop>, more: object = {}) =>
+      built.cookie('IDE', VALUE, { at: 560, domain: 'doubleclick.net', days: 390, ...more });
+    const found = { service: 'google-ads', severity: 'moderate', message: { values: { cookies: 'IDE' } } };
+
+    it('finds one that its own request brought, or carried', () => {
+      expect(judge(audit, [keeps(asking(ADS, { setCookie }))], policy).findings).toMatchObject([found]);
+      const carried = keeps(asking(FLOODLIGHT, { setCookie })).request(ADS, { at: 900, type: 'image', cookies: { IDE: VALUE } });
+      expect(judge(audit, [carried], policy).findings).toMatchObject([found]);
+    });
+
+    it.each([
+      ['of another’s request alone', keeps(asking(FLOODLIGHT, { setCookie })).request(PLAIN, { at: 900, type: 'image' })],
+      ['that the browser keeps apart for each site', keeps(asking(ADS, { setCookie }), { partition: 'https://shop.example' })],
+      ['that the browser did not keep', asking(ADS, { setCookie }).cookie('lang', 'nb', { at: 560 })],
+      [
+        'that holds nothing that singles out',
+        asking(ADS).cookie('IDE', 'off', { at: 560, domain: 'doubleclick.net', days: 390 }),
+      ],
+    ])('holds against nobody one %s', (_, built) => {
+      expect(judge(audit, [built], policy)).toMatchObject({ outcome: 'pass', short: [] });
+    });
+  });
 });

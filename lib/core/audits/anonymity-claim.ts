@@ -1,4 +1,4 @@
-import type { ServiceUse } from '../model/artifacts.ts';
+import type { CookieFact, ServiceUse } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
 import {
   breachesOf,
@@ -18,7 +18,9 @@ import {
   pass,
   rowsOf,
 } from '../model/judging.ts';
+import type { Purpose } from '../model/catalog.ts';
 import type { Statement } from '../model/policy.ts';
+import { isSecondHand } from '../model/second-hand.ts';
 
 const TYPES = ['anonymised', 'no-personal-data', 'not-cross-site', 'ip-anonymised'] as const;
 
@@ -33,7 +35,8 @@ export const audit = defineAudit({
   how:
     'Only claims about a service are judged, in every phase: any identifier that it keeps, or that a request carries, ' +
     'breaks them. A shortened IP address is judged apart, by the parameter with which older versions of Google Analytics ' +
-    'ask for it.',
+    'ask for it. That a service cannot follow you across sites is broken by a cookie on its own domain, or by one of another advertising ' +
+    'service that its own requests bring or carry; one that the browser keeps apart for each site breaks nothing.',
   limits:
     'Sentences on the site seeing totals alone are not judged. What the vendor does with the identifier cannot be seen, nor whether it shortens addresses on its own computers.',
   example: exampleOf('anonymity-claim', {
@@ -101,6 +104,9 @@ export const audit = defineAudit({
         }
         if (promise.service === null) return notObservable(message('promise-general'));
         const own = all.filter(({ service }) => service === promise.service);
+        // With an identifier of this site's own the vendor may still put visits together: where no browser looks.
+        if (promise.value.kind === 'not-cross-site' && own.some(({ identifier }) => identifier !== null))
+          return notObservable(message('promise-server'));
         const whole = visits.filter(({ complete, sees }) => complete && sees.cookies && sees.storage);
         if (own.length === 0)
           return whole.length > 0 ? notObserved() : notObservable(message('incomplete', { gaps: '', detail: '' }));
@@ -128,13 +134,46 @@ function askingFor(uses: readonly ServiceUse[], fits: (parameter: string | undef
   );
 }
 
-/** Cookies on the vendor's own domain are the same on every site that it is on. */
+/** Cookies on the vendor's own domain are the same on every site that it is on, unless they are kept apart for each. */
+const isAcross = ({ party, identifying, attemptOnly, partitioned }: CookieFact): boolean =>
+  party === 'third' && identifying !== null && !attemptOnly && !partitioned;
+
+const isBelow = (url: string, domain: string): boolean => {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host === domain || host.endsWith(`.${domain}`);
+};
+
+const FOLLOWING: ReadonlySet<Purpose> = new Set(['marketing', 'social']);
+
+/**
+ * Cookies that another service of advertising is known for, and that this one's own requests brought or carried: Google Ads asks
+ * DoubleClick's host, whose `IDE` goes along. That the other ran on the same page says nothing of this one.
+ */
+function borrowed(use: ServiceUse, uses: readonly ServiceUse[]): CookieFact[] {
+  const carried = (cookie: CookieFact) =>
+    use.requests.some(
+      ({ url, party, identifiers }) =>
+        party === 'third' &&
+        isBelow(url, cookie.domain) &&
+        identifiers.some(({ kind, how, name }) => kind === 'cookie' && how === 'known' && name === cookie.name),
+    );
+  return uses
+    .filter(({ visit, service }) => visit === use.visit && service !== use.service && !isSecondHand(service))
+    .flatMap((other) =>
+      other.cookies.filter(
+        (cookie) =>
+          isAcross(cookie) &&
+          cookie.identifying === 'known' &&
+          FOLLOWING.has(cookie.purpose) &&
+          ((cookie.broughtBy === use.service && other.phase === use.phase) || carried(cookie)),
+      ),
+    );
+}
+
 function acrossSites(uses: readonly ServiceUse[]): Case[] {
   return casesOf(
     uses.flatMap((use) => {
-      const cookies = use.cookies.filter(
-        ({ party, identifying, attemptOnly }) => party === 'third' && identifying !== null && !attemptOnly,
-      );
+      const cookies = [...use.cookies.filter(isAcross), ...borrowed(use, uses)];
       return cookies.length > 0 ? [{ ...use, requests: [], cookies, storage: [] }] : [];
     }),
     { withUncertain: true },

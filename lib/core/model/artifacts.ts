@@ -131,6 +131,10 @@ export interface CookieFact extends Fact {
   script?: string;
   /** Only asked for by an answer's header; not seen in the jar. */
   attemptOnly: boolean;
+  /** Kept apart for each site that it is met on: not the same on two of them. */
+  partitioned?: true;
+  /** Service whose request the answer with it was to, where the cookie is known as another's. */
+  broughtBy?: string;
   /** State of the consent platform itself: never tracking. */
   consentState: boolean;
   /** Null: its value is too short or plain to single out a browser. Else how it is known that it may. */

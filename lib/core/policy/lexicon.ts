@@ -70,7 +70,7 @@ const AIDS = new Set(
     // Kinds of data.
     'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
     // When, and whether really.
-    'present offsite hypothetical pastperiod everyperiod advance age runs formerly',
+    'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -9,6 +9,7 @@ import { ANONYMITY } from './promises/anonymity.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
 import { SHARING } from './promises/sharing.ts';
+import { isStated } from './promises/stated.ts';
 import { TECHNICAL } from './promises/technical.ts';
 
 export interface PromiseFound {
@@ -32,7 +33,7 @@ const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
 /** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies. */
 export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] {
   const found: PromiseFound[] = [];
-  if (frame.kind === 'heading' || frame.hits.length === 0) return found;
+  if (frame.kind === 'heading' || frame.hits.length === 0 || !isStated(frame)) return found;
   for (const { kind, confidence, value = {}, test } of RULES) {
     if (found.some((one) => one.kind === kind) || !test(frame, sectionIsWeb)) continue;
     const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);

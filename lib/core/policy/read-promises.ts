@@ -3,6 +3,7 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
+import { leansOn, together } from './promises/pairs.ts';
 import type { Reading } from './read.ts';
 import type { ServiceLink } from './service-links.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
@@ -12,6 +13,13 @@ const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-loa
 
 /** Kinds that hold for a purpose where no service is named. */
 const OF_A_PURPOSE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load']);
+
+/** What two sentences say together is said less plainly than what one says. */
+const OF_TWO = 0.85;
+/** Ways of telling when something runs: of two sentences one of these is enough. */
+const WHEN = new Set<PromiseKind>(['prior-consent', 'consent-if-asked', 'necessary-only-default', 'click-to-load', 'action-gate', 'loads-at-open']); // prettier-ignore
+/** What a statement and the next may say together; a question and its answer may say anything. */
+const OF_PAIRS = new Set<PromiseKind>([...WHEN, 'withdrawal', 'no-detriment', 'category-map', 'privacy-mode']);
 
 export function readPromises(reading: Reading, links: readonly ServiceLink[], unknown: readonly UnknownVendor[]): void {
   const { frames, namings, document, time, catalog } = reading;
@@ -68,24 +76,43 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const services = links.filter(({ span }) => span.start < end && span.end > start).map(({ service }) => service);
     return services.length ? { services: [...new Set(services)].slice(0, 1), inherited: false } : undefined;
   };
-  for (const frame of frames) {
-    if (frame.chrome) continue;
+  const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
     const isForeign = named.inherited && isOther(frame, named.services);
-    const subject = isForeign || ((named.inherited || namings.of(frame).length === 0) && vendorsIn(frame)) ? NOBODY : named;
+    return isForeign || ((named.inherited || namings.of(frame).length === 0) && vendorsIn(frame)) ? NOBODY : named;
+  };
+  let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
+  for (const frame of frames) {
+    if (frame.chrome) continue;
+    let subject = subjectOf(frame);
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
-    for (const { kind: found, value, confidence, categories } of promisesOf(frame, isWeb)) {
-      const kind = subject.inherited ? found : gatedBy(found, reading, frame, subject.services);
+    const promises = promisesOf(frame, isWeb).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
+    if (former && leansOn(frame, former.frame)) {
+      if (subject.inherited || !subject.services.length) subject = former.subject;
+      const pair = together(former.frame, frame);
+      const isAnswer = former.frame.text.trimEnd().endsWith('?');
+      for (const promise of promisesOf(pair, isWeb || subject.services.length > 0)) {
+        if (former.kinds.has(promise.kind) || !(isAnswer || OF_PAIRS.has(promise.kind))) continue;
+        const own = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
+        if (promises[own]?.kind === promise.kind) continue;
+        // “Only a click brings it in”: what “it” is tells which of two promises is meant.
+        const confidence = promise.confidence * OF_TWO;
+        promises.splice(own < 0 ? promises.length : own, 1, { ...promise, confidence, frame: pair, start: pair.sentence.start });
+      }
+    }
+    former = { frame, subject, kinds: new Set(promises.map(({ kind }) => kind)) };
+    for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
+      const kind = subject.inherited ? found : gatedBy(found, reading, of, subject.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
         kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
-          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, frame) && !(subject.inherited && isOfSite(kind, value, frame))
+          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, of) && !(subject.inherited && isOfSite(kind, value, of))
             ? consentOf(kind, subject)
             : NOBODY;
-      const place = { start: frame.sentence.start, end: frame.sentence.end };
+      const place = { start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {
         const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };

@@ -20,8 +20,14 @@ export interface PolicyReader {
   readOpened(opened: OpenedPolicy): Promise<ReadDocument>;
 }
 
-/** Languages stay once they are loaded; a load that failed is tried again. */
-export function policyReader({ language, pdf }: Loaders, catalog: Catalog = builtIn): PolicyReader {
+/**
+ * Languages stay once they are loaded; a load that failed is tried again.
+ * @param catalog asked at each document: own entries may have come since
+ */
+export function policyReader(
+  { language, pdf }: Loaders,
+  catalog: () => Catalog | Promise<Catalog> = () => builtIn,
+): PolicyReader {
   const languages = new Map<string, Promise<LanguageData>>();
   const load = (code: string): Promise<LanguageData> => {
     const known = languages.get(code);
@@ -46,7 +52,7 @@ export function policyReader({ language, pdf }: Loaders, catalog: Catalog = buil
   const reader: PolicyReader = {
     open: async (input) => openPolicy(input, await pagesOf(input)),
     read: async (input) => reader.readOpened(await reader.open(input)),
-    readOpened: async (opened) => readOpened(opened, await Promise.all(opened.needs.map(load)), catalog),
+    readOpened: async (opened) => readOpened(opened, await Promise.all(opened.needs.map(load)), await catalog()),
   };
   return reader;
 }

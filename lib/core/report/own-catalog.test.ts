@@ -65,6 +65,15 @@ describe('own entries', () => {
     expect(again.services.map(({ name }) => name)).toEqual(['Acme Two']);
   });
 
+  it('may be of a company alone', () => {
+    const google = catalog.organizations.get('google');
+    const renamed = { ...company, id: 'google', name: 'Google of ours' };
+    expect(google?.name).not.toBe(renamed.name);
+    expect(catalogWith(addEntries(NO_ENTRIES, file([], [renamed]), 'mine.json')).organizations.get('google')?.name).toBe(
+      renamed.name,
+    );
+  });
+
   it('go with their company', () => {
     expect(withoutEntry(entries, 'acme-stats')).toEqual(NO_ENTRIES);
     expect(catalogWith(NO_ENTRIES)).toBe(catalog);
@@ -74,6 +83,9 @@ describe('own entries', () => {
     ['{', 'mine.json: not JSON'],
     [JSON.stringify({ ...acme, purpose: 'fun' }), 'mine.json: purpose: '],
     [JSON.stringify({ ...acme, hosts: [{ host: 'https://acme.example' }] }), 'mine.json: hosts.0.host: '],
+    [file([acme, { ...acme, id: 'acme-ads', purpose: 'fun' }]), 'mine.json: acme-ads: purpose: '],
+    [file([acme, 7 as never]), 'mine.json: services.1: '],
+    [file([acme], [{ ...company, country: 'Norway' }]), 'mine.json: acme: country: '],
     [file([acme], []), 'mine.json: acme-stats: organization: '],
     [file([{ ...acme, examples: { match: ['https://other.example/'] } }]), 'mine.json: acme-stats: examples.match: '],
   ])('are refused with the field that is wrong: %#', (json, message) => {

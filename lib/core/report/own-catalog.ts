@@ -7,7 +7,7 @@ import { InvalidInput } from '../model/parse.ts';
 let last: { key: string; catalog: Catalog } | undefined;
 
 export function catalogWith(entries: OwnEntries): Catalog {
-  if (entries.services.length === 0) return builtIn;
+  if (entries.services.length + entries.organizations.length === 0) return builtIn;
   const key = JSON.stringify(entries);
   if (last?.key !== key) last = { key, catalog: withEntries(builtIn, entries.services, entries.organizations) };
   return last.catalog;

@@ -95,14 +95,43 @@ describe('saying', () => {
     expect(sayFinding('de', message).title).toBe('Meta Pixel lief 1,8 s vor jeder Auswahl');
     expect(sayFinding('en', { key: 'tracking-before-choice', values: bare }).title).toBe('Meta Pixel ran before any choice');
   });
-  it('says one cookie and a country as a person would', () => {
-    const abroad = { key: 'storage-location', values: { ...full, country: 'US' } };
-    expect(sayFinding('en', abroad).seen).toContain('the cookie _fbp. The company is run from elsewhere (United States)');
-    expect(sayFinding('nb', abroad).seen).toContain('informasjonskapselen _fbp. Selskapet drives fra USA');
-    expect(sayFinding('de', abroad).seen).toContain(
-      'das Cookie _fbp. Die Firma wird von anderswo betrieben (Vereinigte Staaten)',
+  it('says why in words; what a program said stands in brackets', () => {
+    const values = { gaps: 'not-loaded', detail: 'navigation failed: net::ERR_NAME_NOT_RESOLVED' };
+    const said = (key: string, more: Values) => (['en', 'nb', 'de'] as const).map((one) => sayReason(one, { key, values: more }));
+    expect(said('incomplete', values)).toEqual([
+      'Nothing was seen, but the recording is not whole: the page itself did not load (net::ERR_NAME_NOT_RESOLVED).',
+      'Ingenting ble sett, men opptaket er ikke helt: selve siden ble ikke lastet (net::ERR_NAME_NOT_RESOLVED).',
+      'Es wurde nichts gesehen, aber die Aufzeichnung ist nicht vollständig: die Seite selbst wurde nicht geladen (net::ERR_NAME_NOT_RESOLVED).',
+    ]);
+    expect(said('incomplete', { gaps: 'lost blocked no-such', detail: '' })[0]).toBe(
+      'Nothing was seen, but the recording is not whole: some of the recording was lost; some requests were blocked before they left the browser.',
     );
-    expect(sayFinding('en', { ...abroad, values: { ...full, cookies: '_fbc, _fbp' } }).seen).toContain('the cookies _fbc, _fbp');
+    expect(said('incomplete', { gaps: '', detail: '' })[0]).toBe('Nothing was seen, but the recording is not whole.');
+    const stayed = 'the banner stayed after the click (waited 8.1 s for quiet; still busy after choice)';
+    expect(said('no-rejected', { detail: stayed })).toEqual([
+      'No visit shows a rejection that could be verified: the banner stayed after the click.',
+      'Ingen av besøkene viser en avvisning som lot seg bekrefte: banneret ble stående etter klikket.',
+      'Kein Besuch zeigt eine Ablehnung, die sich bestätigen ließ: das Banner blieb nach dem Klick stehen.',
+    ]);
+    const stopped = 'stopped: the site does not answer: net::ERR_TIMED_OUT';
+    expect(said('no-accepted', { detail: stopped })[2]).toMatch(
+      /: abgebrochen: die Website antwortet nicht \(net::ERR_TIMED_OUT\)\.$/,
+    );
+    expect(said('policy-unreadable', { detail: 'HTTP 503' })[0]).toBe('The privacy policy could not be read (HTTP 503).');
+  });
+  it('names countries and languages', () => {
+    const country = { key: 'storage-location', values: { ...full, service: 'Acme', country: 'US' } };
+    expect(sayFinding('en', country).title).toContain('Acme is run from outside (United States)');
+    expect(sayFinding('nb', country).title).toContain('Acme drives fra USA');
+    const language = { key: 'policy-availability/language', values: { site: 'nb', policy: 'en' } };
+    expect(sayFinding('nb', language).title).toContain('(norsk bokmål), men på engelsk');
+  });
+  it('says one cookie as one', () => {
+    const sharing = (cookies: string) => ({ key: 'sharing-denied', values: { ...full, cookies } });
+    expect(sayFinding('en', sharing('_fbp')).seen).toContain('the cookie _fbp');
+    expect(sayFinding('nb', sharing('_fbp')).seen).toContain('informasjonskapselen _fbp');
+    expect(sayFinding('de', sharing('_fbp')).seen).toContain('das Cookie _fbp');
+    expect(sayFinding('en', sharing('_fbc, _fbp')).seen).toContain('the cookies _fbc, _fbp');
   });
   it('rounds durations', () => {
     expect([duration(340, '.'), duration(1849, '.'), duration(60_000, ','), duration(150_000, ',')]).toEqual([

@@ -64,13 +64,13 @@ export function formats(locale: string): Formats {
           ? `${tenths.format(ms / 1000)}${NBSP}s`
           : `${tenths.format(ms / 60_000)}${NBSP}min`,
     days: (d) => (d >= 1 ? days.format(d) : d >= 1 / 24 ? hours.format(d * 24) : minutes.format(d * 1440)),
-    country: (code) => name(locale, 'region', code),
-    language: (tag) => name(locale, 'language', tag),
+    country: (code) => nameOf(locale, 'region', code),
+    language: (tag) => nameOf(locale, 'language', tag),
     list: (items) => list.format(items),
   };
 }
 
-function name(locale: string, type: 'region' | 'language', code: string): string {
+export function nameOf(locale: string, type: 'region' | 'language', code: string): string {
   try {
     return new Intl.DisplayNames([locale], { type }).of(code) ?? code;
   } catch {

@@ -2,10 +2,14 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { faces as de } from './de/faces.ts';
+import { recorded as dePhrases } from './de/recorded.ts';
 import { faces as en, type FaceWords } from './en/faces.ts';
+import { recorded as enPhrases } from './en/recorded.ts';
 import { formats, type Formats } from './format.ts';
+import { type Phrases, recordedText } from './recorded.ts';
 import { type SaidFinding, sayAudit, sayFinding, sayReason } from './say.ts';
 import { faces as nb } from './nb/faces.ts';
+import { recorded as nbPhrases } from './nb/recorded.ts';
 
 export const LANGUAGES = ['en', 'nb', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -21,6 +25,8 @@ export interface Words {
   format: Formats;
   /** A known gap of a visit (`worker-late`, with or without `: detail`) as it ends “Cannot tell: …”. */
   gap(reason: string): string;
+  /** How a run ended, or why there is no policy, as the recording has it. */
+  recorded(told: string): string;
   finding(finding: Finding): SaidFinding;
   /** What it means to pass it; the id of one that this version does not know. */
   auditTitle(id: string): string;
@@ -28,6 +34,7 @@ export interface Words {
 }
 
 const faces: Record<Language, FaceWords> = { en, nb, de };
+const phrases: Record<Language, Phrases> = { en: enPhrases, nb: nbPhrases, de: dePhrases };
 /** Says how dates look, too: British English puts the day before the month and counts 24 hours. */
 const LOCALE: Record<Language, string> = { en: 'en-GB', nb: 'nb', de: 'de' };
 
@@ -38,6 +45,7 @@ function make(language: Language): Words {
     faces: words,
     format: formats(LOCALE[language]),
     gap: (reason) => gapText(words, reason),
+    recorded: (told) => recordedText(phrases[language], told),
     finding: (finding) => findingText(language, finding),
     auditTitle: (id) => sayAudit(language, id),
     reason: (said) => reasonText(language, said),

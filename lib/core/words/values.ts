@@ -13,12 +13,6 @@ export interface FindingText {
 export const text = (values: Values, name: string): string => String(values[name] ?? '');
 export const number = (values: Values, name: string): number => Number(values[name] ?? 0);
 
-/** The name of a country, of which the code is known. */
-export function region(values: Values, name: string, language: string): string {
-  const code = text(values, name);
-  return (/^[A-Z]{2}$/.test(code) && new Intl.DisplayNames([language], { type: 'region' }).of(code)) || code;
-}
-
 /** Rounded as a person says it, with the language's decimal mark: `1.8 s`, `340 ms`, `2.5 min`. Same in every runtime. */
 export function duration(milliseconds: number, mark: ',' | '.'): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;

@@ -161,11 +161,5 @@ export const anonymityClaims: Golden[] = [
       ],
       verdict: ['2 services ran before you chose.'],
     },
-    open: [
-      {
-        words: 'contradicted not-cross-site google-ads',
-        why: 'the `IDE` cookie is filed under DoubleClick alone, though the tag that brings it is of Google Ads',
-      },
-    ],
   },
 ];

@@ -208,7 +208,9 @@ export const choiceAlarms: Golden[] = [
         'undeclared-service': 'cannot-tell',
       },
       services: ['google-analytics named', 'google-maps named', 'meta-pixel named: not seen', 'spotify named'],
-      verdict: ['Cannot tell: Nothing was seen, but the recording is not whole (blocked).'],
+      verdict: [
+        'Cannot tell: Nothing was seen, but the recording is not whole: some requests were blocked before they left the browser.',
+      ],
     },
   },
 ];

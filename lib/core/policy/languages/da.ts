@@ -293,6 +293,11 @@ export const da: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'under, fyldt, fylder, alder, yngre',
+    lawsays:
+      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver',
+    duty: 'må kun, må ikke, må først, skal, bør',
+    offer: 'tilbyder, anbefaler, lover, reklamerer',
+    thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },
   numbers:

@@ -328,6 +328,11 @@ export const de: LanguageData = {
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'unter, alt, alter, lebensjahr*, vollendet*, altersgrenze',
+    lawsays:
+      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz',
+    duty: 'dürfen, darf, muss, müssen',
+    offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
+    thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },
   numbers:

@@ -318,6 +318,11 @@ export const en: LanguageData = {
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'under, aged, years old, years of age, age',
+    lawsays:
+      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires',
+    duty: 'must, shall, has to, have to, may only, may not',
+    offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
+    thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },
   numbers:

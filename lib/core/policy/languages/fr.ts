@@ -306,6 +306,12 @@ export const fr: LanguageData = {
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
     age: 'moins de, âgé*, âge, révolus',
+    lawsays:
+      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige',
+    duty: 'doit, doivent, ne peuvent, ne peut, devront',
+    offer: 'propose, proposent, recommande, promet, offre',
+    thereupon:
+      'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',
   },
   numbers:

@@ -318,6 +318,11 @@ export const nb: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'under, fylt, fyller, alder, yngre',
+    lawsays:
+      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket',
+    duty: 'må, skal, kan bare, kan kun, får bare',
+    offer: 'tilbyr, anbefaler, lover, reklamerer',
+    thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },
   numbers:

@@ -1,8 +1,7 @@
 /** Norwegian nynorsk: what differs from bokmål; the two are mixed in practice. */
-import type { LanguageData } from '../lexicon.ts';
-import { nb } from './nb.ts';
+import type { OwnWords } from './join.ts';
 
-const own: Record<string, string> = {
+const concepts: Record<string, string> = {
   none: 'ingen, inga, aldri, aldri hatt',
   use: 'nytt*, brukar, nyttar, brukast',
   set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt',
@@ -245,17 +244,21 @@ const own: Record<string, string> = {
   advance: 'på førehand, i god tid',
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
+  lawsays:
+    'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket',
+  duty: 'må, skal, kan berre, får berre',
+  offer: 'tilbyr, tilrår, lovar, reklamerer',
+  thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };
 
-const joined = (key: string): string => [nb.concepts[key], own[key]].filter(Boolean).join(', ');
-
-export const nn: LanguageData = {
+export const nn: OwnWords = {
   code: 'nn',
+  builtOn: 'nb',
   stopWords:
     'og er for på med som til vi du den det av om kan eller dette når har ikkje deg frå etter vert blir opplysningar dine vår våre kva nokon korleis dersom òg gjennom vere meir berre personopplysingar personopplysningar informasjonskapslar nettstaden nettsida eg dei ein eit desse ditt din seg ved brukar',
   letterWords: 'i å',
-  concepts: Object.fromEntries([...new Set([...Object.keys(nb.concepts), ...Object.keys(own)])].map((key) => [key, joined(key)])),
-  numbers: `${nb.numbers}, ein 1, eitt 1, eit 1`,
-  units: `${nb.units}, veke 7, veker 7, månad 30.4, månader 30.4, dagar 1, timar 0.0416667`,
+  concepts,
+  numbers: 'ein 1, eitt 1, eit 1',
+  units: 'veke 7, veker 7, månad 30.4, månader 30.4, dagar 1, timar 0.0416667',
 };

@@ -28,6 +28,8 @@ export interface Gate {
 
 const POSITIVE = new Set(['if', 'after', 'with', 'verbfirst', 'whereif']);
 const LACKING = new Set(['before', 'without', 'unless']);
+/** “Then”: what was told before is the condition. */
+const BACK = 'thereupon';
 /** Furthest that a condition reaches, in words. */
 const REACH = 14;
 /** “With your consent”: a preposition reaches less far than a clause. */
@@ -80,13 +82,14 @@ function marksOf(f: Frame): boolean[] {
 }
 
 function readConditions(f: Frame): Condition[] {
-  const opens = f.hits.some(({ concept }) => POSITIVE.has(concept) || LACKING.has(concept));
+  const opens = f.hits.some(({ concept }) => POSITIVE.has(concept) || LACKING.has(concept) || concept === BACK);
   if (!opens) return [];
   const ends = marksOf(f);
   const conditions: Condition[] = [];
   for (const { concept, from, to } of f.hits) {
     const lacking = LACKING.has(concept);
-    if (!lacking && !POSITIVE.has(concept)) continue;
+    const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
+    if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;
     // A verb makes a condition only where it begins the clause: “Ist es erlaubt, …”.
     if (concept === 'verbfirst' && from > 0 && !ends[from]) continue;
     const reach = to + (concept === 'with' ? REACH_OF_WITH : REACH);
@@ -100,8 +103,11 @@ function readConditions(f: Frame): Condition[] {
     // What stands after the act belongs to the rest: “Without consent nothing runs” has no comma.
     const clauseTo = end;
     if (act) end = act.to;
+    // “Before that”, “only then”: the act was told before.
+    const told = act === null && back ? actIn(f, 0, from, lacking) : null;
+    if (told && back) end = back.to;
     const denied = !lacking && act !== null && f.hits.some((hit) => hit.concept === 'not' && hit.from >= from && hit.to <= end);
-    conditions.push({ opener: concept, from, to: end, clauseTo, lacking: lacking || denied, act: act?.act ?? null });
+    conditions.push({ opener: concept, from, to: end, clauseTo, lacking: lacking || denied, act: (act ?? told)?.act ?? null });
   }
   return conditions;
 }

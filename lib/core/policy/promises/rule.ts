@@ -56,8 +56,8 @@ export const hasAct = (f: Frame): boolean => says(f, 'click', 'playstart');
 /** A place to go to: a link of the document, an address that is written out, or at least “here”. */
 export const isLinked = (f: Frame): boolean => f.urls.length > 0;
 
-/** What the site says of itself: no question, nothing that a reader may ask for, that others do or that one merely strives for. */
-export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 'striving') && !f.text.trimEnd().endsWith('?');
+/** What the site says of itself: nothing that a reader may ask for, that others do or that one merely strives for. */
+export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 'striving');
 
 /** An exception or a condition follows. */
 export const takesBack = (f: Frame): boolean => says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f);

@@ -1,4 +1,5 @@
 /** What popup, report and options say in English; the type of every other language. */
+import type { Observation } from '../../model/observation.ts';
 import { plural } from '../format.ts';
 
 const many = plural('en');
@@ -76,7 +77,7 @@ export const faces = {
   },
   party: { first: 'first party', third: 'third party' },
   setBy: { header: 'server', script: 'script', unknown: 'unknown' },
-  /** Ends “Cannot tell: …”. */
+  /** Ends “Cannot tell: …”, and stands in sentences. */
   gap: {
     'worker-late': 'recording began late, so the first requests may be missing.',
     'tab-older-than-recording': 'this tab was open before recording.',
@@ -90,7 +91,7 @@ export const faces = {
     'no-cookies': 'this recording holds no cookies.',
     'no-storage': 'this recording holds no storage.',
     'no-consent': 'this recording does not say what was chosen when.',
-  },
+  } satisfies Record<Extract<Observation, { kind: 'gap' }>['reason'], string>,
   statement: {
     controller: 'who is responsible',
     dpo: 'data protection officer',

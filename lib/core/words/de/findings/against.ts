@@ -1,7 +1,7 @@
 /** Befunde, die dem, was die Erklärung sagt, gegenüberstellen, was die Website tat, auf Deutsch. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, region, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
+import { number, sentence, text, type FindingText } from '../../values.ts';
+import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service': {
@@ -102,9 +102,9 @@ export const against: Record<keyof typeof english, FindingText> = {
   },
   'storage-location': {
     title: (v) =>
-      `Die Erklärung sagt, alle Daten blieben in Europa, aber ${service(v)} wird von anderswo betrieben (${region(v, 'country', 'de')})`,
+      `Die Erklärung sagt, alle Daten blieben in Europa, aber ${service(v)} wird von außerhalb betrieben (${country(v)})`,
     seen: (v) =>
-      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Firma wird von anderswo betrieben (${region(v, 'country', 'de')}); wo sie die Daten speichert, ist nicht zu sehen.`,
+      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Firma wird von außerhalb des EWR betrieben (${country(v)}); wo sie die Daten speichert, ist nicht zu sehen.`,
     why: () =>
       'Eine Firma im Ausland kann Daten den Behörden dort herausgeben müssen. Die Erklärung lässt Sie glauben, das sei ausgeschlossen.',
     todo: (v) =>

@@ -1,6 +1,9 @@
 /** Satzteile über das Gesehene, auf Deutsch. */
+import { nameOf } from '../../format.ts';
 import { decimal, duration, number, text, type Values } from '../../values.ts';
 
+export const language = (v: Values, name: string) => nameOf('de', 'language', text(v, name));
+export const country = (v: Values) => nameOf('de', 'region', text(v, 'country'));
 export const service = (v: Values) => text(v, 'service');
 export const of = (v: Values) =>
   text(v, 'organization') && text(v, 'organization') !== service(v) ? ` (${text(v, 'organization')})` : '';

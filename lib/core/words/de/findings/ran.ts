@@ -120,6 +120,15 @@ export const ran: Record<keyof typeof english, FindingText> = {
     todo: () =>
       'Lassen Sie auf jeder Seite einen sichtbaren Link oder Knopf die erste Ebene wieder öffnen, mit der Ablehnung darauf.',
   },
+  'withdrawal-control/nowhere': {
+    title: () => 'Kein Weg zurück zur Auswahl wurde gefunden, und die Erklärung nennt keinen',
+    seen: () =>
+      'Nachdem alles angenommen war, wurde kein Knopf und kein Link gefunden, der die Frage wieder öffnet, auch nicht beim erneuten Besuch der Seite. Die Erklärung sagt nicht, wie die Einwilligung widerrufen wird.',
+    why: () =>
+      'Sie dürfen es sich jederzeit anders überlegen und müssen das vor der Einwilligung erfahren. Hier zeigen weder Seite noch Erklärung, wie.',
+    todo: () =>
+      'Setzen Sie auf jede Seite einen sichtbaren Weg zum Widerruf, unter einem Wort, das Besucher kennen, und nennen Sie ihn in der Erklärung.',
+  },
   'withdrawal-control/not-found': {
     title: () => 'Kein Weg zurück zur Auswahl gefunden',
     seen: () =>

@@ -1,29 +1,30 @@
 /** Warum eine Prüfung bestanden ist, nicht entschieden werden konnte oder nicht zutrifft, auf Deutsch. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
-import { number, sentence, text, type Say } from '../../values.ts';
+import { because, becauseOfGaps } from '../../recorded.ts';
+import { number, text, type Say, type Values } from '../../values.ts';
+import { faces } from '../faces.ts';
+import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
 
+const why = (claim: string, v: Values) => because(recorded, claim, v);
+
 export const reasons: Record<keyof typeof english, Say> = {
-  'audit-error': (v) => `Diese Prüfung selbst ist fehlgeschlagen: ${text(v, 'detail')}`,
+  'audit-error': (v) => why('Diese Prüfung selbst ist fehlgeschlagen', v),
   'no-before-choice': () => 'Kein Besuch zeigt, was vor einer Auswahl geschieht.',
   returning: () => 'Der Browser kannte die Website schon und kein Banner erschien; es kann also eine frühere Auswahl gelten.',
-  'no-rejected': (v) => sentence('Kein Besuch zeigt eine Ablehnung, die sich bestätigen ließ.', text(v, 'detail')),
-  'no-withdrawn': (v) => sentence('Kein Besuch zeigt einen Widerruf, der sich bestätigen ließ.', text(v, 'detail')),
-  'no-accepted': (v) => sentence('Kein Besuch zeigt eine Einwilligung, die sich bestätigen ließ.', text(v, 'detail')),
+  'no-rejected': (v) => why('Kein Besuch zeigt eine Ablehnung, die sich bestätigen ließ', v),
+  'no-withdrawn': (v) => why('Kein Besuch zeigt einen Widerruf, der sich bestätigen ließ', v),
+  'no-accepted': (v) => why('Kein Besuch zeigt eine Einwilligung, die sich bestätigen ließ', v),
   incomplete: (v) =>
-    sentence(
-      'Es wurde nichts gesehen, aber die Aufzeichnung ist nicht vollständig',
-      text(v, 'gaps') && `(${text(v, 'gaps')})`,
-      text(v, 'detail') && `– ${text(v, 'detail')}`,
-    ) + '.',
+    becauseOfGaps(recorded, faces.gap, 'Es wurde nichts gesehen, aber die Aufzeichnung ist nicht vollständig', v),
   'uncertain-only': (v) =>
     `Alles Gesehene (${text(v, 'services')}) liegt zu nah am Augenblick der Auswahl, um zu sagen, auf welcher Seite.`,
   'phase-unknown': (v) => `${text(v, 'services')} lief, aber die Aufzeichnung sagt nicht, welche Auswahl galt.`,
   'depends-only': (v) => `${text(v, 'services')} lief; ob das eine Einwilligung braucht, hängt davon ab, worum gebeten wurde.`,
   'nothing-ran': () => 'Es wurde nichts gesehen, was eine Einwilligung braucht.',
   'tag-manager-alone': () => 'Nur ein Tag-Manager wurde gesehen, und nichts, was er gestartet hätte.',
-  'policy-missing': (v) => sentence('Es wurde keine Datenschutzerklärung gefunden.', text(v, 'detail')),
-  'policy-unreadable': (v) => sentence('Die Datenschutzerklärung konnte nicht gelesen werden.', text(v, 'detail')),
+  'policy-missing': (v) => why('Es wurde keine Datenschutzerklärung gefunden', v),
+  'policy-unreadable': (v) => why('Die Datenschutzerklärung konnte nicht gelesen werden', v),
   'policy-not-given': () => 'Es lag keine Datenschutzerklärung zum Vergleich vor.',
   'policy-language': () => 'Die Sprache der Datenschutzerklärung ist nicht bekannt, ihre Sätze wurden deshalb nicht gelesen.',
   'unnamed-in-unknown-language': (v) =>

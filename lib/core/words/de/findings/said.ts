@@ -1,7 +1,9 @@
 /** Befunde über den Text der Erklärung allein, auf Deutsch. */
 import type { said as english } from '../../en/findings/said.ts';
+import { because } from '../../recorded.ts';
 import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
-import { count, days, of, purpose, service } from './phrases.ts';
+import { recorded } from '../recorded.ts';
+import { count, days, language, of, purpose, service } from './phrases.ts';
 
 const DUTIES: Record<string, string> = {
   controller: 'wer verantwortlich ist',
@@ -22,7 +24,7 @@ export const said: Record<keyof typeof english, FindingText> = {
   'policy-availability/missing': {
     title: () => 'Keine Datenschutzerklärung gefunden',
     seen: (v) =>
-      `Die gesehenen Seiten enthalten keinen Link zu einer Datenschutzerklärung, dem man folgen konnte. ${text(v, 'detail')}`.trim(),
+      because(recorded, 'Die gesehenen Seiten enthalten keinen Link zu einer Datenschutzerklärung, dem man folgen konnte', v),
     why: () =>
       'Wer Ihre Daten verarbeitet, muss es dort sagen, wo Sie es finden. Hier können Sie nicht lesen, was mit ihnen geschieht.',
     todo: () =>
@@ -30,8 +32,9 @@ export const said: Record<keyof typeof english, FindingText> = {
   },
   'policy-availability/language': {
     title: (v) =>
-      `Die Datenschutzerklärung ist nicht in der Sprache der Website (${text(v, 'site')}), sondern in ${text(v, 'policy')}`,
-    seen: (v) => `Die Seiten geben als Sprache ${text(v, 'site')} an; die Erklärung ist in ${text(v, 'policy')} geschrieben.`,
+      `Die Datenschutzerklärung ist nicht in der Sprache der Website (${language(v, 'site')}), sondern auf ${language(v, 'policy')}`,
+    seen: (v) =>
+      `Die Seiten geben als Sprache ${language(v, 'site')} an; die Erklärung ist auf ${language(v, 'policy')} geschrieben.`,
     why: () =>
       'Was Sie nicht lesen können, informiert Sie nicht. Das Gesetz verlangt eine klare und einfache Sprache für die Besucher der Website.',
     todo: () => 'Bieten Sie die Erklärung in jeder Sprache an, in der die Website ihre Besucher anspricht.',

@@ -1,6 +1,6 @@
 /** Findings that set what a site did against what its policy says, in English. */
-import { number, region, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
+import { number, sentence, text, type FindingText } from '../../values.ts';
+import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against = {
   'undeclared-service': {
@@ -89,10 +89,9 @@ export const against = {
     todo: (v) => `Correct what the policy says of ${service(v)}, or set the service up so that it keeps and sends no identifier.`,
   },
   'storage-location': {
-    title: (v) =>
-      `The policy says that all data stay in Europe, but ${service(v)} is run from elsewhere (${region(v, 'country', 'en')})`,
+    title: (v) => `The policy says that all data stay in Europe, but ${service(v)} is run from outside (${country(v)})`,
     seen: (v) =>
-      `${service(v)}${of(v)} was active: ${contacts(v)}. The company is run from elsewhere (${region(v, 'country', 'en')}); where it keeps the data cannot be seen.`,
+      `${service(v)}${of(v)} was active: ${contacts(v)}. The company is run from outside the EEA (${country(v)}); where it keeps the data cannot be seen.`,
     why: () =>
       'A company abroad may have to hand data over to authorities there. The policy makes you believe that this cannot be.',
     todo: (v) =>

@@ -1,6 +1,9 @@
 /** Parts of sentences about what was seen, in English. */
+import { nameOf } from '../../format.ts';
 import { decimal, duration, number, text, type Values } from '../../values.ts';
 
+export const language = (v: Values, name: string) => nameOf('en-GB', 'language', text(v, name));
+export const country = (v: Values) => nameOf('en-GB', 'region', text(v, 'country'));
 export const service = (v: Values) => text(v, 'service');
 export const of = (v: Values) =>
   text(v, 'organization') && text(v, 'organization') !== service(v) ? ` (${text(v, 'organization')})` : '';

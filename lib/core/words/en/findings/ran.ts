@@ -104,6 +104,14 @@ export const ran = {
     why: () => 'You may change your mind at any time. It must be as easy as agreeing was.',
     todo: () => 'Let one visible link or button on every page open the first layer again, with the rejection on it.',
   },
+  'withdrawal-control/nowhere': {
+    title: () => 'No way back to the choice was found, and the policy names none',
+    seen: () =>
+      'After everything had been accepted, no button or link was found that opens the question again, not on coming back to the page either. The policy does not say how consent is taken back.',
+    why: () =>
+      'You may change your mind at any time, and must be told so before you agree. Here neither the page nor the policy shows how.',
+    todo: () => 'Put a visible way to withdraw on every page, under a word that visitors know, and name it in the policy.',
+  },
   'withdrawal-control/not-found': {
     title: () => 'No way back to the choice was found',
     seen: () =>

@@ -1,28 +1,28 @@
 /** Why an audit passed, could not tell or does not apply, in English. */
-import { number, sentence, text, type Say } from '../../values.ts';
+import { because, becauseOfGaps } from '../../recorded.ts';
+import { number, text, type Say, type Values } from '../../values.ts';
+import { faces } from '../faces.ts';
+import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
 
+const why = (claim: string, v: Values) => because(recorded, claim, v);
+
 export const reasons = {
-  'audit-error': (v) => `This check itself failed: ${text(v, 'detail')}`,
+  'audit-error': (v) => why('This check itself failed', v),
   'no-before-choice': () => 'No visit shows what happens before a choice.',
   returning: () => 'The browser knew the site already and no banner showed, so an earlier choice may be in force.',
-  'no-rejected': (v) => sentence('No visit shows a rejection that could be verified.', text(v, 'detail')),
-  'no-withdrawn': (v) => sentence('No visit shows a withdrawal that could be verified.', text(v, 'detail')),
-  'no-accepted': (v) => sentence('No visit shows an acceptance that could be verified.', text(v, 'detail')),
-  incomplete: (v) =>
-    sentence(
-      'Nothing was seen, but the recording is not whole',
-      text(v, 'gaps') && `(${text(v, 'gaps')})`,
-      text(v, 'detail') && `— ${text(v, 'detail')}`,
-    ) + '.',
+  'no-rejected': (v) => why('No visit shows a rejection that could be verified', v),
+  'no-withdrawn': (v) => why('No visit shows a withdrawal that could be verified', v),
+  'no-accepted': (v) => why('No visit shows an acceptance that could be verified', v),
+  incomplete: (v) => becauseOfGaps(recorded, faces.gap, 'Nothing was seen, but the recording is not whole', v),
   'uncertain-only': (v) =>
     `All that was seen (${text(v, 'services')}) lies too near to the moment of the choice to say on which side.`,
   'phase-unknown': (v) => `${text(v, 'services')} ran, but the recording does not tell which choice was in force.`,
   'depends-only': (v) => `${text(v, 'services')} ran; whether that needs consent depends on what the visitor asked for.`,
   'nothing-ran': () => 'Nothing that needs consent was seen.',
   'tag-manager-alone': () => 'Only a tag manager was seen, and nothing that it started.',
-  'policy-missing': (v) => sentence('No privacy policy was found.', text(v, 'detail')),
-  'policy-unreadable': (v) => sentence('The privacy policy could not be read.', text(v, 'detail')),
+  'policy-missing': (v) => why('No privacy policy was found', v),
+  'policy-unreadable': (v) => why('The privacy policy could not be read', v),
   'policy-not-given': () => 'No privacy policy was given to compare with.',
   'policy-language': () => 'The language of the privacy policy is not known, so its sentences were not read.',
   'unnamed-in-unknown-language': (v) => `${text(v, 'services')}: not found in the policy, but its language is not known.`,

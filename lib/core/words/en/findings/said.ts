@@ -1,6 +1,8 @@
 /** Findings about the policy’s text alone, in English. */
+import { because } from '../../recorded.ts';
 import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
-import { count, days, of, purpose, service } from './phrases.ts';
+import { recorded } from '../recorded.ts';
+import { count, days, language, of, purpose, service } from './phrases.ts';
 
 const DUTIES: Record<string, string> = {
   controller: 'who is responsible',
@@ -20,13 +22,14 @@ const duties = (v: Values) =>
 export const said = {
   'policy-availability/missing': {
     title: () => 'No privacy policy was found',
-    seen: (v) => `The pages seen hold no link to a privacy policy that could be followed. ${text(v, 'detail')}`.trim(),
+    seen: (v) => because(recorded, 'The pages seen hold no link to a privacy policy that could be followed', v),
     why: () => 'Whoever handles your data must say so where you can find it. Here you cannot read what happens to it.',
     todo: () => 'Link the privacy policy from every page, under a word that visitors know, and reachable before any choice.',
   },
   'policy-availability/language': {
-    title: (v) => `The privacy policy is not in the site’s language (${text(v, 'site')}), but in ${text(v, 'policy')}`,
-    seen: (v) => `The pages say that their language is ${text(v, 'site')}; the policy is written in ${text(v, 'policy')}.`,
+    title: (v) => `The privacy policy is not in the site’s language (${language(v, 'site')}), but in ${language(v, 'policy')}`,
+    seen: (v) =>
+      `The pages say that their language is ${language(v, 'site')}; the policy is written in ${language(v, 'policy')}.`,
     why: () =>
       'Information that you cannot read does not inform you. The law asks for clear and plain language for the site’s visitors.',
     todo: () => 'Offer the policy in each language in which the site speaks to its visitors.',

@@ -1,7 +1,7 @@
 /** Funn som setter det nettstedet gjorde, mot det erklæringen sier, på bokmål. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, region, sentence, text, type FindingText } from '../../values.ts';
-import { before, contacts, count, days, identifier, of, purpose, service } from './phrases.ts';
+import { number, sentence, text, type FindingText } from '../../values.ts';
+import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service': {
@@ -95,10 +95,9 @@ export const against: Record<keyof typeof english, FindingText> = {
       `Rett det erklæringen sier om ${service(v)}, eller sett opp tjenesten slik at den verken lagrer eller sender noen identifikator.`,
   },
   'storage-location': {
-    title: (v) =>
-      `Erklæringen sier at alle opplysninger blir i Europa, men ${service(v)} drives fra ${region(v, 'country', 'nb')}`,
+    title: (v) => `Erklæringen sier at alle opplysninger blir i Europa, men ${service(v)} drives fra ${country(v)}`,
     seen: (v) =>
-      `${service(v)}${of(v)} var i gang: ${contacts(v)}. Selskapet drives fra ${region(v, 'country', 'nb')}; hvor det lagrer opplysningene, kan ikke ses.`,
+      `${service(v)}${of(v)} var i gang: ${contacts(v)}. Selskapet drives fra ${country(v)}; hvor det lagrer opplysningene, kan ikke ses.`,
     why: () =>
       'Et selskap i utlandet kan måtte gi opplysninger til myndighetene der. Erklæringen får deg til å tro at det ikke kan skje.',
     todo: (v) =>

@@ -104,6 +104,15 @@ export const ran: Record<keyof typeof english, FindingText> = {
     why: () => 'Du kan ombestemme deg når som helst. Det skal være like lett som det var å si ja.',
     todo: () => 'La én synlig lenke eller knapp på hver side åpne første lag igjen, med avvisning på.',
   },
+  'withdrawal-control/nowhere': {
+    title: () => 'Ingen vei tilbake til valget ble funnet, og erklæringen nevner ingen',
+    seen: () =>
+      'Etter at alt var godtatt, ble det ikke funnet noen knapp eller lenke som åpner spørsmålet igjen, heller ikke da siden ble besøkt på nytt. Erklæringen sier ikke hvordan samtykket trekkes tilbake.',
+    why: () =>
+      'Du kan ombestemme deg når som helst, og skal få vite det før du samtykker. Her viser verken siden eller erklæringen hvordan.',
+    todo: () =>
+      'Sett en synlig vei til å trekke samtykket tilbake på hver side, med et ord som besøkende kjenner, og nevn den i erklæringen.',
+  },
   'withdrawal-control/not-found': {
     title: () => 'Ingen vei tilbake til valget ble funnet',
     seen: () =>

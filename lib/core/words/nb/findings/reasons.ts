@@ -1,29 +1,29 @@
 /** Hvorfor en kontroll ble bestått, ikke kunne avgjøres eller ikke gjelder, på bokmål. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
-import { number, sentence, text, type Say } from '../../values.ts';
+import { because, becauseOfGaps } from '../../recorded.ts';
+import { number, text, type Say, type Values } from '../../values.ts';
+import { faces } from '../faces.ts';
+import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
 
+const why = (claim: string, v: Values) => because(recorded, claim, v);
+
 export const reasons: Record<keyof typeof english, Say> = {
-  'audit-error': (v) => `Selve kontrollen feilet: ${text(v, 'detail')}`,
+  'audit-error': (v) => why('Selve kontrollen feilet', v),
   'no-before-choice': () => 'Ingen av besøkene viser hva som skjer før noe velges.',
   returning: () => 'Nettleseren kjente nettstedet fra før og intet banner ble vist, så et tidligere valg kan gjelde.',
-  'no-rejected': (v) => sentence('Ingen av besøkene viser en avvisning som lot seg bekrefte.', text(v, 'detail')),
-  'no-withdrawn': (v) => sentence('Ingen av besøkene viser et tilbaketrukket samtykke som lot seg bekrefte.', text(v, 'detail')),
-  'no-accepted': (v) => sentence('Ingen av besøkene viser et samtykke som lot seg bekrefte.', text(v, 'detail')),
-  incomplete: (v) =>
-    sentence(
-      'Ingenting ble sett, men opptaket er ikke helt',
-      text(v, 'gaps') && `(${text(v, 'gaps')})`,
-      text(v, 'detail') && `– ${text(v, 'detail')}`,
-    ) + '.',
+  'no-rejected': (v) => why('Ingen av besøkene viser en avvisning som lot seg bekrefte', v),
+  'no-withdrawn': (v) => why('Ingen av besøkene viser et tilbaketrukket samtykke som lot seg bekrefte', v),
+  'no-accepted': (v) => why('Ingen av besøkene viser et samtykke som lot seg bekrefte', v),
+  incomplete: (v) => becauseOfGaps(recorded, faces.gap, 'Ingenting ble sett, men opptaket er ikke helt', v),
   'uncertain-only': (v) =>
     `Alt som ble sett (${text(v, 'services')}), ligger for nær øyeblikket da noe ble valgt, til å si på hvilken side.`,
   'phase-unknown': (v) => `${text(v, 'services')} kjørte, men opptaket sier ikke hvilket valg som gjaldt.`,
   'depends-only': (v) => `${text(v, 'services')} kjørte; om det krever samtykke, kommer an på hva den besøkende ba om.`,
   'nothing-ran': () => 'Ingenting som krever samtykke, ble sett.',
   'tag-manager-alone': () => 'Bare en taggbehandler ble sett, og ingenting som den startet.',
-  'policy-missing': (v) => sentence('Ingen personvernerklæring ble funnet.', text(v, 'detail')),
-  'policy-unreadable': (v) => sentence('Personvernerklæringen kunne ikke leses.', text(v, 'detail')),
+  'policy-missing': (v) => why('Ingen personvernerklæring ble funnet', v),
+  'policy-unreadable': (v) => why('Personvernerklæringen kunne ikke leses', v),
   'policy-not-given': () => 'Det var ingen personvernerklæring å sammenligne med.',
   'policy-language': () => 'Språket i personvernerklæringen er ukjent, så setningene ble ikke lest.',
   'unnamed-in-unknown-language': (v) => `${text(v, 'services')}: ikke funnet i erklæringen, men språket i den er ukjent.`,

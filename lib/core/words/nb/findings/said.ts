@@ -1,7 +1,9 @@
 /** Funn om erklæringens tekst alene, på bokmål. */
 import type { said as english } from '../../en/findings/said.ts';
+import { because } from '../../recorded.ts';
 import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
-import { count, days, of, purpose, service } from './phrases.ts';
+import { recorded } from '../recorded.ts';
+import { count, days, language, of, purpose, service } from './phrases.ts';
 
 const DUTIES: Record<string, string> = {
   controller: 'hvem som er ansvarlig',
@@ -21,14 +23,14 @@ const duties = (v: Values) =>
 export const said: Record<keyof typeof english, FindingText> = {
   'policy-availability/missing': {
     title: () => 'Ingen personvernerklæring ble funnet',
-    seen: (v) => `Sidene som ble sett, har ingen lenke til en personvernerklæring som kunne følges. ${text(v, 'detail')}`.trim(),
+    seen: (v) => because(recorded, 'Sidene som ble sett, har ingen lenke til en personvernerklæring som kunne følges', v),
     why: () =>
       'Den som behandler opplysningene dine, må si det der du kan finne det. Her får du ikke lese hva som skjer med dem.',
     todo: () => 'Lenk til personvernerklæringen fra hver side, med et ord folk kjenner, og slik at den kan leses før noe velges.',
   },
   'policy-availability/language': {
-    title: (v) => `Personvernerklæringen er ikke på nettstedets språk (${text(v, 'site')}), men på ${text(v, 'policy')}`,
-    seen: (v) => `Sidene sier at språket er ${text(v, 'site')}; erklæringen er skrevet på ${text(v, 'policy')}.`,
+    title: (v) => `Personvernerklæringen er ikke på nettstedets språk (${language(v, 'site')}), men på ${language(v, 'policy')}`,
+    seen: (v) => `Sidene sier at språket er ${language(v, 'site')}; erklæringen er skrevet på ${language(v, 'policy')}.`,
     why: () =>
       'Informasjon du ikke kan lese, informerer deg ikke. Loven krever et klart og enkelt språk for dem som besøker nettstedet.',
     todo: () => 'Tilby erklæringen på hvert språk som nettstedet bruker overfor de besøkende.',

@@ -1,0 +1,41 @@
+/** A promise that takes two sentences: “The map is covered. Only your click brings it in.”, “Do you sell my data? Never.” */
+import type { Frame } from '../frame.ts';
+
+/** Words that point back stand no later than this; in a short sentence, anywhere: “Only your click brings it in.” */
+const AT_ONCE = 3;
+const SHORT = 8;
+/** Longest answer to a question, in words, that needs the question to be understood. */
+const ANSWER = 12;
+/** Longest pair: what is longer says two things. */
+const LONGEST = 60;
+/** “It”, “this”, “only then”, “before that”. */
+const POINTS_BACK = new Set(['these', 'thereupon']);
+
+/** Does the sentence need the one before it, of the same paragraph, to be understood? */
+export function leansOn(frame: Frame, before: Frame | undefined): before is Frame {
+  if (!before || before.chrome || before.kind === 'heading' || frame.kind === 'heading') return false;
+  const [first, second] = [before.sentence, frame.sentence];
+  if (first.section !== second.section || first.words.length + second.words.length > LONGEST) return false;
+  if (before.text.trimEnd().endsWith('?')) return second.words.length <= ANSWER;
+  return (
+    first.block === second.block &&
+    frame.hits.some(({ concept, from }) => (from <= AT_ONCE || second.words.length <= SHORT) && POINTS_BACK.has(concept))
+  );
+}
+
+/** Both as one sentence, of which the first is a clause. */
+export function together(before: Frame, frame: Frame): Frame {
+  const [first, second] = [before.sentence, frame.sentence];
+  const shift = first.words.length;
+  const hits = [...before.hits, ...frame.hits.map((hit) => ({ ...hit, from: hit.from + shift, to: hit.to + shift }))];
+  return {
+    ...frame,
+    sentence: { ...second, start: first.start, words: [...first.words, ...second.words] },
+    // The mark that ends a sentence ends a clause of the pair.
+    text: `${before.text.replace(/[.…]$/, ';')}${' '.repeat(Math.max(0, second.start - first.end))}${frame.text}`,
+    hits,
+    concepts: new Set(hits.map(({ concept }) => concept)),
+    mentions: [...before.mentions, ...frame.mentions.map((one) => ({ ...one, from: one.from + shift, to: one.to + shift }))],
+    urls: [...before.urls, ...frame.urls],
+  };
+}

@@ -1,0 +1,21 @@
+/** Does a sentence state anything of the site itself? Every rule on promises rests on it. */
+import { type Frame, says } from '../frame.ts';
+
+const PROVISION = /§|(?<!\p{L})art(?:\.|icle|ikel|ikkel)/iu;
+/** Words between a vendor's name and what it offers. */
+const BESIDE = 3;
+
+/** Not a question, a plan, what the law demands or what a vendor has on offer. */
+export const isStated = (f: Frame): boolean => !f.text.trimEnd().endsWith('?') && !isPlan(f) && !isOfLaw(f) && !isOffer(f);
+
+/** “Should we one day …”, not “should we have asked you”. */
+const isPlan = (f: Frame): boolean => says(f, 'hypothetical') && !says(f, 'asked');
+
+/** “Under § 25, cookies may only be set with consent.” */
+const isOfLaw = (f: Frame): boolean =>
+  !says(f, 'wesubj') && (says(f, 'lawsays') || (says(f, 'duty') && PROVISION.test(f.text) && !says(f, 'you')));
+
+/** “YouTube offers a mode with more privacy”, not “… which we use”. */
+const isOffer = (f: Frame): boolean =>
+  f.hits.some(({ concept, from }) => concept === 'offer' && f.mentions.some(({ to }) => to <= from && from - to <= BESIDE)) &&
+  (!says(f, 'wesubj') || says(f, 'not'));

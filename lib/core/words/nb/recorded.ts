@@ -1,0 +1,33 @@
+/** Hvordan gjennomganger endte, og hvorfor det ikke er noen erklæring, etter ordene i opptakene, på bokmål. */
+import type { recorded as english } from '../en/recorded.ts';
+
+export const recorded: Record<keyof typeof english, string> = {
+  'no banner was found': 'intet banner ble funnet',
+  'no way back to the choice was found': 'ingen vei tilbake til valget ble funnet',
+  'what looked like a way back to the choice did not open it': 'det som så ut som en vei tilbake til valget, åpnet det ikke',
+  'the banner offers no way to accept that was found': 'det ble ikke funnet noen måte å godta på i banneret',
+  'the banner offers no way to reject that was found': 'det ble ikke funnet noen måte å avslå på i banneret',
+  'the banner offers no categories of which one could be chosen': 'banneret har ingen kategorier å velge én av',
+  'the banner stayed after the click': 'banneret ble stående etter klikket',
+  'the banner went, but the site stored nothing of the choice': 'banneret forsvant, men nettstedet lagret ingenting om valget',
+  'the banner went and the site stored': 'banneret forsvant, og nettstedet lagret',
+  'the choice did not take': 'valget slo ikke igjennom',
+  'nothing was recorded': 'ingenting ble tatt opp',
+  stopped: 'avbrutt',
+  'navigation failed': 'selve siden ble ikke lastet',
+  'the site does not answer': 'nettstedet svarer ikke',
+  verified: 'bekreftet',
+  'visited by a person': 'besøkt av et menneske',
+  'a banner was shown and nothing was chosen': 'et banner ble vist, og ingenting ble valgt',
+  'nothing was chosen; no banner was found': 'ingenting ble valgt; intet banner ble funnet',
+  'recorded while browsing': 'tatt opp under vanlig bruk',
+  'recorded by another tool': 'tatt opp av et annet verktøy',
+  running: 'pågår',
+  'stated by the person who replays it': 'oppgitt av den som spiller av opptaket',
+  'no link to a policy found': 'ingen lenke til en erklæring ble funnet',
+  'no link led to a policy': 'ingen lenke førte til en erklæring',
+  'nobody has looked for the policy yet': 'ingen har lett etter erklæringen ennå',
+  'nobody looked for it': 'ingen har lett etter den',
+  'no policy was found when the recording was made': 'ingen erklæring ble funnet da opptaket ble laget',
+  'the recording holds no policy': 'opptaket har ingen erklæring',
+};
