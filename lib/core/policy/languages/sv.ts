@@ -204,6 +204,11 @@ export const sv: LanguageData = {
     usable:
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
+    lawsays:
+      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver',
+    duty: 'måste, får bara, får endast, ska, bör',
+    offer: 'erbjuder, rekommenderar, lovar, marknadsför',
+    thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
     flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut',
