@@ -2,6 +2,7 @@
 import type { PolicyState } from '../core/model/artifacts.ts';
 import type { OwnEntries } from '../core/model/entries.ts';
 import { LANGUAGES } from '../core/policy/languages/index.ts';
+import { standsInPlace } from '../core/policy/looks-like.ts';
 import { type Loaders, policyReader } from '../core/policy/reader.ts';
 import type { ReadRecording } from '../core/recordings/index.ts';
 import { foundPolicy, policyOfRecording } from '../core/recordings/policy.ts';
@@ -22,9 +23,18 @@ const LOADERS: Loaders = {
 /** Finds own entries by their names, too. */
 export const readerWith = (entries: OwnEntries) => policyReader(LOADERS, () => catalogWith(entries));
 
-/** @throws InvalidInput where it cannot be read: the person named it, so the person is told */
+/**
+ * A document that a person named. A log-in page or an error page in its place says nothing of the site: nothing is held against it.
+ * @throws InvalidInput where it cannot be read: the person named it, so the person is told
+ */
 export async function readState(document: Document, entries: OwnEntries): Promise<PolicyState> {
-  return { status: 'read', ...(await readerWith(entries).read(document)) };
+  const reader = readerWith(entries);
+  const opened = await reader.open(document);
+  const read = await reader.readOpened(opened);
+  const other = standsInPlace(read.reading, opened.document);
+  return other === null
+    ? { status: 'read', ...read }
+    : { status: 'unreadable', reason: `${document.source}: is ${other}, not a policy` };
 }
 
 /** What a recording holds of the policy that was found when it was made. */

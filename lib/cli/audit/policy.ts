@@ -1,5 +1,6 @@
 /** The policy of a live audit: given by the person, or found by the extension. */
 import type { PolicyState } from '../../core/model/artifacts.ts';
+import { InvalidInput } from '../../core/model/parse.ts';
 import type { OwnEntries } from '../../core/model/entries.ts';
 import type { DocumentRole } from '../../core/model/policy.ts';
 import type { Recording } from '../../core/model/visit.ts';
@@ -7,7 +8,7 @@ import type { Chromium } from '../browser/chromium.ts';
 import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { originalOf } from '../../core/recordings/policy.ts';
-import { asUtf8, foundState } from '../policy-state.ts';
+import { asUtf8, foundState, readState } from '../policy-state.ts';
 import { decode } from '../../core/policy/decode.ts';
 import { isPdf } from '../../core/policy/open.ts';
 import type { PolicyBytes } from '../../messaging/protocol.ts';
@@ -35,7 +36,10 @@ export async function givenPolicy(name: string, entries: OwnEntries, io: Pick<Io
 
 /** @throws CliProblem */
 async function stateOfGiven(document: Document, entries: OwnEntries): Promise<PolicyState> {
-  const state = await foundState(document, entries);
+  const state = await readState(document, entries).catch((error: unknown) => {
+    if (error instanceof InvalidInput) throw new CliProblem(error.message);
+    throw error;
+  });
   if (state.status !== 'read') throw new CliProblem(state.reason);
   return state;
 }

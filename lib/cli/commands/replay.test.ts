@@ -59,6 +59,18 @@ describe('samsvar replay', () => {
     expect(made.policy).toBeNull();
   });
 
+  it('holds nothing against a site where a log-in page stands in the policy’s place', async () => {
+    const page =
+      '<title>Sign in</title><h1>Sign in to continue</h1><form>Email <input> Password <input type="password"><button>Sign in</button></form>' +
+      '<footer><a href="/privacy">Privacy</a></footer>';
+    const args = [file('shop.har', har(SHOP)), '--policy', file('login.html', page)];
+    const { code, json } = await replayed(args);
+    const made = parse(Report, json, 'report');
+    expect(code).toBe(0);
+    expect(made.findings).toEqual([]);
+    expect(made.audits).toContainEqual(expect.objectContaining({ id: 'undeclared-service', outcome: 'cannot-tell' }));
+  });
+
   it('joins the policy that is given, and ends with 1 where it finds something bad enough', async () => {
     const args = [file('shop.har', har(SHOP)), '--policy', file('policy.txt', POLICY), '--scenario', 'no-choice'];
     const { code, json } = await replayed(args);
@@ -92,6 +104,9 @@ describe('samsvar replay', () => {
     expect(all.map((one) => one.site.site)).toEqual(['fjordbok.example', 'avis.test']);
     const policy = file('policy.txt', POLICY);
     expect(await refused(['replay', path, '--site', 'all', '--policy', policy])).toContain('--policy');
+    const theirs = file('theirs.txt', `${POLICY}\nSkriv til personvern@avis.test.`);
+    const named = await samsvar(['replay', path, '--policy', theirs, '--json']);
+    expect((JSON.parse(named.out) as { site: { site: string } }).site.site).toBe('avis.test');
     expect(await refused(['replay', path, '--site', 'other.test'])).toContain('fjordbok.example, avis.test');
   });
 

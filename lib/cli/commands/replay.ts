@@ -44,16 +44,30 @@ function bySite(visits: readonly Visit[]): Map<string, Visit[]> {
 const requestsOf = (visits: readonly Visit[]) =>
   visits.reduce((sum, { observations }) => sum + observations.filter(({ kind }) => kind === 'request').length, 0);
 
-/** The sites to report on: the one asked for, all, or without a wish the one with most requests. */
-function chosen(sites: ReadonlyMap<string, Visit[]>, wanted: string | undefined, io: Io): Visit[][] {
+/** A policy gives its site's address, be it for letters: what others do is not held against it. */
+function ofPolicy(sites: ReadonlyMap<string, Visit[]>, policy: PolicyState): string | undefined {
+  if (policy.status !== 'read') return undefined;
+  const words = new Set(
+    policy.text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.-]+\.\p{L}{2,}/gu)
+      ?.map(siteOf),
+  );
+  return [...sites.keys()].find((site) => words.has(site));
+}
+
+/** The sites to report on: the one asked for, all, or without a wish the one that the policy names, else the one with most requests. */
+function chosen(sites: ReadonlyMap<string, Visit[]>, wanted: string | undefined, policy: PolicyState, io: Io): Visit[][] {
   if (wanted === 'all') return [...sites.values()];
   if (wanted !== undefined) {
     const found = sites.get(siteOf(wanted));
     if (!found) throw new CliProblem(`--site ${wanted}: the recording has only ${[...sites.keys()].join(', ')}`);
     return [found];
   }
-  const [main = [], ...others] = sites.values();
-  for (const visits of others)
+  const named = ofPolicy(sites, policy);
+  const [most = []] = sites.values();
+  const main = sites.get(named ?? '') ?? most;
+  for (const visits of [...sites.values()].filter((one) => one !== main))
     io.err(`also recorded: ${visits[0]?.site}, ${requestsOf(visits)} requests (--site all reports on every site)`);
   return [main];
 }
@@ -63,7 +77,7 @@ async function policyOf({ policy }: ReplayOptions, recording: ReadRecording, ent
 }
 
 /**
- * One report: of the site that the recording is of, or of the one named by `--site`; `--site all` gives one for each, in an array.
+ * One report: of the site that the recording or its policy is of, or of the one named by `--site`; `--site all` gives one for each, in an array.
  * @throws CliProblem, InvalidInput
  */
 export async function replay(file: string, options: ReplayOptions, io: Io): Promise<number> {
@@ -75,7 +89,7 @@ export async function replay(file: string, options: ReplayOptions, io: Io): Prom
     throw new CliProblem(`--policy: it is of one site; the recording has ${[...sites.keys()].join(', ')}`);
   const policy = await policyOf(options, recording, entries, io);
   const judged = (visits: Visit[]) => ({ visits, report: buildReport({ visits, policy, catalog, version }) });
-  const reports = chosen(sites, options.site, io).map(judged);
+  const reports = chosen(sites, options.site, policy, io).map(judged);
   if (options.json) {
     const plain = reports.map(({ report }) => report);
     await io.out(`${JSON.stringify(options.site === 'all' ? plain : plain[0])}\n`);

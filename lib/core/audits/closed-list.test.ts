@@ -29,6 +29,25 @@ describe('closed-list', () => {
     expect(judge(audit, [shop().with(tagManager, 500)], list().state())).toMatchObject({ outcome: 'pass' });
   });
 
+  it.each(['Nobody else receives them.', 'Ingen andre får dem.', 'Ingen andre får disse opplysningene.'])(
+    'takes a sentence on certain data for no list: %s',
+    (text) => {
+      const claim = reading(text).promises('closed-list', text, { confidence: 0.85 }).state();
+      expect(judge(audit, [shop().with(metaPixel, 500)], claim)).toMatchObject({
+        outcome: 'not-applicable',
+        reason: 'promise-of-part',
+      });
+    },
+  );
+
+  it.each(['Alle Anbieter sind in dieser Datenschutzerklärung aufgeführt.', 'Vi bruker bare disse informasjonskapslene.'])(
+    'takes the policy and its list for no certain data: %s',
+    (text) => {
+      const claim = reading(text).promises('closed-list', text, { confidence: 0.85 }).state();
+      expect(judge(audit, [shop().with(metaPixel, 500)], claim)).toMatchObject({ outcome: 'fail' });
+    },
+  );
+
   it('cannot tell without a policy or a whole visit', () => {
     expect(judge(audit, [shop()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell' });
     expect(judge(audit, [shop().gap('lost')], list().state())).toMatchObject({ outcome: 'cannot-tell', reason: 'incomplete' });

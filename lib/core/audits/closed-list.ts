@@ -11,6 +11,7 @@ import {
   doubtAbout,
   exampleOf,
   fail,
+  isOfPart,
   message,
   namesOf,
   needsConsent,
@@ -35,16 +36,18 @@ export const audit = defineAudit({
   why: 'A list that calls itself complete keeps the reader from looking further.',
   how:
     'Only services that need consent are held against it, and only where neither the service nor its company is named. A ' +
-    'list that merely begins (“among others”, “the following services”) is none.',
+    'list that merely begins (“among others”, “the following services”) is none, nor is ' +
+    'a sentence on certain data (“nobody else receives them”).',
   limits: 'A list that an embedded tool fills in later cannot be read.',
   example: exampleOf('closed-list'),
   severity: 'serious',
   legal: ['CJEU C-673/17 Planet49', 'CNIL guidelines of 17 September 2020', 'GDPR 5(1)(a)', 'GDPR 13(1)(e)'],
   requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],
   audit: (artifacts) =>
-    ofPromises(artifacts.policy, KINDS, (all) => {
-      const promises = all.filter(isSure);
-      if (promises.length === 0) return notApplicable('no-promise');
+    ofPromises(artifacts.policy, KINDS, (all, reading) => {
+      const sure = all.filter(isSure);
+      const promises = sure.filter((promise) => !isOfPart(promise, reading));
+      if (promises.length === 0) return notApplicable(sure.length === 0 ? 'no-promise' : 'promise-of-part');
       const outside = outsideOf(artifacts);
       return fail(
         brokenFindings(
@@ -61,13 +64,14 @@ export const audit = defineAudit({
   promises: {
     types: KINDS,
     test(artifacts) {
-      const { visits, uses, services, disclosures } = artifacts;
+      const { visits, uses, services, disclosures, policy } = artifacts;
       const outside = outsideOf(artifacts);
       const doubt = doubtAbout(visits, 'accepted');
       const seen = casesOf(uses, { withUncertain: true }).filter(({ standing }) => needsConsent(standing));
       const unnamed = seen.filter(({ service }) => disclosures.get(service) !== 'named');
       return (promise) => {
         if (!isSure(promise)) return notObservable(message('promise-unsure'));
+        if (policy.status === 'read' && isOfPart(promise, policy.reading)) return notObservable(message('promise-of-part'));
         if (outside.length > 0) return brokenBy(outside, promise, services);
         if (doubt) return notObservable(doubt);
         if (unnamed.length > 0) return notObservable(message('promise-half-named', { services: namesOf(unnamed, services) }));

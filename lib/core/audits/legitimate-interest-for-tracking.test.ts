@@ -43,6 +43,18 @@ describe('legitimate-interest-for-tracking', () => {
     expect(judge(audit, [shop], site)).toMatchObject({ outcome: 'not-applicable', reason: 'no-basis' });
   });
 
+  it('leaves alone analytics that need no cookies, or that the text says set none', () => {
+    const on = (service: string, name: string, text: string) => {
+      const state = reading(text).names(service, name).says('legal-basis', F, { basis: 'legitimate-interest' }, service).state();
+      if (state.status === 'read') state.reading.document.sections.push({ heading: '', level: 1, start: 0, end: text.length });
+      return judge(audit, [shop], state);
+    };
+    expect(on('plausible', 'Plausible', `Plausible teller besøk, ${F}.`)).toMatchObject({ outcome: 'pass' });
+    expect(on('matomo', 'Matomo', `Matomo er satt opp uten informasjonskapsler, ${F}.`)).toMatchObject({ outcome: 'pass' });
+    expect(on('matomo', 'Matomo', `Matomo teller besøk, ${F}.`)).toMatchObject({ outcome: 'fail' });
+    expect(on('hotjar', 'Hotjar', `Hotjar bruker ingen informasjonskapsler, ${F}.`)).toMatchObject({ outcome: 'fail' });
+  });
+
   it('cannot tell without a policy or in an unknown language', () => {
     expect(judge(audit, [shop], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell', reason: 'policy-not-given' });
     expect(judge(audit, [shop], reading(TEXT, { language: 'und' }).state())).toMatchObject({

@@ -12,6 +12,7 @@ import {
   exampleOf,
   fail,
   framesOf,
+  isOfPart,
   message,
   namesOf,
   notApplicable,
@@ -21,18 +22,10 @@ import {
   visitsWith,
 } from '../model/judging.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
-import { sectionAt } from '../model/join-policy.ts';
 
 const KINDS = ['no-sharing'] as const;
 /** Who uses what it receives for purposes of its own, too; who only counts for the site may be its processor. */
 const RECIPIENTS: ReadonlySet<string | undefined> = new Set(['marketing', 'social']);
-/** “These data”, said after the newsletter or the contact form, are those data and no others. */
-const POINTING =
-  /(?<!\p{L})(?:denne|disse|dette|slike|these|those|this|such|diese[rsnm]?|solche[rsnm]?|denna|detta|dessa|sådana|cette|ces|cet|telles)\s(?:\p{L}+\s)?(?:person|opplysning|informa|data|dat[ae]n|angaben|uppgift|oplysning|donn[eé]es|inform)/iu;
-/** Headings of parts that are not about visiting the site. */
-const ELSEWHERE =
-  /newsletter|nyhets?b?rev|nyhedsbrev|contact|kontakt|order|bestill|bestell|käufe|applica|søknad|søk|bewerb|ansök|recruit|rekrutt|jobb|stilling|customer|kunde|payment|betal|zahlung|e-?mail|e-?post|konto|account|lettre d.information|commande/i;
-
 export const audit = defineAudit({
   id: 'sharing-denied',
   title: 'Nothing goes to advertisers where the policy says that nothing is passed on',
@@ -86,11 +79,9 @@ export const audit = defineAudit({
 });
 
 function isOfSite(statement: Statement, reading: PolicyReading): boolean {
-  const { service, value, quote } = statement;
+  const { service, value } = statement;
   // Who says that nothing is sold has not said that nothing is passed on.
-  if (service !== null || value.scope === 'sale' || POINTING.test(quote)) return false;
-  const section = sectionAt(reading, statement);
-  return section === undefined || !ELSEWHERE.test(section.heading);
+  return service === null && value.scope !== 'sale' && !isOfPart(statement, reading);
 }
 
 /** Cases that received an identifier: by those who use it themselves, and by those who may only count. */

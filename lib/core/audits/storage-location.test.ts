@@ -24,6 +24,18 @@ describe('storage-location', () => {
     expect(findings[0]?.message.values.country).toBe('US');
   });
 
+  it('takes a sentence on certain data for none on visits, “all data” for all wherever it stands', () => {
+    const under = (heading: string, text: string) => {
+      const state = reading(text).promises('eu-only-storage', text).state();
+      if (state.status === 'read') state.reading.document.sections.push({ heading, level: 2, start: 0, end: text.length });
+      return judge(audit, [shop().with(metaPixel, 500)], state).outcome;
+    };
+    expect(under('Letters', 'They are not transferred outside the EEA.')).toBe('not-applicable');
+    expect(under('Medlemskap', 'Uppgifterna lagras i Sverige.')).toBe('not-applicable');
+    expect(under('Medlemskap', 'Alla uppgifter lagras i Sverige.')).toBe('fail');
+    expect(under('Lagring', 'Uppgifterna lagras i Sverige.')).toBe('fail');
+  });
+
   it('applies a promise for one service to it alone, and leaves payment that was asked for out', () => {
     expect(judge(audit, [shop().with(metaPixel, 500)], policy('google-analytics'))).toMatchObject({ outcome: 'pass' });
     const checkout = visit('https://shop.example/kasse').with(payPal, 500);

@@ -11,9 +11,11 @@ import {
   exampleOf,
   fail,
   isEea,
+  isOfPart,
   message,
   namesOf,
   needsConsent,
+  notApplicable,
   notObservable,
   ofPromises,
   pass,
@@ -33,15 +35,17 @@ export const audit = defineAudit({
   how:
     'Judged are services that need consent, by the country of the mother company. Always of low confidence, and never more ' +
     'than moderate. A service that answered from hosts which its vendor marks as being in the EU is not judged, nor is a ' +
-    'sentence on where the site’s own servers stand.',
+    'sentence on where the site’s own servers stand, or on certain data (“they are not transferred”).',
   limits: 'The place of storage itself cannot be seen from a browser, and large companies keep data in Europe too.',
   example: exampleOf('storage-location', { country: 'US' }),
   severity: 'moderate',
   legal: ['GDPR 13(1)(f)', 'GDPR chapter V', 'CJEU C-311/18 Schrems II'],
   requires: ['visits', 'uses', 'services', 'policy'],
   audit: (artifacts) =>
-    ofPromises(artifacts.policy, KINDS, (promises) => {
+    ofPromises(artifacts.policy, KINDS, (all, reading) => {
       const { visits, services } = artifacts;
+      const promises = all.filter((promise) => promise.service !== null || !isOfPart(promise, reading));
+      if (promises.length === 0) return notApplicable('promise-of-part');
       const { abroad, inside } = standingOf(artifacts);
       const findings = brokenFindings(breachesOf(promises, among(abroad, services)), 'storage-location', services, {
         severity: () => 'moderate',
@@ -59,10 +63,12 @@ export const audit = defineAudit({
   promises: {
     types: KINDS,
     test(artifacts) {
-      const { services } = artifacts;
+      const { services, policy } = artifacts;
       const { abroad, inside } = standingOf(artifacts);
       const [breaks, marks] = [among(abroad, services), among(inside, services)];
       return (promise) => {
+        if (promise.service === null && policy.status === 'read' && isOfPart(promise, policy.reading))
+          return notObservable(message('promise-of-part'));
         const cases = breaks(promise);
         if (cases.length > 0) return { ...brokenBy(cases, promise, services), confidence: 'low' };
         const marked = marks(promise);

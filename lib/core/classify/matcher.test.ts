@@ -20,7 +20,7 @@ describe('cookies', () => {
     ['fr', '.facebook.com', 'meta-pixel', 'marketing'],
     ['li_fat_id', site, 'linkedin-insight-tag', 'marketing'],
     ['li_sugr', '.linkedin.com', 'linkedin-insight-tag', 'marketing'],
-    ['lidc', '.linkedin.com', 'linkedin-insight-tag', 'marketing'],
+    ['lidc', '.linkedin.com', 'linkedin-insight-tag', 'necessary'],
     ['bscookie', '.www.linkedin.com', 'linkedin-insight-tag', 'marketing'],
     ['_uetsid', site, 'microsoft-advertising', 'marketing'],
     ['_uetvid', site, 'microsoft-advertising', 'marketing'],

@@ -2,6 +2,7 @@
 export * from './judging/answers.ts';
 export * from './judging/cases.ts';
 export * from './judging/example.ts';
+export * from './judging/part.ts';
 export * from './judging/policy.ts';
 export * from './judging/promises.ts';
 export * from './judging/visits.ts';

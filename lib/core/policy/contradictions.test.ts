@@ -164,6 +164,10 @@ describe('contradictions', () => {
       'en',
       '<p>We do not use cookies to identify you.</p><table><tr><th>Name</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr><tr><td>_ga</td><td>Google Analytics</td><td>Statistics</td><td>2 years</td></tr></table>',
     ],
+    [
+      'da',
+      '<p>Vi bruger kun nødvendige cookies.</p><h2>Statistik</h2><p>Vi tæller besøg med Matomo uden cookies efter artikel 6, stk. 1, litra f.</p>',
+    ],
     ['en', '<p>Server logs are deleted after 30 days.</p><p>If an attack is found, server logs are kept for 12 months.</p>'],
     ['de', '<p>Server-Logs werden nach 30 Tagen gelöscht.</p><p>Rechnungen werden zehn Jahre aufbewahrt.</p>'],
     [

@@ -78,13 +78,18 @@ const ROWS: Record<string, (texts: Texts) => Pair[]> = {
       .map((gate): Pair => [gate, opens.find((open) => open.service === gate.service && open.start !== gate.start)]);
   },
   /** Consent for everything, and legitimate interest for a tracker. */
-  basis: ({ promises, statements, isTracking, frameOf }) => {
+  basis: ({ promises, statements, isTracking, needsConsent, frameOf }) => {
     const bases = statements.filter(({ type, value }) => type === 'legal-basis' && value.hedged !== true);
     const consents = new Set(bases.filter(({ value }) => value.basis === 'consent').map((one) => frameOf(one)?.index));
     const interests = bases.filter(
       (one) => one.value.basis === 'legitimate-interest' && isTracking(one.service) && !consents.has(frameOf(one)?.index),
     );
-    const pairs: Pair[] = [[promises('prior-consent', 'necessary-only-default').find(ofSite), interests[0]]];
+    // What may work without cookies and identifiers may rest on it, and nothing but the necessary be set.
+    const cookied = interests.find(({ service }) => needsConsent(service));
+    const sentence = cookied && frameOf(cookied);
+    const pairs: Pair[] = [
+      [promises('prior-consent', 'necessary-only-default').find(ofSite), sentence && placeOf(sentence, cookied.service)],
+    ];
     // One tracker on both, in two sections.
     for (const interest of interests) {
       const consent = bases.find(

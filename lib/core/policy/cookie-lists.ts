@@ -40,7 +40,9 @@ function lifeOf({ time, document }: Reading, frames: readonly Frame[]): number |
 /** Whose cookie: the catalogue's, else of the service that the entry names. */
 export function serviceOfCookieName({ catalog, namings }: Reading, name: string, frames: readonly Frame[]): string | null {
   const named = frames.flatMap((frame) => namings.of(frame).flatMap(({ service }) => (service ? [service] : [])));
-  const setter = settersOf(catalog, name).find(({ id }) => named.length === 0 || named.includes(id));
+  const setter = settersOf(catalog, name, ({ id }) => named.includes(id)).find(
+    ({ id }) => named.length === 0 || named.includes(id),
+  );
   if (setter) return setter.id;
   return named[0] ?? (frames[0] ? (namings.topicOf(frames[0].sentence.section)[0] ?? null) : null);
 }

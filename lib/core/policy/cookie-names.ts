@@ -89,7 +89,7 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     const at = concept === 'cookies' ? (frame.sentence.words[to]?.start ?? base) - base : 0;
     const name = at ? (/^[a-z][\w.-]{3,60}(?<![.-])/.exec(frame.text.slice(at))?.[0] ?? '') : '';
     if (!name.includes('-') || found.some((one) => one.at <= at && one.at + one.name.length > at)) continue;
-    if (/\d/.test(name) || settersOf(catalog, name).length > 0) found.push({ name, at });
+    if (/\d/.test(name) || settersOf(catalog, name, () => true).length > 0) found.push({ name, at });
   }
   frame.sentence.words.forEach((word, index) => {
     const at = word.start - base;
@@ -130,23 +130,36 @@ export function periodsOf(frame: Frame, cookies: readonly NamedCookie[], duratio
   });
 }
 
-/** The catalogue's rules for cookies: `_ga` by itself, `_ga_*` by what it begins with; services by their number. */
+/** The catalogue's rules for cookies, by what a name is or begins with; `bound`: the vendor's only on its own domain. */
+interface Setter {
+  service: number;
+  bound: boolean;
+}
 const rulesOf = once((catalog: Catalog) => {
   const services = [...catalog.services.values()];
-  const exact = new Map<string, number[]>();
-  const prefixes: [begins: string, service: number][] = [];
-  services.forEach(({ cookies }, index) => {
-    for (const { name } of cookies)
-      if (name.endsWith('*')) prefixes.push([name.slice(0, -1), index]);
-      else exact.set(name, [...(exact.get(name) ?? []), index]);
+  const exact = new Map<string, Setter[]>();
+  const prefixes: [begins: string, setter: Setter][] = [];
+  services.forEach(({ cookies }, service) => {
+    for (const { name, domain } of cookies) {
+      const setter = { service, bound: domain !== undefined };
+      if (name.endsWith('*')) prefixes.push([name.slice(0, -1), setter]);
+      else exact.set(name, [...(exact.get(name) ?? []), setter]);
+    }
   });
   return { services, exact, prefixes };
 });
 
-/** Services that set a cookie of this name, in the order of the catalogue. */
-export function settersOf(catalog: Catalog, name: string): Service[] {
+/**
+ * Services that set a cookie of this name, in the order of the catalogue.
+ * @param isNear the service is spoken of: `sid` and `JSESSIONID`, a vendor's only on its own domain, are anybody's elsewhere
+ */
+export function settersOf(catalog: Catalog, name: string, isNear: (service: Service) => boolean): Service[] {
   const { services, exact, prefixes } = rulesOf(catalog);
-  const found = new Set(exact.get(name));
-  for (const [begins, service] of prefixes) if (name.startsWith(begins)) found.add(service);
-  return [...found].sort((a, b) => a - b).flatMap((index) => services[index] ?? []);
+  const setters = [...(exact.get(name) ?? []), ...prefixes.flatMap(([begins, one]) => (name.startsWith(begins) ? [one] : []))];
+  const found = new Set<Service>();
+  for (const { service, bound } of setters.sort((a, b) => a.service - b.service)) {
+    const one = services[service];
+    if (one && (!bound || isNear(one))) found.add(one);
+  }
+  return [...found];
 }

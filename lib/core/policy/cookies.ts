@@ -223,7 +223,8 @@ function lifetimeOf(reading: Reading, cell: Cell | undefined): number | null {
 /** Whose cookie: by a service named in the row, else by the catalogue's cookie names; then the provider named beside it stands for it. */
 function serviceOf(reading: Reading, name: string, row: Map<number, Cell>): string | null {
   const namings = [...row.values()].flatMap((cell) => framesIn(reading, cell).flatMap((frame) => [...reading.namings.of(frame)]));
-  for (const service of settersOf(reading.catalog, name)) {
+  const isNear = ({ organization }: Service): boolean => namings.some(({ mention }) => mention.organization === organization);
+  for (const service of settersOf(reading.catalog, name, isNear)) {
     // Another company's own service in the row is the one; of the same company the cookie tells which.
     if (namings.some((naming) => naming.service && naming.mention.organization !== service.organization)) continue;
     for (const naming of namings)

@@ -144,6 +144,21 @@ describe('not selling is a part of not sharing', () => {
   );
 });
 
+describe('services that are not loaded', () => {
+  it.each([
+    ['nb', 'Google Fonts lastes ikke.', 'mentioned'],
+    ['en', 'Google Fonts are not loaded.', 'mentioned'],
+    ['de', 'Google Fonts werden nicht geladen.', 'mentioned'],
+    ['de', 'Google Fonts laden wir nicht.', 'mentioned'],
+    ['da', 'Google Fonts indlæses ikke.', 'mentioned'],
+    ['sv', 'Google Fonts laddas inte.', 'mentioned'],
+    ['en', 'Google Fonts are not loaded at once.', 'declared'],
+    ['de', 'Google Fonts werden nicht direkt geladen.', 'declared'],
+    ['de', 'Google Fonts werden ohne Einwilligung nicht geladen.', 'declared'],
+    ['en', 'Google Fonts are not loaded before you click.', 'declared'],
+  ])('%s %s', (lang, text, sense) => expect(senses(lang, `<p>${text}</p>`)).toEqual({ 'google-fonts': sense }));
+});
+
 describe('services that are no longer used', () => {
   it.each([
     ['nb', 'Vi har sluttet å bruke Matomo.'],
@@ -193,6 +208,19 @@ describe('cookies named in prose', () => {
     ]);
     for (const { start, end, quote } of entries) expect(text.slice(start, end)).toBe(quote);
     expect(entries[0]?.quote).toContain('`basket`');
+  });
+});
+
+describe('whose cookie an entry is', () => {
+  const servicesIn = (rows: string) => {
+    const text = `# Cookies\n\nThese are the cookies that we use and how long they are kept.\n\n| Cookie | Provider | Lifetime |\n|---|---|---|\n${rows}`;
+    const { reading } = readPolicy({ source: 'policy.md', bytes: new TextEncoder().encode(text) });
+    return reading.statements.filter(({ type }) => type === 'cookie-entry').map(({ service }) => service);
+  };
+
+  it('is the site’s where a vendor has the name on its own domain alone', () => {
+    expect(servicesIn('| sid | shop.example | session |\n| JSESSIONID | shop.example | session |')).toEqual([null, null]);
+    expect(servicesIn('| sid | Deezer | session |\n| _fbp | | 90 days |')).toEqual(['deezer', 'meta-pixel']);
   });
 });
 

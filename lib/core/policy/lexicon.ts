@@ -46,6 +46,8 @@ export interface Lexicon {
 }
 
 const KEY = 2;
+/** “Vendor Ireland Limited to count visits” limits nothing. */
+const LEGAL_FORM = 'limited';
 /** A phrase never hides these: “other cookies” speaks of cookies. */
 const ALWAYS = new Set(
   'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here'.split(
@@ -142,7 +144,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
     const word = words[i];
     if (!word || word.address) continue;
     const patterns = patternsOf(lexicon, word.text);
-    if (patterns.length === 0) continue;
+    if (patterns.length === 0 || (word.text === LEGAL_FORM && word.capital && words[i - 1]?.capital)) continue;
     let here: Pattern[] | null = null;
     let longest: Pattern['words'] = [];
     for (const pattern of patterns) {

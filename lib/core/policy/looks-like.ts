@@ -38,17 +38,26 @@ export function notADocument(document: PolicyDocument): string | null {
   const { text } = contentOf(document);
   const words = count(text, /\S+/g);
   const about = count(text, SUBJECT);
-  if (words < 30) return `only ${words} words`;
   const start = `${document.title} ${text.slice(0, 400)}`;
   if (NOT_FOUND.test(start) && words < 400 && about < 8) return 'an error page';
   if (LOGIN.test(start) && (PASSWORD.test(text.slice(0, 3000)) || about < 4) && words < 250 && about < 8) return 'a log-in page';
   const choices = count(text, CHOICE);
   if (words < 450 && choices >= 2 && choices * 60 > words) return 'a consent wall';
-  return null;
+  return words < 30 ? `only ${words} words` : null;
 }
 
 /** Said on any page that sells or ships something. */
 const NO_EVIDENCE = new Set(['defect', 'service', 'purpose', 'data-category']);
+const evidenceOf = ({ statements, services }: PolicyReading): number =>
+  statements.filter(({ type }) => !NO_EVIDENCE.has(type)).length + services.length;
+/** A page that says so much of a policy is none of what stands in a policy’s place, however it begins. */
+const SAYS_ENOUGH = 5;
+
+/** Why a document that a person named is none; however short a policy is, it is one. */
+export function standsInPlace(reading: PolicyReading, document: PolicyDocument): string | null {
+  const nothing = notADocument(document);
+  return nothing === null || nothing.startsWith('only') || evidenceOf(reading) >= SAYS_ENOUGH ? null : nothing;
+}
 
 /** `why` says in a few words what decided. */
 export function looksLikePolicy(reading: PolicyReading, document: PolicyDocument): { yes: boolean; why: string } {
@@ -57,7 +66,7 @@ export function looksLikePolicy(reading: PolicyReading, document: PolicyDocument
   const { text, headings } = contentOf(document);
   const words = count(text, /\S+/g);
   const about = count(text, SUBJECT);
-  const evidence = reading.statements.filter(({ type }) => !NO_EVIDENCE.has(type)).length + reading.services.length;
+  const evidence = evidenceOf(reading);
   const density = about / Math.max(1, words / 100);
   const titled = [document.title, ...headings].some((title) => count(title, SUBJECT) > 0 && !BANNER_TITLE.test(title));
   if (!titled && (count(text, BASKET) >= 2 || count(text, PRICE) >= 4)) return { yes: false, why: 'a shop page' };

@@ -305,6 +305,6 @@ const distinct = (durations: readonly Duration[]): Duration[] =>
 /** The service that sets the cookie, where the sentence is about several; undefined where the catalogue does not tell. */
 function serviceOfCookie(catalog: Catalog, name: string, services: readonly string[]): string | undefined {
   if (services.length < 2) return undefined;
-  const setters = new Set(settersOf(catalog, name).map(({ id }) => id));
+  const setters = new Set(settersOf(catalog, name, ({ id }) => services.includes(id)).map(({ id }) => id));
   return services.find((id) => setters.has(id));
 }

@@ -19,6 +19,23 @@ describe('whom a promise is about', () => {
     ]);
   });
 
+  it('takes the Swedish “om” for a condition where it is one, not where it says of whom', () => {
+    const claim = (text: string) => promisesIn(`<h2>Delning</h2><p>${text}</p>`, 'sv');
+    expect(claim('Vi delar aldrig uppgifter om dig med andra.')).toEqual(['no-sharing site']);
+    expect(claim('Vi delar aldrig personuppgifter om ditt besök med tredje part.')).toEqual(['no-sharing site']);
+    expect(claim('Vi laddar Matomo om du samtycker.')).toEqual(['prior-consent matomo']);
+    expect(claim('Vi delar inte uppgifter om du inte samtycker.')).not.toContain('no-sharing site');
+  });
+
+  it('takes the legal form of a company for no limit', () => {
+    for (const firm of ['Google Ireland Limited', 'Google Ireland Ltd'])
+      expect(
+        promisesIn(
+          `<p>If you agree, we use Google Analytics 4 of ${firm} to count visits, based on your consent (Article 6(1)(a) GDPR).</p>`,
+        ),
+      ).toEqual(['prior-consent google-analytics']);
+  });
+
   it('never gives a map’s promise to the film of its section', () => {
     const found = promisesIn(
       '<h2>Vimeo</h2><p>Our films are on Vimeo.</p><p>The page contains a Google map, which is loaded as soon as the page is opened.</p>',

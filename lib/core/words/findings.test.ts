@@ -126,6 +126,13 @@ describe('saying', () => {
     const language = { key: 'policy-availability/language', values: { site: 'nb', policy: 'en' } };
     expect(sayFinding('nb', language).title).toContain('(norsk bokmål), men på engelsk');
   });
+  it('says one cookie as one', () => {
+    const sharing = (cookies: string) => ({ key: 'sharing-denied', values: { ...full, cookies } });
+    expect(sayFinding('en', sharing('_fbp')).seen).toContain('the cookie _fbp');
+    expect(sayFinding('nb', sharing('_fbp')).seen).toContain('informasjonskapselen _fbp');
+    expect(sayFinding('de', sharing('_fbp')).seen).toContain('das Cookie _fbp');
+    expect(sayFinding('en', sharing('_fbc, _fbp')).seen).toContain('the cookies _fbc, _fbp');
+  });
   it('rounds durations', () => {
     expect([duration(340, '.'), duration(1849, '.'), duration(60_000, ','), duration(150_000, ',')]).toEqual([
       '340 ms',

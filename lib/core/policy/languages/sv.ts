@@ -32,7 +32,7 @@ export const sv: LanguageData = {
     before:
       'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast',
     after: 'efter, när, så snart, då, sedan, efter det',
-    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du, klickar du, startar du, godkänner du, trycker du, stänger du, förutsatt att, i de fall, i fall, avstår du',
+    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du, klickar du, startar du, godkänner du, trycker du, stänger du, förutsatt att, i de fall, i fall, avstår du, om du, om ni',
     with: 'med',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
@@ -87,7 +87,8 @@ export const sv: LanguageData = {
     ip: 'ip, ip adress*',
     crosssite:
       'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt',
-    personaldata: 'personuppgift*, personlig information, uppgifter, data, information*, uppgift*',
+    personaldata:
+      'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
     browser: 'webbläsar*, browser*',
     hedge:
@@ -242,7 +243,7 @@ export const sv: LanguageData = {
     track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*',
     cannot:
       'kan inte, inte möjligt, omöjligt, går inte, kan vi inte, kan varken, låter sig inte, inte kan, kan aldrig, inte går att',
-    pd: 'personuppgift*, personlig information, personliga uppgifter, dig som person, något som kan identifiera, identifierande uppgifter',
+    pd: 'personuppgift*, personlig information, personliga uppgifter, dig som person, något som kan identifiera, identifierande uppgifter, personuppgifter om',
     special: 'särskilda kategori*, känsliga',
     minor: 'barn, minderårig*, förälder, föräldr*, vårdnadshavar*',
     euland: 'sverige, norge, danmark, finland, tyskland, irland, nederländerna, frankrike',

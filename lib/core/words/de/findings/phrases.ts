@@ -30,7 +30,8 @@ export const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'Anfrage', 'Anfragen') : '';
   const what =
-    [requests, cookies && `die Cookies ${cookies}`].filter(Boolean).join(' und ') || 'ein Eintrag im Speicher des Browsers';
+    [requests, cookies && `${cookies.includes(',') ? 'die Cookies' : 'das Cookie'} ${cookies}`].filter(Boolean).join(' und ') ||
+    'ein Eintrag im Speicher des Browsers';
   const disguise = text(v, 'disguise');
   return disguise === '' ? what : `${what} (als Erstanbieter getarnt: über ${disguise}, das zur Website selbst gehört)`;
 };

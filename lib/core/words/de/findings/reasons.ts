@@ -35,7 +35,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promises-kept': (v) =>
     `${count(number(v, 'promises'), 'Versprechen', 'Versprechen')} gefunden, und kein Anzeichen, dass eines gebrochen wird.`,
   'unknown-cookies': (v) => `Cookies mit unbekanntem Zweck wurden gespeichert: ${text(v, 'cookies')}.`,
-  'no-cookies-seen': () => 'Diese Aufzeichnung enthält keine Cookies.',
+  'no-cookies-seen': () => 'Diese Aufzeichnung zeigt nicht, welche Cookies der Browser behalten hat.',
   'no-lifetimes': () => 'Die Erklärung nennt keine Laufzeit eines Cookies, die erkannt wurde.',
   'lifetimes-unmet': () => 'Keines der Cookies, deren Laufzeit die Erklärung nennt, wurde gesehen.',
   'lifetimes-kept': (v) => `${count(number(v, 'checked'), 'Cookie lebt', 'Cookies leben')} nicht länger, als die Erklärung sagt.`,
@@ -56,7 +56,7 @@ export const reasons: Record<keyof typeof english, Say> = {
   'service-not-seen': () => 'Der Dienst, von dem das gesagt ist, wurde nicht gesehen.',
   'names-none': () => 'Die Erklärung nennt keinen Dienst, dem ein Browser begegnen könnte.',
   'all-observed': () => 'Alle Dienste, die die Erklärung nennt, wurden gesehen.',
-  'promise-broken': (v) => `${text(v, 'services')} lief entgegen dieser Aussage.`,
+  'promise-broken': (v) => `Entgegen dieser Aussage lief: ${text(v, 'services')}.`,
   'promise-unmet': () => 'Wovon die Rede ist, kam in diesen Besuchen nicht vor.',
   'promise-waited': (v) => `${text(v, 'services')} lief erst nach der Einwilligung.`,
   'promise-not-asked': () => 'Das gilt nur, wo um Einwilligung gebeten wird, und ein Banner, das fragt, wurde nicht gesehen.',

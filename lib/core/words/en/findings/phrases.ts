@@ -26,7 +26,8 @@ export const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'request', 'requests') : '';
   const what =
-    [requests, cookies && `the cookies ${cookies}`].filter(Boolean).join(' and ') || 'an entry in the browser’s storage';
+    [requests, cookies && `the ${cookies.includes(',') ? 'cookies' : 'cookie'} ${cookies}`].filter(Boolean).join(' and ') ||
+    'an entry in the browser’s storage';
   const disguise = text(v, 'disguise');
   return disguise === '' ? what : `${what} (in a first-party disguise: by way of ${disguise}, the site’s own)`;
 };

@@ -30,7 +30,9 @@ export const contacts = (v: Values) => {
   const cookies = text(v, 'cookies');
   const requests = number(v, 'requests') > 0 ? count(number(v, 'requests'), 'forespørsel', 'forespørsler') : '';
   const what =
-    [requests, cookies && `informasjonskapslene ${cookies}`].filter(Boolean).join(' og ') || 'en oppføring i nettleserens lager';
+    [requests, cookies && `${cookies.includes(',') ? 'informasjonskapslene' : 'informasjonskapselen'} ${cookies}`]
+      .filter(Boolean)
+      .join(' og ') || 'en oppføring i nettleserens lager';
   const disguise = text(v, 'disguise');
   return disguise === '' ? what : `${what} (forkledd som førstepart: via ${disguise}, som er nettstedets eget)`;
 };
