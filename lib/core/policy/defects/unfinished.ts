@@ -30,7 +30,7 @@ const SOMEBODY_TO =
 
 /** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
 const TO_BE_CHECKED = new RegExp(
-  '^(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’\']|our|vår|vores|unsere[rm]?|notre)\\s?)?',
+  "^(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
   'iu',
 );
 const BEFORE_IT_IS_OUT =

@@ -245,6 +245,8 @@ const concepts: Record<string, string> = {
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
   chat: 'chat*',
+  madeby:
+    'drive av, driven av, eigd av, eigast av, vert levert av, vert levert, tilbode av, vert tilbode av, utvikla av, tilhøyrer, høyrer til, ei teneste frå, ei teneste av, eit produkt frå, eit verktøy frå, del av, dotterselskap av, kjem frå, laga av',
 };
 
 export const nn: OwnWords = {
