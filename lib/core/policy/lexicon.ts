@@ -69,8 +69,8 @@ const AIDS = new Set(
     'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
     // When, and whether really.
     'present offsite hypothetical pastperiod everyperiod advance age runs formerly',
-    // Whose a service is.
-    'madeby madeends',
+    // Whose a service is, and who is told apart.
+    'madeby madeends tie visitorid fullip',
   ].flatMap((names) => names.split(' ')),
 );
 

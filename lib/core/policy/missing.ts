@@ -7,6 +7,8 @@ type Read = Omit<Statement, 'id'>;
 
 /** Services whose use no policy can leave without a basis. */
 const NEEDS = new Set(['analytics', 'marketing', 'tag-manager', 'social']);
+/** A stroke or a question mark in a cell says nothing. */
+const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 /** Promises that say on what a service runs. */
 const ON_CONSENT = new Set<unknown>(['prior-consent', 'consent-if-asked', 'click-to-load']);
 
@@ -44,7 +46,9 @@ export function readEmptyBases({ frames, document, add }: Reading): void {
     if (!head) continue;
     const { column } = at(head);
     const filled = new Set(
-      cells.filter((frame) => at(frame).column === column && at(frame).row > 0).map((frame) => at(frame).row),
+      cells
+        .filter((frame) => at(frame).column === column && at(frame).row > 0 && !NOTHING.test(frame.text.trim()))
+        .map((frame) => at(frame).row),
     );
     const rows = rowsOf(cells, (frame) => at(frame).row);
     const empty = [...rows].filter(

@@ -156,7 +156,7 @@ export function readStatements(
   readDataCategories(reading);
   readPurposes(reading);
   readSources(reading);
-  readContradictions(reading, statements, frameAt);
+  readContradictions(reading, statements, unknown, frameAt);
   readEmptyBases(reading);
   readMissingBases(reading, statements);
   readMissingLifetimes(reading, statements);

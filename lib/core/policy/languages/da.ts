@@ -296,6 +296,9 @@ export const da: LanguageData = {
     chat: 'chat*',
     madeby:
       'drives af, ejes af, ejes og drives af, ejet af, leveres af, leveret af, udbydes af, tilbydes af, udvikles af, udviklet af, tilhører, en tjeneste fra, en tjeneste af, et produkt fra, et værktøj fra, del af, datterselskab af, stilles til rådighed af, kommer fra, hører under, udgives af',
+    tie: 'knytter, knyttes, knyttet, kobler, kobles, koblet, sammenholder, sammenholdes, sammenkører, forbinder, matcher, matches, lægges på',
+    visitorid: '*profil, *profilen, *konto, *kontoen, kundenummer*, medlemsnummer*, dit navn, medlemskab*',
+    fullip: 'hele ip, fulde ip, fuld ip, fuldstændige ip, komplette ip, uforkortet',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5',

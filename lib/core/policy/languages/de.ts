@@ -332,6 +332,10 @@ export const de: LanguageData = {
     madeby:
       'betrieben von, betrieben durch, angeboten von, bereitgestellt von, bereitgestellt durch, entwickelt von, ein dienst von, ein dienst der, ein dienst des, dienst der, dienst des, dienst von, webanalysedienst der, analysedienst der, werkzeug der, tool der, produkt der, produkt von, produkt des, angebot der, angebot von, angebot des, gehört zu, gehört zur, gehört der, tochter der, tochtergesellschaft der, tochterunternehmen der, marke der, anbieter ist, anbieterin ist, betreiber ist, betreiberin ist, stammt von, stammt von der, im eigentum der, *werkzeug der, *dienst der, *dienst von, *tool der, *tool von, *werkzeug von, *software der, *software von',
     madeends: 'betrieben, angeboten, bereitgestellt, entwickelt, zur verfügung gestellt, vertrieben',
+    tie: 'verknüpf*, verbinden, verbunden, verbindet, zugeordnet, zuordnen, ordnen, ordnet, zusammengeführt, führen, führt, abgeglichen, gleichen, in verbindung gebracht',
+    visitorid:
+      '*profil, *profile, *profils, kundenkonto*, kundennummer*, nutzerkonto*, benutzerkonto*, ihrem namen, ihrem konto, ihrem kundenkonto, mitgliedsnummer*, mitgliedskonto*',
+    fullip: 'vollständige ip, vollständigen ip, volle ip, vollen ip, ganze ip, ungekürzt*, komplette ip',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5',

@@ -321,6 +321,10 @@ export const en: LanguageData = {
     chat: 'chat*',
     madeby:
       'operated by, run by, owned by, owned and operated by, belongs to, maintained by, provided by, supplied by, offered by, delivered by, developed by, made by, powered by, a service of, a service from, a service by, a product of, a product from, a product by, service of, product of, an offering of, a tool from, a tool by, a tool of, a subsidiary of, subsidiary of, a brand of, part of, comes from, provider is, published by, company behind',
+    tie: 'link, links, linked, connect, connects, connected, match, matches, matched, tie, ties, tied, associate*, attach*, join, joins, joined, attribut*, assign*, added to',
+    visitorid:
+      'profile, profiles, your account, customer account, user account, customer number*, customer id, user id, your name, member number*, membership, crm record, contact record, individual user*, logged in user*',
+    fullip: 'full ip, complete ip, entire ip, whole ip, unshortened, untruncated, unmasked ip',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100',

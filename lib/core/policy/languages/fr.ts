@@ -309,6 +309,10 @@ export const fr: LanguageData = {
     chat: 'chat, tchat, messagerie instantanée',
     madeby:
       'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par',
+    tie: 'associ*, reli*, rattach*, lié, liés, liée, liées, rapproch*, crois*, rapprochons, lions',
+    visitorid:
+      'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
+    fullip: 'adresse ip complète, adresse ip entière, ip complète, non tronquée, intégralité de l adresse',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5',

@@ -321,6 +321,10 @@ export const nb: LanguageData = {
     chat: 'chat*',
     madeby:
       'drives av, drevet av, eies av, eies og drives av, eid av, leveres av, levert av, tilbys av, utvikles av, utviklet av, tilhører, en tjeneste fra, en tjeneste av, et produkt fra, et verktøy fra, verktøyet til, tjenesten til, et datterselskap av, datterselskap av, del av, stilles til rådighet av, utgis av, en løsning fra, et tilbud fra, kommer fra, driftes av, lages av, laget av, vedlikeholdes av',
+    tie: 'knytter, knyttes, knyttet, knytte, kobler, kobles, koblet, koble, koples, sammenholder, sammenholdes, sammenstiller, matcher, matches, forbinder, føyes til, lagres på, legges til, ser sammen',
+    visitorid:
+      '*profil, *profilen, *profilen din, *kontoen, kundenummer*, kundekonto*, medlemsnummer*, brukernavn*, navnet ditt, ditt navn, personen, medlemskap*, kundeforhold*, innlogging*',
+    fullip: 'hele ip, full ip, fullstendig ip, fullstendige ip, komplett ip, uforkortet, uavkortet, hele ip-adressen',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5',

@@ -298,6 +298,9 @@ export const sv: LanguageData = {
     age: 'fyllt, fyller, ålder, yngre',
     madeby:
       'drivs av, ägs av, ägs och drivs av, ägd av, levereras av, tillhandahålls av, erbjuds av, utvecklas av, utvecklad av, tillhör, en tjänst från, en tjänst av, en produkt från, ett verktyg från, tjänst från, produkt från, del av, dotterbolag till, kommer från, görs av',
+    tie: 'knyter, knyts, knutet, kopplar, kopplas, kopplat, koppla, matchar, matchas, förenar, förknippas, samkörs',
+    visitorid: '*profil, *profilen, *profiler, *konto, *kontot, kundnummer*, medlemsnummer*, ditt namn, medlemskap*',
+    fullip: 'hela ip, fullständiga ip, fullständig ip, fulla ip, komplett ip, oförkortad*',
   },
   numbers:
     'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5',
