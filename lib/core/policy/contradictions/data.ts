@@ -101,12 +101,11 @@ const location: Row = (texts) => {
 };
 
 const PERSONAL = 'dc_email|dc_name|dc_address|dc_phone|dc_order|ip|personaldata|owndata';
-const GIVEN = 'share|transfer|hand|flow|receive';
 /** Who is to get them, or under what condition, is said. */
 const NARROWED = ['newsletter', 'offtopic', 'these', 'suchas', 'which', 'if', 'unless', 'without', 'consent', 'only', 'other', 'marketing'] as const; // prettier-ignore
 
 /** What takes back that something is given, or gives it to a hand of the site's own. */
-const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'socialpage', 'consent', 'click', 'playstart', 'choice', 'only', 'before', 'anon', 'shorten', 'processor', 'hypothetical', 'mech_dpf', 'mech_scc', 'right', 'payment'] as const; // prettier-ignore
+const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'socialpage', 'consent', 'click', 'playstart', 'choice', 'only', 'before', 'anon', 'shorten', 'processor', 'hypothetical', 'source', 'mech_dpf', 'mech_scc', 'right', 'payment'] as const; // prettier-ignore
 
 /** “We pass nothing on to anybody”, of all that the site has. */
 function isGeneral({ frameOf, reading }: Texts, claim: Read): boolean {
@@ -131,23 +130,27 @@ const sharing: Row = (texts) => {
       purpose === 'marketing' ? [organization] : [],
     ),
   );
-  const tracks = (frame: Frame): boolean =>
-    reading.namings
-      .of(frame)
-      .some(
-        ({ service, sense, mention }) =>
-          sense !== 'mentioned' && (isTracking(service) || advertisers.has(mention.organization ?? '')),
+  /** The vendor stands where the receiver does: after “to”, or beside “gets”. */
+  const isGiven = (frame: Frame): boolean =>
+    reading.namings.of(frame).some(({ service, sense, mention: { organization, from, to } }) => {
+      if (sense === 'mentioned' || !(isTracking(service) || advertisers.has(organization ?? ''))) return false;
+      return frame.hits.some(
+        ({ concept, from: at, to: end }) =>
+          ((concept === 'toward' || concept === 'by' || concept === 'with') &&
+            end <= from &&
+            from - end <= 2 &&
+            follows(frame, ['share|transfer|hand|flow|deal', 'toward|by|with'])) ||
+          ((concept === 'receive' || concept === 'flow') && ((end <= from && from - end <= 1) || (at >= to && at - to <= 1))),
       );
+    });
   const shared = reading.frames.find(
     (frame) =>
       !frame.chrome &&
       frame.kind !== 'heading' &&
       frame.kind !== 'cell' &&
-      (near(frame, GIVEN, PERSONAL, 6) ||
-        follows(frame, ['deal', PERSONAL, 'toward'], 6) ||
-        follows(frame, ['wesubj', 'share'], 3)) &&
+      says(frame, ...PERSONAL.split('|')) &&
       !says(frame, ...UNSHARED) &&
-      tracks(frame),
+      isGiven(frame),
   );
   return [[shared && placeOf(shared), claim]];
 };

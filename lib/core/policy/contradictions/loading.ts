@@ -11,20 +11,42 @@ const RUNS = 'load|set|process|measure|transfer|flow|embed';
 /** What makes something wait, or says that nothing runs. */
 const HELD = ['not', 'none', 'only', 'click', 'playstart', 'thumbnail', 'blocked', 'wait', 'hypothetical', 'twoclick', 'if', 'right', 'withdraw', 'formerly', 'removed'] as const; // prettier-ignore
 
-/** “Tool starts with the page”, “is called before you have answered”: said of a service, and nothing that makes it wait. */
+/**
+ * “Tool starts with the page”, “is called before you have answered”: said of a service, and nothing that makes it wait.
+ * “When you visit us, Tool records” tells of every visit that was agreed to as well.
+ */
 const runsAtOnce = (frame: Frame): boolean =>
   !says(frame, ...HELD) &&
-  says(frame, ...RUNS.split('|')) &&
-  ((follows(frame, ['before|without', 'answered|choice|consent'], 5) && !says(frame, 'ask', 'object')) ||
-    ((near(frame, RUNS, 'together', 6) || (follows(frame, ['after|each', 'open'], 4) && near(frame, RUNS, 'open', 8))) &&
-      !says(frame, 'consent', 'firstvisit', 'banner')));
+  ((follows(frame, ['before|without', 'answered|choice|consent'], 5) &&
+    says(frame, 'load', 'set', 'transfer', 'process', 'measure') &&
+    !says(frame, 'ask', 'object')) ||
+    (near(frame, 'load|set|transfer|flow', 'together', 6) &&
+      (says(frame, 'open') || HOME.test(frame.text)) &&
+      !says(frame, 'consent', 'firstvisit', 'banner') &&
+      !isOfTool(frame)));
+
+const HOME = /(?<!\p{L})(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
+/** “When the badge is called up” is no visit. */
+const isOfTool = (frame: Frame | undefined): boolean => {
+  const { hits = [], mentions = [] } = frame ?? {};
+  return hits.some(
+    ({ concept, from }) =>
+      (concept === 'open' || concept === 'load') &&
+      mentions.some(
+        (mention) =>
+          mention.to <= from &&
+          from - mention.to <= 1 &&
+          hits.some((one) => one.concept === 'after' && one.to <= mention.from && mention.from - one.to <= 1),
+      ),
+  );
+};
 
 /** What runs at once, by service: promises first, then sentences on one service that say so. */
-function deedsOf({ promises, reading, needsConsent }: Texts): Deed[] {
+function deedsOf({ promises, reading, frameOf, needsConsent }: Texts): Deed[] {
   const deeds: Deed[] = [];
   const seen = new Set<number>();
   for (const { start, end, quote, service } of promises('loads-at-open'))
-    if (service !== null) {
+    if (service !== null && !isOfTool(frameOf({ start }))) {
       deeds.push({ start, end, quote, service });
       seen.add(start);
     }
