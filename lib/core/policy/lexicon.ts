@@ -73,6 +73,8 @@ const AIDS = new Set(
     'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer',
     // What is kept, and what a choice does.
     'kept records yourchoice remember askagain onrequest otherperiod again below deadline ago',
+    // Whose a service is, and who is told apart.
+    'madeby madeends tie visitorid fullip',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -1,12 +1,14 @@
 /** What is left out here and given beside it: a cookie's period, a vendor's legal basis. */
 import type { Statement } from '../model/policy.ts';
-import { type Frame, says } from './frame.ts';
+import { type Frame, near, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
 type Read = Omit<Statement, 'id'>;
 
 /** Services whose use no policy can leave without a basis. */
 const NEEDS = new Set(['analytics', 'marketing', 'tag-manager', 'social']);
+/** A stroke or a question mark in a cell says nothing. */
+const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 /** Promises that say on what a service runs. */
 const ON_CONSENT = new Set<unknown>(['prior-consent', 'consent-if-asked', 'click-to-load']);
 
@@ -27,6 +29,29 @@ export function readMissingLifetimes({ add, lexiconHits }: Reading, statements: 
   }
 }
 
+/** “Tool sets cookies of its own”, without a period, where others have theirs. */
+export function readMissingPeriods({ frames, namings, add }: Reading, statements: readonly Read[]): void {
+  const given = new Set<string>();
+  for (const { type, service, value } of statements)
+    if (service !== null && (type === 'cookie-lifetime' || (type === 'cookie-entry' && typeof value.lifetimeDays === 'number')))
+      given.add(service);
+  const named = new Set(statements.flatMap(({ type, service }) => (type === 'cookie-entry' && service ? [service] : [])));
+  if (given.size < 2) return;
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || !says(frame, 'cookies') || !says(frame, 'set'))
+      continue;
+    if (!near(frame, 'set', 'cookies', 5) || says(frame, ...NO_PERIOD)) continue;
+    const services = namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : []));
+    if (!services.length || services.some((id) => given.has(id) || named.has(id))) continue;
+    const around = frames
+      .slice(frame.index, frame.index + 3)
+      .filter(({ sentence }) => sentence.section === frame.sentence.section);
+    if (!around.some((one) => /\d/.test(one.text) || says(one, 'session', 'expire', 'list', 'following')))
+      add('defect', frame.sentence, { kind: 'missing-lifetime' }, { service: services[0] ?? null, confidence: 0.65 });
+  }
+}
+const NO_PERIOD = ['not', 'none', 'if', 'before', 'consent', 'only', 'click', 'after', 'without', 'first', 'hypothetical', 'removed', 'list', 'right', 'described', 'browser'] as const; // prettier-ignore
+
 /** Rows of a table with a column for the basis that leave it empty where the others fill it. */
 export function readEmptyBases({ frames, document, add }: Reading): void {
   const tables = new Map<number, Frame[]>();
@@ -44,7 +69,9 @@ export function readEmptyBases({ frames, document, add }: Reading): void {
     if (!head) continue;
     const { column } = at(head);
     const filled = new Set(
-      cells.filter((frame) => at(frame).column === column && at(frame).row > 0).map((frame) => at(frame).row),
+      cells
+        .filter((frame) => at(frame).column === column && at(frame).row > 0 && !NOTHING.test(frame.text.trim()))
+        .map((frame) => at(frame).row),
     );
     const rows = rowsOf(cells, (frame) => at(frame).row);
     const empty = [...rows].filter(
@@ -58,13 +85,31 @@ export function readEmptyBases({ frames, document, add }: Reading): void {
   }
 }
 
-/** Sections headed by a tracking service, in a text that gives the others of its kind their basis. */
-export function readMissingBases({ frames, namings, document, catalog, add }: Reading, statements: readonly Read[]): void {
+/** A paragraph or section on one service, and what it says. */
+interface Unit {
+  service: string;
+  section: number;
+  frames: Frame[];
+}
+
+/** Sections and paragraphs headed by a tracking service, in a text that gives the others of its kind their basis. */
+export function readMissingBases(
+  reading: Reading,
+  statements: readonly Read[],
+  frameAt: (offset: number) => Frame | undefined,
+): void {
+  const { frames, namings, document, catalog, add } = reading;
   const based = new Set<string>();
   const onConsent = new Set<string>();
-  const promised = new Set<number>();
+  const covering = new Map<number, unknown>();
+  const grounds = new Set<number>();
+  const indexOf = (start: number): number => frameAt(start)?.index ?? -1;
   for (const { type, service, value, start } of statements) {
-    if (type === 'promise' && value.kind === 'prior-consent') promised.add(start);
+    // Consent asked for everything, or named as the ground of all that follows.
+    const isOfAll = service === null || catalog.services.get(service)?.purpose === 'consent';
+    if (type === 'promise' && value.kind === 'prior-consent' && isOfAll) covering.set(indexOf(start), value.category);
+    if (type === 'legal-basis' && isOfAll && value.basis === 'consent') covering.set(indexOf(start), undefined);
+    if (type === 'legal-basis') grounds.add(indexOf(start));
     if (service === null) continue;
     if (type === 'legal-basis') based.add(service);
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
@@ -84,23 +129,123 @@ export function readMissingBases({ frames, namings, document, catalog, add }: Re
     if (list) list.push(frame);
     else sections.set(section, [frame]);
   }
+  const purposeOf = (service: string): string => catalog.services.get(service)?.purpose ?? '';
+  const isGround = ({ index }: Frame): boolean => grounds.has(index);
+  const covers = ({ index }: Frame, purpose: string): boolean =>
+    covering.has(index) && (covering.get(index) === undefined || covering.get(index) === purpose);
+  /** “The ground of all that is not necessary is your consent”. */
+  const isSaidOfAll = frames.some((frame) => covering.has(frame.index) && isGround(frame) && says(frame, 'unnecessary', 'all'));
   /** A chapter with a section on consent, or that promises to ask first, says so of all its vendors. */
-  const isCovered = (section: number): boolean => {
+  const isCovered = (section: number, purpose: string): boolean => {
+    if (isSaidOfAll) return true;
     for (let at = document.parents[section] ?? -1, depth = 0; at > 0 && depth < 8; at = document.parents[at] ?? -1, depth++)
-      if (consenting.has(at) || sections.get(at)?.some(({ sentence }) => promised.has(sentence.start))) return true;
+      if (
+        consenting.has(at) ||
+        // A feature of a service that has its ground.
+        namings.headingOf(at).some((id) => based.has(id) || onConsent.has(id)) ||
+        sections.get(at)?.some((frame) => covers(frame, purpose))
+      )
+        return true;
     return false;
+  };
+  const declares = (frame: Frame, service?: string): boolean =>
+    namings
+      .of(frame)
+      .some((naming) => naming.sense === 'declared' && naming.service !== null && (!service || naming.service === service));
+  const put = (own: readonly Frame[], service: string): void => {
+    const at = own.findIndex((frame) => declares(frame, service));
+    const title = own[at];
+    const next = own[at + 1];
+    // “Tool. It counts …”: what it does shows more than its name.
+    const first =
+      title && next && title.sentence.words.length <= 4 && next.sentence.block === title.sentence.block ? next : title;
+    if (first) add('defect', first.sentence, { kind: 'missing-basis' }, { service, confidence: 0.65 });
   };
   for (const [section, own] of sections) {
     const [service, more] = new Set(namings.headingOf(section));
-    if (!service || more || based.has(service) || !NEEDS.has(catalog.services.get(service)?.purpose ?? '')) continue;
-    const first = own.find((frame) =>
-      namings.of(frame).some((naming) => naming.service === service && naming.sense === 'declared'),
-    );
-    if (!first || onConsent.has(service) || own.some(givesBasis) || isCovered(section)) continue;
     // A child section may hold it.
-    if (parents.has(section)) continue;
-    add('defect', first.sentence, { kind: 'missing-basis' }, { service, confidence: 0.65 });
+    // A feature of another service of the vendor's stands on the ground of that.
+    const isFeature = own.some((frame) =>
+      namings
+        .of(frame)
+        .some(
+          ({ service: other }) => other !== null && other !== service && based.has(other) && isOfOne(catalog, other, service),
+        ),
+    );
+    if (!service || more || based.has(service) || isFeature || !NEEDS.has(purposeOf(service)) || parents.has(section)) continue;
+    if (onConsent.has(service) || own.some(givesBasis) || isCovered(section, purposeOf(service))) continue;
+    put(own, service);
   }
+  for (const [section, own] of sections) {
+    const units = unitsIn(reading, own);
+    const without = units.filter(
+      ({ service, frames }) => !based.has(service) && !onConsent.has(service) && !frames.some(givesBasis),
+    );
+    // Two of three give theirs.
+    if (units.length - without.length < 2 || without.length * 2 > units.length - without.length) continue;
+    for (const { service, frames: said } of without)
+      if (
+        NEEDS.has(purposeOf(service)) &&
+        !isCovered(section, purposeOf(service)) &&
+        !own.some((frame) => frame.mentions.length === 0 && covers(frame, purposeOf(service)))
+      )
+        put(said, service);
+  }
+  const siblings = new Map<number, number[]>();
+  for (const section of sections.keys()) {
+    const parent = document.parents[section] ?? -1;
+    if (parent > 0) siblings.set(parent, [...(siblings.get(parent) ?? []), section]);
+  }
+  // Sections on what is embedded, side by side, where but one leaves its ground out.
+  for (const children of siblings.values()) {
+    const own = (section: number): Frame[] => sections.get(section) ?? [];
+    const embedding = children.filter((section) => own(section).some((frame) => declares(frame)));
+    const [section, more] = embedding.filter((at) => !own(at).some((frame) => givesBasis(frame) || isGround(frame)));
+    if (section === undefined || more !== undefined || embedding.length < 4 || parents.has(section)) continue;
+    if (namings.headingOf(section).length) continue;
+    const loads = own(section).some(
+      (frame) => says(frame, 'load', 'embed') && says(frame, 'open', 'browser', 'connection') && !says(frame, 'not', 'none'),
+    );
+    const services = own(section).flatMap((frame) =>
+      says(frame, 'not', 'none')
+        ? []
+        : namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : [])),
+    );
+    const [service, further] = new Set(services);
+    if (!loads || !service || further || based.has(service) || onConsent.has(service) || isCovered(section, purposeOf(service)))
+      continue;
+    put(own(section), service);
+  }
+}
+
+/** Two services of one vendor. */
+const isOfOne = ({ services }: Reading['catalog'], a: string, b: string | undefined): boolean =>
+  services.get(a)?.organization === services.get(b ?? '')?.organization;
+
+/** “4.7 Tool. We measure …”, “Tool: …”: paragraphs of one section, each headed by a service within the line. */
+function unitsIn({ document, namings }: Reading, own: readonly Frame[]): Unit[] {
+  const units: Unit[] = [];
+  let block = -1;
+  for (const frame of own) {
+    const { sentence } = frame;
+    const { start, end, kind } = document.blocks[sentence.block] ?? { start: 0, end: 0, kind: 'cell' };
+    if (kind === 'cell') continue;
+    const last = units.at(-1);
+    if (sentence.block === block) {
+      last?.frames.push(frame);
+      continue;
+    }
+    block = sentence.block;
+    const [mention] = frame.mentions;
+    const naming = namings.of(frame).find((one) => one.mention === mention);
+    const headed =
+      mention && naming?.service && naming.sense === 'declared' && sentence.start === start &&
+      /^(?:[\d.]{1,6}\s+)?[*_\s]*\S{0,12}\s?$/.test(document.text.slice(start, mention.start)) &&
+      /^[*_]*\s?(?:\([^)]{1,40}\)\s?)?[.:–—]/.test(document.text.slice(mention.end, Math.min(end, mention.end + 50))); // prettier-ignore
+    if (headed && naming.service) units.push({ service: naming.service, section: sentence.section, frames: [frame] });
+    else block = -1;
+  }
+  return units;
 }
 
 /** “In accordance with the clauses” is about a transfer. */

@@ -2,7 +2,9 @@
 import { says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 
-const BETWEEN = /\s*[|·•»›/]\s*|\s{3,}|\t/u;
+/** White space alone divides only where somebody typed it: in HTML it says nothing. */
+const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
+const MARK = /[|·•»›>→]/u;
 const MAX_ITEM = 40;
 /** What a page says to every visitor, whatever it is about. */
 const OF_A_PAGE =
@@ -18,6 +20,17 @@ function isMenu(text: string): boolean {
   return items.length >= 3 && items.every((item) => item.length <= MAX_ITEM && item.split(/\s+/).length <= 6);
 }
 
+/** “Product  Pricing  Docs  Log in”: three gaps at least, none of them an indent or a column of figures. */
+const isSpaced = (text: string): boolean =>
+  (text.trim().match(/\S(?: {2,}|\t+)(?=\S)/g)?.length ?? 0) >= 3 && isMenu(text.trim()) && !/\d{2}/.test(text);
+/** Where pages lead, in any of the languages: no list of a policy's own holds two of these. */
+const NAVIGATION =
+  /(?<!\p{L})(?:home|shop|store|about(?: us)?|contact(?: us)?|blog|news|pricing|careers|jobs|imprint|docs|support|help|faq|log ?in|sign ?(?:in|up)|my account|cart|basket|hjem|heim|forsiden?|framside|butikk(?:en)?|om oss|om os|kontakt(?: oss| os| uns)?|nyheter|nyheder|logg inn|log ind|logga in|min side|mina sidor|handlekurv|kurv|varukorg|kundeservice|kundtjänst|hem|butik(?:ker)?|start(?:seite)?|aktuelles|über uns|impressum|karriere|warenkorb|anmelden|mein konto|accueil|boutique|nous contacter|qui sommes-nous|actualités|panier|se connecter|mon compte|mentions légales)(?!\p{L})/giu;
+const leads = (text: string): boolean => (text.match(NAVIGATION)?.length ?? 0) >= 2;
+/** “Home > Privacy”. */
+const TRAIL =
+  /^(?:home|start(?:side[n]?|sida|seite)?|hjem|heim|forside[n]?|framside|hem|accueil)\s?(?:[>›»/→|]\s?[\p{L}\s&-]{2,40}){1,4}$/iu;
+
 export function readChrome({ document, frames, add }: Reading): void {
   let lastOwn = 0;
   document.blocks.forEach(({ chrome, kind }, index) => {
@@ -27,6 +40,12 @@ export function readChrome({ document, frames, add }: Reading): void {
     add('defect', block, { kind: 'page-chrome' }, { confidence });
   const said = new Map<number, number>();
   for (const { sentence, index } of frames) if (!said.has(sentence.block)) said.set(sentence.block, index);
+  const textOf = (index: number): string => {
+    const block = document.blocks[index];
+    return block ? document.text.slice(block.start, block.end) : '';
+  };
+  /** A table that was typed. */
+  const isInRows = (index: number): boolean => isSpaced(textOf(index - 1)) || isSpaced(textOf(index + 1));
   document.blocks.forEach((block, index) => {
     const text = document.text.slice(block.start, block.end);
     if (block.chrome) {
@@ -40,9 +59,13 @@ export function readChrome({ document, frames, add }: Reading): void {
     if (!frame) return;
     // Kinds of cookies, categories and lists of names are the policy's own.
     if (frame.mentions.length >= 2 && !FOLLOW.test(text)) return;
-    const separated = /[|·•]/.test(text) && block.kind !== 'item' && isMenu(text);
+    const spaced = document.form === 'text' && block.kind !== 'item' && isSpaced(text);
+    const separated = spaced || (MARK.test(text) && block.kind !== 'item' && isMenu(text));
+    // Kinds of cookies, columns and rights stand in a row too, but in the middle of the text.
+    const isAtEdge = (index <= 1 || index >= lastOwn - 2) && !/\d\s?\p{L}{2}/u.test(text) && !(spaced && isInRows(index));
+    const isTrail = block.kind !== 'item' && document.form === 'text' && TRAIL.test(text.trim());
     const isList =
-      separated &&
+      (isTrail || (separated && (isAtEdge || leads(text)))) &&
       !says(frame, 'personaldata', 'version', 'controller', 'dpo', 'h_life', 'authority') &&
       !/\d{4,}|@|\+\d/.test(text);
     const isFooter = separated && /(?:©|\(c\))\s?(?:20\d\d|\p{Lu})/u.test(text);

@@ -1,4 +1,4 @@
-/** A paragraph in a language of its own, in a text that is else all of one. */
+/** A paragraph or sentence in a language of its own, in a text that is else all of one. */
 import type { Frame } from '../frame.ts';
 import { voteLanguage } from '../language.ts';
 import { PROFILES } from '../languages/profiles.generated.ts';
@@ -11,6 +11,7 @@ const familyOf = (code: string): string => FAMILY[code] ?? code;
 /** The name of an authority or a law in its own language. */
 const isName = (words: readonly { capital: boolean }[]): boolean =>
   words.length < 15 && words.filter(({ capital }) => capital).length * 5 > words.length * 2;
+const QUOTED = /^[«»“”„"‚‘'›].*[«»“”"’'‹][.!?]?$|:\s?[«»“„"].{30,}/u;
 const MIN_WORDS = 8;
 const MAX_PLACES = 5;
 
@@ -21,25 +22,22 @@ export function readForeign({ document, frames, language, add }: Reading): void 
   let words = 0;
   let strange = 0;
   let block: Frame[] = [];
+  /** Nearly all that is written is in the document's language: it has enough of its small words, and no vote is needed. */
+  const lookAt = (part: readonly Frame[]): boolean => {
+    const [first] = part;
+    const written = part.flatMap(({ sentence }) => sentence.words.filter(({ address }) => !address));
+    const familiar = written.filter(({ text }) => ownSmall?.has(text)).length;
+    if (!first || written.length < MIN_WORDS || familiar * 7 >= written.length || first.kind === 'cell' || first.chrome)
+      return false;
+    if (!isForeign(written.map(({ text }) => text)) || isName(written)) return false;
+    strange += written.length;
+    foreign.push({ start: first.sentence.start, end: part.at(-1)?.sentence.end ?? first.sentence.end });
+    return true;
+  };
   const look = (): void => {
-    const [first] = block;
-    let count = 0;
-    let familiar = 0;
-    for (const { sentence } of block)
-      for (const { text, address } of sentence.words) {
-        if (address) continue;
-        count++;
-        if (ownSmall?.has(text)) familiar++;
-      }
-    words += count;
-    // Nearly every paragraph is in the document's language: it has enough of its small words, and no vote is needed.
-    if (first && count >= MIN_WORDS && familiar * 7 < count && first.kind !== 'cell' && !first.chrome) {
-      const written = block.flatMap(({ sentence }) => sentence.words.filter(({ address }) => !address));
-      if (isForeign(written.map(({ text }) => text)) && !isName(written)) {
-        strange += count;
-        foreign.push({ start: first.sentence.start, end: block.at(-1)?.sentence.end ?? first.sentence.end });
-      }
-    }
+    for (const { sentence } of block) words += sentence.words.length;
+    // A sentence that was left over stands among those that were translated; what is quoted was meant to.
+    if (!lookAt(block) && block.length > 1) for (const frame of block) if (!QUOTED.test(frame.text)) lookAt([frame]);
     block = [];
   };
   const isForeign = (list: readonly string[]): boolean => {

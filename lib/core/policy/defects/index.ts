@@ -5,12 +5,14 @@ import { readEmptyColumns } from './columns.ts';
 import { readForeign } from './foreign.ts';
 import { readDanglingLinks } from './links.ts';
 import { readOutdated } from './outdated.ts';
+import { readOwners } from './owners.ts';
 import { readRepeats } from './repeats.ts';
 import { readUnfinished } from './unfinished.ts';
 
 export function readDefects(reading: Reading): void {
   readUnfinished(reading);
   readOutdated(reading);
+  readOwners(reading);
   readChrome(reading);
   readRepeats(reading);
   readDanglingLinks(reading);

@@ -1,9 +1,10 @@
 /** What leads nowhere: “here” without a link, a section or annex that is not there, lists that are announced and missing. */
 import type { Frame } from '../frame.ts';
-import { says } from '../frame.ts';
+import { follows, near, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 
 export function readDanglingLinks(reading: Reading): void {
+  clicks(reading);
   heres(reading);
   emptyTargets(reading);
   references(reading);
@@ -11,10 +12,43 @@ export function readDanglingLinks(reading: Reading): void {
   guides(reading);
 }
 
+/** A switch of the page's own needs no link: what it opens is the banner. */
+const SWITCHES = ['settings', 'withdraw', 'consent', 'banner', 'cookies'];
+const isClickHere = (frame: Frame): boolean => follows(frame, ['click', 'here'], 2) || follows(frame, ['here', 'click'], 1);
+const isLinkBelow = (frame: Frame): boolean =>
+  says(frame, 'click', 'find', 'retrieve') &&
+  near(frame, 'linkword', 'following', 2) &&
+  !says(frame, 'newsletter', 'footer', 'transfer', 'receive');
+
+/** “Click here to …”, “by the link below”, wherever in its sentence, with no link and no address near. */
+function clicks({ document, frames, add }: Reading): void {
+  if (!frames.some((frame) => says(frame, 'here', 'linkword'))) return;
+  const linked = new Set<number>();
+  let next = 0;
+  // Anything that can be followed counts, a place on the same page as well.
+  for (const { start, end, url } of document.links) {
+    if (!url || url === '#') continue;
+    while (next < frames.length && (frames[next]?.sentence.end ?? 0) <= start) next++;
+    for (let i = next; i < frames.length && (frames[i]?.sentence.start ?? end) < end; i++) linked.add(i);
+  }
+  const leads = (index: number): boolean => linked.has(index) || (frames[index]?.urls.length ?? 0) > 0;
+  for (const frame of frames) {
+    const { index, sentence } = frame;
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || leads(index) || leads(index + 1)) continue;
+    const click = isClickHere(frame) && !SPOT.test(frame.text);
+    if (!click && !(isLinkBelow(frame) && !leads(index + 2) && !says(frame, 'browser', 'optout'))) continue;
+    if (document.form === 'html' && says(frame, ...SWITCHES)) continue;
+    add('defect', sentence, { kind: 'dangling-link' }, { confidence: click ? 0.75 : 0.7 });
+  }
+}
+/** “Here on the page” is a place, not a link. */
+const SPOT =
+  /(?<!\p{L})(?:here|her|här|hier|ici)\s(?:on|at|in|with|på|hos|i|auf|bei|im|sur|chez|dans)\s(?:our|the|this|us|vår|vårt|våre|vores|oss|os|siden|sida|sidan|nettsiden|nettsida|nettstedet|nettstaden|hjemmesiden|webbplatsen|denne|denna|unser|unsere[rmn]?|der|dieser|uns|notre|le|la|ce|nous)/iu;
+
 /** “… can be read here.” that leads nowhere. */
 function heres({ document, frames, add }: Reading): void {
   for (const frame of frames) {
-    if (frame.chrome || frame.kind === 'heading' || frame.urls.length || !says(frame, 'here')) continue;
+    if (frame.chrome || frame.kind === 'heading' || frame.urls.length || !says(frame, 'here') || isClickHere(frame)) continue;
     const { words, start, end, block } = frame.sentence;
     const last = words.at(-1);
     const next = frames[frame.index + 1];

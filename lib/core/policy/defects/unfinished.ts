@@ -10,7 +10,7 @@ interface Found {
 }
 
 const SQUARE = /\[([^[\]\n]{1,200})\]/g;
-const ROUND = /\(([^()\n]{1,70})\)/g;
+const ROUND = /\(([^()\n]{1,140})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
@@ -27,6 +27,34 @@ const REMOVE_IF =
 /** “(Bob to check dates)”, “(Kari må sjekke)”. */
 const SOMEBODY_TO =
   /^\p{Lu}\p{Ll}{1,14}\s(?:to|must|should|skal|må|bør|ska|måste|soll|muss|doit)\s(?:noch\s)?(?:\p{L}+\s){0,3}?(?:check|confirm|verify|review|update|approve|sjekke|bekrefte|stadfeste|oppdatere|tjekke|bekræfte|opdatere|kolla|kontrollera|bekräfta|uppdatera|prüfen|klären|bestätigen|ergänzen|vérifier|confirmer|valider|compléter)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s(?:à\s)?(?:vérifier|confirmer)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s\p{L}{0,12}\s?(?:prüft|klärt)\snoch/u;
+
+/** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
+const TO_BE_CHECKED = new RegExp(
+  "^(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
+  'iu',
+);
+const BEFORE_IT_IS_OUT =
+  /(?<!\p{L})(?:before|until|før|innan|inden|bevor|avant|ehe)\s(?:\p{L}+[\s’']){0,4}?(?:publish\p{L}*|publis\p{L}*|publicer\p{L}*|publier|publication|go\slive|goes\slive|online|launch\p{L}*|legger\s(?:ut|det\sut|den\sut)|legg\sut|lägger\s(?:ut|upp)|lægger\s(?:den\s|det\s)?(?:ud|op)|lanser\p{L}*|offentlig\p{L}*|veröffentlich\p{L}*|freischalten|mettre\sen\sligne|mise\sen\sligne)/iu;
+/** An imperative and who is to be asked, by a name or a role; a vendor or the reader is nobody to be asked. */
+function isRequest(inner: string, isVendor: (name: string) => boolean): boolean {
+  if (TO_THE_READER.test(inner)) return false;
+  if (MIT_WEM.test(inner)) return true;
+  const opening = TO_BE_CHECKED.exec(inner)?.[0];
+  if (opening === undefined) return false;
+  if (BEFORE_IT_IS_OUT.test(inner)) return true;
+  const name = /^\p{Lu}\p{Ll}{1,14}(?!\p{L})/u.exec(inner.slice(opening.length))?.[0];
+  if (name !== undefined) return !isVendor(name) && REST.test(inner.slice(opening.length + name.length));
+  return COLLEAGUE.test(inner.slice(opening.length));
+}
+const MIT_WEM =
+  /^(?:[Mm]it|[Bb]ei)\s(?:(?:der|dem|Frau|Herrn)\s)?\p{Lu}\p{L}+\s(?:\p{L}+\s){0,2}(?:klären|abklären|abstimmen|nachfragen|prüfen|besprechen)/u;
+/** “Ask the Authority if you are in doubt”. */
+const TO_THE_READER =
+  /(?<!\p{L})(?:om|hvis|dersom|if|when|where|si|når|när|wenn|falls|sofern)\s(?:du|dere|de|ni|I|you|sie|vous)(?!\p{L})/iu;
+const REST =
+  /^(?:[\s,]+(?:\p{L}+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?!\p{L})|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
+const COLLEAGUE =
+  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau)/iu;
 
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
 function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
@@ -65,20 +93,20 @@ function put(found: Found[], kind: Found['kind'], start: number, end: number): v
   if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
 }
 
-function inBrackets(text: string, found: Found[]): void {
+function inBrackets(text: string, found: Found[], isVendor: (name: string) => boolean): void {
   if (text.includes('['))
     for (const match of text.matchAll(SQUARE)) {
-      const kind = ofSquare(text, match);
+      const kind = isRequest((match[1] ?? '').trim(), isVendor) ? 'draft-note' : ofSquare(text, match);
       if (kind) put(found, kind, match.index, match.index + match[0].length);
     }
   if (text.includes('('))
     for (const match of text.matchAll(ROUND)) {
       const inner = (match[1] ?? '').trim();
-      if (SOMEBODY_TO.test(inner)) {
+      if (SOMEBODY_TO.test(inner) || isRequest(inner, isVendor)) {
         put(found, 'draft-note', match.index, match.index + match[0].length);
         continue;
       }
-      if (!IN_PARENTHESES.test(inner)) continue;
+      if (inner.length > 70 || !IN_PARENTHESES.test(inner)) continue;
       const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
       put(found, asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
     }
@@ -94,7 +122,7 @@ function unfinishedIn(frame: Frame): Found[] {
   // Said to whoever edits the text, to the end of the line.
   const whole = frame.kind === 'cell' ? null : TO_EDITORS.exec(text);
   if (whole) put(found, 'draft-note', 0, text.length);
-  inBrackets(text, found);
+  inBrackets(text, found, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (frame.kind === 'cell') return found;

@@ -311,6 +311,11 @@ export const da: LanguageData = {
     otherperiod:
       'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, aftalen løber, aftalen gælder, kursus, ophold på, uddannelse*, brud, levering*, leveres, leverer, bestilles, åbningstid*, døgnet, opsig*, forny*, betal*, løn*, ferie*, adgangskode*, politikken, gennemgår, opdaterer, ældre, anmelder, anmeldes, varerne',
     again: 'igen, tilbage, på ny',
+    madeby:
+      'drives af, ejes af, ejes og drives af, ejet af, leveres af, leveret af, udbydes af, tilbydes af, udvikles af, udviklet af, tilhører, en tjeneste fra, en tjeneste af, et produkt fra, et værktøj fra, del af, datterselskab af, stilles til rådighed af, kommer fra, hører under, udgives af',
+    tie: 'knytter, knyttes, knyttet, kobler, kobles, koblet, sammenholder, sammenholdes, sammenkører, forbinder, matcher, matches, lægges på',
+    visitorid: '*profil, *profilen, *konto, *kontoen, kundenummer*, medlemsnummer*, dit navn, medlemskab*',
+    fullip: 'hele ip, fulde ip, fuld ip, fuldstændige ip, komplette ip, uforkortet',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

@@ -347,6 +347,13 @@ export const de: LanguageData = {
     otherperiod:
       'abonnement*, abo, probezeit*, testphase*, gutschein*, garantie*, gewährleistung*, vertrag läuft, vertragslaufzeit*, mindestlaufzeit*, kurs, aufenthalte*, schulung*, geschult, datenpanne*, verletzung*, vorfall*, liefer*, versand*, buchen, öffnungszeiten, die uhr, kündig*, verläng*, zahl*, bezahl*, gehalt*, urlaub*, passwort*, passwörter, zugangsdaten, erklärung, überprüfen, aktualisier*, älter, melden, meldung*, ware, waren',
     again: 'wieder, erneut, nochmals, noch einmal',
+    madeby:
+      'betrieben von, betrieben durch, angeboten von, bereitgestellt von, bereitgestellt durch, entwickelt von, ein dienst von, ein dienst der, ein dienst des, dienst der, dienst des, dienst von, webanalysedienst der, analysedienst der, werkzeug der, tool der, produkt der, produkt von, produkt des, angebot der, angebot von, angebot des, gehört zu, gehört zur, gehört der, tochter der, tochtergesellschaft der, tochterunternehmen der, marke der, anbieter ist, anbieterin ist, betreiber ist, betreiberin ist, stammt von, stammt von der, im eigentum der, *werkzeug der, *dienst der, *dienst von, *tool der, *tool von, *werkzeug von, *software der, *software von',
+    madeends: 'betrieben, angeboten, bereitgestellt, entwickelt, zur verfügung gestellt, vertrieben',
+    tie: 'verknüpf*, verbinden, verbunden, verbindet, zugeordnet, zuordnen, ordnen, ordnet, zusammengeführt, führen, führt, abgeglichen, gleichen, in verbindung gebracht',
+    visitorid:
+      '*profil, *profile, *profils, kundenkonto*, kundennummer*, nutzerkonto*, benutzerkonto*, ihrem namen, ihrem konto, ihrem kundenkonto, mitgliedsnummer*, mitgliedskonto*',
+    fullip: 'vollständige ip, vollständigen ip, volle ip, vollen ip, ganze ip, ungekürzt*, komplette ip',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

@@ -337,6 +337,12 @@ export const en: LanguageData = {
     otherperiod:
       'subscription*, trial*, gift card*, voucher*, warranty, contract with, contract runs, agreement runs, course*, stays of, trained, training, breach*, incident*, deliver*, booked, opening hours, hours a day, notice, renew*, in business, experience, pay, paid, pays, salary, due, payable, password*, policy, reviewed, update*, older, younger, ship, shipped, dispatch*, arrive*, goods, holiday*',
     again: 'again, back, anew, once more, reappear*, returns',
+    madeby:
+      'operated by, run by, owned by, owned and operated by, belongs to, maintained by, provided by, supplied by, offered by, delivered by, developed by, made by, powered by, a service of, a service from, a service by, a product of, a product from, a product by, service of, product of, an offering of, a tool from, a tool by, a tool of, a subsidiary of, subsidiary of, a brand of, part of, comes from, provider is, published by, company behind',
+    tie: 'link, links, linked, connect, connects, connected, match, matches, matched, tie, ties, tied, associate*, attach*, join, joins, joined, attribut*, assign*, added to',
+    visitorid:
+      'profile, profiles, your account, customer account, user account, customer number*, customer id, user id, your name, member number*, membership, crm record, contact record, individual user*, logged in user*',
+    fullip: 'full ip, complete ip, entire ip, whole ip, unshortened, untruncated, unmasked ip',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

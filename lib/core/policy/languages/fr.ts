@@ -324,6 +324,12 @@ export const fr: LanguageData = {
     otherperiod:
       'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
     again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
+    madeby:
+      'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par',
+    tie: 'associ*, reli*, rattach*, lié, liés, liée, liées, rapproch*, crois*, rapprochons, lions',
+    visitorid:
+      'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
+    fullip: 'adresse ip complète, adresse ip entière, ip complète, non tronquée, intégralité de l adresse',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

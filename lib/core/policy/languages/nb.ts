@@ -337,6 +337,12 @@ export const nb: LanguageData = {
     otherperiod:
       'abonnement*, prøveperiode*, prøvetid*, gavekort*, garanti*, avtalen løper, avtalen gjelder, kurs, kurset, opphold på, opplæring*, brudd*, avvik*, leveres, levering*, leverer, bestilles, åpningstid*, i døgnet, oppsigelse*, forny*, betal*, lønn*, ferie*, passord*, erklæringen, gjennomgår, oppdaterer, eldre enn, melder vi, meldes, varene',
     again: 'igjen, tilbake, på nytt, om igjen',
+    madeby:
+      'drives av, drevet av, eies av, eies og drives av, eid av, leveres av, levert av, tilbys av, utvikles av, utviklet av, tilhører, en tjeneste fra, en tjeneste av, et produkt fra, et verktøy fra, verktøyet til, tjenesten til, et datterselskap av, datterselskap av, del av, stilles til rådighet av, utgis av, en løsning fra, et tilbud fra, kommer fra, driftes av, lages av, laget av, vedlikeholdes av',
+    tie: 'knytter, knyttes, knyttet, knytte, kobler, kobles, koblet, koble, koples, sammenholder, sammenholdes, sammenstiller, matcher, matches, forbinder, føyes til, lagres på, legges til, ser sammen',
+    visitorid:
+      '*profil, *profilen, *profilen din, *kontoen, kundenummer*, kundekonto*, medlemsnummer*, brukernavn*, navnet ditt, ditt navn, personen, medlemskap*, kundeforhold*, innlogging*',
+    fullip: 'hele ip, full ip, fullstendig ip, fullstendige ip, komplett ip, uforkortet, uavkortet, hele ip-adressen',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

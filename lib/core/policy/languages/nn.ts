@@ -259,6 +259,11 @@ const concepts: Record<string, string> = {
   ago: 'sidan',
   otherperiod: 'gåvekort*, avtalen gjeld, opphald på, brot*, leverast, opningstid*, løn*, fråsegna, eldre, melder vi',
   again: 'att, attende, på nytt',
+  madeby:
+    'drive av, driven av, eigd av, eigast av, vert levert av, vert levert, tilbode av, vert tilbode av, utvikla av, tilhøyrer, høyrer til, ei teneste frå, ei teneste av, eit produkt frå, eit verktøy frå, del av, dotterselskap av, kjem frå, laga av',
+  tie: 'knyter, knytt, knytast, koplar, kopla, koplast, koplar saman, samanstiller, samanheld',
+  visitorid: '*profil, *profilen, *kontoen, kundenummer*, kundekonto*, medlemsnummer*, namnet ditt',
+  fullip: 'heile ip, full ip, fullstendig ip, uavkorta',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -220,6 +220,11 @@ export const sv: LanguageData = {
     otherperiod:
       'abonnemang*, prenumeration*, provperiod*, presentkort*, garanti*, avtalet löper, avtalet gäller, kurs, kursen, vistelser, utbildning*, incident*, leverans*, levereras, levererar, bokas, öppettid*, dygnet runt, uppsäg*, förny*, betal*, lön*, semester*, lösenord*, policyn, uppdaterar, äldre, anmäler, anmäls, varorna',
     again: 'igen, tillbaka, åter, på nytt',
+    madeby:
+      'drivs av, ägs av, ägs och drivs av, ägd av, levereras av, tillhandahålls av, erbjuds av, utvecklas av, utvecklad av, tillhör, en tjänst från, en tjänst av, en produkt från, ett verktyg från, tjänst från, produkt från, del av, dotterbolag till, kommer från, görs av',
+    tie: 'knyter, knyts, knutet, kopplar, kopplas, kopplat, koppla, matchar, matchas, förenar, förknippas, samkörs',
+    visitorid: '*profil, *profilen, *profiler, *konto, *kontot, kundnummer*, medlemsnummer*, ditt namn, medlemskap*',
+    fullip: 'hela ip, fullständiga ip, fullständig ip, fulla ip, komplett ip, oförkortad*',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',

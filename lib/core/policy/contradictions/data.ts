@@ -1,0 +1,188 @@
+/** What becomes of data: where they lie, who gets them, whether they tell who somebody is. */
+import { follows, type Frame, near, says } from '../frame.ts';
+import { wordsOf } from '../sentences.ts';
+import { type Pair, placeOf, type Read, type Row, type Texts } from './texts.ts';
+import type { Reading } from '../read.ts';
+
+const EEA = /^(?:AT|BE|BG|HR|CY|CZ|DK|EE|FI|FR|DE|GR|HU|IS|IE|IT|LV|LI|LT|LU|MT|NL|NO|PL|PT|RO|SK|SI|ES|SE)$/;
+const KEPT = 'store|transfer|process|server|stay|hand|share';
+
+/** Under the heading of a vendor that is named in the sentence: “All data at Vendor stay in the EU”. */
+function isOfVendor({ document, namings }: Reading, frame: Frame | undefined): boolean {
+  if (!frame) return false;
+  if (frame.mentions.length || namings.headingOf(frame.sentence.section).length) return true;
+  const { section, words } = frame.sentence;
+  const heading = new Set(section > 0 ? wordsIn(document.sections[section]?.heading ?? '') : []);
+  // A word of the language is no name.
+  const isWord = (at: number): boolean => frame.hits.some(({ from, to }) => from <= at && at < to);
+  return words.some(({ text, capital }, at) => at > 0 && capital && heading.has(text) && !isWord(at));
+}
+const wordsIn = (text: string): string[] => wordsOf(text, 0, text.length).map(({ text: word }) => word);
+
+/** “All personal data are stored in the EU, namely with Host”: said of everything, whoever keeps it. */
+const isOfAll = (frame: Frame): boolean =>
+  frame.hits.some(({ concept, from }) => concept === 'all' && from <= 2) && near(frame, 'all', 'personaldata|owndata', 3);
+
+/** A vendor that has no entry, before the verb, or “these data”: what is said of one thing. */
+function isOfOne({ unknown }: Texts, frame: Frame): boolean {
+  const { sentence, hits } = frame;
+  if (follows(frame, ['these', 'personaldata|owndata'], 1)) return true;
+  const kept = hits.find(({ concept }) => KEPT.split('|').includes(concept));
+  const until = kept ? (sentence.words[kept.from]?.start ?? sentence.end) : sentence.end;
+  // A first word that the language does not know, and its verb.
+  if (kept?.from === 1 && !hits.some(({ from }) => from === 0)) return true;
+  return unknown.some(({ start }) => start >= sentence.start && start < until);
+}
+
+/** Whose data a claim is about, where it names some: “the subscribers' data stay in France” says nothing of those who comment. */
+function ownersIn({ sentence: { words }, hits }: Frame): string[] {
+  const kept = hits.find(({ concept }) => KEPT.split('|').includes(concept));
+  return words
+    .slice(0, kept?.from ?? 0)
+    .filter(({ text }, at) => text.length >= 6 && !hits.some(({ from, to }) => from <= at && at < to))
+    .map(({ text }) => text.slice(0, 5));
+}
+
+/** “Some suppliers keep data in the United States”, and no word of a transfer's ground. */
+const isAbroad = (frame: Frame): boolean =>
+  !frame.chrome &&
+  frame.kind !== 'heading' &&
+  near(frame, KEPT, 'usa|thirdcountry', 8) &&
+  says(frame, 'personaldata', 'owndata', 'server', 'ip') &&
+  says(frame, 'provider', 'wesubj', 'server', 'service') &&
+  !says(frame, 'not', 'none', 'if', 'unless', 'right', 'without', 'hypothetical', 'only', 'hedge', 'authority', 'eu', 'euland');
+
+/** All data in the Union, and a vendor that takes them elsewhere; of one vendor, its own transfer. */
+const location: Row = (texts) => {
+  const { promises, statements, reading, frameOf } = texts;
+  const isRefused = ({ start }: { start: number }): boolean => {
+    const frame = frameOf({ start });
+    return frame !== undefined && says(frame, 'not', 'none');
+  };
+  const abroad = statements.filter(
+    ({ type, value, inherited, confidence, start }) =>
+      type === 'transfer' &&
+      confidence >= 0.7 &&
+      !isRefused({ start }) &&
+      (value.country === 'US' ||
+        value.mechanism === 'privacy-shield' ||
+        (!inherited && typeof value.country === 'string' && !EEA.test(value.country))),
+  );
+  /** Said in so many words, before what only a transfer's ground tells; like against like. */
+  const saying = (among: readonly Read[], verbs: string): Read | undefined =>
+    among.find((one) => {
+      const frame = one.inherited ? undefined : frameOf(one);
+      return frame !== undefined && near(frame, verbs, 'usa|thirdcountry', 10);
+    });
+  const said = abroad.length ? undefined : reading.frames.find(isAbroad);
+  return promises('eu-only-storage').map((claim): Pair => {
+    if (claim.service !== null) {
+      const own = abroad.find(
+        ({ service, inherited, value }) => service === claim.service && !inherited && value.country === 'US',
+      );
+      return [claim.inherited || own?.quote === claim.quote ? undefined : own, claim];
+    }
+    const frame = frameOf(claim);
+    if (!frame || claim.value.scope !== undefined) return [undefined, claim];
+    if (!isOfAll(frame) && (isOfVendor(reading, frame) || isOfOne(texts, frame))) return [undefined, claim];
+    const owners = isOfAll(frame) ? [] : ownersIn(frame);
+    const isTheirs = (one: Read): boolean => {
+      const at = frameOf(one);
+      const heading = reading.document.sections[at?.sentence.section ?? -1]?.heading ?? '';
+      return `${heading} ${at?.text ?? ''}`
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => owners.some((stem) => word.startsWith(stem)));
+    };
+    const among = abroad.filter((one) => one.start !== claim.start && (owners.length === 0 || isTheirs(one)));
+    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? among[0];
+    return [deed ?? (said && owners.length === 0 ? placeOf(said) : undefined), claim];
+  });
+};
+
+const PERSONAL = 'dc_email|dc_name|dc_address|dc_phone|dc_order|ip|personaldata|owndata';
+/** Who is to get them, or under what condition, is said. */
+const NARROWED = ['newsletter', 'offtopic', 'these', 'suchas', 'which', 'if', 'unless', 'without', 'consent', 'only', 'other', 'marketing'] as const; // prettier-ignore
+
+/** What takes back that something is given, or gives it to a hand of the site's own. */
+const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'socialpage', 'consent', 'click', 'playstart', 'choice', 'only', 'before', 'anon', 'shorten', 'processor', 'hypothetical', 'source', 'mech_dpf', 'mech_scc', 'right', 'payment'] as const; // prettier-ignore
+
+/** “We pass nothing on to anybody”, of all that the site has. */
+function isGeneral({ frameOf, reading }: Texts, claim: Read): boolean {
+  const frame = frameOf(claim);
+  if (!frame || claim.service !== null || claim.value.scope !== undefined) return false;
+  return (
+    says(frame, 'third', 'nobody', 'outsider') &&
+    says(frame, 'personaldata', 'owndata') &&
+    !says(frame, ...NARROWED) &&
+    !near(frame, 'payment', 'personaldata|owndata', 2) &&
+    reading.namings.topicOf(frame.sentence.section).length === 0
+  );
+}
+
+/** Nothing is passed on, and a vendor of advertising, statistics or a network that gets something of the visitor. */
+const sharing: Row = (texts) => {
+  const { promises, reading, isTracking } = texts;
+  const claim = promises('no-sharing').find((one) => isGeneral(texts, one));
+  if (!claim) return [];
+  const advertisers = new Set(
+    [...reading.catalog.services.values()].flatMap(({ purpose, organization }) =>
+      purpose === 'marketing' ? [organization] : [],
+    ),
+  );
+  /** The vendor stands where the receiver does: after “to”, or beside “gets”. */
+  const isGiven = (frame: Frame): boolean =>
+    reading.namings.of(frame).some(({ service, sense, mention: { organization, from, to } }) => {
+      if (sense === 'mentioned' || !(isTracking(service) || advertisers.has(organization ?? ''))) return false;
+      return frame.hits.some(
+        ({ concept, from: at, to: end }) =>
+          ((concept === 'toward' || concept === 'by' || concept === 'with') &&
+            end <= from &&
+            from - end <= 2 &&
+            follows(frame, ['share|transfer|hand|flow|deal', 'toward|by|with'])) ||
+          ((concept === 'receive' || concept === 'flow') && ((end <= from && from - end <= 1) || (at >= to && at - to <= 1))),
+      );
+    });
+  const shared = reading.frames.find(
+    (frame) =>
+      !frame.chrome &&
+      frame.kind !== 'heading' &&
+      frame.kind !== 'cell' &&
+      says(frame, ...PERSONAL.split('|')) &&
+      !says(frame, ...UNSHARED) &&
+      isGiven(frame),
+  );
+  return [[shared && placeOf(shared), claim]];
+};
+
+/** “The visit is tied to your profile”. */
+const tellsWho = (frame: Frame): boolean =>
+  (says(frame, 'profile') || near(frame, 'tie|combine|identify', 'visitorid|account|dc_email|dc_name', 9)) &&
+  !says(frame, 'not', 'none', 'right', 'if', 'without', 'anon', 'unlinkable', 'unless', 'only');
+
+/** Anonymous, and a profile of the visitor; shortened addresses, and whole ones. */
+const anonymity: Row = ({ promises, reading, frameOf }) => {
+  const at = (frame: Frame, claim: Read): boolean => {
+    if (frame.kind === 'heading' || frame.chrome || frame.sentence.start === claim.start) return false;
+    const namings = reading.namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : []));
+    if (namings.length) return namings.includes(claim.service ?? '');
+    return frame.sentence.section === frameOf(claim)?.sentence.section;
+  };
+  const identifying = reading.frames.filter(tellsWho);
+  const whole = reading.frames.filter(
+    (frame) =>
+      says(frame, 'fullip') &&
+      !says(frame, 'not', 'none', 'only', 'if', 'without', 'first', 'exception') &&
+      says(frame, 'transfer', 'store', 'process', 'flow', 'receive'),
+  );
+  const against = (claims: readonly Read[], deeds: readonly Frame[]): Pair[] =>
+    claims
+      .filter(({ service }) => service !== null)
+      .map((claim) => {
+        const deed = deeds.find((frame) => at(frame, claim));
+        return [deed && placeOf(deed, claim.service), claim];
+      });
+  return [...against(promises('anonymised', 'no-personal-data'), identifying), ...against(promises('ip-anonymised'), whole)];
+};
+
+export const DATA: Record<string, Row> = { location, sharing, anonymity };

@@ -1,0 +1,147 @@
+/** Facts that stand twice and differ: periods, grounds, what is used and what is not. */
+import { follows, type Frame, says } from '../frame.ts';
+import { differs, ofSite, type Pair, placeOf, type Read, type Row } from './texts.ts';
+
+const PURPOSES = ['analytics', 'marketing', 'video'];
+const EMBEDDED = new Set(['analytics', 'marketing', 'social', 'video', 'tag-manager', 'functional']);
+
+const daysOf = ({ value }: Read): unknown => value.days ?? value.lifetimeDays;
+
+/** What takes a denial back, or narrows it. */
+const NARROWED = ['unless', 'without', 'before', 'if', 'after', 'only', 'which', 'newsletter', 'share', 'sell', 'personaldata', 'first', 'other', 'suchas', 'removed', 'longer', 'identify'] as const; // prettier-ignore
+const APP = /(?<!\p{L})apps?(?:en|ar|er|ene|erne|arna)?(?!\p{L})/iu;
+
+/** “We do not use …”, “Tool is not used”. */
+const isDenial = (frame: Frame): boolean =>
+  frame.kind !== 'heading' &&
+  !frame.chrome &&
+  says(frame, 'use', 'set', 'embed') &&
+  ((says(frame, 'wesubj') && follows(frame, ['wesubj', 'not|none'], 6)) || isPassive(frame)) &&
+  !says(frame, ...NARROWED) &&
+  !APP.test(frame.text);
+const isPassive = (frame: Frame): boolean =>
+  frame.mentions.length === 1 &&
+  (frame.mentions[0]?.from ?? 2) <= 1 &&
+  (follows(frame, ['not', 'use|embed'], 5) || follows(frame, ['use|embed', 'not'], 2)) &&
+  !says(frame, 'marketing', 'analytics', 'cookies', 'profile', 'transfer', 'store', 'process');
+
+/** The one kind of records that a sentence on keeping is about, by its stem; null where it is about several, or conditional. */
+function recordsOf(frame: Frame): string | null {
+  if (says(frame, 'if', 'unless', 'basis_law', 'not', 'only', 'necessary', 'other', 'backup')) return null;
+  const own = frame.hits.filter(({ concept }) => concept === 'owndata');
+  const stems = new Set(own.map(({ from }) => frame.sentence.words[from]?.text.slice(0, 6) ?? ''));
+  const [stem] = stems;
+  return stems.size === 1 && stem ? stem : null;
+}
+
+/** Consent for everything, and legitimate interest for a tracker. */
+const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf }) => {
+  const bases = statements.filter(({ type, value }) => type === 'legal-basis' && value.hedged !== true);
+  const consents = new Set(bases.filter(({ value }) => value.basis === 'consent').map((one) => frameOf(one)?.index));
+  const interests = bases.filter(
+    (one) => one.value.basis === 'legitimate-interest' && isTracking(one.service) && !consents.has(frameOf(one)?.index),
+  );
+  // What may work without cookies and identifiers may rest on it, and nothing but the necessary be set.
+  const cookied = interests.find(({ service }) => needsConsent(service));
+  const sentence = cookied && frameOf(cookied);
+  const pairs: Pair[] = [
+    [sentence && placeOf(sentence, cookied.service), promises('prior-consent', 'necessary-only-default').find(ofSite)],
+  ];
+  // One tracker on both, in two sections.
+  for (const interest of interests) {
+    const consent = bases.find(
+      (one) =>
+        one.value.basis === 'consent' && one.service === interest.service && !one.inherited &&
+        frameOf(one)?.sentence.section !== frameOf(interest)?.sentence.section,
+    ); // prettier-ignore
+    if (!interest.inherited) pairs.push([interest, consent]);
+  }
+  return pairs;
+};
+
+/** One cookie, two lives: in prose and a list, or in two lists. */
+const lifetime: Row = ({ statements, frameOf }) => {
+  const lives = new Map<string, Read>();
+  return statements.flatMap((life): Pair[] => {
+    if (life.type !== 'cookie-lifetime' && life.type !== 'cookie-entry') return [];
+    const cookie = life.value.cookie ?? life.value.name;
+    if (typeof cookie !== 'string' || typeof daysOf(life) !== 'number') return [];
+    const other = lives.get(cookie);
+    if (!other) lives.set(cookie, life);
+    if (!other || !differs(daysOf(other), daysOf(life))) return [];
+    const apart =
+      frameOf(other)?.sentence.section !== frameOf(life)?.sentence.section &&
+      other.service === life.service &&
+      life.service !== null;
+    return life.type !== other.type || apart ? [[life, other]] : [];
+  });
+};
+
+/** The same records kept for two periods. */
+const retention: Row = ({ statements, frameOf }) => {
+  const kept = new Map<string, Read>();
+  return statements.flatMap((one): Pair[] => {
+    const frame = one.type === 'retention' && one.value.days !== null && one.service === null ? frameOf(one) : undefined;
+    const about = frame ? recordsOf(frame) : null;
+    if (!frame || !about) return [];
+    const key = `${String(one.value.holder)} ${about}`;
+    const other = kept.get(key);
+    if (!other) kept.set(key, one);
+    return other && other.start !== one.start && differs(other.value.days, one.value.days) ? [[one, other]] : [];
+  });
+};
+
+/** “We do not use X”, and X in use; “we set no cookies”, and a list of them. */
+const denied: Row = ({ reading, statements }) => {
+  const { frames, namings, catalog } = reading;
+  const used = new Map<string, Frame>();
+  for (const { frame, service, sense } of namings.all)
+    if (
+      service &&
+      sense === 'declared' &&
+      frame.kind !== 'heading' &&
+      !frame.chrome &&
+      (frame.kind === 'cell' || says(frame, 'use', 'set', 'load', 'embed', 'cookie', 'measure', 'process'))
+    )
+      if (!used.has(service)) used.set(service, frame);
+  const entry = statements.find(({ type }) => type === 'cookie-entry');
+  return frames.flatMap((frame): Pair[] => {
+    if (!isDenial(frame)) return [];
+    for (const { service, sense } of namings.of(frame)) {
+      const other = service && sense === 'mentioned' ? used.get(service) : undefined;
+      if (other && other.index !== frame.index) return [[placeOf(other, service), placeOf(frame)]];
+    }
+    if (frame.mentions.length || frame.sentence.words.length > 14) return [];
+    const kinds = PURPOSES.filter((purpose) => follows(frame, ['not|none', purpose], 5));
+    const [kind] = kinds;
+    if (!kind)
+      return (follows(frame, ['not|none', 'cookies'], 4) || follows(frame, ['cookies', 'not'], 3)) &&
+        frame.sentence.words.length <= 10
+        ? [[entry, placeOf(frame)]]
+        : [];
+    const against = [...used].find(([id]) => catalog.services.get(id)?.purpose === kind);
+    return against && kinds.length === 1 ? [[placeOf(against[1], against[0]), placeOf(frame)]] : [];
+  });
+};
+
+/** “Only the following services”, and a further one. */
+const list: Row = ({ promises, reading, frameOf }) =>
+  promises('closed-list', 'exhaustive').map((claim): Pair => {
+    const frame = frameOf(claim);
+    if (!frame || !says(frame, 'third', 'service') || !says(frame, 'only') || says(frame, ...PURPOSES, 'payment', 'newsletter'))
+      return [undefined, claim];
+    const inSection = ({ sentence }: Frame): boolean => sentence.section === frame.sentence.section;
+    const parts = new Set(reading.document.parents.flatMap((parent, at) => (parent === frame.sentence.section ? [at] : [])));
+    const listed = reading.namings.all.filter(({ frame: at }) => inSection(at) || parts.has(at.sentence.section));
+    const ids = new Set(listed.map(({ service }) => service));
+    const firms = new Set(listed.map(({ mention }) => mention.organization));
+    if (ids.size < 2) return [undefined, claim];
+    const further = reading.namings.all.find(
+      ({ service, sense, frame: at, mention }) =>
+        service !== null && sense === 'declared' && at.kind === 'text' && !ids.has(service) && !firms.has(mention.organization) &&
+        EMBEDDED.has(reading.catalog.services.get(service)?.purpose ?? '') && says(at, 'use', 'embed', 'load', 'video', 'map', 'technology'),
+    ); // prettier-ignore
+    return [further && placeOf(further.frame, further.service), claim];
+  });
+
+export const FACTS: Record<string, Row> = { basis, lifetime, retention, denied, list };

@@ -1,0 +1,129 @@
+/** What waits, and what does not: consent first, or a click, against what runs as the page opens. */
+import { follows, type Frame, near, says } from '../frame.ts';
+import { isClaim } from '../promises/rule.ts';
+import { ofSite, type Pair, type Place, placeOf, type Read, type Row, type Texts } from './texts.ts';
+
+interface Deed extends Place {
+  service: string;
+}
+const RUNS = 'load|set|process|measure|transfer|flow|embed';
+
+/** What makes something wait, or says that nothing runs. */
+const HELD = ['not', 'none', 'only', 'click', 'playstart', 'thumbnail', 'blocked', 'wait', 'hypothetical', 'twoclick', 'if', 'right', 'withdraw', 'formerly', 'removed'] as const; // prettier-ignore
+
+/**
+ * “Tool starts with the page”, “is called before you have answered”: said of a service, and nothing that makes it wait.
+ * “When you visit us, Tool records” tells of every visit that was agreed to as well.
+ */
+const runsAtOnce = (frame: Frame): boolean =>
+  !says(frame, ...HELD) &&
+  ((follows(frame, ['before|without', 'answered|choice|consent'], 5) &&
+    says(frame, 'load', 'set', 'transfer', 'process', 'measure') &&
+    !says(frame, 'ask', 'object')) ||
+    (near(frame, 'load|set|transfer|flow', 'together', 6) &&
+      (says(frame, 'open') || HOME.test(frame.text)) &&
+      !says(frame, 'consent', 'firstvisit', 'banner') &&
+      !isOfTool(frame)));
+
+const HOME = /(?<!\p{L})(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
+/** “When the badge is called up” is no visit. */
+const isOfTool = (frame: Frame | undefined): boolean => {
+  const { hits = [], mentions = [] } = frame ?? {};
+  return hits.some(
+    ({ concept, from }) =>
+      (concept === 'open' || concept === 'load') &&
+      mentions.some(
+        (mention) =>
+          mention.to <= from &&
+          from - mention.to <= 1 &&
+          hits.some((one) => one.concept === 'after' && one.to <= mention.from && mention.from - one.to <= 1),
+      ),
+  );
+};
+
+/** What runs at once, by service: promises first, then sentences on one service that say so. */
+function deedsOf({ promises, reading, frameOf, needsConsent }: Texts): Deed[] {
+  const deeds: Deed[] = [];
+  const seen = new Set<number>();
+  for (const { start, end, quote, service } of promises('loads-at-open'))
+    if (service !== null && !isOfTool(frameOf({ start }))) {
+      deeds.push({ start, end, quote, service });
+      seen.add(start);
+    }
+  for (const frame of reading.frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || seen.has(frame.sentence.start)) continue;
+    if (!says(frame, 'open', 'before', 'together', 'without') || !runsAtOnce(frame) || !isClaim(frame)) continue;
+    const services = new Set(
+      reading.namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : [])),
+    );
+    const about = services.size ? [...services] : reading.namings.aboutOf(frame).services;
+    // “Tool measures, and its manager loads at once” is about neither for sure.
+    const [service, more] = about.filter((id) => needsConsent(id));
+    if (service && more === undefined) deeds.push({ ...placeOf(frame), service });
+  }
+  return deeds.sort((a, b) => a.start - b.start);
+}
+
+/** What a purpose's consent covers. */
+const COVERS: Record<string, readonly string[]> = {
+  analytics: ['analytics'],
+  marketing: ['marketing', 'social'],
+  video: ['video'],
+  social: ['social'],
+  map: ['maps', 'map'],
+};
+
+/** “Nothing is fetched from others before you agree”: no statement holds it where it names no cookies. */
+function holdsAllBack(frame: Frame): boolean {
+  const gate = 'consent|choice|answered|switchon';
+  return (
+    !frame.chrome &&
+    frame.kind !== 'heading' &&
+    frame.mentions.length === 0 &&
+    isClaim(frame) &&
+    says(frame, 'third', 'outsider', 'provider', 'content', 'server', 'technology', 'cookie') &&
+    says(frame, 'load', 'set', 'transfer', 'embed') &&
+    (follows(frame, ['not|none|nobody', RUNS, 'before|without|unless', gate], 9) ||
+      follows(frame, ['before|without', gate, 'not|none|nobody'], 8)) &&
+    !says(frame, 'newsletter', 'payment', 'offtopic', 'if', 'analytics', 'marketing', 'video', 'socialmedia', 'share', 'hedge')
+  );
+} // prettier-ignore
+
+/** The same service loads by a click or after consent, and at once. */
+const gate: Row = (texts) => {
+  const deeds = deedsOf(texts);
+  return texts
+    .promises('click-to-load', 'prior-consent', 'action-gate')
+    .filter(({ service, inherited, value }) => service !== null && (!inherited || value.kind === 'prior-consent'))
+    .map((claim): Pair => [deeds.find((deed) => deed.service === claim.service && deed.start !== claim.start), claim]);
+};
+
+/** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
+const atOpen: Row = (texts) => {
+  const { promises, needsConsent, reading, frameOf } = texts;
+  const before = promises('prior-consent', 'necessary-only-default').filter(({ service }) => service === null);
+  const all = before.filter(ofSite);
+  const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
+  const held = reading.frames.find(holdsAllBack);
+  const purposeOf = (id: string): string => reading.catalog.services.get(id)?.purpose ?? '';
+  const claimFor = ({ start, service }: Deed): Place | Read | undefined => {
+    const exact = before.find(
+      (one) => one.start !== start && one.value.category !== undefined && (COVERS[String(one.value.category)] ?? []).includes(purposeOf(service)),
+    );
+    return exact ?? (strong && strong.start !== start ? strong : held && held.sentence.start !== start ? placeOf(held) : undefined);
+  };
+  const pairs = deedsOf(texts)
+    .filter(({ service }) => needsConsent(service))
+    .map((deed): Pair => [deed, claimFor(deed)]);
+  // “Loaded whatever you chose”, of a service that has no entry.
+  for (const open of promises('loads-at-open')) {
+    const frame = frameOf(open);
+    const always = frame !== undefined && says(frame, 'regardless') && says(frame, 'choice', 'consent', 'banner');
+    if (always && before[0]) pairs.push([open, before[0]]);
+    else if (open.service === null && all[0]?.value.kind === 'necessary-only-default' && frame && says(frame, 'third', 'content'))
+      pairs.push([open, all[0]]);
+  }
+  return pairs;
+}; // prettier-ignore
+
+export const LOADING: Record<string, Row> = { gate, 'at-open': atOpen };

@@ -1,0 +1,39 @@
+/** Passages by hand, in each language: links that lead nowhere, notes to a colleague, services under a wrong name. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../index.ts';
+
+const TITLES: Record<string, string> = {
+  nb: 'Personvernerklæring', nn: 'Personvernerklæring', en: 'Privacy policy', de: 'Datenschutzerklärung', da: 'Privatlivspolitik', sv: 'Integritetspolicy', fr: 'Politique de confidentialité',
+}; // prettier-ignore
+const kindsIn = (source: string, text: string): unknown[] => {
+  const { statements } = readPolicy({ source, bytes: new TextEncoder().encode(text) }).reading;
+  return [...new Set(statements.filter(({ type }) => type === 'defect').map(({ value }) => value.kind))];
+};
+const rows = readFileSync(new URL('../fixtures/defects.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t'));
+
+describe('passages by hand', () => {
+  it.each(rows)('%s %s %s', (language = '', kind = '', text = '') => {
+    const body = text.startsWith('<') ? text : `<p>${text}</p>`;
+    const page = `<html lang="${language}"><body><h1>${TITLES[language] ?? ''}</h1>${body}</body></html>`;
+    expect(kindsIn('policy.html', page)).toEqual(kind === '-' ? [] : [kind]);
+  });
+});
+
+describe('menus typed with spaces', () => {
+  const said = 'We use your data to send you the goods, and delete them when the law allows it.';
+  const page = (line: string): string =>
+    `# Privacy policy\n\n${said}\n\nWe answer letters.\n\n${line}\n\nNobody else reads them.\n\n${said}\n\nWrite to us.\n\nWe keep them for you.\n`;
+  it.each([
+    ['Product  Pricing  Docs  Changelog  Log in  Start free trial', ['page-chrome']],
+    ['Home > About us > Privacy', ['page-chrome']],
+    ['Startseite  Leistungen  Team  Kontakt  Impressum', ['page-chrome']],
+    ['Name    E-mail    Phone    Order number', []],
+    ['Necessary | Statistics | Marketing', []],
+    ['Access  Rectification  Erasure  Portability', []],
+    ['Matomo · Hotjar · Meta Pixel', []],
+  ])('%s', (line, kinds) => expect(kindsIn('policy.md', page(line))).toEqual(kinds));
+});

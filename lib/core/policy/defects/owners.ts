@@ -1,0 +1,108 @@
+/** A vendor's service under the name of a company whose it is not: “Tool is a service of Company”. */
+import type { Catalog } from '../../catalog/index.ts';
+import { type Frame, says } from '../frame.ts';
+import type { Mention } from '../names.ts';
+import type { Reading } from '../read.ts';
+
+/** Companies of one house, now or lately: which of them signs for a service is theirs to say. */
+const HOUSES =
+  'microsoft linkedin github openai|automattic wordpress-foundation|axel-springer awin shareasale ringier-axel-springer|' +
+  'tripadvisor bokun thefork|surveymonkey getfeedback|sap qualtrics|payone worldline|publicis cj lotame|teads outbrain|' +
+  'ab-tasty wingify|didomi sourcepoint|magnite springserve|nosto findologic|criteo criteo-bidswitch|complianz complianz-rsp|' +
+  'siriusxm soundcloud|quantcast inmobi|cloudflare unpkg|salesforce salesloft|freewheel mediaocean|meta whatsapp|' +
+  'norion resurs|swedbank paypal|bankid-bankaxept vipps-mobilepay|magnite yahoo|jwplayer jwp-connatix|kantar gemius|schibsted adnuntius';
+const houses = HOUSES.split('|').map((house) => new Set(house.split(' ')));
+/** Delivered by whoever has a copy of them. */
+const COPIED = new Set(['cdn', 'hosting', 'payment', 'security', 'infrastructure', 'fonts']);
+/** Furthest that a company stands from the words that say whose the service is. */
+const NEAR = 5;
+
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Does the service's, or its company's, own name tell of that other company? */
+function isKin({ organizations, services }: Catalog, service: string, other: string): boolean {
+  const entry = services.get(service);
+  const its = organizations.get(entry?.organization ?? '');
+  const another = organizations.get(other);
+  if (!entry || !its || !another) return true;
+  if (its.id === another.id || houses.some((house) => house.has(its.id) && house.has(another.id))) return true;
+  const own = new Set(
+    [
+      entry.name,
+      ...Object.values(entry.names).flat(),
+      ...(entry.formerNames ?? []),
+      its.name,
+      ...its.names,
+      ...its.entities.map(({ name }) => name),
+    ].flatMap((name) => wordsIn(name)),
+  );
+  return another.names.concat(another.name).some((name) => own.has(wordsIn(name)[0] ?? ''));
+}
+
+/** A company by its own name, alone or with its form of law; not one of its products. */
+function isCompany({ organizations }: Catalog, { service, organization, compound, name }: Mention, written: string): boolean {
+  const entry = organizations.get(organization ?? '');
+  if (!entry || compound) return false;
+  return service === null || entry.names.includes(name) || [entry.name, ...entry.names].includes(written);
+}
+
+/** What makes a sentence say something else: a past, a doubt, a comparison. */
+const OTHERWISE = ['not', 'none', 'compare', 'formerly', 'removed', 'longer', 'if', 'hypothetical', 'suchas', 'embed'] as const;
+
+export function readOwners({ frames, namings, document, catalog, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
+    if (!says(frame, 'madeby', 'madeends') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
+    const pair = frame.mentions.length > 1 ? pairIn(frame) : headed(frame);
+    if (!pair) continue;
+    const written = document.text.slice(pair.owner.start, pair.owner.end);
+    if (!isCompany(catalog, pair.owner, written)) continue;
+    const services = pair.service ?? namings.headingOf(frame.sentence.section);
+    const [service, more] = new Set(services);
+    if (!service || more !== undefined || isKin(catalog, service, pair.owner.organization ?? '')) continue;
+    if (COPIED.has(catalog.services.get(service)?.purpose ?? '')) continue;
+    add('defect', frame.sentence, { kind: 'wrong-entity' }, { service, confidence: 0.75 });
+  }
+}
+
+interface Pair {
+  /** Null: the one that the section is about. */
+  service: string[] | null;
+  owner: Mention;
+}
+
+/** “Tool is operated by Company”: nobody else between, nor after. */
+function pairIn(frame: Frame): Pair | null {
+  for (const [at, named] of frame.mentions.entries()) {
+    const owner = frame.mentions[at + 1];
+    if (!owner || !named.service || named.compound) continue;
+    const by = frame.hits.find(({ concept, from, to }) => concept === 'by' && from >= named.to && to <= owner.from);
+    const said = frame.hits.find(({ concept, from, to }) =>
+      concept === 'madeby'
+        ? from >= named.to && from - named.to <= NEAR && to <= owner.from && owner.from - to <= 2
+        : // “wird von Company betrieben”, not “wird auf Servern von Company betrieben”.
+          concept === 'madeends' && from >= owner.to && from - owner.to <= NEAR && by && by.from - named.to <= 1 && owner.from - by.to <= 2,
+    ); // prettier-ignore
+    if (said && isOneClause(frame, named, said.concept === 'madeby' ? said.from : owner.from))
+      return { service: [named.service], owner };
+  }
+  return null;
+}
+/** “We use Tool and a form that is run by Company” speaks of two; “Tool, a product of” of one. */
+function isOneClause({ text, sentence }: Frame, { end }: Mention, to: number): boolean {
+  const between = text.slice(end - sentence.start, (sentence.words[to]?.start ?? end) - sentence.start);
+  const [, apart] = between.split(/,/);
+  return (
+    !/[;:.]|,.*,/.test(between) &&
+    (apart === undefined || apart.trim().split(/\s+/).length <= 3) &&
+    !/(?<!\p{L})(?:and|og|och|und|et)(?!\p{L})/iu.test(between)
+  );
+}
+
+/** “Provider: Company” at the head of the service's own section. */
+function headed(frame: Frame): Pair | null {
+  const [owner] = frame.mentions;
+  if (!owner || frame.kind !== 'text') return null;
+  const leads = frame.hits.find(({ concept }) => concept === 'madeby');
+  return leads && leads.from <= 3 && leads.to <= owner.from && owner.from - leads.to <= 2 ? { service: null, owner } : null;
+}
