@@ -1,10 +1,41 @@
-/** Promises on the visitor's choice: where it is asked for and taken back, what it costs, which switch holds what. */
+/** Promises on the visitor's choice: where it is asked for and taken back, and what it costs. */
 import { follows, type Frame, near, says } from '../frame.ts';
-import { isUnharmed } from './consent.ts';
-import { isRefusal, type Rule } from './rule.ts';
+import { clausesOf } from './clauses.ts';
+import { isOfProvision } from './stated.ts';
+import { isRefusal, type Rule, TICK_BOX } from './rule.ts';
+
+/** A name in quotes. */
+const QUOTED = /[“”„«»"‘’]\p{L}/u;
+/** An address of mail or web. */
+const ADDRESS = /\S@\S|https?:/u;
 
 /** A place of the page where a choice is changed: a link, a name in quotes, the footer. */
-const hasPlace = (f: Frame): boolean => says(f, 'click', 'link', 'footer', 'settings') || /[“”„«»"‘’]\p{L}/u.test(f.text);
+const hasPlace = (f: Frame): boolean => says(f, 'click', 'link', 'footer', 'settings') || QUOTED.test(f.text);
+
+const DONE = new Set(['usable', 'same']);
+/** “Not all functions”, “not as usual”. */
+const isDenied = (f: Frame): boolean =>
+  f.hits.some(({ concept, from }) => DONE.has(concept) && f.hits.some((hit) => hit.concept === 'not' && hit.to === from));
+
+/** “All is as it was”, “you will not miss anything”, “no consequences”, “the same pages at the same price”. */
+const isUnharmed = (f: Frame): boolean =>
+  says(f, 'nodetriment') ||
+  (says(f, 'usable', 'same') && !isDenied(f)) ||
+  near(f, 'not|none|without', 'effect', 6) ||
+  follows(f, ['cannot', 'effect'], 1);
+
+/** “Access does not hang on your agreeing.” */
+const isUnconditional = (f: Frame): boolean => {
+  const first = (...concepts: string[]): number => f.hits.find(({ concept }) => concepts.includes(concept))?.from ?? Infinity;
+  const require = first('require');
+  return (
+    near(f, 'not|none', 'require', 5) &&
+    first('access', 'onsite', 'owndata', 'service', 'payment') < require &&
+    first('cookie', 'necessary', 'functional', 'process') > require &&
+    f.hits.some(({ concept, from }) => concept === 'consent' && from > require) &&
+    says(f, 'you')
+  );
+};
 
 /** “Your choice has no effect on what you may read”, “… without the withdrawal having consequences for access”. */
 const isFreeChoice = (f: Frame): boolean =>
@@ -19,24 +50,28 @@ const endsWithout = (f: Frame): boolean =>
 
 /** “The lawfulness of what was done until the withdrawal” tells of no way to withdraw. */
 const isOfLawfulness = (f: Frame): boolean => {
-  const of = (wanted: string): number => f.hits.find(({ concept }) => concept === wanted)?.from ?? Infinity;
-  return of('lawfulness') < of('withdraw');
+  const of = (...wanted: string[]): number => f.hits.find(({ concept }) => wanted.includes(concept))?.from ?? Infinity;
+  return of('lawfulness') < of('withdraw', 'undo');
 };
 
-/** “Statistics covers Vendor”, “under ‘Marketing’ you find Vendor”: a purpose, then what is in it. */
-const isPurposeFirst = (f: Frame): boolean => {
-  const purpose = f.hits.find(({ concept, from }) => PURPOSE.has(concept) && from <= 3);
-  const includes =
-    purpose &&
-    f.hits.find(
-      ({ concept, from }) => (concept === 'includes' || concept === 'find') && from >= purpose.to && from - purpose.to <= 2,
-    );
-  return (
-    includes !== undefined &&
-    f.mentions.some(({ service, from }) => service && from >= includes.from && from - includes.from <= 5)
-  );
+/** “To withdraw: footer > Settings”, “Withdrawal of consent: mail@…”. */
+const isWithdrawalEntry = (f: Frame): boolean =>
+  /:/.test(f.text) &&
+  (f.hits.find(({ concept }) => concept === 'withdraw' || concept === 'undo')?.from ?? 9) <= 2 &&
+  (hasPlace(f) || ADDRESS.test(f.text)) &&
+  !says(f, 'newsletter', 'payment', 'owndata', 'offtopic');
+
+/** “Appears when you arrive”; one “opens” is not both, and who takes consent back opens the window himself. */
+const isShownAtOpen = (f: Frame): boolean => {
+  const shown = f.hits.filter(({ concept }) => concept === 'show' || concept === 'appears');
+  const opened = f.hits.filter(({ concept }) => concept === 'arrival' || (concept === 'open' && !says(f, 'withdraw', 'undo')));
+  return shown.some((hit) => opened.some(({ from }) => from !== hit.from));
 };
-const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
+/** A window of the page that asks: called so, or that of a vendor with a name. */
+const isAsking = (f: Frame, web: boolean): boolean =>
+  says(f, 'banner') ||
+  (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice'))) ||
+  (f.mentions.length > 0 && says(f, 'consent', 'choice', 'ask'));
 
 export const CHOICE: readonly Rule[] = [
   {
@@ -53,8 +88,9 @@ export const CHOICE: readonly Rule[] = [
         isRefusal(f) ||
         (says(f, 'click', 'choice', 'if') && near(f, 'only', 'necessary', 3)) ||
         endsWithout(f)) &&
-      !says(f, 'browser', 'withdraw'),
+      !says(f, 'browser', 'withdraw', 'offtopic'),
   },
+  { kind: 'no-detriment', confidence: 0.75, test: isUnconditional },
   {
     kind: 'no-detriment',
     confidence: 0.7,
@@ -77,77 +113,50 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       says(f, 'withdraw') &&
-      (says(f, 'anytime') || hasPlace(f)) &&
+      (says(f, 'anytime', 'banner', 'window') || hasPlace(f)) &&
       (says(f, 'consent', 'settings', 'choice', 'these', 'banner') || (says(f, 'cookies') && hasPlace(f))) &&
-      !follows(f, ['not', 'withdraw'], 3) &&
+      // “Untick this box: [x] I may be counted” is a way out of one measurement.
+      !TICK_BOX.test(f.text) &&
+      !clausesOf(f).some((clause) => follows(clause, ['not', 'withdraw'], 3)) &&
       !says(f, 'firstvisit') &&
+      !isOfProvision(f) &&
       !isOfLawfulness(f),
   },
+  {
+    // Words that take back other things too: a booking, a button that was pressed.
+    kind: 'withdrawal',
+    confidence: 0.75,
+    test: (f) =>
+      says(f, 'undo') &&
+      (says(f, 'consent', 'banner') ||
+        (says(f, 'choice', 'settings', 'cookie') && says(f, 'window', 'slot', 'footer', 'click'))) &&
+      (says(f, 'anytime', 'slot', 'window') || hasPlace(f) || ADDRESS.test(f.text)) &&
+      !says(f, 'firstvisit', 'browser', 'payment') &&
+      (!says(f, 'newsletter') || ADDRESS.test(f.text)) &&
+      !isOfProvision(f) &&
+      !isOfLawfulness(f),
+  },
+  { kind: 'withdrawal', confidence: 0.75, test: isWithdrawalEntry },
   {
     kind: 'withdrawal',
     confidence: 0.75,
     test: (f, web) =>
-      (says(f, 'banner', 'cookie', 'consent') || (web && says(f, 'choice'))) &&
+      (says(f, 'banner', 'cookie', 'consent') || ((web || f.mentions.length > 0) && says(f, 'choice'))) &&
       says(f, 'settings', 'choice', 'consent', 'banner') &&
       says(f, 'change') &&
+      says(f, 'you', 'anytime', 'click') &&
       (says(f, 'anytime') || hasPlace(f)) &&
-      !says(f, 'browser', 'thispolicy', 'firstvisit'),
+      !says(f, 'browser', 'thispolicy', 'firstvisit', 'list'),
   },
   {
     kind: 'banner-shown',
     confidence: 0.85,
-    test: (f, web) =>
-      (says(f, 'banner') || (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice')))) &&
-      (says(f, 'firstvisit') || (says(f, 'open') && says(f, 'show'))) &&
-      !says(f, 'not', 'payment'),
+    test: (f, web) => isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment'),
   },
   {
     // “The first time, you get a choice of cookies”.
     kind: 'banner-shown',
     confidence: 0.75,
     test: (f) => says(f, 'firstvisit') && says(f, 'show') && says(f, 'choice') && says(f, 'cookies') && !says(f, 'not', 'only'),
-  },
-  {
-    kind: 'category-map',
-    confidence: 0.8,
-    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
-  },
-  {
-    // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.
-    kind: 'category-map',
-    confidence: 0.8,
-    test: (f) =>
-      says(f, 'necessary', 'functional') &&
-      says(f, 'marketing', 'analytics', 'unnecessary', 'functional') &&
-      says(f, 'consent') &&
-      says(f, 'cookie', 'technology', 'category') &&
-      (says(f, 'basis_li', 'basis_contract') || near(f, 'not', 'require', 2)),
-  },
-  {
-    // “Necessary ones rest on our interest; all others …”, “functional cookies: contract”.
-    kind: 'category-map',
-    confidence: 0.7,
-    test: (f) =>
-      follows(f, ['necessary|functional', 'cookies', 'basis_li|basis_contract'], 8) &&
-      (f.text.endsWith(';') || (f.sentence.words.length <= 8 && f.text.includes(':'))),
-  },
-  {
-    // “Statistics: Vendor A, Vendor B”.
-    kind: 'category-map',
-    confidence: 0.7,
-    test: (f) => {
-      const colon = f.text.indexOf(':');
-      const first = f.mentions.find((m) => m.service);
-      if (
-        colon < 0 ||
-        colon > 40 ||
-        !first ||
-        first.start - f.sentence.start < colon ||
-        first.start - f.sentence.start > colon + 4
-      )
-        return false;
-      const word = f.sentence.words.findIndex(({ start }) => start - f.sentence.start > colon);
-      return word >= 1 && word <= 4 && f.hits.some((hit) => hit.to <= word && PURPOSE.has(hit.concept));
-    },
   },
 ];

@@ -15,7 +15,7 @@ const isOfTransfer = (f: Frame): boolean => says(f, 'thirdcountry') && !says(f, 
 const isOwnBrowser = (f: Frame): boolean => says(f, 'browser') && says(f, 'settings', 'you') && f.mentions.length === 0;
 
 /** “All is as it was”, “you will not miss anything”, “no consequences”. */
-export const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || near(f, 'not|none', 'effect', 6);
+const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || near(f, 'not|none', 'effect', 6);
 
 const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
 
