@@ -6,6 +6,8 @@ import type { PromiseKind } from '../model/policy.ts';
 import { type Frame, says } from './frame.ts';
 import { CONSENT } from './promises/consent.ts';
 import { ANONYMITY } from './promises/anonymity.ts';
+import { CATEGORY_MAP } from './promises/category-map.ts';
+import { CHOICE } from './promises/choice.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
 import { SHARING } from './promises/sharing.ts';
@@ -23,7 +25,7 @@ export interface PromiseFound {
 const CATEGORIES: [concept: string, category: string][] = [
   ['marketing', 'marketing'], ['analytics', 'analytics'], ['functional', 'functional'], ['video', 'video'], ['socialmedia', 'social'],
 ]; // prettier-ignore
-const RULES = [...CONSENT, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
+const RULES = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [

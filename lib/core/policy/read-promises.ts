@@ -19,7 +19,16 @@ const OF_TWO = 0.85;
 /** Ways of telling when something runs: of two sentences one of these is enough. */
 const WHEN = new Set<PromiseKind>(['prior-consent', 'consent-if-asked', 'necessary-only-default', 'click-to-load', 'action-gate', 'loads-at-open']); // prettier-ignore
 /** What a statement and the next may say together; a question and its answer may say anything. */
-const OF_PAIRS = new Set<PromiseKind>([...WHEN, 'withdrawal', 'no-detriment', 'category-map', 'privacy-mode']);
+const OF_PAIRS = new Set<PromiseKind>([
+  ...WHEN,
+  'withdrawal',
+  'no-detriment',
+  'category-map',
+  'privacy-mode',
+  'banner-shown',
+  'opt-out-link',
+  'tls',
+]);
 
 export function readPromises(reading: Reading, links: readonly ServiceLink[], unknown: readonly UnknownVendor[]): void {
   const { frames, namings, document, time, catalog } = reading;

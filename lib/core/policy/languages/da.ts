@@ -35,7 +35,7 @@ export const da: LanguageData = {
     with: 'med',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
-      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at',
+      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker',
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:
@@ -45,7 +45,7 @@ export const da: LanguageData = {
     unnecessary:
       'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede',
     marketing:
-      'marketing*, markedsføring*, *markedsføring*, reklame*, annonc*, *annonc*, målrett*, retarget*, remarketing*, *marketing*',
+      'marketing*, markedsføring*, *markedsføring*, reklame*, annonc*, *annonc*, målrett*, retarget*, remarketing*, *marketing*, målret*',
     analytics: 'analy*, statisti*, *statistik*, måling*, trafikmåling*, præstation*, performance*, webanalyse*',
     video: '*video*, film*',
     functional: 'funktionel*, præference*, funktionalitet*',
@@ -64,9 +64,9 @@ export const da: LanguageData = {
     default:
       'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
     withdraw:
-      'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*',
+      'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*, tilbagetræk*',
     anytime:
-      'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt, når du ønsker, når det passer dig, med virkning for fremtiden, frit, senere, efterfølgende, fremtiden',
+      'når som helst, til enhver tid, altid, til hver en tid, når du vil, lige så let, lige så nemt, når du ønsker, når det passer dig, med virkning for fremtiden, frit, senere, efterfølgende, fremtiden, uden begrundelse, uden at angive, uden at begrunde, uden grund, hvornår det skal være, hvornår du vil, så ofte, formløst, når som, når det passer, på hver side',
     object: 'gøre indsigelse, indsigelse*, modsætte',
     share:
       'deler, deles, delt, dele, videregiv*, videregives, videregivet, udlever*, overdrag*, overlad*, stilles til rådighed, giver videre, givet videre, giver * videre, giver * * videre, giver * * * videre, gives * videre, gives videre, udlån*, låner ud, give * videre, give * * videre, bytter, byttes, videresælg*, solgt videre, videregivelse*, overdragelse*, give videre',
@@ -91,9 +91,9 @@ export const da: LanguageData = {
     hedge:
       'normalt, som regel, sædvanligvis, typisk, eventuelt, hovedsageligt, primært, som hovedregel, så vidt muligt, i de fleste tilfælde, bestræber',
     privacymode:
-      'udvidet databeskyttelsestilstand, udvidet databeskyttelse, udvidet privatlivstilstand, databeskyttelsestilstand, privacy enhanced mode, forbedret privatlivstilstand, nocookie*, udvidet beskyttelse af personlige oplysninger, databeskyttelsestilstand*, privatlivstilstand*, udvidede databeskyttelse*, udvidede databeskyttelsestilstand, udvidet privatliv*, privatlivsvenlig*, databeskyttelsesvenlig*, forbedret databeskyttelse, øget privatliv, privatlivstilstand, udvidede privatliv*',
+      'udvidet databeskyttelsestilstand, udvidet databeskyttelse, udvidet privatlivstilstand, databeskyttelsestilstand, privacy enhanced mode, forbedret privatlivstilstand, nocookie*, udvidet beskyttelse af personlige oplysninger, databeskyttelsestilstand*, privatlivstilstand*, udvidede databeskyttelse*, udvidede databeskyttelsestilstand, udvidet privatliv*, privatlivsvenlig*, databeskyttelsesvenlig*, forbedret databeskyttelse, øget privatliv, privatlivstilstand, udvidede privatliv*, cookiefri*, cookieløs*, privatlivsmodus, privatlivsbeskytt*, øget databeskyttelse*, forstærket, uden sporing, sporingsfri*, udvidede privatlivs*, skærpet privatliv*, skærpet databeskyttelse*',
     tls: 'ssl*, tls*, https',
-    encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer',
+    encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer, ulæselig*, *krypter*, skærmet',
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
     provider:
       '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne',
@@ -195,7 +195,8 @@ export const da: LanguageData = {
     captcha: 'captcha*, spam*, robotter',
     but: 'men',
     to: 'til',
-    window: 'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*',
+    window:
+      'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, ruden, bar, *felt, meddelelse*, ramme, spørgsmål om',
     usable:
       'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker som før, fungerer som før, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, på samme måde, stadig væk, lige så fint, fuldt ud, virker fint, som normalt, som sædvanlig, helt normalt',
     evenif: 'selvom, selv om, også selvom, også uden',
@@ -206,7 +207,7 @@ export const da: LanguageData = {
     together:
       'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik',
     effect:
-      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget',
+      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*',
     wait: 'venter, vente, afventer',
     answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig',
     deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter',
@@ -236,7 +237,7 @@ export const da: LanguageData = {
     responsible: 'ansvarlig for, ansvar for',
     longer: 'længere',
     traffic:
-      'trafik, kommunikation, forbindelse*, undervejs, *formular*, formularen, bestilling*, alt du sender, overførsel*, forbindelsen, dataoverførsel*',
+      'trafik, kommunikation, forbindelse*, undervejs, *formular*, formularen, bestilling*, alt du sender, overførsel*, forbindelsen, dataoverførsel*, på vej, på vejen, på turen, mellem din, mellem dig og, transport*, det du skriver, det du sender, samtale*, linje, trafikken, udveksl*, trafik*, indtastning*, sendes',
     both: 'begge',
     by: 'hos, af, fra, med, via, gennem, ved hjælp af, hjælp af',
     deal: 'håndteres, håndterer, kører, drives, leveres, leveret, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, regnskab*, bogholder*, bogføring*, sørger, bookes, hostes, varetages, går, bygget, køber, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, står for, sørger for, udføres, udvikles, vedligeholdes, hostet, hostede, drevet, driftet, måles, tælles',
@@ -316,6 +317,20 @@ export const da: LanguageData = {
     tie: 'knytter, knyttes, knyttet, kobler, kobles, koblet, sammenholder, sammenholdes, sammenkører, forbinder, matcher, matches, lægges på',
     visitorid: '*profil, *profilen, *konto, *kontoen, kundenummer*, medlemsnummer*, dit navn, medlemskab*',
     fullip: 'hele ip, fulde ip, fuld ip, fuldstændige ip, komplette ip, uforkortet',
+    slot: '*felt*, kryds*, flueben*, skyder*, fane*, kontakt*, formål*, *knap, *knappen, række, overskrift*, afkrydsning*, punktet',
+    assigned:
+      'styres, styrer, gælder, dækker, hører, lagt ind, lægges under, placeret, omfatter, falder, klassificeret, klassificeres, sorteret, sorterer, regnes, henhører, tilhører, styret, indgår, hænger, rubriceret, ligger under, går under',
+    refers: 'der, deres, dens, alligevel, samme sted, derfor, dermed',
+    same: 'samme, identisk*, nøjagtig, præcis, som alle andre, uændret, uafhængig*, åbne for, åbent for, upåvirket, på lige fod, ligestillet, i enhver henseende, ligesom, alligevel, lige så meget',
+    turnoff:
+      'framelding, fravalg*, afvælg*, stopp*, slippe, undgå, holder * uden for, holde * uden for, koble fra, lukke for, lukker for, slukk*, sluk, slå målingen fra, blokere, framelder, ikke vil måles, ikke måles, forhindrer, vil du ikke, holder * * uden for, tager * * ud af',
+    undo: 'inddrag*, inddrages, tilbagetag*, tage det tilbage, tager * tilbage, tager tilbage, tager * * tilbage, fortrudt, ombestemt, gøre om, gør om, træk * tilbage, ophæv*, annuller*, fjern fluebenet, fjerne krydset, vælge om, vælg igen, trækker, bakke ud, slå fra igen',
+    appears:
+      'indblænd*, indblændet, lægger sig, lægger der sig, kommer frem, toner, popper, dukke, tager imod, fremvises, fremlægg*, springer, foldes ud, ligger, præsenter*, stiller',
+    arrival:
+      'kommer ind, opkald*, begyndelsen af besøget, starten af besøget, nyankomne, kigger forbi, indgang*, forsiden, lander, nye gæster, nye brugere, ved besøg, indtræder, ny bruger, ankommer',
+    domain: 'domæne*, adresse*, variant*, version*, indstilling*, kode, koden, parameter*, funktion*, indlejringskode*',
+    planned: 'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

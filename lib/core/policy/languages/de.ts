@@ -26,7 +26,7 @@ export const de: LanguageData = {
     asked:
       'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden',
     require:
-      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt',
+      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt, hängt * davon ab, hängt davon ab, hängen * davon ab',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
     only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
@@ -39,7 +39,7 @@ export const de: LanguageData = {
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
     reject:
-      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*, nein, ablehnen, versagung, versagen, versagt, fehlende einwilligung, nicht einwilligen, nicht zustimmen, nichterteilung, verweigerung, sich dagegen entscheiden, dagegen, ablehnend*, nicht erteilen',
+      'ablehn*, abgelehnt, verweiger*, widersprechen, abwählen, verneinen, stimmen sie nicht zu, lehnen sie, ablehnung, nein sagen, sie nein, keine einwilligung erteilen, ihre einwilligung nicht, *ablehn*, nein, ablehnen, versagung, versagen, versagt, fehlende einwilligung, nicht einwilligen, nicht zustimmen, nichterteilung, verweigerung, sich dagegen entscheiden, dagegen, ablehnend*, nicht erteilen, untersagt, untersag*, verbieten, verbietet, verneint, weigern, abzulehnen, nichtzustimmung, abwählt, abwahl, nicht möchten, nicht wollen',
     cookie:
       '*cookie*, vergleichbare technologien, ähnliche technologien, tracking technologien, *pixel*, *tracker*, local storage, webbeacon*',
     cookies: '*cookie*',
@@ -73,7 +73,7 @@ export const de: LanguageData = {
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
     anytime:
-      'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach, mit wirkung für die zukunft, zukunft, nachträglich, später, jederzeitig*, frei, ebenso leicht wie, so leicht wie, zu jedem zeitpunkt',
+      'jederzeit, zu jeder zeit, immer, ebenso einfach, stets, wann immer, ebenso leicht, so einfach wie, genauso einfach, mit wirkung für die zukunft, zukunft, nachträglich, später, jederzeitig*, frei, ebenso leicht wie, so leicht wie, zu jedem zeitpunkt, so oft, wann sie, ohne angabe, ohne begründung, formlos, zu jeder, beliebig, wann es, auf jeder seite, nach belieben, ohne gründe',
     object: '*widersprech*, widerspruch*',
     share:
       'weitergegeben, weitergeben, geben weiter, weitergabe*, gibt weiter, offengelegt, offenleg*, weitergeleitet, weiterleit*, überlassen, teilen, geteilt, zugänglich gemacht, mitgeteilt, herausgegeben, geben * weiter, geben * * weiter, geben * * * weiter, geben * * * * weiter, geben * * * * * weiter, geben * * * * * * weiter, gibt * weiter, gibt * * weiter, gibt * * * weiter, gibt * * * * weiter, gibt * * * * * weiter, zur verfügung gestellt, preisgegeben, preisgeben, reichen * weiter, reichen * * weiter, reichen * * * weiter, reichen * * * * weiter, tauschen, getauscht, herausgabe, weiter, übergeben',
@@ -99,10 +99,10 @@ export const de: LanguageData = {
     hedge:
       'in der regel, üblicherweise, grundsätzlich, normalerweise, gegebenenfalls, möglicherweise, überwiegend, hauptsächlich, soweit möglich, meist, meistens, zumeist, im regelfall, regelmäßig, vornehmlich, nach möglichkeit, bemühen',
     privacymode:
-      'erweiterte* datenschutz*, erweiterten datenschutzmodus, erweiterter datenschutzmodus, datenschutzmodus, datenschutzfreundlich* modus, nocookie*, no cookie*, privacy enhanced mode, erweiterten datenschutz, erweiterten datenschutz modus, erhöhtem datenschutz, erhöhter datenschutz, datenschutzfreundlichen modus, datenschutzfreundliche* variante, datenschutzfreundliche* einbettung, datensparsam* modus, datenschutzkonform* modus, verbesserten datenschutz*, verstärkten datenschutz*, datenschutzmodus*',
+      'erweiterte* datenschutz*, erweiterten datenschutzmodus, erweiterter datenschutzmodus, datenschutzmodus, datenschutzfreundlich* modus, nocookie*, no cookie*, privacy enhanced mode, erweiterten datenschutz, erweiterten datenschutz modus, erhöhtem datenschutz, erhöhter datenschutz, datenschutzfreundlichen modus, datenschutzfreundliche* variante, datenschutzfreundliche* einbettung, datensparsam* modus, datenschutzkonform* modus, verbesserten datenschutz*, verstärkten datenschutz*, datenschutzmodus*, datenschutzfreundlich*, cookielos*, cookiefrei*, cookie frei*, erhöht* datenschutz*, privatsphäre modus, privatsphärefreundlich*, verstärkt* datenschutz*, verbessert* datenschutz*, ohne cookies arbeitend*, datensparsam*, ohne nachverfolgung, privatsphäremodus, privacy enhanced',
     tls: 'ssl*, tls*, https, ssl, tls',
     encrypt:
-      'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz',
+      'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz, chiffrier*, unlesbar*, *verschlüssel*, unleserlich*, abhörsicher*',
     following: 'folgend*, nachfolgend*, nachstehend*, unten, untenstehend*, im folgenden',
     provider:
       '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
@@ -215,7 +215,7 @@ export const de: LanguageData = {
     but: 'aber, sondern, jedoch',
     to: 'zu, um',
     window:
-      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske',
+      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske, bildschirm*, *leiste*, scheibe, *maske, auswahl, frage nach',
     usable:
       'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
@@ -226,7 +226,7 @@ export const de: LanguageData = {
     together:
       'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment',
     effect:
-      '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen',
+      '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen, einbuß*, schlechtergestellt, schlechter gestellt, entgang*, entstehen, erwachsen, kostet, verzichten, ausgeschlossen, verwehrt, bestraft, leidet, büßen',
     wait: 'warten, wartet, abwarten, zuwarten, wartend',
     answered: 'geantwortet, antworten, reagiert, entschieden, entscheiden, entscheidung',
     deed: 'beginnen, starten, öffnen, absenden, abschicken, bestellen, buchen, reservieren, einloggen, anmelden, eröffnen, anschreiben, ausfüllen, nutzen möchten, teilen, bezahlen, tippen',
@@ -260,7 +260,7 @@ export const de: LanguageData = {
     responsible: 'verantwortlich für, keine verantwortung, verantwortung',
     longer: 'länger, mehr',
     traffic:
-      'datenverkehr, kommunikation, verbindung*, datenübertragung, unterwegs, *formular*, bestellung, bestellvorgang, alles was sie, übertragung, *übertragung, datenübermittlung, übermittlung, verbindungen, kontaktformular*',
+      'datenverkehr, kommunikation, verbindung*, datenübertragung, unterwegs, *formular*, bestellung, bestellvorgang, alles was sie, übertragung, *übertragung, datenübermittlung, übermittlung, verbindungen, kontaktformular*, auf dem weg, transport*, eingaben, gelangen, eintrifft, abgerufen, zwischen ihrem, zwischen ihnen und, abruf*, verkehr, *verkehr, austausch, leitung, gespräch*, datenweg, zwischen browser, seitenaufruf*',
     both: 'beide',
     by: 'bei, von, über, durch, via, mit, mithilfe, mittels, mit hilfe',
     deal: 'gehostet, betrieben, bereitgestellt, versendet, versandt, abgewickelt, verwaltet, geliefert, ausgeliefert, buchhaltung*, stammt, liegt, liegen, läuft, laufen, durchgeführt, abgerechnet, hosten, betreut, kommt, erfolgt, stehen, steht, druckt, drucken, kümmert, verschickt, verschicken, versenden, übernimmt, erledigt, macht, liefert, meldet, pflegt, wartet, führt, gemeldet, gewartet, gepflegt, gedruckt, weiter, geben, entgegengenommen, zugestellt, gemessen, gezählt, gehosteten',
@@ -354,6 +354,22 @@ export const de: LanguageData = {
     visitorid:
       '*profil, *profile, *profils, kundenkonto*, kundennummer*, nutzerkonto*, benutzerkonto*, ihrem namen, ihrem konto, ihrem kundenkonto, mitgliedsnummer*, mitgliedskonto*',
     fullip: 'vollständige ip, vollständigen ip, volle ip, vollen ip, ganze ip, ungekürzt*, komplette ip',
+    slot: 'schalter*, *schalter, *regler, häkchen*, reiter, kästchen, abschnitt*, punkt, zweck*, stufe, feld, knopf, *knopf, *button, button, überschrift, einstellung, haken',
+    assigned:
+      'gesteuert, steuert, steuern, zugeordnet, zählt, zählen, fallen, fällt, zuständig, unterliegt, unterliegen, gehört, gehören, läuft unter, laufen unter, *gruppiert, eingeordnet, eingestuft, einsortiert, geführt, geregelt, regelt, umfasst, betrifft, deckt, gilt für, abgelegt, untergebracht, ordnen, zugewiesen, verantwortlich, findet sich unter, eingereiht, hängt, hängen, finden sich, klassifiziert',
+    refers: 'deren, dessen, dort, dortigen, darunter, trotzdem, dennoch, daraufhin, daran, dabei, dazu, hierfür, dafür',
+    same: 'gleich*, dieselbe*, denselben, derselbe, dasselbe, identisch*, genauso, ebenso, offenstehen, wie alle anderen, unverändert, unabhängig von, unberührt, unbeschränkt, weiterhin, in vollem umfang, uneingeschränkt*, klappt, trotzdem, stehen * offen, steht * offen, offen stehen, stehen * * * * offen',
+    turnoff:
+      'abstell*, ausschal*, abschalten, ausnehmen, entgehen, ausschließ*, untersagen, stellen * * ab, stellen * ab, ausgeschlossen, widerspruch, stoppen, stoppt, loswerden, werde * los, blockier*, austragung, heraus, nicht erfasst werden, abgeschaltet, abgestellt, untersag*, möchten sie nicht, wollen sie nicht, nicht wollen, nicht möchten',
+    undo: 'entzieh*, entzogen, zurückzunehm*, zurückzuzieh*, überlegt, umstellen, stellen * * * um, stellen * * um, stellen * um, häkchen wieder, rückgängig*, umentschieden, umdisponier*, nehmen * * * * * wieder heraus, abhaken, ändern ihre auswahl, erneut entscheid*, neu entscheid*, aufheb*, stornier*, bereuen, meinung ändern, zurücktreten',
+    appears:
+      'empfäng*, empfangen, legt sich, schiebt, überlagert, vor augen, aufklapp*, klappt, springt, einblend*, eingespielt, vorlegen, präsentier*, poppt, ausgespielt, geht auf, begegnet, angezeigt, tritt, legt',
+    arrival:
+      'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf',
+    domain:
+      'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion',
+    planned:
+      'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

@@ -19,7 +19,7 @@ export const en: LanguageData = {
     store:
       'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file, able to produce, able to show, able to prove, produce on request, hang onto, holds, archives, kept for, kept on, stay for, stays for, stay on file',
     consent:
-      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing',
+      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing, agreeing',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked:
       'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested',
@@ -37,7 +37,7 @@ export const en: LanguageData = {
     with: 'with, by',
     choice: 'choice*, choose*, chosen, chose, select*, decision, decide*, allow*, confirm*, opted, choose, select, selects, pick',
     reject:
-      'reject*, refus*, declin*, deny, decline*, say no, saying no, says no, do not consent, don t consent, do not agree, do not accept, not to consent, refusal, without accepting, withhold*, say no thanks, said no, turn down, turned down, turning down, turn them down, refusing, rejecting, declining, not consenting, without consenting, decide against, opt out of cookies, leave them off, leave them out, opt for no, say no to, a no, hit decline, missing consent, lack of consent, refuse cookies, not agreeing, not accepting, don t agree, don t accept',
+      'reject*, refus*, declin*, deny, decline*, say no, saying no, says no, do not consent, don t consent, do not agree, do not accept, not to consent, refusal, without accepting, withhold*, say no thanks, said no, turn down, turned down, turning down, turn them down, refusing, rejecting, declining, not consenting, without consenting, decide against, opt out of cookies, leave them off, leave them out, opt for no, say no to, a no, hit decline, missing consent, lack of consent, refuse cookies, not agreeing, not accepting, don t agree, don t accept, rather not, would rather, turning it down, turns down, you do not want, don t want, do without the, opting out, keep your consent, turning * down, turn * down, turns * down',
     cookie: 'cookie*, similar technolog*, tracking technolog*, pixel*, tracker*, web beacon*, local storage',
     cookies: 'cookie*, cookies',
     technology:
@@ -68,7 +68,7 @@ export const en: LanguageData = {
     withdraw:
       'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision, revocable, reverse, alter or cancel, cancel, untick, uncheck, open the cookie box again, go back on, think again, rethink, take your consent, taken back, withdrawal, call off, rescind*, second thoughts, reconsider, changed your mind, take that back, take this back',
     anytime:
-      'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time',
+      'at any time, any time, anytime, always, whenever you, as easily as, as easy to, as easy as, as simple as, whenever you like, whenever you want, at any moment, whenever, any moment, for the future, with effect for the future, freely, free to, later, afterwards, just as easily, no time, at a later date, when it suits you, as often as, whenever it suits, without giving, without stating, without a reason, without reason, informally, for any reason, from any page, from every page, day or night, as and when',
     object: 'object, objection*, objecting',
     share:
       'share, shared, shares, sharing, disclos*, pass on, passed on, pass it on, passes on, pass them on, pass your, passed to, hand over, handed over, give away, made available, make available, provided to, trade, trade it, traded, lend, lent, lease, hand it over, pass them to, pass it to, hand your, hand * to, hand * * to, give your, given to, gives your, swap, swapped, swaps, passed along, pass along, let anybody have, goes to third, go to third, disclosure, pass your address, pass * on, passes * on, pass * * on',
@@ -95,9 +95,10 @@ export const en: LanguageData = {
     hedge:
       'usually, generally, normally, typically, as a rule, mostly, mainly, primarily, where possible, as far as possible, may, might, in most cases, in principle, strive, aim to, endeavour, endeavor, to the extent possible, sometimes',
     privacymode:
-      'privacy enhanced mode, enhanced privacy mode, extended data protection mode, extended privacy mode, privacy enhanced, enhanced data protection mode, no cookie mode, nocookie mode, youtube nocookie, enhanced privacy, privacy mode, extended data protection, privacy friendly mode, privacy preserving mode, enhanced privacy setting, enhanced mode for privacy, privacy protective mode, privacy enhanced player, reduced data mode, cookieless mode, privacy friendly setting, privacy friendly player',
+      'privacy enhanced mode, enhanced privacy mode, extended data protection mode, extended privacy mode, privacy enhanced, enhanced data protection mode, no cookie mode, nocookie mode, youtube nocookie, enhanced privacy, privacy mode, extended data protection, privacy friendly mode, privacy preserving mode, enhanced privacy setting, enhanced mode for privacy, privacy protective mode, privacy enhanced player, reduced data mode, cookieless mode, privacy friendly setting, privacy friendly player, privacy friendly, privacy respecting, privacy mode*, cookie free, cookieless, no cookie, enhanced privacy*, more privacy, stricter privacy, limited data, privacy oriented, heightened privacy, increased privacy, privacy conscious',
     tls: 'ssl, tls, https, transport layer security',
-    encrypt: 'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to',
+    encrypt:
+      'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to, scrambled, unreadable, cipher*, sealed, shield*, illegible',
     following: 'following, below, these are, hereafter, listed here',
     provider:
       'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
@@ -110,7 +111,7 @@ export const en: LanguageData = {
     here: 'here',
     retrieve: 'download*, downloaded, retrieve*, get it, obtain a copy, viewed, accessed, consulted',
     policyword: 'policy, policies, notice, statement, terms',
-    linkword: 'link, links, addresses, urls',
+    linkword: 'link, links, addresses, urls, hyperlink*',
     regardless:
       'regardless, irrespective, whatever you, no matter, whatever you chose, whatever you choose, independent of, independently of, whether or not, whatever your choice, without waiting',
     profile: 'user profile*, profiling, interest profile*, profiles of you, profile of you, profile about you, usage profile*',
@@ -189,7 +190,7 @@ export const en: LanguageData = {
     right: 'right to, your rights, the right, you have the right, rights, entitled',
     onsite: 'website*, site, webpage*, our pages, web shop, online shop, our site, the pages',
     owndata:
-      'customer*, order, orders, server log*, access log*, log files, logs, application*, enquir*, inquir*, invoice*, booking*, accounting*, bookkeeping, membership*, contact form*',
+      'customer*, order, orders, server log*, access log*, log files, logs, application*, enquir*, inquir*, invoice*, booking*, accounting*, bookkeeping, membership*, contact form*, ordering',
     right_access: 'access, copy of',
     right_rectify: 'rectif*, correct, correction*, corrected',
     right_erase: 'erasure, erase*, deleted, deletion, delete, be forgotten',
@@ -207,7 +208,8 @@ export const en: LanguageData = {
     captcha: 'captcha*, spam, bots, automated requests, bot protection',
     but: 'but, however',
     to: 'to',
-    window: 'window, box, layer, message, overlay, prompt, bar, panel, strip, dialogue, pop up, popup, card, sheet',
+    window:
+      'window, box, layer, message, overlay, prompt, bar, panel, strip, dialogue, pop up, popup, card, sheet, screen, prompt*, choices, wall, tray, question about',
     usable:
       'just as well, work as usual, works as usual, fully usable, remains usable, remain usable, remain available, remains available, still use, still shop, still read, fully functional, not limit, not restrict, without losing, work normally, works normally, same functionality, not affect your use, not affect your access, equally well, works the same, work the same, works exactly the same, works just as well, works as before, works perfectly, works fully, works without them, stays open, remain open, remains open, stay open, carry on, can still, you can use all, use all parts, use the whole, still buy, still visit, as normal, as usual, as before, in full, just as, keep using, all the same, runs the same, equally, everything works, works exactly, without them works',
     evenif: 'even if, even when, also if, even without',
@@ -218,7 +220,7 @@ export const en: LanguageData = {
     together:
       'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly',
     effect:
-      'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against',
+      'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against, cost anything, costs nothing, depriv*, punish*, any worse, shut out, forgo, give up, less favourabl*, sacrific*, suffer*, hold it against',
     wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',
     answered:
       'answer, answered, respond, responded, made up your mind, made your choice, made a choice, made a selection, decided, reacted',
@@ -251,7 +253,7 @@ export const en: LanguageData = {
     responsible: 'responsible for, responsibility',
     longer: 'longer',
     traffic:
-      'traffic, connection, connections, communication, communications, everything you send, data transmission, form, forms, checkout, in transit, on the way, data transfer, data transfers, transmission, transmissions, donation pages, pages, orders, contact form*, contact form',
+      'traffic, connection, connections, communication, communications, everything you send, data transmission, form, forms, checkout, in transit, on the way, data transfer, data transfers, transmission, transmissions, donation pages, pages, orders, contact form*, contact form, on their way, on its way, on your way, between your browser, between your device, travel*, transport*, what you enter, whatever you send, exchanged, entries, line, conversation*, between you and, your input*, en route, delivered over, served over',
     both: 'both, neither, all of them',
     by: 'with, by, through, via, from, using',
     deal: 'handled, run, runs, operated, delivered, powered, sent, supplied, managed, shipped, printed, carried, processed, hosted, live on, lives on, sits, sit, maintained, organised, booked, bookkeeping, accounts, accounting, shipping, host, invoicing, comes, come, goes, go, taken, done, built, bought, stand, stands, prints, ships, print, packs, pack, keeps our, looked after, look after, serviced, delivers, deliver, bring, process our, counted, measured, monitored',
@@ -343,6 +345,22 @@ export const en: LanguageData = {
     visitorid:
       'profile, profiles, your account, customer account, user account, customer number*, customer id, user id, your name, member number*, membership, crm record, contact record, individual user*, logged in user*',
     fullip: 'full ip, complete ip, entire ip, whole ip, unshortened, untruncated, unmasked ip',
+    slot: 'toggle*, slider*, switch, switches, tick box*, checkbox*, check box*, tab, boxes, box, row, line, button*, compartment, purpose, level, heading, section, lever',
+    assigned:
+      'governed, govern*, controlled, controls, come* under, falls under, fall under, go* under, put in, put under, placed in, placed under, sorted, assigned, filed, classed, classified, counted among, counts as, count as, in charge of, applies to, covers, belongs, belong, grouped, sits under, lies under, listed under, steers, regulated, ranked, categorised, categorized, ties to, linked to',
+    refers: 'its, their, there, anyway, nonetheless, all the same, same place',
+    same: 'same, identical, intact, exactly as, just like, like everyone else, as everyone else, as anyone else, than those, unchanged, unaffected, undiminished, regardless, in every respect, everyone else, full use, entire site, entire range',
+    turnoff:
+      'exclusion, exclude*, opted out, switched off, turned off, turned off with, stop them, get rid of, keeps * from, stops, stop being, unsubscrib*, escape, stop the, leave out, keep you out, disabling, suppress, do not track me, do not want to be, do not want, don t want, do not wish',
+    undo: 'cancelled by you, regret*, take away, unmake, second thought, brings the panel back, brings * * back, reset your, not set in stone, not final, choose again, decide again, switch it off again, turn it off again, reversed, undone, retake, recall, back out',
+    appears:
+      'in front of you, puts up, put up, puts, pops, lays, slides, slide, greeting, faced with, face, lands, displayed, rises, brings up, on screen, come face',
+    arrival:
+      'first turn up, someone new, newcomer*, start of each visit, start of every visit, start of your visit, beginning of, entering, enter the site, when you enter, new guests, anyone new, each new visitor, every new visitor, home page, front page, start of the visit, turn up',
+    domain:
+      'domain, address, host name, hostname, variant, version, setting, facility, code, url, embed code, parameter, snippet',
+    planned:
+      'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

@@ -38,7 +38,7 @@ export const fr: LanguageData = {
     with: 'avec, moyennant, sur la base, par, sur',
     choice: 'choix, choisi*, chois*, sélection*, décid*, confirm*, préféren*, sélectionn*',
     reject:
-      'refus*, rejet*, déclin*, s opposer, n acceptez pas, ne consentez pas, dites non, ne souhaitez pas accepter, en cas de refus, refus, refusant, refusez, dire non, non, absence de consentement, ne consentez, n acceptez, défaut de consentement, vous abstenez',
+      'refus*, rejet*, déclin*, s opposer, n acceptez pas, ne consentez pas, dites non, ne souhaitez pas accepter, en cas de refus, refus, refusant, refusez, dire non, non, absence de consentement, ne consentez, n acceptez, défaut de consentement, vous abstenez, ne voulez pas, dit non, disant non, ne souhaitez pas, abstenir, interdi*, sans accepter, vous passer de, vous passer des, se passer des, se passer de',
     cookie: 'cookie*, traceur*, témoin*, technologies similaires, pixel*, balise*',
     cookies: 'cookie*, traceur*, témoins de connexion',
     technology:
@@ -69,7 +69,7 @@ export const fr: LanguageData = {
     withdraw:
       'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez, révocable, révoc*, annul*, décoch*, rouvr*, reprendre, retirer, retiré, revenez',
     anytime:
-      'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment, quand vous voulez, pour l avenir, librement, ultérieurement, par la suite, n importe quand, à chaque instant',
+      'à tout moment, tout moment, toujours, en tout temps, aussi facilement, à tout instant, quand vous le souhaitez, aussi simplement, à n importe quel moment, quand vous voulez, pour l avenir, librement, ultérieurement, par la suite, n importe quand, à chaque instant, quand bon vous, quand vous voudrez, sans motif, sans justif*, sans avoir à, sans donner de, aussi souvent, à votre guise, quand il vous plaira, sans formalité, dès que vous le souhaitez, sur chaque page, quand il vous plaît',
     object: 'oppos*, opposition',
     share:
       'partag*, communiqu*, divulgu*, cédé*, cédons, céd*, transmis*, transmettons, transmises, mises à disposition, remis*, prêt*, prêtons, diffusé*, dévoil*, échange*, échangeons, transmission à des tiers, remett*, cession, remis, remise, remettons',
@@ -95,9 +95,9 @@ export const fr: LanguageData = {
     hedge:
       'généralement, en principe, habituellement, normalement, principalement, le cas échéant, en général, essentiellement, dans la mesure du possible, parfois, la plupart, dans la plupart',
     privacymode:
-      'mode de confidentialité avancé*, confidentialité avancé*, mode de confidentialité, mode de confidentialité renforcé*, protection renforcée de la vie privée, mode de protection des données étendu, mode de protection des données, mode nocookie, nocookie*, mode respectueux, confidentialité améliorée, confidentialité avancée, confidentialité renforcée, mode de confidentialité étendu, protection renforcée, respectueux de la vie privée, mode protégé, mode privé, vie privée renforcé*, mode sans cookies, mode confidentialité',
+      'mode de confidentialité avancé*, confidentialité avancé*, mode de confidentialité, mode de confidentialité renforcé*, protection renforcée de la vie privée, mode de protection des données étendu, mode de protection des données, mode nocookie, nocookie*, mode respectueux, confidentialité améliorée, confidentialité avancée, confidentialité renforcée, mode de confidentialité étendu, protection renforcée, respectueux de la vie privée, mode protégé, mode privé, vie privée renforcé*, mode sans cookies, mode confidentialité, sans cookies de, domaine sans cookie*, respectueu* de la vie, protection accrue, confidentialité accrue, sans traceur*, confidentialité*, sans pistage, vie privée améliorée, respectant la vie privée, protection étendue, sans suivi',
     tls: 'ssl, tls, https',
-    encrypt: 'chiffr*, crypt*, sécuris*, protég*, *chiffré*, sécurité',
+    encrypt: 'chiffr*, crypt*, sécuris*, protég*, *chiffré*, sécurité, illisible*, abri, brouillé*, à l abri, indéchiffrable*',
     following: 'suivant*, ci dessous, ci après, suivante*',
     provider:
       'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires',
@@ -206,7 +206,8 @@ export const fr: LanguageData = {
     captcha: 'captcha*, spam*, robot*',
     but: 'mais',
     to: 'à, pour, afin',
-    window: 'fenêtre, encart, boîte, message, panneau, bulle, popin, bandeau, boîte de dialogue, encadré, barre',
+    window:
+      'fenêtre, encart, boîte, message, panneau, bulle, popin, bandeau, boîte de dialogue, encadré, barre, écran, volet, bandeau*, page de choix, couche, cadre, notice, question sur',
     usable:
       'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer, fonctionne de la même, fonctionne aussi, tout le site, l ensemble du site, toutes les fonctions, toujours, même manière, normalement, pleinement, continuer, continuez, reste ouvert, comme avant, l intégralité',
     evenif: 'même si, même sans, y compris si, même en cas de',
@@ -217,7 +218,7 @@ export const fr: LanguageData = {
     together:
       'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page',
     effect:
-      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*',
+      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
     wait: 'attend*, patient*',
     answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
     deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez',
@@ -246,7 +247,7 @@ export const fr: LanguageData = {
     responsible: 'responsables, responsabilité',
     longer: 'plus',
     traffic:
-      'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions',
+      'échanges, communications, connexion*, trafic, formulaire*, commande*, tout ce que vous, trajet, transmission*, transit, pendant le transport, connexions, acheminement, saisies, entre votre navigateur, entre vous et, transport*, envois, échangé*, liaison, conversation*, en chemin, ce que vous saisissez, ce que vous envoyez, circul*, pages',
     both: 'les deux, tous deux',
     by: 'chez, par, avec, via, auprès de, à l aide de, grâce à, au moyen de',
     deal: 'assuré, assurée, hébergé, hébergée, hébergement, géré, gérée, envoyé*, livré*, livraison, exploité, opéré, fourni, fournie, traité*, comptabilité, expédi*, s appuie, repose, confié*, imprimé*, réalisé*, fonctionne, passe, passent, trouvent, trouve, tenue, tenu, imprime, livre, rapporté*, signalé*, héberge, hébergent, édite, maintient, gère, expédie, s achètent, assure, prend en charge, mesuré*, compté*, fournis, fournies',
@@ -330,6 +331,21 @@ export const fr: LanguageData = {
     visitorid:
       'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
     fullip: 'adresse ip complète, adresse ip entière, ip complète, non tronquée, intégralité de l adresse',
+    slot: 'case, cases, curseur*, ligne, onglet*, rubrique*, finalité*, interrupteur*, bouton*, intitulé*, titre, niveau, commutateur*',
+    assigned:
+      'relève*, commande, commandent, pilote*, régi, régis, régit, concerné*, regroupé*, classé*, rangé*, trouve, appartien*, couvre, figure*, dépend*, rattaché*, placé*, rentre*, entre dans, soumis, gouvern*, contrôle, correspond*, gère, gèrent',
+    refers: 'y, leur, leurs, son, quand même, malgré tout, là, ceux ci, celui ci, voilà, celle ci',
+    same: 'même, mêmes, identique*, exactement, comme tout le monde, comme les autres, inchangé*, indépendamment, intact*, pareil*, intégral*, tout autant, à égalité, n y change rien, reste* ouvert*',
+    turnoff:
+      'exclusion, exclu*, empêche*, coupe, coupez, met fin, mettre fin, mettez fin, arrêt*, échapper, débarrass*, interromp*, exclure, opposition, stopp*, décochez, bloque*, désabonn*, neutralis*, empêch*, soustraire, ne voulez pas, ne souhaitez pas',
+    undo: 'marche arrière, faire machine arrière, changé d avis, changer d idée, regrett*, défaire, repasse*, repassez, corrig*, revoir, rappel*, retirable, décocher, pas définitif, gravés, rouvrir, revenez sur, désactiver à nouveau, rebrouss*',
+    appears:
+      'se présent*, surgi*, superpos*, recouvr*, s impos*, propos*, vient, monte, se dresse, apparition, se déploie, déroule, reçoi*',
+    arrival:
+      'nouvel arrivant, nouveaux arrivants, seuil, page d accueil, début de la visite, début de chaque, début de votre, entrée sur, en entrant, arrivée sur, nouveau venu, nouveaux venus, ouverture du site, premier contact, nouveaux utilisateurs',
+    domain: 'domaine, adresse, variante, version, réglage, code, paramètre, option, fonction, dispositif, hôte, url',
+    planned:
+      'travaillons à, travaillons sur, est prévu, sont prévus, prochainement, prochaine version, en préparation, à l étude, viendra, l an prochain',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -49,7 +49,7 @@ export const nb: LanguageData = {
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
     choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt, velger, velge',
     reject:
-      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke',
+      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke, la være, lar være, nektet, nekting, vegrer, et nei, avkrefter, avstår',
     cookie:
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
@@ -83,7 +83,7 @@ export const nb: LanguageData = {
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
     anytime:
-      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når',
+      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når, uten å oppgi, uten å begrunne, uten grunn, uten begrunnelse, formløst, når det måtte, så ofte, når det skal være, fra alle sider, på hver side, hvilken som helst',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
       'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre, videreselg*, selges videre, solgt videre, bytter, byttes, bytte bort, levere ut, levert ut, overdras, utlevering*, videresalg',
@@ -109,9 +109,10 @@ export const nb: LanguageData = {
     hedge:
       'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
-      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*, databeskyttelsesmodus*, personvernmodus*, datavernmodus*, forbedret personvern, forsterket personvern, utvidet personvern, utvidede personvern*, modus med utvidet, personvernvennlig* modus, personvernvennlig* innstilling*, databesparende modus, datasparende modus, styrket personvern, ekstra personvern, modus for utvidet, personvernvennlig',
+      'utvidet databeskyttelsesmodus, utvidet personvernmodus, personvernforbedret modus, personvernmodus, databeskyttelsesmodus, utvidet datavernmodus, forbedret personvernmodus, forsterket personvernmodus, youtube-nocookie*, databeskyttelsesmodus*, personvernmodus*, datavernmodus*, forbedret personvern, forsterket personvern, utvidet personvern, utvidede personvern*, modus med utvidet, personvernvennlig* modus, personvernvennlig* innstilling*, databesparende modus, datasparende modus, styrket personvern, ekstra personvern, modus for utvidet, personvernvennlig, kapselfri*, cookiefri*, informasjonskapselfri*, ikke spor, økt personvern*, personvernvennlig*, uten sporing, sporingsfri*, skjerpet personvern*, personvernforbedr*, mer personvern, privatmodus',
     tls: 'ssl*, tls*, https, ssl, tls, kryptert forbindelse, kryptert tilkobling',
-    encrypt: 'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*',
+    encrypt:
+      'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*, uleselig*, *krypter*, skjermet, skjermes, kodet, verna',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
     provider:
       '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
@@ -213,7 +214,7 @@ export const nb: LanguageData = {
     version: 'revidert, ajourført, versjon*, sist oppdatert, oppdatert, sist endret, gjelder fra, publisert',
     placeholder: 'sett inn, fyll inn, lenke til, link til, settes inn',
     window:
-      'boks, boksen, rute, ruten, ruta, vindu, felt, feltet, melding, meldingen, spørreboks*, stripe, stripen, samtykkemodul*, valgvindu*, dialog*, skjema, kort, panel*, stripe*',
+      'boks, boksen, rute, ruten, ruta, vindu, felt, feltet, melding, meldingen, spørreboks*, stripe, stripen, samtykkemodul*, valgvindu*, dialog*, skjema, kort, panel*, stripe*, skjerm*, vinduet, samtykkefelt*, *felt, *feltet, *vindu, luke*, ramme, spørsmål om',
     usable:
       'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers, virker likevel, fungerer likevel, virker som før, fungerer som før, virker alt, fungerer alt, virker helt, fungerer helt, fortsatt lese, kan fortsatt, bruke hele, bruker hele, helt vanlig, akkurat, like fint, på samme måte, på vanlig måte, fullt ut, fritt tilgjengelig, som vanlig, som før, handle som, fortsatt, alt innhold',
     evenif: 'selv om, også om, selv uten, også uten',
@@ -224,7 +225,7 @@ export const nb: LanguageData = {
     together:
       'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks',
     effect:
-      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for',
+      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for, koster, taper, tape, mist*, straff*, gå glipp, stilles dårligere, dårligere stilt, avskåret, gi avkall, ramme*, svekk*',
     wait: 'venter, vente, avventer, drøyer',
     answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg',
     deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en',
@@ -250,12 +251,12 @@ export const nb: LanguageData = {
     closedword: 'avsluttet liste, uttømmende avsluttet',
     playstart:
       'starter filmen, starter videoen, spiller av, spille av, starte filmen, starte videoen, trykker play, setter i gang, starter avspilling*, avspillingen starter, se filmen, se videoen, play, avspilling*, vis innhold, vis kartet, starte avspilling*, spill av, starter klippet, se klippet, trykker på play, hør',
-    footer: 'bunnen, nederst, bunntekst*, menyen, hjørnet, nede, foten',
+    footer: 'bunnen, nederst, bunntekst*, menyen, hjørnet, nede, foten, bunnlinj*',
     lawfulness: 'lovlighet*',
     responsible: 'ansvarlig for, ansvar for',
     longer: 'lenger',
     traffic:
-      'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*, underveis, overføring*, dataoverføring*, skjema*, *skjema, *skjemaet, *skjemaer, bestilling*, betaling*, alt du sender, innlogging*, dataene du sender, forbindelsen, kontaktskjema*',
+      'trafikk, trafikken, kommunikasjon, kommunikasjonen, forbindelse*, tilkobling*, underveis, overføring*, dataoverføring*, skjema*, *skjema, *skjemaet, *skjemaer, bestilling*, betaling*, alt du sender, innlogging*, dataene du sender, forbindelsen, kontaktskjema*, på vei, på veien, på vegen, mellom nettleseren, mellom deg og, mellom din, transport*, det du skriver, det du sender, samband*, samtale*, linje, utveksl*, sendes',
     both: 'begge',
     by: 'hos, av, fra, med, via, gjennom, ved hjelp av, hjelp av',
     deal: 'håndteres, håndterer, kjører, kjøres, drives, driftes, leveres, levert, sendes, sender, kommer, føres, står, ligger, behandles, trykkes, pakkes, ført, fraktes, regnskap*, bookes, utføres, sørger, tar seg av, hostes, laget, booking*, går, bygget, kjøpt, kjøper, pakker, trykker, hoster, drifter, fører, rapporteres, meldes, ringes, skrives ut, betjenes, besørges, distribueres, utvikles, vedlikeholdes, hostet, driftet, drevet, måles, telles',
@@ -343,6 +344,21 @@ export const nb: LanguageData = {
     visitorid:
       '*profil, *profilen, *profilen din, *kontoen, kundenummer*, kundekonto*, medlemsnummer*, brukernavn*, navnet ditt, ditt navn, personen, medlemskap*, kundeforhold*, innlogging*',
     fullip: 'hele ip, full ip, fullstendig ip, fullstendige ip, komplett ip, uforkortet, uavkortet, hele ip-adressen',
+    slot: '*bryter*, avkrysning*, hake, haken, *kryss, krysset, fane*, felt*, formål*, boks, boksen, rad, punktet, knapp*, *knapp, *knappen, avmerking*, overskrift*, glidebryter*',
+    assigned:
+      'styres, styrer, styrt, gjelder, omfatter, dekker, hører, ligger under, lagt under, lagt i, plassert, klassifisert, klassifiserer, inndelt, sortert, sorterer, regnes som, faller, falle, inngår, finner du i, finner du under, henger, tilhører, kategorisert, går under, rommer, regulerer, reguleres, står under',
+    refers: 'der, deres, dens, likevel, samme sted, derfor, likefullt, dermed, dertil',
+    same: 'samme, identisk*, likt, akkurat, nøyaktig, som alle andre, uendret, uavhengig av, åpne for, åpent for, like mye, upåvirket, like tilgjengelig*, på lik linje, likestilt, like fullt, likevel',
+    turnoff:
+      'reservasjon*, utmeld*, frameld*, unntak, slipp*, stopp*, stoppe, avmeld*, holde * utenfor, holder * utenfor, ta * ut av, tar * ut av, skrur av, skru av, slår * * av, koble ut, koble fra, bli kvitt, motsett*, unngå, avstå, vil du ikke, ikke vil, tar * * ut av, holder * * utenfor',
+    undo: 'kall* tilbake, tar det tilbake, tar * * tilbake, angr*, ombestem*, gjøre det om, gjør du om, snu, trekke deg, trekker deg, opphev*, annuller*, fjern* haken, kryss* ut, bakke ut, velge på nytt, velg på nytt, valgt feil, tilbakekallelse, omgjøring',
+    appears:
+      'utspil*, spilles ut, kommer til syne, framvis*, fremvis*, legger seg, legges fram, legger fram, legger frem, sprett*, spretter, tar imot, toner, dukke opp, popper, glir, melder seg, opp på skjermen, ligger',
+    arrival:
+      'landar, lander, inngang*, begynnelsen av besøket, starten av besøket, nykommere, innom, ny på, nye brukere, kommer inn, ved besøk, entrer, åpner forsiden, hver ny, framsida, forsiden, ankommer',
+    domain: 'domene*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*, innebyggingskode*',
+    planned:
+      'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

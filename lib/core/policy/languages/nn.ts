@@ -24,9 +24,9 @@ const concepts: Record<string, string> = {
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
   after: 'etter, etter at, når, så snart, straks',
   if: 'dersom, viss, om du, såframt, føresett, har du, seier du, trykkjer du, vel du, i den grad, let du, gjev du, så sant, takkar du, klikkar du, startar du, i tilfelle',
-  choice: 'val, vel, vald, valt, gjort eit val',
+  choice: 'val, vel, vald, valt, gjort eit val, valet, vala, vele',
   reject:
-    'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil',
+    'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei',
   necessary:
     'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*',
   unnecessary:
@@ -34,7 +34,7 @@ const concepts: Record<string, string> = {
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
   cookies: '*kapslar, *kapslane, *informasjonskaps*, *kjeks*',
   marketing: 'marknadsføring*, *marknadsføring*, annonser*, reklame*',
-  video: 'video*, filmar, film*',
+  video: 'video*, filmar, film*, avspelar*, avspilar*',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
   content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*',
   banner: '*banner*, samtykkeboks*, dialogboks*',
@@ -49,7 +49,7 @@ const concepts: Record<string, string> = {
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det, kalle tilbake, kallast, kalla tilbake, kalle * tilbake, gjere om, gjera om, gjer om, angrar, angre*, trekkje * attende, trekkja * attende, trekkje * tilbake, ta * attende, trekkjast, trekkast, ombestemt, fjerne krysset',
   anytime:
-    'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida',
+    'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida, utan å oppgje, utan grunn, utan grunngjeving, formlaust, når det høver, kor tid som helst, kva tid som helst, så ofte, på kvar side',
   share:
     'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare, bytter, byttar, vidaresel*, selt vidare, utlevering*, gjevne vidare',
   sell: 'sel, selt, selje, seljer, selde, leiger ut, til sals, seld, vidaresel*',
@@ -62,8 +62,8 @@ const concepts: Record<string, string> = {
   browser: 'nettlesar*',
   hedge: 'vanlegvis, som regel, normalt, i hovudsak, eventuelt',
   privacymode:
-    'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern, personvernvenleg* modus, personvernvenleg, modus med utvida, styrkt personvern, personvernvenleg*',
-  encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta',
+    'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern, personvernvenleg* modus, personvernvenleg, modus med utvida, styrkt personvern, personvernvenleg*, kapselfri*, cookiefri*, utvida personvern*, utvida datavern*, ikkje spor, auka personvern*, personvernvennleg*, forsterka personvern*, forbetra personvern*, sporingsfri*, utan sporing, styrkt personvern*, skjerpa personvern*',
+  encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta, uleseleg*, vernar, sikrar, skjerma, trygg',
   following: 'følgjande, nedanfor, nedanståande',
   provider:
     '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
@@ -126,7 +126,8 @@ const concepts: Record<string, string> = {
   show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg, får du opp, opnar, opnar det seg, spør vi, glir opp, viser',
   blocked:
     'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på',
-  window: 'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga',
+  window:
+    'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om',
   usable:
     'ikkje ut over, like godt, like bra, framleis bruka, framleis bruke, verkar som før, verkar like, som vanleg, som elles, verkar alt, fungerer som før, framleis, bruke heile, bruka heile, like fint, på same måte, på vanleg måte, akkurat som, som før',
   nodetriment: 'utan avgrensing*, utan ulemp*, ingen konsekvens*, ingen ulemp*, ingen følgjer',
@@ -140,13 +141,13 @@ const concepts: Record<string, string> = {
     'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong, i same augneblink, med det same, i same stund',
   change: 'endra, endrar, gjere om, gjera om, tilpass*, juster*',
   effect:
-    'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for',
+    'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for, kostar, taper, tape, miste, straffa, straffast, gå glipp, går glipp, avskoren, endrar, råkar, misser, misse',
   wait: 'ventar, vente, ventar på, drygjer',
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
   deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler',
   switchon:
     'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på',
-  measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*',
+  measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*, teljast, telje',
   othersites:
     'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, dei fleste nettstader, dei fleste nettsider, andre nettstader brukar, mange nettbutikkar, mange andre',
   you: 'du, deg, din, ditt, dine, dykk, vitjande, brukaren',
@@ -184,7 +185,7 @@ const concepts: Record<string, string> = {
   responsible: 'ansvarleg for',
   longer: 'lenger',
   traffic:
-    'trafikk, kommunikasjon, samband, undervegs, skjema*, *skjema, *skjemaet, *skjemaa, tinging*, bestilling*, alt du sender, sambandet, overføring*',
+    'trafikk, kommunikasjon, samband, undervegs, skjema*, *skjema, *skjemaet, *skjemaa, tinging*, bestilling*, alt du sender, sambandet, overføring*, på veg, på vegen, mellom nettlesar*, mellom deg og, transport*, det du skriv, det du sender, samband*, samtal*, linje, trafikk*, tilkopling*, kommunikasjon*, utveksl*, du skriv',
   both: 'begge, baae',
   by: 'hos, av, frå, med, via, gjennom',
   deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, tek seg av, går, kjøper, trykkjer, pakkar, held til, førast, målast, tald',
@@ -264,6 +265,21 @@ const concepts: Record<string, string> = {
   tie: 'knyter, knytt, knytast, koplar, kopla, koplast, koplar saman, samanstiller, samanheld',
   visitorid: '*profil, *profilen, *kontoen, kundenummer*, kundekonto*, medlemsnummer*, namnet ditt',
   fullip: 'heile ip, full ip, fullstendig ip, uavkorta',
+  slot: '*brytar*, avkryssing*, rada, avmerking*, boksen, føremål*, overskrift*',
+  assigned:
+    'styrt, styrast, gjeld, omfattar, dekkjer, dekker, høyrer, ligg under, klassifisert, sorterer, rekna som, reknast som, fell, inngår, finn du i, finn du under, heng, tilhøyrer, går under, står under, vert styrte',
+  refers: 'der, deira, likevel, same staden, difor, dermed',
+  same: 'same, identisk*, likt, akkurat, nøyaktig, som alle andre, uendra, uavhengig av, opne for, opent for, like mykje, upåverka, på lik linje, likestilt, like godt, like fullt, likevel, like bra',
+  turnoff:
+    'reservasjon*, utmeld*, reserver*, slå av, slepp*, stopp*, avmeld*, held * utanfor, tek * ut av, skru av, slår * av, slå * av, kople frå, bli kvitt, motsetje, velje bort, vel bort, hindrar, unngå, slår av, vil du ikkje, ikkje vil, tek * * ut av, held * * utanfor, tar * * ut av',
+  undo: 'attendekall*, kalla attende, kallast attende, kallar attende, ta attende, tek attende, tek du attende, ta * attende, tek * attende, trekkje attende, trekkjast attende, trekk* attende, trekkje * attende, dra attende, ombestem*, angra*, angrar, gjere om, gjer om, velje på nytt, vel på nytt, tilbakekall*, snu, oppheve, endre samtykk*, attendetrekk*, kall* attende',
+  appears:
+    'syner, synast, synt, vert vist, blir vist, framvist, framvis*, legg fram, sprett*, dukkar, kjem opp, får opp, kjem det opp, tek imot, møter, spør, bed, ligg, opnar seg, poppar, vert synt, legg seg, ser, får sjå',
+  arrival:
+    'fyrste gong*, første gong*, fyrste besøk*, fyrste vitjing*, første vitjing*, landar, inngang*, oppkall*, nye vitjande, nykomar*, framsida, innom, starten av besøket, kjem inn, ved besøk, nye besøkjande, kjem til sida',
+  domain: 'domen*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*',
+  planned:
+    'arbeider med å, arbeider med ei, arbeider med ein, arbeider med eit, jobbar med, tek sikte på, håpar å, på trappene, planlagt, neste år',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

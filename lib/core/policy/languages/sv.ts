@@ -36,7 +36,7 @@ export const sv: LanguageData = {
     with: 'med',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
-      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du',
+      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar',
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
@@ -68,7 +68,7 @@ export const sv: LanguageData = {
     withdraw:
       'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar, tas tillbaka, tar tillbaka, ta * tillbaka, ta * * tillbaka, dra * tillbaka, dra * * tillbaka, ångrat, bocka ur, kryssa ur, ändrar dig, göra om, häva',
     anytime:
-      'när som helst, alltid, närhelst, vid varje tidpunkt, när du vill, lika enkelt, lika lätt, när du önskar, med verkan för framtiden, fritt, senare, i efterhand, framtiden, närsomhelst',
+      'när som helst, alltid, närhelst, vid varje tidpunkt, när du vill, lika enkelt, lika lätt, när du önskar, med verkan för framtiden, fritt, senare, i efterhand, framtiden, närsomhelst, utan att ange, utan motivering, utan skäl, utan anledning, formlöst, när det passar, så ofta, när helst, på varje sida, vid vilken tidpunkt',
     object: 'invänd*, motsätt*, invändning*',
     share:
       'dela*, delas, delar, lämnar ut, lämna ut, lämnas ut, lämnas vidare, lämnar vidare, utlämn*, vidarebefordra*, förmedla*, överlåt*, lämnar * ut, lämnar * * ut, lämnas * ut, lämnas * vidare, lämnar * vidare, lämna * ut, lånar ut, sprids, spridas, lämna * * ut, lämnar * * * ut, lämnas * * ut, byter, byts, säljs vidare, sprider, utlämnande*, överlämn*, för vidare, förs vidare, ges vidare, ge vidare, lämnas till, delad, delat, ges ut',
@@ -94,9 +94,10 @@ export const sv: LanguageData = {
     hedge:
       'vanligtvis, normalt, som regel, i regel, huvudsakligen, i huvudsak, eventuellt, i de flesta fall, så långt det är möjligt, strävar, oftast, i första hand',
     privacymode:
-      'utökat integritetsläge, utökat dataskyddsläge, utökat sekretessläge, integritetsläge*, dataskyddsläge*, sekretessförbättrat läge, förbättrat integritetsläge, nocookie*, privacy enhanced mode, utökat integritetsskydd, förbättrat integritetsskydd, utökade integritetsläge*, integritetsvänlig*, integritetsförstärkt*, förstärkt integritet*, utökad integritet, utökat integritet*, läge för utökad, integritetsskyddande läge, integritetsskyddande läget, sekretessläge*, sekretessläget',
+      'utökat integritetsläge, utökat dataskyddsläge, utökat sekretessläge, integritetsläge*, dataskyddsläge*, sekretessförbättrat läge, förbättrat integritetsläge, nocookie*, privacy enhanced mode, utökat integritetsskydd, förbättrat integritetsskydd, utökade integritetsläge*, integritetsvänlig*, integritetsförstärkt*, förstärkt integritet*, utökad integritet, utökat integritet*, läge för utökad, integritetsskyddande läge, integritetsskyddande läget, sekretessläge*, sekretessläget, kakfri*, cookiefri*, förhöjt integritet*, förhöjd integritet*, höjt integritet*, utökat dataskydd*, ökad integritet*, stärkt integritet*, spårningsfri*, utan spårning, skärpt integritet*, utökad sekretess, utökat sekretess*, förstärkt sekretess*',
     tls: 'ssl*, tls*, https',
-    encrypt: 'krypter*, *kryptering*, säker*, skyddas, skyddad*, skyddar, säkras, säkrad*',
+    encrypt:
+      'krypter*, *kryptering*, säker*, skyddas, skyddad*, skyddar, säkras, säkrad*, oläslig*, oläsbar*, *krypter*, skyddas av, kodas, kodade',
     following: 'följande, nedan, nedanstående',
     provider:
       '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen',
@@ -118,7 +119,7 @@ export const sv: LanguageData = {
     link: 'länk*, här, sida',
     find: 'finn*, hitta*, se, läs*, tillgänglig*, framgår, finns, publicer*',
     nodetriment:
-      'utan begränsning*, utan nackdel*, fullt ut, utan inskränkning*, inga konsekvens*, inga negativa konsekvenser, inga negativa följder, inga nackdelar, utan konsekvens*, inga följder',
+      'utan begränsning*, utan nackdel*, fullt ut, utan inskränkning*, inga konsekvens*, inga negativa konsekvenser, inga negativa följder, inga nackdelar, utan konsekvens*, inga följder, går inte miste, gå inte miste, inte gå miste',
     category: 'kategori*, grupp*',
     includes:
       'omfattar, innehåller, består av, hör, tillhör, inkluderar, ingår, rymmer, hör till, ligger under, sorterar under, faller under, ingår i, räknas till',
@@ -199,7 +200,8 @@ export const sv: LanguageData = {
     captcha: 'captcha*, skräppost*, robotar',
     but: 'men, utan att',
     to: 'till, för att',
-    window: 'ruta, rutan, fönster, fönstret, meddelande, box, dialog*, remsa, fält, meddelanderuta, panel*, fönster*',
+    window:
+      'ruta, rutan, fönster, fönstret, meddelande, box, dialog*, remsa, fält, meddelanderuta, panel*, fönster*, skärm*, list, listen, ruta*, meddelande*, skiva, fråga om',
     usable:
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
@@ -225,6 +227,21 @@ export const sv: LanguageData = {
     tie: 'knyter, knyts, knutet, kopplar, kopplas, kopplat, koppla, matchar, matchas, förenar, förknippas, samkörs',
     visitorid: '*profil, *profilen, *profiler, *konto, *kontot, kundnummer*, medlemsnummer*, ditt namn, medlemskap*',
     fullip: 'hela ip, fullständiga ip, fullständig ip, fulla ip, komplett ip, oförkortad*',
+    slot: '*reglage*, bock, bocken, flik*, *ruta, *rutan, fält*, *knapp, *knappen, ändamål*, rubrik*, rad, raden, spak*, kryss*',
+    assigned:
+      'styrs, styr, styra, omfattar, gäller, hör, ligger under, placerats, placerade, räknas som, räknas till, klassas, klassats, sorteras, sorterar, ingår, lagts, lagt, faller, täcker, reglerar, regleras, hänger, tillhör, kategoriseras, går under, finns under, hamnar',
+    refers: 'där, deras, dess, ändå, därför, därmed, trots det, samma ställe',
+    same: 'samma, identisk*, likadan*, exakt, precis, som alla andra, oförändra*, oberoende av, öppna för, öppet för, opåverka*, på lika villkor, likställ*, ändå, fortfarande, tillgänglig för',
+    turnoff:
+      'stänga, koppla ur, koppla bort, stoppa*, slippa, slipper, undanta*, undvik*, bli av med, blir * av med, avregistrer*, opt out, spärr*, stäng * av, reservera, reservation, väljer bort, motsätta, hindrar, uteslut*, vill du inte, inte vill',
+    undo: 'backa*, ta det tillbaka, drar * tillbaka, dra in, återtag*, tar * tillbaka, ändra mig, byta åsikt, ångra, upphäva, bocka av, avmarkera*, ompröva, välja om, välj igen, stänga av den, öppna rutan igen, ångrar mig, riva upp',
+    appears:
+      'lägger fram, läggs fram, framvis*, framträd*, tar emot, hälsa*, poppar, glider, öppnar sig, ligger, dyker, träder, rullas, ställs inför, visar',
+    arrival:
+      'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer',
+    domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
+    planned:
+      'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
@@ -234,7 +251,7 @@ export const sv: LanguageData = {
     together:
       'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång',
     effect:
-      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll',
+      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider',
     wait: 'väntar, vänta, avvaktar',
     answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val',
     deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar',
@@ -264,7 +281,7 @@ export const sv: LanguageData = {
     responsible: 'ansvarar, ansvar för',
     longer: 'längre',
     traffic:
-      'trafik, trafiken, kommunikation, anslutning*, förbindelse*, på vägen, *formulär*, beställning*, allt du skickar, överföring*, förbindelsen, anslutningen',
+      'trafik, trafiken, kommunikation, anslutning*, förbindelse*, på vägen, *formulär*, beställning*, allt du skickar, överföring*, förbindelsen, anslutningen, på väg, mellan din, mellan dig och, transport*, det du skriver, det du sänder, det du skickar, samtal*, linje, utväx*, trafik*, inmatning*, uppkoppling*, sänds',
     both: 'båda, bägge',
     by: 'hos, av, från, med, via, genom, med hjälp av, hjälp av, åt',
     deal: 'hanteras, hanterar, körs, drivs, driftas, levereras, levererad, skickas, sänds, kommer, sköts, sköter, ligger, står, behandlas, trycks, packas, bokföring*, redovisning*, tillhandahålls, bokas, förs, går, byggd, köper, packar, trycker, driftar, förvaltar, delar ut, rapporteras, ansvarar för, utförs, utvecklas, underhålls, kör, driftad, mäts, räknas, hostas',

@@ -4,12 +4,18 @@ import type { Frame } from '../frame.ts';
 /** Words that point back stand no later than this; in a short sentence, anywhere: “Only your click brings it in.” */
 const AT_ONCE = 3;
 const SHORT = 8;
+/** “There”, “all the same” do nothing but point back: in a sentence of so many words, anywhere. */
+const LESS_SHORT = 12;
 /** Longest answer to a question, in words, that needs the question to be understood. */
-const ANSWER = 12;
+const ANSWER = 16;
 /** Longest pair: what is longer says two things. */
 const LONGEST = 60;
-/** “It”, “this”, “only then”, “before that”. */
-const POINTS_BACK = new Set(['these', 'thereupon']);
+/** “It”, “this”, “only then”, “before that”, “there”; each with the longest sentence in which it may stand anywhere. */
+const POINTS_BACK = new Map([
+  ['these', SHORT],
+  ['thereupon', SHORT],
+  ['refers', LESS_SHORT],
+]);
 
 /** Does the sentence need the one before it, of the same paragraph, to be understood? */
 export function leansOn(frame: Frame, before: Frame | undefined): before is Frame {
@@ -19,7 +25,10 @@ export function leansOn(frame: Frame, before: Frame | undefined): before is Fram
   if (before.text.trimEnd().endsWith('?')) return second.words.length <= ANSWER;
   return (
     first.block === second.block &&
-    frame.hits.some(({ concept, from }) => (from <= AT_ONCE || second.words.length <= SHORT) && POINTS_BACK.has(concept))
+    frame.hits.some(({ concept, from }) => {
+      const short = POINTS_BACK.get(concept);
+      return short !== undefined && (from <= AT_ONCE || second.words.length <= short);
+    })
   );
 }
 

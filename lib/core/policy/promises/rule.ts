@@ -78,3 +78,6 @@ export const isWithout = (f: Frame): boolean =>
     ({ concept, from }) =>
       concept === 'without' && !f.hits.some((hit) => hit.concept === 'outside' && hit.from <= from && hit.to > from),
   );
+
+/** A box to tick, as plain text draws it. */
+export const TICK_BOX = /\[[xX✓✔ ]?\]|[☐☑☒]/u;

@@ -8,14 +8,16 @@ const BESIDE = 3;
 /** Not a question, a plan, what the law demands or what a vendor has on offer. */
 export const isStated = (f: Frame): boolean => !f.text.trimEnd().endsWith('?') && !isPlan(f) && !isOfLaw(f) && !isOffer(f);
 
-/** “Should we one day …”, not “should we have asked you”. */
-const isPlan = (f: Frame): boolean => says(f, 'hypothetical') && !says(f, 'asked');
+/** “Should we one day …”, “we are working on …”, not “should we have asked you”. */
+const isPlan = (f: Frame): boolean => says(f, 'planned') || (says(f, 'hypothetical') && !says(f, 'asked'));
 
 /** “Under § 25, cookies may only be set with consent.” */
-const isOfLaw = (f: Frame): boolean =>
-  !says(f, 'wesubj') && (says(f, 'lawsays') || (says(f, 'duty') && PROVISION.test(f.text) && !says(f, 'you')));
+const isOfLaw = (f: Frame): boolean => !says(f, 'wesubj') && (says(f, 'lawsays') || (isOfProvision(f) && !says(f, 'you')));
+/** “Must, under Article 7, be …”. */
+export const isOfProvision = (f: Frame): boolean => says(f, 'duty') && PROVISION.test(f.text);
 
-/** “YouTube offers a mode with more privacy”, not “… which we use”. */
+/** “YouTube offers a mode with more privacy”, not “… which we use” or “… at https://…”. */
 const isOffer = (f: Frame): boolean =>
+  f.urls.length === 0 &&
   f.hits.some(({ concept, from }) => concept === 'offer' && f.mentions.some(({ to }) => to <= from && from - to <= BESIDE)) &&
   (!says(f, 'wesubj') || says(f, 'not'));

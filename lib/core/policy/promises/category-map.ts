@@ -1,0 +1,171 @@
+/** Promises on which category of the banner, or which of its switches, holds what. */
+import { follows, type Frame, near, says } from '../frame.ts';
+import type { Hit } from '../lexicon.ts';
+import type { Rule } from './rule.ts';
+
+const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
+/** What banners call their categories. */
+const NAMES = new Set([...PURPOSE, 'socialmedia', 'content', 'settings']);
+/** What a category may hold. */
+const THINGS = new Set([
+  'cookie',
+  'technology',
+  'content',
+  'video',
+  'map',
+  'chat',
+  'measure',
+  'captcha',
+  'socialmedia',
+  'share_button',
+]);
+/** A name in quotes or brackets, which begins with a capital. */
+const QUOTED = /[“”„«»"(]\s?(\p{Lu}[^“”„«»"()]{2,40})[“”„«»")]/gu;
+/** “The switch for ‘Media’”: words between a switch and its name. */
+const BESIDE = 3;
+
+interface Part {
+  from: number;
+  to: number;
+}
+const isIn = ({ from }: Part, part: Part): boolean => from >= part.from && from < part.to;
+
+/** Names in quotes, as words. */
+function quotedIn(f: Frame): Part[] {
+  const { words, start } = f.sentence;
+  return [...f.text.matchAll(QUOTED)].flatMap((match) => {
+    const end = start + match.index + match[0].length;
+    const from = words.findIndex((word) => word.start >= start + match.index);
+    const after = words.findIndex((word) => word.start >= end);
+    return from < 0 ? [] : [{ from, to: after < 0 ? words.length : after }];
+  });
+}
+
+const apart = (a: Part, b: Part): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
+
+/** The names of categories in a sentence: “‘Comfort’”, “the switch ‘External media’”, “the category marketing”. */
+function labelsOf(f: Frame): Part[] {
+  const isSlot = ({ concept }: Hit): boolean => concept === 'category' || concept === 'slot';
+  // “Filed under ‘Support’ in the panel”: any name will do.
+  const isOfPanel = says(f, 'banner', 'window', 'settings');
+  const named = quotedIn(f).filter((quote) => {
+    const inside = f.hits.filter((hit) => isIn(hit, quote));
+    return (
+      !inside.some(({ concept }) => concept === 'consent' || concept === 'reject') &&
+      (inside.some(({ concept }) => NAMES.has(concept)) ||
+        f.hits.some(
+          (hit) =>
+            (isSlot(hit) && apart(hit, quote) <= BESIDE) || (isOfPanel && hit.concept === 'assigned' && apart(hit, quote) <= 1),
+        ))
+    );
+  });
+  // “The purposes include marketing” names no category.
+  const slots = f.hits.filter(
+    (hit) => isSlot(hit) && !f.hits.some((other) => other.concept === 'h_purpose' && other.from === hit.from),
+  );
+  const assigned = f.hits.filter(({ concept }) => concept === 'assigned');
+  const plain = f.hits.filter(
+    (hit) =>
+      NAMES.has(hit.concept) &&
+      (slots.some(({ to }) => hit.from >= to && hit.from - to <= (isCapital(f, hit) ? BESIDE : 1)) ||
+        (isCapital(f, hit) && assigned.some(({ to }) => hit.from >= to && hit.from - to <= 1))),
+  );
+  return [...named, ...plain];
+}
+const isCapital = (f: Frame, { from }: Part): boolean => {
+  const word = f.sentence.words[from];
+  return word !== undefined && /\p{Lu}/u.test(f.text[word.start - f.sentence.start] ?? '');
+};
+
+/** “Vendor falls under ‘Statistics’”, “the switch ‘Media’ governs films and maps”. */
+function isAssigned(f: Frame): boolean {
+  if (!says(f, 'assigned', 'includes')) return false;
+  const labels = labelsOf(f);
+  const isOutside = (part: Part): boolean => !labels.some((label) => isIn(part, label));
+  return (
+    labels.length > 0 &&
+    // “Governed by the category ‘Statistics’”, in a table: what is governed stands beside it.
+    (f.mentions.some(isOutside) ||
+      f.hits[0]?.concept === 'assigned' ||
+      f.hits.some((hit) => THINGS.has(hit.concept) && isOutside(hit))) &&
+    f.hits.some(({ concept, from, to }) => (concept === 'assigned' || concept === 'includes') && isOutside({ from, to }))
+  );
+}
+
+/** “_xy (Vendor) – category: marketing”, “cookies that count visits = performance”. */
+function isEntry(f: Frame): boolean {
+  const { words, start } = f.sentence;
+  const names = f.hits.filter(({ concept, from }) => NAMES.has(concept) && from > 0);
+  return names.some(({ from }) => {
+    const [before, word] = [words[from - 1], words[from]];
+    if (!before || !word) return false;
+    const mark = f.text.slice(before.end - start, word.start - start);
+    const isOfCategory = f.hits.some((hit) => hit.concept === 'category' && hit.to === from && hit.from > 0);
+    return (
+      (/[:=]/.test(mark) && isOfCategory) ||
+      (mark.includes('=') && f.hits.some((hit) => THINGS.has(hit.concept) && hit.from < from))
+    );
+  });
+}
+
+/** “Statistics covers Vendor”, “under ‘Marketing’ you find Vendor”: a purpose, then what is in it. */
+const isPurposeFirst = (f: Frame): boolean => {
+  const purpose = f.hits.find(({ concept, from }) => PURPOSE.has(concept) && from <= 3);
+  const includes =
+    purpose &&
+    f.hits.find(
+      ({ concept, from }) => (concept === 'includes' || concept === 'find') && from >= purpose.to && from - purpose.to <= 2,
+    );
+  return (
+    includes !== undefined &&
+    f.mentions.some(({ service, from }) => service && from >= includes.from && from - includes.from <= 5)
+  );
+};
+
+export const CATEGORY_MAP: readonly Rule[] = [
+  { kind: 'category-map', confidence: 0.8, test: isAssigned },
+  { kind: 'category-map', confidence: 0.8, test: isEntry },
+  {
+    kind: 'category-map',
+    confidence: 0.8,
+    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
+  },
+  {
+    // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.
+    kind: 'category-map',
+    confidence: 0.8,
+    test: (f) =>
+      says(f, 'necessary', 'functional') &&
+      says(f, 'marketing', 'analytics', 'unnecessary', 'functional') &&
+      says(f, 'consent') &&
+      says(f, 'cookie', 'technology', 'category') &&
+      (says(f, 'basis_li', 'basis_contract') || near(f, 'not', 'require', 2)),
+  },
+  {
+    // “Necessary ones rest on our interest; all others …”, “functional cookies: contract”.
+    kind: 'category-map',
+    confidence: 0.7,
+    test: (f) =>
+      follows(f, ['necessary|functional', 'cookies', 'basis_li|basis_contract'], 8) &&
+      (f.text.endsWith(';') || (f.sentence.words.length <= 8 && f.text.includes(':'))),
+  },
+  {
+    // “Statistics: Vendor A, Vendor B”.
+    kind: 'category-map',
+    confidence: 0.7,
+    test: (f) => {
+      const colon = f.text.indexOf(':');
+      const first = f.mentions.find((m) => m.service);
+      if (
+        colon < 0 ||
+        colon > 40 ||
+        !first ||
+        first.start - f.sentence.start < colon ||
+        first.start - f.sentence.start > colon + 4
+      )
+        return false;
+      const word = f.sentence.words.findIndex(({ start }) => start - f.sentence.start > colon);
+      return word >= 1 && word <= 4 && f.hits.some((hit) => hit.to <= word && PURPOSE.has(hit.concept));
+    },
+  },
+];
