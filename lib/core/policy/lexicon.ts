@@ -69,6 +69,8 @@ const AIDS = new Set(
     'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
     // When, and whether really.
     'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer',
+    // What waits, and for whom.
+    'thou leans idle ground perhaps exactly cover perk',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -1,5 +1,5 @@
 /** Promises on consent: before what it is asked for, what runs without it, how it is taken back. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import { conditionsOf, gateOf, isIfAsked } from './gate.ts';
 import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 
@@ -8,7 +8,19 @@ const noneOfThem = (f: Frame): boolean =>
   follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
 
 const isOn = (f: Frame, web: boolean): boolean =>
-  isWeb(f, web) && !says(f, 'withdraw', 'minor') && !isIfAsked(f) && !isOfTransfer(f);
+  isWeb(f, web) && !says(f, 'minor') && !isWithdrawal(f) && !isIfAsked(f) && !isOfTransfer(f) && !isOfPrice(f);
+/** “Take back your consent”, not “only with your consent, which you can take back”. */
+const isWithdrawal = (f: Frame): boolean => {
+  const withdraw = f.hits.find(({ concept }) => concept === 'withdraw');
+  if (!withdraw) return false;
+  const waits = gateOf(f, 'consent');
+  const consent = f.hits.find(
+    ({ concept, to }) => concept === 'consent' && to <= withdraw.from && clauseEnds(f, to - 1, withdraw.from),
+  );
+  return !(waits?.strict && consent);
+};
+/** “Only those who accept cookies get the discount.” */
+const isOfPrice = (f: Frame): boolean => says(f, 'perk') && f.mentions.length === 0 && !says(f, 'set', 'load');
 /** “The transfer to third countries rests on your consent” is the basis of a transfer, not what waits on the page. */
 const isOfTransfer = (f: Frame): boolean => says(f, 'thirdcountry') && !says(f, 'set', 'load', 'cookies', 'use', 'only', 'not');
 /** “Set your browser so that cookies are accepted only …” is the visitor's own doing. */
@@ -27,7 +39,8 @@ const isFreeChoice = (f: Frame): boolean =>
     (says(f, 'withdraw') && says(f, 'access', 'open', 'onsite'))) &&
   !says(f, 'lawfulness', 'right', 'process', 'payment', 'offtopic');
 
-const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
+const isBanner = (f: Frame): boolean =>
+  says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show') && !says(f, 'given'));
 
 /** “The site works just as well without.” */
 const endsWithout = (f: Frame): boolean =>
@@ -73,6 +86,7 @@ export const CONSENT: readonly Rule[] = [
       f.mentions.length > 0 &&
       !refusesFirst(f) &&
       !says(f, 'not') &&
+      !isBanner(f) &&
       (gateOf(f, 'consent')?.condition?.from ?? 9) <= 1,
   },
   {
@@ -87,12 +101,15 @@ export const CONSENT: readonly Rule[] = [
       !follows(f, ['not', 'use'], 2),
   },
   {
+    // “As long as you have not chosen, only necessary ones are set.”
     kind: 'necessary-only-default',
     confidence: 0.95,
     test: (f, web) =>
-      (says(f, 'cookie', 'technology') || (web && says(f, 'set', 'store', 'use'))) &&
-      near(f, 'only', 'necessary', 10) &&
-      (says(f, 'default', 'firstvisit') || isUntilChoice(f)),
+      (says(f, 'cookie', 'technology', 'banner') ||
+        f.mentions.length > 0 ||
+        ((web || says(f, 'idle')) && says(f, 'set', 'store', 'use', 'reject'))) &&
+      ((near(f, 'only', 'necessary', 10) && (says(f, 'default', 'firstvisit', 'idle') || isUntilChoice(f))) ||
+        (isNecessaryOnly(f) && says(f, 'default', 'firstvisit', 'idle'))),
   },
   {
     kind: 'necessary-only-default',
@@ -244,6 +261,12 @@ const isPurposeFirst = (f: Frame): boolean => {
   );
 };
 const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
+
+/** “Necessary ones and no others”, “none that is not necessary”, “all but the necessary are refused”. */
+const isNecessaryOnly = (f: Frame): boolean =>
+  (says(f, 'necessary') && follows(f, ['necessary', 'none', 'more|other'], 4)) ||
+  (near(f, 'not|none', 'unnecessary', 3) && says(f, 'necessary', 'set', 'load', 'use')) ||
+  (near(f, 'reject|blocked', 'unnecessary|all', 5) && says(f, 'necessary', 'unnecessary'));
 
 /** “Before you have chosen”, “without consent”, “as long as you have not decided”. */
 const isUntilChoice = (f: Frame): boolean =>

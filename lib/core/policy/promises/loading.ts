@@ -14,12 +14,14 @@ const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
   !says(f, 'consent', 'newsletter', 'withdraw', 'browser') &&
   (!says(f, 'banner') || says(f, 'chat')) &&
-  (f.mentions.length > 0 || says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
+  (f.mentions.length > 0 ||
+    web ||
+    says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
 
 /** A picture that stands for the film says that the film waits. */
 const isGated = (f: Frame): boolean => {
   const deed = gateOf(f, 'deed');
-  return deed !== null && (deed.strict || says(f, 'thumbnail'));
+  return (deed !== null && deed.strict) || (says(f, 'thumbnail', 'cover') && hasAct(f));
 };
 
 export const LOADING: readonly Rule[] = [
@@ -29,7 +31,7 @@ export const LOADING: readonly Rule[] = [
     test: (f, web) =>
       !says(f, 'settings') &&
       !(says(f, 'banner') && says(f, 'cookies', 'consent')) &&
-      (says(f, 'twoclick') || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
+      ((says(f, 'twoclick') && says(f, 'use', ...GIVES)) || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
   },
   {
     kind: 'click-to-load',
@@ -41,25 +43,56 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window') &&
+      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window', 'personaldata') &&
       gateOf(f, 'deed')?.strict === true,
   },
   {
     kind: 'loads-at-open',
     confidence: 0.85,
-    test: (f) =>
-      (says(f, 'load') ||
-        (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
-        (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
+    test: (f, web) =>
+      isRun(f, web) &&
+      isAtOpen(f) &&
       !follows(f, ['not', 'load'], 3) &&
       !follows(f, ['load', 'not'], 1) &&
-      (says(f, 'regardless')
-        ? near(f, 'load', 'regardless', 8)
-        : (near(f, 'load|transfer|flow', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
-          near(f, 'load|open|show', 'together', 5)) &&
-      !(
-        says(f, 'only', 'first', 'click', 'playstart', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner', 'window') &&
-        !says(f, 'regardless')
-      ),
+      !isElsewhere(f) &&
+      (says(f, 'regardless') || !waits(f)),
   },
 ];
+
+/** Something is fetched or started, or a vendor hears of the visitor. */
+const isRun = (f: Frame, web: boolean): boolean =>
+  says(f, 'load') ||
+  (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
+  (says(f, 'set', 'embed') && (f.mentions.length > 0 || web || says(f, 'technology'))) ||
+  (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')));
+
+const isAtOpen = (f: Frame): boolean =>
+  says(f, 'regardless')
+    ? near(f, 'load', 'regardless', 8)
+    : (near(f, 'load|transfer|flow|set', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
+      near(f, 'load|open|show', 'together', 5) ||
+      (near(f, 'set|embed', 'together', 5) && says(f, 'open'));
+
+/** Anything that it waits for, unless the words are those of “the mere visit”, “without a click”. */
+const waits = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      WAITS.has(concept) && !f.hits.some((hit) => hit.concept === 'together' && hit.from <= from && hit.to > from),
+  );
+const WAITS = new Set([
+  'only',
+  'first',
+  'click',
+  'playstart',
+  'consent',
+  'without',
+  'thumbnail',
+  'firstvisit',
+  'banner',
+  'window',
+]);
+
+/** “When you open the link to our profile”, “when you visit Vendor”: another site's page. */
+const isElsewhere = (f: Frame): boolean =>
+  near(f, 'open', 'linkword', 2) ||
+  f.hits.some(({ concept, from, to }) => concept === 'open' && f.mentions.some((one) => one.from === to || one.to === from));

@@ -2,14 +2,18 @@
 import type { Frame } from '../frame.ts';
 
 /** Words that point back stand no later than this; in a short sentence, anywhere: “Only your click brings it in.” */
-const AT_ONCE = 3;
-const SHORT = 8;
+const AT_ONCE = 5;
+/** “Then”, “there”, “in that case” begin it. */
+const AT_THE_START = 1;
+const SHORT = 9;
 /** Longest answer to a question, in words, that needs the question to be understood. */
-const ANSWER = 12;
+const ANSWER = 22;
 /** Longest pair: what is longer says two things. */
 const LONGEST = 60;
 /** “It”, “this”, “only then”, “before that”. */
 const POINTS_BACK = new Set(['these', 'thereupon']);
+
+const NO = new Set(['reject', 'not', 'none']);
 
 /** Does the sentence need the one before it, of the same paragraph, to be understood? */
 export function leansOn(frame: Frame, before: Frame | undefined): before is Frame {
@@ -19,7 +23,11 @@ export function leansOn(frame: Frame, before: Frame | undefined): before is Fram
   if (before.text.trimEnd().endsWith('?')) return second.words.length <= ANSWER;
   return (
     first.block === second.block &&
-    frame.hits.some(({ concept, from }) => (from <= AT_ONCE || second.words.length <= SHORT) && POINTS_BACK.has(concept))
+    frame.hits.some(
+      ({ concept, from }) =>
+        (concept === 'leans' && from <= AT_THE_START) ||
+        (POINTS_BACK.has(concept) && (from <= AT_ONCE || second.words.length <= SHORT)),
+    )
   );
 }
 
@@ -27,7 +35,10 @@ export function leansOn(frame: Frame, before: Frame | undefined): before is Fram
 export function together(before: Frame, frame: Frame): Frame {
   const [first, second] = [before.sentence, frame.sentence];
   const shift = first.words.length;
-  const hits = [...before.hits, ...frame.hits.map((hit) => ({ ...hit, from: hit.from + shift, to: hit.to + shift }))];
+  // “No, only if you click”: the answer's no denies what was asked, not what it goes on to say.
+  const isNo = before.text.trimEnd().endsWith('?') && /^\P{L}*\p{L}+\s*[,:;.–—]\s*\S/u.test(frame.text);
+  const own = isNo ? frame.hits.filter(({ concept, to }) => to > 1 || !NO.has(concept)) : frame.hits;
+  const hits = [...before.hits, ...own.map((hit) => ({ ...hit, from: hit.from + shift, to: hit.to + shift }))];
   return {
     ...frame,
     sentence: { ...second, start: first.start, words: [...first.words, ...second.words] },
