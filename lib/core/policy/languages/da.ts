@@ -11,7 +11,7 @@ export const da: LanguageData = {
     blocked:
       'blokere*, blokeret, spærret, deaktiveret, slået fra, slukket, inaktiv*, deaktiver*, slukkede, fra som standard, holdes tilbage, hold* tilbage, ikke afkrydset, ikke krydset af, ikke slået til, spærres, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*',
     use: 'brug*, anvend*, benyt*, gør brug, tager i brug, installeret, samarbejder med, arbejder med',
-    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres, begynder, begynde, træder i kraft, træder i funktion, vækkes, vækker, vågner, sætter i gang, i spil, afvikles, afvikling, udføres, iværksættes, tages i drift, starte',
+    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres, begynder, begynde, træder i kraft, træder i funktion, vækkes, vækker, vågner, sætter i gang, i spil, afvikles, afvikling, udføres, iværksættes, tages i drift, starte, aktivt',
     load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter, ryger ned, trækkes, trækkes ind, kobles til, forespørgsel*, leveres, kommer frem, downloader',
     embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
@@ -19,7 +19,7 @@ export const da: LanguageData = {
     store:
       'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på, kunne dokumentere, kunne vise, vise frem, kunne fremvise, ligger i arkivet',
     consent:
-      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok, ja tak, accept, lov, klarsignal*, enig, velsignelse',
+      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok, ja tak, accept, lov, klarsignal*, enig, velsignelse, valgt til, vælger til',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
     asked:
       'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et, adspurgt, afkrævet, spurgt om, fået spørgsmål*, fik spørgsmål*, stillet spørgsmål*, stillede spørgsmål*, spørgsmål om, har vi spurgt, har spurgt, anmodet om, anmoder, udbedt, efterspurgt, opfordret',
@@ -39,7 +39,7 @@ export const da: LanguageData = {
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:
-      'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software',
+      'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software, indholdsnet*',
     necessary:
       'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*',
     unnecessary:
@@ -58,7 +58,7 @@ export const da: LanguageData = {
     settings: 'indstilling*, *ikon*, *indstillinger*, tandhjul*',
     click: '*klik*, tryk*, klik*, tryk på, rør ved, rører ved, du rører, rører du',
     thumbnail: 'forhåndsvisning*, pladsholder*, miniature*, stillbillede*, previewbillede*, forhåndsbillede*',
-    twoclick: 'to klik*, dobbeltklik løsning',
+    twoclick: 'to klik*, dobbeltklik løsning, toklik*',
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind, kaldes frem, kalder frem, træder ind, sideopslag*, får siden frem, alle sider, hver side, side åbnes, indlæser siden, forsiden',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
@@ -208,10 +208,10 @@ export const da: LanguageData = {
     effect:
       'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget',
     wait: 'venter, vente, afventer',
-    answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig',
+    answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
     deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber',
     switchon:
-      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder',
+      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder, slår det til, slår den til, slår dem til',
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
     othersites:
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
@@ -303,7 +303,7 @@ export const da: LanguageData = {
     ground: '*grundlag*, *hjemmel*, hjemlen, hviler, bygger, baserer, baseres, støttes, støtter, litra, retlig*, lovlig*, interesse*, interesseafvejning*, går forud, træder i stedet, afgørende',
     perhaps: 'kan være, kan hænde, måske, muligvis, nogle gange, af og til, enkelte, eventuelt, i visse, i nogle, kan have, det hænder, afhængigt af, sommetider, undertiden, men har vi',
     exactly: 'det er dit, det er din, det er dig der, det er klikket, det er købet, det er brugeren, i det øjeblik, i samme øjeblik, i det sekund',
-    cover: 'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale',
+    cover: 'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale, sløret, uskarp*, forbliver tom*, står tom*, er tom, tomt',
     perk: 'rabat*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',

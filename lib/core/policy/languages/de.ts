@@ -24,7 +24,7 @@ export const de: LanguageData = {
       '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok, beigepflichtet, beipflicht*, das ja, plazet, segen, freigabe*, jawort, gebilligt, zusag*, bewillig*',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
     asked:
-      'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden, abgefragt*, befragt, eingeholt*, einholen, holen wir, holten wir, erfragen, fragen sie, gefragt hat, um ihre, angefragt*, um erlaubnis, nachgesucht, erbitten, erbeten*',
+      'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden, abgefragt*, befragt, eingeholt*, einholen, holen wir, holten wir, erfragen, fragen sie, gefragt hat, um ihre, angefragt*, um erlaubnis, nachgesucht, erbitten, erbeten*, nach der erlaubnis',
     require:
       'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt, brauchen wir, braucht es, brauchen, braucht',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
@@ -34,7 +34,7 @@ export const de: LanguageData = {
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
-    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall, sagen sie, akzeptieren sie, wählen sie, starten sie, drücken sie, schließen sie, unter der voraussetzung, in den fällen, erlauben sie, nur wo, für die fälle, in dem moment, im moment',
+    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall, sagen sie, akzeptieren sie, wählen sie, starten sie, drücken sie, schließen sie, unter der voraussetzung, in den fällen, erlauben sie, nur wo, für die fälle, in dem moment, im moment, wer',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
@@ -93,7 +93,7 @@ export const de: LanguageData = {
     ip: 'ip',
     crosssite:
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
-    personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten',
+    personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
     nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
     browser: '*browser*',
     hedge:
@@ -338,7 +338,7 @@ export const de: LanguageData = {
     ground: '*grundlage*, rechtsgrund*, gestützt, stützen, stützt, beruht, beruhen, basiert, basieren, lit, buchst, buchstabe, rechtlich*, rechtmäßig*, berechtigte* interesse*, interesse*, art, maßgeblich, zählt, tritt an die stelle, geht vor',
     perhaps: 'mitunter, vielleicht, manchmal, gelegentlich, möglicherweise, eventuell, unter umständen, in manchen, in einigen, teilweise, je nach, bisweilen, es kann sein, kann es sein, aber haben wir',
     exactly: 'es ist ihr, es sind sie, es ist erst ihr, ist ihr klick, ihr klick, ihr kauf, ihre bestellung, in dem moment, im moment, in dem augenblick, im augenblick',
-    cover: 'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf',
+    cover: 'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',

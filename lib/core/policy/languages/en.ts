@@ -327,7 +327,7 @@ export const en: LanguageData = {
     ground: 'legal ground, lawful, lawfulness, legally, legal basis, basis, ground, grounds, footing, justif*, rely on, relies on, rests on, rest on, based on, build on, legitimate interest*, legal, base it on, goes by, consent it is, point a, letter a, takes precedence, takes its place, instead of our, stands in, decisive, counts',
     perhaps: 'may have, might have, in some, some regions, some countries, sometimes, at times, occasionally, depending on, possibly, perhaps, maybe, for some',
     exactly: 'it is your, it s your, it is you who, it takes your, what triggers, what loads, what fetches, what brings, all it takes, the moment you, the instant you, the second you',
-    cover: 'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*',
+    cover: 'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
     perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',

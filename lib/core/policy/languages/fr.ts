@@ -60,8 +60,8 @@ export const fr: LanguageData = {
     settings: 'paramètre*, préférence*, réglage*, icône*, paramétr*',
     click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation, touch*, actionn*',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
-    twoclick: 'double clic, deux clics, solution en deux clics',
-    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site, la page s affiche, page s ouvre, page du formulaire s affiche, page apparaît, page est affichée, chaque page, affichez, affichage d une page, page est chargée, charger la page, page est appelée',
+    twoclick: 'double clic, deux clics, solution en deux clics, double clic*',
+    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site, la page s affiche, page s ouvre, page du formulaire s affiche, page apparaît, page est affichée, chaque page, affichez, affichage d une page, page est chargée, charger la page, page est appelée, affichage du formulaire, affichage de la',
     firstvisit:
       'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
     default:
@@ -215,7 +215,7 @@ export const fr: LanguageData = {
     given: 'donné*, accordé*, fourni',
     verbfirst: 'eussiez',
     together:
-      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps',
+      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
     effect:
       'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*',
     wait: 'attend*, patient*',
@@ -315,7 +315,7 @@ export const fr: LanguageData = {
     ground: 'base*, fondement*, fond*, repos*, appuy*, s appuie, invoqu*, juridique*, légal*, licéité, licite*, intérêt*, point a, point f, prime, prévaut, tient lieu, prend alors sa place, prend sa place',
     perhaps: 'il arrive que, il se peut, peut être, parfois, selon votre, selon le, dans certains, dans certaines, certains, certaines, a pu, ont pu, éventuel*, de temps en temps',
     exactly: 'c est votre, c est vous qui, c est le clic, c est l achat, voilà ce qui, c est en cliquant, c est l internaute, c est l utilisateur, au moment où, à l instant où',
-    cover: 'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette',
+    cover: 'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',

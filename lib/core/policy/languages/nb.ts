@@ -11,7 +11,7 @@ export const nb: LanguageData = {
     blocked:
       'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av, hold* tilbake, avslåtte, ikke krysset av, ikke avkrysset, ikke forhåndskrysset, ikke huket av, er av, av som standard, deaktivert*, stengt, ikke forhåndsvalgt, ikke aktivert, ikke slått på, ikke påslått, sperr*, ligger i dvale, ligger klar',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
-    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres, begynner, begynne, trer i kraft, trer i funksjon, vekkes, vekker, våkner, slippes til, går i gang, tar til, i spill, får virke, sette i verk, iverksettes, utføres, kobles inn, oppheves, settes i drift, slippes løs',
+    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres, begynner, begynne, trer i kraft, trer i funksjon, vekkes, vekker, våkner, slippes til, går i gang, tar til, i spill, får virke, sette i verk, iverksettes, utføres, kobles inn, oppheves, settes i drift, slippes løs, aktivt',
     load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, strømmes, laster inn, lastes ned, dras inn, trekkes inn, trekkes, hentes fram, henter fram, koblet til, kobles til, forespørsel*, leveres, kommer fram, dukker opp',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
@@ -20,7 +20,7 @@ export const nb: LanguageData = {
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på, ligger i arkivet',
     consent:
-      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg, ja takk, enighet, klarsignal*, velsignelse, samtykker',
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg, ja takk, enighet, klarsignal*, velsignelse, samtykker, valgt inn, velger inn',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked:
       'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter, avspurt, spørsmål om, fått spørsmål, fikk spørsmål, stilt spørsmål, stilte spørsmål, stilt deg spørsmål, på forespørsel, anmodet, har vi spurt, har spurt, bedt deg, innhenter vi, ber vi',
@@ -37,7 +37,7 @@ export const nb: LanguageData = {
     with: 'med, ved',
     but: 'men',
     to: 'til',
-    these: 'disse, den, det, de, slike, denne, dette',
+    these: 'disse, den, det, de, slike, denne, dette, slikt',
     we: 'vi, oss, vår, vårt, våre',
     show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se, åpner, glir opp, viser, ber vi, spør vi, legger seg, dukker',
     change:
@@ -54,7 +54,7 @@ export const nb: LanguageData = {
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
     technology:
-      'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
+      'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold, innholdsnett*',
     necessary:
       'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske kapsler, tekniske informasjonskapsler, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger',
     unnecessary:
@@ -62,13 +62,13 @@ export const nb: LanguageData = {
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*, *statistikk*',
-    video: '*video*, filmer, film, videoklipp, avspiller*, film*',
+    video: '*video*, filmer, film, videoklipp, avspiller*, film*, spilleren',
     functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
     socialmedia:
       'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
     map: 'kart, kartet, kartutsnitt, *kart',
     content:
-      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen, innlegg*, podkast*, podcast*, klipp*, film*, kommentarfelt*, feed*, episode*, spilleliste*',
+      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen, innlegg*, podkast*, podcast*, klipp*, film*, kommentarfelt*, feed*, episode*, spilleliste*, element*',
     banner:
       '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*, stripe nederst',
     settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
@@ -226,10 +226,10 @@ export const nb: LanguageData = {
     effect:
       'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for',
     wait: 'venter, vente, avventer, drøyer',
-    answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg',
+    answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg, svaret',
     deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en, kjøp*, fullfører, bekrefter, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, logger deg inn, logger seg inn, reserverer, bestilling*, booking*, innsending*, sender, skriver, kommenterer, legger inn, oppretter konto, innmelding*, abonner*, søker, donerer, rører, drar, skyver, innlevering',
     switchon:
-      'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp',
+      'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp, slår det på, slår den på, slår dem på, skrur det på, skrur den på',
     measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
     othersites:
       'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder, de fleste nettsider, andre nettsteder bruker, andre nettsider bruker, enkelte nettsider, mange nettbutikker, de fleste nettbutikker, mange andre, noen nettbutikker',
@@ -328,7 +328,7 @@ export const nb: LanguageData = {
     ground: 'grunnlag*, hjemmel*, hjemles, hviler, bygger, baserer, baseres, støtter, støttes, bokstav, bokst, rettslig*, lovlig*, interesse*, interesseavvei*, legitimer*, utgangspunkt i, går foran, trer i stedet, avgjørende',
     perhaps: 'kan være, kan hende, kanskje, muligens, noen ganger, av og til, enkelte, eventuelt, i noen, i visse, kan ha, iblant, det hender, avhengig av, tidvis, men har vi',
     exactly: 'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukeren, i det øyeblikket, i det øyeblikk, i samme øyeblikk, i det sekundet',
-    cover: 'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro',
+    cover: 'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',

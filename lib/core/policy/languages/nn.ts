@@ -4,14 +4,14 @@ import type { OwnWords } from './join.ts';
 const concepts: Record<string, string> = {
   none: 'ingen, inga, aldri, aldri hatt',
   use: 'nytt*, brukar, nyttar, brukast',
-  set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt, byrjar, byrje, trer i kraft, trer i funksjon, vekkjer, vekt, vaknar, går i gang, tek til, tek til å verke, i spel, utført, vert utført, blir utført, sett i verk, blir brukte',
+  set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt, byrjar, byrje, trer i kraft, trer i funksjon, vekkjer, vekt, vaknar, går i gang, tek til, tek til å verke, i spel, utført, vert utført, blir utført, sett i verk, blir brukte, aktivt',
   load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult, lastar inn, blir lasta ned, koplast, kopla til, kopla, blir kopla, førespurnad*, drege inn, kjem fram, dukkar opp, bli henta, opplasting',
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
     'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
   consent:
-    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys',
+    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys, valt inn, vel inn',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked:
     'bede om, spurt om, innhenta, henta inn, spurt, bede, vart spurd, vart bede, spurd, spurde, blitt spurd, er henta inn, henta, har bede, bed om, spør om, innhentar, spurd om, er spurt, har spurt, har vi spurt, har spurd, spørsmål om, fått spørsmål, fekk spørsmål, stilt spørsmål, stilte spørsmål, bede deg, etterspurt',
@@ -34,9 +34,9 @@ const concepts: Record<string, string> = {
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
   cookies: '*kapslar, *kapslane, *informasjonskaps*, *kjeks*',
   marketing: 'marknadsføring*, *marknadsføring*, annonser*, reklame*',
-  video: 'video*, filmar, film*',
+  video: 'video*, filmar, film*, spelaren',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
-  content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*',
+  content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*, element*',
   banner: '*banner*, samtykkeboks*, dialogboks*',
   settings: 'innstilling*',
   click: 'klikk*, trykk*, trykkjer, klikkar, trykt, trykkja, rører du, rører ved, du rører, rør ved',
@@ -145,7 +145,7 @@ const concepts: Record<string, string> = {
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
   deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv',
   switchon:
-    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på',
+    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på, slår det på, slår han på, slår dei på, slår ho på',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*',
   othersites:
     'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, dei fleste nettstader, dei fleste nettsider, andre nettstader brukar, mange nettbutikkar, mange andre',
@@ -254,8 +254,10 @@ const concepts: Record<string, string> = {
   ground: 'grunnlag*, heimel*, heimlast, kviler, byggjer, bygger, baserer, støttar, bokstav, rettsleg*, lovleg*, interesse*, interesseavveging*, går føre, trer i staden, avgjerande',
   perhaps: 'kan vere, kan hende, kanskje, nokre gonger, av og til, somme, i visse, i nokre, kan ha, iblant, det hender, avhengig av',
   exactly: 'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukaren, i det du, i den augneblinken, i same augneblinken',
-  cover: 'bak ein, bak eit, gøymt, gøymde, gøymd, skjult, dekt, dekte, tildekt, i staden for, stillbilete*, skjermbilete*, eit bilete, berre eit bilete, berre eit ikon, grå flate, gardin*, forheng*, tom ramme, under knappen',
+  cover: 'bak ein, bak eit, gøymt, gøymde, gøymd, skjult, dekt, dekte, tildekt, i staden for, stillbilete*, skjermbilete*, eit bilete, berre eit bilete, berre eit ikon, grå flate, gardin*, forheng*, tom ramme, under knappen, uskarp*, står tom*, er tom, tomt',
   perk: 'rabatt*, medlemspris*, bonus, pris, prisen',
+  twoclick: 'tokliks*',
+  technology: 'innhaldsnett*',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

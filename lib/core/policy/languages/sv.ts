@@ -11,7 +11,7 @@ export const sv: LanguageData = {
     blocked:
       'blockera*, spärra*, inaktiv*, avstängd, avstängda, avslagen, avslagna, avaktiver*, av som standard, inaktiva, hålls tillbaka, håll* tillbaka, avstängt, avslaget, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, av från början, avstäng*, stängt av, avslag*, i träda, vilande, spärr*',
     use: 'använd*, nyttja*, brukar, utnyttj*, installerat, tar hjälp, samarbetar med, arbetar med',
-    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts, startas, körs, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, placeras, börjar, börja, träder i kraft, väcks, väcker, vaknar, går igång, komma igång, kommer igång, i gång, i spel, utförs, tas i drift, sätts igång, starta',
+    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts, startas, körs, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, placeras, börjar, börja, träder i kraft, väcks, väcker, vaknar, går igång, komma igång, kommer igång, i gång, i spel, utförs, tas i drift, sätts igång, starta, aktivt',
     load: 'ladda*, laddas, hämta*, hämtas, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, hämtar, kopplar, läses, hämtad, strömmas, visas, anslutning*, ansluter, kontakt*, dold, dolda, förbindelse*, läser in, dras in, dras, kopplas, kopplas upp, begäran, förfrågan, levereras, dyker upp',
     embed: 'integrer*, inbädd*, bädda*, *plugin*, plug in*, insticks*, *widget*, infog*, iframe*',
     transfer:
@@ -20,7 +20,7 @@ export const sv: LanguageData = {
     store:
       'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade, kunna visa, kunna redovisa, visa upp, kunna dokumentera, ligger i arkivet',
     consent:
-      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok, ja tack, tillstånd, gå med på, sa ja, har sagt ja, välsignelse, okej, accept*, bifall*',
+      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok, ja tack, tillstånd, gå med på, sa ja, har sagt ja, välsignelse, okej, accept*, bifall*, valt in, väljer in',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
     asked:
       'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd, efterfrågat, efterfrågas, efterfrågades, begärdes, inhämtades, tillfrågas, har frågat, fått frågan, fick frågan, ställt frågan, ställer frågan, ställer en fråga, ställer vi en fråga, ställts frågan, har vi bett, avkrävt*',
@@ -40,7 +40,7 @@ export const sv: LanguageData = {
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
-      'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara',
+      'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara, innehållsnät*',
     necessary:
       'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande',
     unnecessary:
@@ -212,7 +212,7 @@ export const sv: LanguageData = {
     ground: '*grund*, vilar, bygger, grundas, grundar, baseras, stöds, stöder, stödjer, stödjs, med stöd, punkt f, punkt a, led a, led f, artikel, laglig*, rättslig*, intresse*, går före, avgörande',
     perhaps: 'kan vara, kan hända, kanske, möjligen, ibland, då och då, vissa, eventuellt, i några, kan ha, det händer, beroende på, stundom, men har vi',
     exactly: 'det är ditt, det är din, det är du som, det är klicket, det är köpet, det är användaren, i det ögonblick, i samma ögonblick, i och med',
-    cover: 'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda',
+    cover: 'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
     perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
@@ -225,10 +225,10 @@ export const sv: LanguageData = {
     effect:
       'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll',
     wait: 'väntar, vänta, avvaktar',
-    answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val',
+    answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val, svarade, svaret',
     deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar, köp*, köper, fullföljer, bekräftar, anmäl*, registrer*, inloggning*, logga in, loggar du, reserver*, beställ*, bokning*, inskick*, skickar, skriver, kommenterar, skapar konto, prenumerer*, ansöker, donerar, rör, drar',
     switchon:
-      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på',
+      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på, slår på det, slår på den, slår på dem',
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
     othersites:
       'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',

@@ -8,7 +8,14 @@ const noneOfThem = (f: Frame): boolean =>
   follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
 
 const isOn = (f: Frame, web: boolean): boolean =>
-  isWeb(f, web) && !says(f, 'minor') && !isWithdrawal(f) && !isIfAsked(f) && !isOfTransfer(f) && !isOfPrice(f);
+  (isWeb(f, web) || isNothingLoaded(f)) &&
+  !says(f, 'minor') &&
+  !isWithdrawal(f) &&
+  !isIfAsked(f) &&
+  !isOfTransfer(f) &&
+  !isOfPrice(f);
+/** “Nothing is fetched from other servers before you agree.” */
+const isNothingLoaded = (f: Frame): boolean => near(f, 'none|not', 'load', 3) && !says(f, 'personaldata', 'offtopic');
 /** “Take back your consent”, not “only with your consent, which you can take back”. */
 const isWithdrawal = (f: Frame): boolean => {
   const withdraw = f.hits.find(({ concept }) => concept === 'withdraw');
@@ -62,7 +69,8 @@ export const CONSENT: readonly Rule[] = [
       !refusesFirst(f) &&
       !isOwnBrowser(f) &&
       gateOf(f, 'consent')?.strict === true &&
-      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics', 'unnecessary') || f.mentions.length > 0),
+      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics', 'unnecessary', 'blocked', 'cover') ||
+        f.mentions.length > 0),
   },
   {
     kind: 'prior-consent',
@@ -72,8 +80,8 @@ export const CONSENT: readonly Rule[] = [
       !refusesFirst(f) &&
       !isOwnBrowser(f) &&
       ((gateOf(f, 'consent') !== null && says(f, RUN) && !isBanner(f)) ||
-        follows(f, ['ask', 'consent', 'before', RUN]) ||
-        follows(f, ['consent', 'before', 'cookie|' + RUN], 8)) &&
+        (follows(f, ['ask', 'consent', 'before', RUN]) && !says(f, 'perhaps')) ||
+        (follows(f, ['consent', 'before', 'cookie|' + RUN], 8) && !says(f, 'perhaps'))) &&
       !says(f, 'not') &&
       (says(f, 'cookie', 'banner', 'technology') || f.mentions.length > 0 || web),
   },

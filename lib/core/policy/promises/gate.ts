@@ -36,7 +36,8 @@ const REACH = 14;
 const REACH_OF_WITH = 7;
 /** Between a condition and the word that makes it the only one. */
 const FAR = 16;
-const NEGATION = ['not', 'none', 'blocked', 'wait'];
+/** “Stays empty until you click”: what is covered does not run. */
+const NEGATION = ['not', 'none', 'blocked', 'wait', 'cover'];
 const RUNS_ITSELF = ['set', 'load', 'transfer', 'process', 'store', 'measure', 'blocked', 'embed', 'flow', 'share'];
 const RUNS = new Set(['use', 'set', 'load', 'embed', 'transfer', 'process', 'store', 'measure']);
 /** What a choice or a switch must be about to be one of cookies. */
@@ -319,8 +320,10 @@ const isAskedIn = (f: Frame, from: number, to: number): boolean =>
 /** “Only after we have asked for consent” is a gate. */
 const isExclusiveConsent = (f: Frame): boolean =>
   conditionsOf(f).some(
-    ({ act, from }) =>
+    ({ opener, act, from }) =>
       act === 'consent' &&
+      // “We rely only on your answer”.
+      !(opener === 'with' && f.hits.some(({ concept, to }) => concept === 'ground' && to <= from && from - to <= 4)) &&
       f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.to <= from && from - hit.to <= 3),
   );
 /** Article 6(1)(a) in any wording: consent as a basis. */

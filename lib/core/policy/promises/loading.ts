@@ -1,13 +1,16 @@
 /** Promises on when something is loaded, and how: at once, by a click, by an act. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import { gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
 
 /** Content that stands on the page itself and can wait for a click. */
 const gate = (f: Frame, web: boolean): boolean =>
   (hasAct(f) || says(f, 'choice', 'switchon')) &&
-  (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || (web && says(f, 'load'))) &&
+  (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || ((web || says(f, 'cover')) && says(f, 'load'))) &&
   !says(f, 'newsletter', 'share_button', 'payment');
+/** “Your details are sent only when you book”, “address: only if you register”; not “without signing up you get nothing”. */
+const isEntry = (f: Frame): boolean =>
+  says(f, 'personaldata') && (says(f, 'transfer', 'flow', 'load') || f.text.includes(':')) && !follows(f, ['flow', 'thou'], 0);
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
@@ -16,6 +19,7 @@ const isOwnAct = (f: Frame, web: boolean): boolean =>
   (!says(f, 'banner') || says(f, 'chat')) &&
   (f.mentions.length > 0 ||
     web ||
+    isEntry(f) ||
     says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
 
 /** A picture that stands for the film says that the film waits. */
@@ -49,13 +53,7 @@ export const LOADING: readonly Rule[] = [
   {
     kind: 'loads-at-open',
     confidence: 0.85,
-    test: (f, web) =>
-      isRun(f, web) &&
-      isAtOpen(f) &&
-      !follows(f, ['not', 'load'], 3) &&
-      !follows(f, ['load', 'not'], 1) &&
-      !isElsewhere(f) &&
-      (says(f, 'regardless') || !waits(f)),
+    test: (f, web) => isRun(f, web) && isAtOpen(f) && !isNotLoaded(f) && !isElsewhere(f) && (says(f, 'regardless') || !waits(f)),
   },
 ];
 
@@ -65,6 +63,15 @@ const isRun = (f: Frame, web: boolean): boolean =>
   (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
   (says(f, 'set', 'embed') && (f.mentions.length > 0 || web || says(f, 'technology'))) ||
   (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')));
+
+/** “Is not loaded”; “no click is needed: it is loaded” says the contrary. */
+const isNotLoaded = (f: Frame): boolean =>
+  follows(f, ['load', 'not'], 1) ||
+  f.hits.some(
+    ({ concept, from, to }) =>
+      concept === 'not' &&
+      f.hits.some((hit) => hit.concept === 'load' && hit.from >= to && hit.from - to <= 3 && !clauseEnds(f, from, hit.from)),
+  );
 
 const isAtOpen = (f: Frame): boolean =>
   says(f, 'regardless')
@@ -77,7 +84,8 @@ const isAtOpen = (f: Frame): boolean =>
 const waits = (f: Frame): boolean =>
   f.hits.some(
     ({ concept, from }) =>
-      WAITS.has(concept) && !f.hits.some((hit) => hit.concept === 'together' && hit.from <= from && hit.to > from),
+      WAITS.has(concept) &&
+      !f.hits.some((hit) => (hit.concept === 'together' || hit.concept === 'idle') && hit.from <= from && hit.to > from),
   );
 const WAITS = new Set([
   'only',
@@ -95,4 +103,6 @@ const WAITS = new Set([
 /** “When you open the link to our profile”, “when you visit Vendor”: another site's page. */
 const isElsewhere = (f: Frame): boolean =>
   near(f, 'open', 'linkword', 2) ||
+  // “On Vendor, it starts as soon as you arrive there.”
+  (near(f, 'open', 'leans', 2) && f.mentions.some(({ from }) => from <= 2)) ||
   f.hits.some(({ concept, from, to }) => concept === 'open' && f.mentions.some((one) => one.from === to || one.to === from));

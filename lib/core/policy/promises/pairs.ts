@@ -1,5 +1,5 @@
 /** A promise that takes two sentences: “The map is covered. Only your click brings it in.”, “Do you sell my data? Never.” */
-import type { Frame } from '../frame.ts';
+import { type Frame, says } from '../frame.ts';
 
 /** Words that point back stand no later than this; in a short sentence, anywhere: “Only your click brings it in.” */
 const AT_ONCE = 5;
@@ -23,13 +23,23 @@ export function leansOn(frame: Frame, before: Frame | undefined): before is Fram
   if (before.text.trimEnd().endsWith('?')) return second.words.length <= ANSWER;
   return (
     first.block === second.block &&
-    frame.hits.some(
-      ({ concept, from }) =>
-        (concept === 'leans' && from <= AT_THE_START) ||
-        (POINTS_BACK.has(concept) && (from <= AT_ONCE || second.words.length <= SHORT)),
-    )
+    (isCurtain(before, frame) ||
+      frame.hits.some(
+        ({ concept, from }) =>
+          (concept === 'leans' && from <= AT_THE_START) ||
+          (POINTS_BACK.has(concept) && (from <= AT_ONCE || second.words.length <= SHORT)),
+      ))
   );
 }
+
+/** “You see a picture of the map. A click on the picture fetches it”, or the other way round. */
+const isCurtain = (before: Frame, frame: Frame): boolean =>
+  (says(before, 'cover', 'thumbnail') && says(frame, 'click', 'playstart')) ||
+  (says(before, 'click', 'playstart') && says(frame, 'cover', 'thumbnail'));
+
+/** “Does it …? No, …”: what is asked is not so. */
+export const isDenied = (before: Frame, frame: Frame): boolean =>
+  before.text.trimEnd().endsWith('?') && frame.hits.some(({ concept, from }) => from === 0 && NO.has(concept));
 
 /** Both as one sentence, of which the first is a clause. */
 export function together(before: Frame, frame: Frame): Frame {
