@@ -27,11 +27,12 @@ export const da: LanguageData = {
     not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
     only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til, nøjes vi med, klarer vi os med, begrænser vi os til, begrænser sig til, holder os til, holder vi os til, bliver det ved, ikke mere end, nøjes, begrænser * sig til',
-    first: 'først, tidligst, og ikke før, først da, ikke tidligere, og kun da, ellers ikke, og ellers, ikke før, ikke et sekund før, aldrig før, aldrig tidligere, ej før',
+    first:
+      'først, tidligst, og ikke før, først da, ikke tidligere, og kun da, ellers ikke, og ellers, ikke før, ikke et sekund før, aldrig før, aldrig tidligere, ej før',
     before:
       'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke, så længe du ikke har, uden at du, uden at, tidligere end, frem til du, tidligst, til du',
     after: 'efter, når, så snart, straks, idet',
-    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, har du, siger du, giver du, afviser du, i det omfang, vælger du, når blot, under forudsætning, takker du, klikker du, starter du, accepterer du, trykker du, for så vidt, lukker du, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde',
+    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, i det omfang, når blot, under forudsætning, for så vidt, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde',
     with: 'med, ved',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
@@ -283,7 +284,8 @@ export const da: LanguageData = {
     dc_health: 'helbredsoplysning*, sundhedsoplysning*, sundhedsdata, allergi*',
     present: 'findes, finder du, finder i, er der, i brug, har vi, har',
     offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
-    hypothetical: 'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret',
+    hypothetical:
+      'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret',
     runs: 'drives af, drevet af, ejes af, udgives af, tilhører',
     ours: 'vores, for os, os',
     report: 'rapporteres, meldes, rapporterer',
@@ -298,12 +300,17 @@ export const da: LanguageData = {
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     thou: 'du, i, brugeren, den besøgende, man',
-    leans: 'så, da, dertil, dens, dets, deres, dem, i så fald, i sådanne tilfælde, i det tilfælde, i de tilfælde, selve, begge, her, der',
+    leans:
+      'så, da, dertil, dens, dets, deres, dem, i så fald, i sådanne tilfælde, i det tilfælde, i de tilfælde, selve, begge, her, der',
     idle: 'gør intet, gør du intet, gør ingenting, gør du ingenting, ikke gør noget, ikke vælger, vælger ikke, ikke valgt, uden at vælge, uden valg, intet valg, ikke tager stilling, ikke taget stilling, uden at tage stilling, ikke svarer, svarer ikke, svarer du ikke, ikke svaret, uden at svare, ubesvaret, uden svar, ignorer*, overser, lukker vinduet, lukker boksen, lukker ruden, lukker banneret, lukker du, lukke, klikker * væk, klikker væk, scroller forbi, scroller videre, ruller forbi, urørt, ikke rører, rører ikke, rører du ikke, lader banneret, lader boksen, lader ruden, lader du, før du har svaret, før du svarer, før du har valgt, før du vælger, indtil du vælger, indtil du har valgt, til du vælger, manglende valg, mangler valget, manglende svar, passiv*, surfer videre',
-    ground: '*grundlag*, *hjemmel*, hjemlen, hviler, bygger, baserer, baseres, støttes, støtter, litra, retlig*, lovlig*, interesse*, interesseafvejning*, går forud, træder i stedet, afgørende',
-    perhaps: 'kan være, kan hænde, måske, muligvis, nogle gange, af og til, enkelte, eventuelt, i visse, i nogle, kan have, det hænder, afhængigt af, sommetider, undertiden, men har vi',
-    exactly: 'det er dit, det er din, det er dig der, det er klikket, det er købet, det er brugeren, i det øjeblik, i samme øjeblik, i det sekund',
-    cover: 'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale, sløret, uskarp*, forbliver tom*, står tom*, er tom, tomt',
+    ground:
+      '*grundlag*, *hjemmel*, hjemlen, hviler, bygger, baserer, baseres, støttes, støtter, litra, retlig*, lovlig*, interesse*, interesseafvejning*, går forud, træder i stedet, afgørende',
+    perhaps:
+      'kan være, kan hænde, måske, muligvis, nogle gange, af og til, enkelte, eventuelt, i visse, i nogle, kan have, det hænder, afhængigt af, sommetider, undertiden, men har vi',
+    exactly:
+      'det er dit, det er din, det er dig der, det er klikket, det er købet, det er brugeren, i det øjeblik, i samme øjeblik, i det sekund',
+    cover:
+      'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale, sløret, uskarp*, forbliver tom*, står tom*, er tom, tomt',
     perk: 'rabat*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',

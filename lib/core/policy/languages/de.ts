@@ -30,11 +30,12 @@ export const de: LanguageData = {
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
     only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf, bleibt es bei, bleibt es beim, begnügen wir uns, beschränken wir uns, beschränkt sich, beschränken sich, halten uns an, nicht mehr als, kommen * aus mit',
-    first: 'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann, sonst nicht, andernfalls nicht, nicht eher, keine sekunde früher, niemals vorher, nie vorher, nicht davor',
+    first:
+      'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann, sonst nicht, andernfalls nicht, nicht eher, keine sekunde früher, niemals vorher, nie vorher, nicht davor',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
-    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall, sagen sie, akzeptieren sie, wählen sie, starten sie, drücken sie, schließen sie, unter der voraussetzung, in den fällen, erlauben sie, nur wo, für die fälle, in dem moment, im moment, wer',
+    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment, wer',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
@@ -62,7 +63,8 @@ export const de: LanguageData = {
     banner:
       '*banner*, consent manag*, *dialog*, *hinweis, cookie hinweis*, einwilligungsfenster, pop up*, popup*, consent tool*, *tool, einwilligungsverwaltung, consent layer, *abfrage, consent plattform, *fenster, cookie leiste',
     settings: '*einstellung*, *symbol, icon, fingerabdruck, zahnrad*, schaltfläche*, *einstellungen',
-    click: '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick, drückt, tippen, betätig*, anwählen, auf play, berühren',
+    click:
+      '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick, drückt, tippen, betätig*, anwählen, auf play, berühren',
     thumbnail: 'vorschaubild*, vorschau*, platzhalter*, startbild*, standbild*, thumbnail*, play button*',
     twoclick: 'zwei klick*, 2 klick*, doppelklick lösung, zweiklick*',
     open: '*aufruf*, aufgerufen*, besuch*, *öffn*, geöffnet, abruf*, betreten, laden der seite, seitenaufruf*, zugriff*, betritt, betreten*, ankommen, seite geladen, laden einer seite, gelangen, aufsuch*, zusammen mit der seite, mit der seite, seitenwechsel, öffnen der seite, laden jeder, beim laden, ansteuer*, angesteuert, anzeige der seite, seite erscheint, seite angezeigt, seite sehen, betrachten, jeder seite, jede seite',
@@ -333,12 +335,17 @@ export const de: LanguageData = {
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     thou: 'sie, du, ihr, der nutzer, der besucher, die besucherin, jemand',
-    leans: 'dann, dort, dorthin, deren, dessen, denen, ihnen, dafür, dabei, dazu, in diesem fall, in diesen fällen, in solchen fällen, falls ja, wenn ja, falls dem so ist, ist das der fall, beide',
+    leans:
+      'dann, dort, dorthin, deren, dessen, denen, ihnen, dafür, dabei, dazu, in diesem fall, in diesen fällen, in solchen fällen, falls ja, wenn ja, falls dem so ist, ist das der fall, beide',
     idle: 'nichts tun, nichts tut, tun sie nichts, nichts unternehmen, nichtstun, nichts auswählen, nichts wählen, nichts gewählt, keine wahl, keine auswahl, ohne auswahl, ohne wahl, ohne eine auswahl, ohne eine wahl, ohne entscheidung, ohne eine entscheidung, ohne ihre auswahl, ohne ihre entscheidung, keine entscheidung, noch keine, nicht entscheiden, nicht entschieden, fehlt eine auswahl, fehlt eine entscheidung, fehlende auswahl, ohne antwort, unbeantwortet, nicht antworten, nicht beantworte*, nicht reagieren, reagieren sie nicht, keine reaktion, keine antwort, ignorier*, übersehen, wegklick*, weggeklickt, wegwisch*, fenster schließ*, banner schließ*, hinweis schließ*, schließen sie, schließt das, vorbeiscroll*, weiterscroll*, weitersurf*, unberührt, nicht berühren, nicht anrühr*, links liegen, stehen lassen, bevor sie wählen, bevor sie gewählt, bevor sie sich entscheiden, bis sie wählen, bis sie sich entscheiden, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vor ihrer entscheidung, untätig*, schweigen',
-    ground: '*grundlage*, rechtsgrund*, gestützt, stützen, stützt, beruht, beruhen, basiert, basieren, lit, buchst, buchstabe, rechtlich*, rechtmäßig*, berechtigte* interesse*, interesse*, art, maßgeblich, zählt, tritt an die stelle, geht vor',
-    perhaps: 'mitunter, vielleicht, manchmal, gelegentlich, möglicherweise, eventuell, unter umständen, in manchen, in einigen, teilweise, je nach, bisweilen, es kann sein, kann es sein, aber haben wir',
-    exactly: 'es ist ihr, es sind sie, es ist erst ihr, ist ihr klick, ihr klick, ihr kauf, ihre bestellung, in dem moment, im moment, in dem augenblick, im augenblick',
-    cover: 'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
+    ground:
+      '*grundlage*, rechtsgrund*, gestützt, stützen, stützt, beruht, beruhen, basiert, basieren, lit, buchst, buchstabe, rechtlich*, rechtmäßig*, berechtigte* interesse*, interesse*, art, maßgeblich, zählt, tritt an die stelle, geht vor',
+    perhaps:
+      'mitunter, vielleicht, manchmal, gelegentlich, möglicherweise, eventuell, unter umständen, in manchen, in einigen, teilweise, je nach, bisweilen, es kann sein, kann es sein, aber haben wir',
+    exactly:
+      'es ist ihr, es sind sie, es ist erst ihr, ist ihr klick, ihr klick, ihr kauf, ihre bestellung, in dem moment, im moment, in dem augenblick, im augenblick',
+    cover:
+      'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',

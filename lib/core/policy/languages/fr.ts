@@ -296,7 +296,8 @@ export const fr: LanguageData = {
     present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
     offsite:
       'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',
-    hypothetical: 'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons',
+    hypothetical:
+      'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons',
     runs: 'exploité par, édité par, géré par, appartient à, publié par',
     ours: 'notre, nos, pour nous',
     report: 'signalé*, signalons, rapporté*, remonté*',
@@ -310,12 +311,17 @@ export const fr: LanguageData = {
       'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
-    leans: 'alors, y, dont, le cas échéant, dans ce cas, en pareil cas, dans ces cas, si oui, là où elle, là où il, ceux là, celles là, celui ci, celle ci, les deux',
+    leans:
+      'alors, y, dont, le cas échéant, dans ce cas, en pareil cas, dans ces cas, si oui, là où elle, là où il, ceux là, celles là, celui ci, celle ci, les deux',
     idle: 'ne faites rien, ne fait rien, ne faisant rien, rien faire, ne rien faire, sans rien choisir, sans choisir, sans choix, sans faire de choix, aucun choix, absence de choix, faute de choix, à défaut de choix, pas fait de choix, pas encore choisi, ne choisissez, n avez pas choisi, n avez rien choisi, n avez pas fait, sans répondre, sans réponse, absence de réponse, faute de réponse, à défaut de réponse, ne répondez pas, n avez pas répondu, ignor*, fermez la, fermez le, ferment la, ferment le, fermant la, fermer la, fermer le, ferme la, fermeture, ne touchent pas, ne touchez pas, sans toucher, poursuivez votre, continuez à naviguer, continuez sans, faites défiler, passent outre, avant votre choix, avant tout choix, avant de choisir, avant d avoir choisi, avant que vous ayez choisi, tant que vous n avez pas choisi, tant que vous n avez rien choisi, silence, inaction, laissez le bandeau, laissez la fenêtre',
-    ground: 'base*, fondement*, fond*, repos*, appuy*, s appuie, invoqu*, juridique*, légal*, licéité, licite*, intérêt*, point a, point f, prime, prévaut, tient lieu, prend alors sa place, prend sa place',
-    perhaps: 'il arrive que, il se peut, peut être, parfois, selon votre, selon le, dans certains, dans certaines, certains, certaines, a pu, ont pu, éventuel*, de temps en temps',
-    exactly: 'c est votre, c est vous qui, c est le clic, c est l achat, voilà ce qui, c est en cliquant, c est l internaute, c est l utilisateur, au moment où, à l instant où',
-    cover: 'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
+    ground:
+      'base*, fondement*, fond*, repos*, appuy*, s appuie, invoqu*, juridique*, légal*, licéité, licite*, intérêt*, point a, point f, prime, prévaut, tient lieu, prend alors sa place, prend sa place',
+    perhaps:
+      'il arrive que, il se peut, peut être, parfois, selon votre, selon le, dans certains, dans certaines, certains, certaines, a pu, ont pu, éventuel*, de temps en temps',
+    exactly:
+      'c est votre, c est vous qui, c est le clic, c est l achat, voilà ce qui, c est en cliquant, c est l internaute, c est l utilisateur, au moment où, à l instant où',
+    cover:
+      'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',

@@ -29,11 +29,12 @@ export const nb: LanguageData = {
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
     only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med, nøyer vi oss med, klarer vi oss med, begrenser vi oss til, begrenser seg til, holder oss til, holder vi oss til, blir det med, blir med, ikke mer enn, nøye oss med, avgrenser, begrenser * seg til, avgrenser * seg til',
-    first: 'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet, ellers ikke, og ellers ikke, ikke ellers, aldri før, aldri tidligere, ikke et sekund før, ikke før',
+    first:
+      'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet, ellers ikke, og ellers ikke, ikke ellers, aldri før, aldri tidligere, ikke et sekund før, ikke før',
     before:
       'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst, så lenge',
     after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
-    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, har du, sier du, trykker du, velger du, i den grad, for så vidt, avslår du, svarer du, gir du, så lenge, i tilfeller, takker du, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, klikker du, starter du, ombestemmer du, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, i den grad, for så vidt, så lenge, i tilfeller, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet',
     with: 'med, ved',
     but: 'men',
     to: 'til',
@@ -56,7 +57,7 @@ export const nb: LanguageData = {
     technology:
       'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold, innholdsnett*',
     necessary:
-      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske kapsler, tekniske informasjonskapsler, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger',
+      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger, tekniske informasjonskaps*, tekniske kaps*',
     unnecessary:
       'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for, alt frivillig, frivillig*, alt som ikke, resten, kapsler som ikke, cookies som ikke',
     marketing:
@@ -72,7 +73,8 @@ export const nb: LanguageData = {
     banner:
       '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*, stripe nederst',
     settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
-    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på, trykke*, betjen*, trykk, rører du, rører ved, du rører, rør ved',
+    click:
+      'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på, trykke*, betjen*, trykk, rører du, rører ved, du rører, rør ved',
     thumbnail: 'forhåndsbilde*, forhåndsvisning*, plassholder*, startbilde*, forhåndsvis*, spill av-knapp*, avspillingsknapp*',
     twoclick: 'to-klikk*, toklikk*, dobbeltklikkløsning*',
     open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, sideinnlasting*, oppkall*, laster siden, trer inn på, får siden opp, får opp siden, sideoppslag*, siden dukker opp, kaller fram, ser på siden, side åpnes, sideoppkall*, alle sider, hver side, forsiden',
@@ -323,12 +325,17 @@ export const nb: LanguageData = {
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     thou: 'du, dere, brukeren, den besøkende, noen',
-    leans: 'da, så, dit, dets, dens, deres, dem, i så fall, i slike tilfeller, i det tilfellet, i de tilfellene, i tilfelle, selve, sånt, begge, han, der',
+    leans:
+      'da, så, dit, dets, dens, deres, dem, i så fall, i slike tilfeller, i det tilfellet, i de tilfellene, i tilfelle, selve, sånt, begge, han, der',
     idle: 'gjør ingenting, gjør du ingenting, ikke gjør noe, å ikke gjøre noe, ikke velger, velger ikke, ikke valgt, uten å velge, uten valg, ikke tar stilling, ikke tatt stilling, uten å ta stilling, ikke svarer, svarer ikke, svarer du ikke, ikke svart, uten å svare, ubesvart, uten svar, ignorer*, overser, lukker vinduet, lukker boksen, lukker ruten, lukker banneret, lukker du, lukke, klikker bort, klikker vekk, krysser ut, scroller forbi, scroller videre, blar forbi, urørt, ikke rører, rører ikke, rører du ikke, lar banneret, lar ruten, lar vinduet, lar boksen, lar du, la den stå, lar den stå, før et valg, før du har svart, før du svarer, før du har valgt, før du velger, før du har tatt, inntil du velger, til du velger, til du har valgt, til du svarer, manglende valg, mangler valget, mangler et valg, foreligger det ikke noe valg, ubrukt, manglende svar, passiv*, surfer videre',
-    ground: 'grunnlag*, hjemmel*, hjemles, hviler, bygger, baserer, baseres, støtter, støttes, bokstav, bokst, rettslig*, lovlig*, interesse*, interesseavvei*, legitimer*, utgangspunkt i, går foran, trer i stedet, avgjørende',
-    perhaps: 'kan være, kan hende, kanskje, muligens, noen ganger, av og til, enkelte, eventuelt, i noen, i visse, kan ha, iblant, det hender, avhengig av, tidvis, men har vi',
-    exactly: 'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukeren, i det øyeblikket, i det øyeblikk, i samme øyeblikk, i det sekundet',
-    cover: 'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
+    ground:
+      'grunnlag*, hjemmel*, hjemles, hviler, bygger, baserer, baseres, støtter, støttes, bokstav, bokst, rettslig*, lovlig*, interesse*, interesseavvei*, legitimer*, utgangspunkt i, går foran, trer i stedet, avgjørende',
+    perhaps:
+      'kan være, kan hende, kanskje, muligens, noen ganger, av og til, enkelte, eventuelt, i noen, i visse, kan ha, iblant, det hender, avhengig av, tidvis, men har vi',
+    exactly:
+      'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukeren, i det øyeblikket, i det øyeblikk, i samme øyeblikk, i det sekundet',
+    cover:
+      'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',

@@ -19,16 +19,17 @@ const concepts: Record<string, string> = {
   not: 'ikkje, ingen, inga, inkje, aldri, verken, korkje, ingenting, ingen ting',
   without: 'utan',
   only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til, nøyer vi oss med, klarar vi oss med, avgrensar oss til, avgrensar seg til, avgrensar vi oss til, held oss til, held vi oss til, ikkje meir enn, nøye oss med, avgrensar * seg til',
-  first: 'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då, elles ikkje, ikkje elles, ikkje før, ikkje tidlegare, aldri før, aldri tidlegare, ikkje eit sekund før',
+  first:
+    'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då, elles ikkje, ikkje elles, ikkje før, ikkje tidlegare, aldri før, aldri tidlegare, ikkje eit sekund før',
   before:
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
   after: 'etter, etter at, når, så snart, straks',
-  if: 'dersom, viss, om du, såframt, føresett, har du, seier du, trykkjer du, vel du, i den grad, let du, gjev du, så sant, takkar du, klikkar du, startar du, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt, skulle du',
+  if: 'dersom, viss, om du, såframt, føresett, i den grad, let du, så sant, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt',
   choice: 'val, vel, vald, valt, gjort eit val',
   reject:
     'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil',
   necessary:
-    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, tekniske kapslane, tekniske kapslar, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan',
+    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*',
   unnecessary:
     'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*, resten, friviljug*, alt som ikkje',
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
@@ -249,12 +250,17 @@ const concepts: Record<string, string> = {
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
   thou: 'du, de, dykk, brukaren, den vitjande, den besøkjande, nokon',
-  leans: 'då, så, dit, dei, deira, han, ho, i så fall, i slike tilfelle, i det tilfellet, i dei tilfella, sjølve, begge, der, ein',
+  leans:
+    'då, så, dit, dei, deira, han, ho, i så fall, i slike tilfelle, i det tilfellet, i dei tilfella, sjølve, begge, der, ein',
   idle: 'gjer ingenting, gjer du ingenting, gjer du inkje, ikkje gjer noko, å ikkje gjere noko, ikkje vel, vel ikkje, ikkje valt, utan å velje, utan val, ikkje tek stilling, ikkje teke stilling, utan å ta stilling, ikkje svarar, svarar ikkje, svarar du ikkje, ikkje svara, ikkje svare, utan å svare, utan svar, oversér, lukkar vindauget, lukkar ruta, lukkar boksen, lukkar banneret, lukkar du, klikkar bort, klikkar vekk, krysset, rullar forbi, rullar vidare, urørt, ikkje rører, rører ikkje, rører du ikkje, let ho stå, let ruta, let du, la ruta stå, før du har svara, før du svarar, før du har valt, før du vel, til du vel, til du har valt, manglande val, manglar valet, manglande svar',
-  ground: 'grunnlag*, heimel*, heimlast, kviler, byggjer, bygger, baserer, støttar, bokstav, rettsleg*, lovleg*, interesse*, interesseavveging*, går føre, trer i staden, avgjerande',
-  perhaps: 'kan vere, kan hende, kanskje, nokre gonger, av og til, somme, i visse, i nokre, kan ha, iblant, det hender, avhengig av',
-  exactly: 'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukaren, i det du, i den augneblinken, i same augneblinken',
-  cover: 'bak ein, bak eit, gøymt, gøymde, gøymd, skjult, dekt, dekte, tildekt, i staden for, stillbilete*, skjermbilete*, eit bilete, berre eit bilete, berre eit ikon, grå flate, gardin*, forheng*, tom ramme, under knappen, uskarp*, står tom*, er tom, tomt',
+  ground:
+    'grunnlag*, heimel*, heimlast, kviler, byggjer, bygger, baserer, støttar, bokstav, rettsleg*, lovleg*, interesse*, interesseavveging*, går føre, trer i staden, avgjerande',
+  perhaps:
+    'kan vere, kan hende, kanskje, nokre gonger, av og til, somme, i visse, i nokre, kan ha, iblant, det hender, avhengig av',
+  exactly:
+    'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukaren, i det du, i den augneblinken, i same augneblinken',
+  cover:
+    'bak ein, bak eit, gøymt, gøymde, gøymd, skjult, dekt, dekte, tildekt, i staden for, stillbilete*, skjermbilete*, eit bilete, berre eit bilete, berre eit ikon, grå flate, gardin*, forheng*, tom ramme, under knappen, uskarp*, står tom*, er tom, tomt',
   perk: 'rabatt*, medlemspris*, bonus, pris, prisen',
   twoclick: 'tokliks*',
   technology: 'innhaldsnett*',

@@ -24,15 +24,17 @@ export const sv: LanguageData = {
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
     asked:
       'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd, efterfrågat, efterfrågas, efterfrågades, begärdes, inhämtades, tillfrågas, har frågat, fått frågan, fick frågan, ställt frågan, ställer frågan, ställer en fråga, ställer vi en fråga, ställts frågan, har vi bett, avkrävt*',
-    require: 'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
+    require:
+      'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
     only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till',
-    first: 'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
+    first:
+      'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
     before:
       'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast, innan dess, så länge',
     after: 'efter, när, så snart, då, sedan, efter det',
-    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du, klickar du, startar du, godkänner du, trycker du, stänger du, förutsatt att, i de fall, i fall, avstår du, i och med, genom att, i det ögonblick, där vi, i händelse av',
+    if: 'om, ifall, förutsatt, såvida du, under förutsättning, i den mån, förutsatt att, i de fall, i fall, i och med, genom att, i det ögonblick, där vi, i händelse av',
     with: 'med, vid',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
@@ -209,10 +211,14 @@ export const sv: LanguageData = {
     thou: 'du, ni, besökaren, användaren, man',
     leans: 'då, så, dit, dess, deras, dem, i så fall, i sådana fall, i det fallet, i de fallen, själva, båda, där, han, hon',
     idle: 'gör ingenting, gör du ingenting, gör inget, gör du inget, inte gör något, inte väljer, väljer inte, inte valt, utan att välja, utan val, inget val, uteblivet val, uteblivet svar, saknas ett sådant, saknas val, saknas ett val, inte tar ställning, inte tagit ställning, utan att ta ställning, inte svarar, svarar inte, svarar du inte, inte svarat, utan att svara, obesvarad*, utan svar, ignorer*, struntar i, stänger fönstret, stänger rutan, stänger bannern, stänger du, stänga, klickar bort, kryssar bort, scrollar förbi, scrollar vidare, bläddrar förbi, orörd*, inte rör, rör inte, rör du inte, låter bannern, låter rutan, låter du, innan du har svarat, innan du svarar, innan du har valt, innan du valt, innan du väljer, tills du väljer, tills du har valt, tills du valt, passiv*, surfar vidare',
-    ground: '*grund*, vilar, bygger, grundas, grundar, baseras, stöds, stöder, stödjer, stödjs, med stöd, punkt f, punkt a, led a, led f, artikel, laglig*, rättslig*, intresse*, går före, avgörande',
-    perhaps: 'kan vara, kan hända, kanske, möjligen, ibland, då och då, vissa, eventuellt, i några, kan ha, det händer, beroende på, stundom, men har vi',
-    exactly: 'det är ditt, det är din, det är du som, det är klicket, det är köpet, det är användaren, i det ögonblick, i samma ögonblick, i och med',
-    cover: 'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
+    ground:
+      '*grund*, vilar, bygger, grundas, grundar, baseras, stöds, stöder, stödjer, stödjs, med stöd, punkt f, punkt a, led a, led f, artikel, laglig*, rättslig*, intresse*, går före, avgörande',
+    perhaps:
+      'kan vara, kan hända, kanske, möjligen, ibland, då och då, vissa, eventuellt, i några, kan ha, det händer, beroende på, stundom, men har vi',
+    exactly:
+      'det är ditt, det är din, det är du som, det är klicket, det är köpet, det är användaren, i det ögonblick, i samma ögonblick, i och med',
+    cover:
+      'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
     perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',

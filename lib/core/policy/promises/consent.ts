@@ -5,7 +5,9 @@ import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 
 /** “No analytics cookies are set” beside a refusal; “you cannot use all functions” is none. */
 const noneOfThem = (f: Frame): boolean =>
-  follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
+  follows(f, ['none', 'cookies|technology'], 4) ||
+  follows(f, ['not', 'set|load', 'cookies'], 4) ||
+  (f.mentions.length > 0 && near(f, 'load|set', 'not|none', 1));
 
 const isOn = (f: Frame, web: boolean): boolean =>
   (isWeb(f, web) || isNothingLoaded(f)) &&

@@ -247,7 +247,10 @@ const isDirect = (f: Frame, act: Act): boolean =>
     (only) =>
       (only.concept === 'only' || only.concept === 'first' || only.concept === 'exactly') &&
       !isOfNecessary(f, only) &&
-      f.hits.some(({ concept, from }) => isAct(concept, act) && from >= only.to && from - only.to <= 5),
+      f.hits.some(
+        ({ concept, from }) =>
+          isAct(concept, act) && from >= (only.concept === 'exactly' ? only.from : only.to) && from - only.to <= 5,
+      ),
   );
 
 /** “No click, no film.” */
