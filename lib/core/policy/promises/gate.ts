@@ -110,7 +110,7 @@ function readConditions(f: Frame): Condition[] {
     const told = act === null && back ? actIn(f, 0, from, lacking) : null;
     if (told && back) end = back.to;
     // “Klikker du ikke”: where the verb comes first, its negation follows the subject.
-    const denialTo = concept === 'inverted' ? Math.min(clauseTo, end + 3) : end;
+    const denialTo = concept !== 'inverted' ? end : ends[clauseTo] ? clauseTo : Math.min(clauseTo, end + 3);
     const denied =
       !lacking && act !== null && f.hits.some((hit) => hit.concept === 'not' && hit.from >= from && hit.to <= denialTo);
     conditions.push({ opener: concept, from, to: end, clauseTo, lacking: lacking || denied, act: (act ?? told)?.act ?? null });
