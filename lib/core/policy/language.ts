@@ -42,6 +42,12 @@ for (const { code, stopWords } of [...PROFILES, ...OTHERS]) {
 const MIN_VOTES = 1.2;
 const MIN_SHARE = 0.03;
 
+/** Words of a text, or of a part of it, that are enough to tell another language than was declared. */
+const ENOUGH = 60;
+/** Votes that tell it all the same. */
+const CLEAR = 4;
+const READ = new Set(PROFILES.map(({ code }) => code));
+
 /** Of neighbours that share most small words, the declared one needs no more than this share of the leader's votes. */
 const CLOSE = 0.85;
 
@@ -62,16 +68,16 @@ export function voteLanguage(words: Iterable<string>, declared: string | null = 
       bestScore = value;
     }
   }
-  if (declared && (score.get(declared) ?? 0) >= bestScore * CLOSE) best = declared;
+  // A few words tell little against what is declared.
+  const near = count < ENOUGH && bestScore < CLEAR ? 0 : CLOSE;
+  if (declared && READ.has(declared) && (score.get(declared) ?? 0) >= bestScore * near) best = declared;
   return bestScore >= MIN_VOTES && bestScore >= count * MIN_SHARE ? best : null;
 }
 
 /** The document's language: the vote where it is clear, else what the document declares; `und` where neither tells. */
 export function languageOf(declared: string | null, words: Iterable<string>): string {
   const named = declared === 'no' ? 'nb' : declared;
-  const vote = voteLanguage(words, named);
-  if (vote) return vote;
-  return named && PROFILES.some(({ code }) => code === named) ? named : (named ?? 'und');
+  return voteLanguage(words, named) ?? named ?? 'und';
 }
 
 /** A part's own language, where it has words enough to tell: policies with modules in another language are normal. */
@@ -83,6 +89,6 @@ export function sectionLanguages(document: ReadText, language: string): (section
     words.set(sentence.section, list);
   }
   const languages = new Map<number, string>();
-  for (const [section, list] of words) languages.set(section, (list.length >= 60 ? voteLanguage(list) : null) ?? language);
+  for (const [section, list] of words) languages.set(section, (list.length >= ENOUGH ? voteLanguage(list) : null) ?? language);
   return (section) => languages.get(section) ?? language;
 }

@@ -50,7 +50,7 @@ const KEY = 2;
 const LEGAL_FORM = 'limited';
 /** A phrase never hides these: “other cookies” speaks of cookies. */
 const ALWAYS = new Set(
-  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here'.split(
+  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here thou'.split(
     ' ',
   ),
 );
@@ -77,6 +77,8 @@ const AIDS = new Set(
     'madeby madeends tie visitorid fullip',
     // What is done with a choice, and to a page.
     'slot assigned same undo turnoff arrival appears domain planned',
+    // What waits, and for whom.
+    'thou leans idle ground perhaps exactly cover perk',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -3,7 +3,8 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
-import { leansOn, together } from './promises/pairs.ts';
+import { gateOf } from './promises/gate.ts';
+import { isDenied, leansOn, together } from './promises/pairs.ts';
 import type { Reading } from './read.ts';
 import type { ServiceLink } from './service-links.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
@@ -98,7 +99,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       continue;
     }
     let subject = subjectOf(frame);
-    const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
+    const isWeb =
+      titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section) || goesOn(frame, former?.frame);
     const promises = promisesOf(frame, isWeb).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
     if (former && leansOn(frame, former.frame)) {
       if (subject.inherited || !subject.services.length) subject = former.subject;
@@ -106,6 +108,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       const isAnswer = former.frame.text.trimEnd().endsWith('?');
       for (const promise of promisesOf(pair, isWeb || subject.services.length > 0)) {
         if (former.kinds.has(promise.kind) || !(isAnswer || OF_PAIRS.has(promise.kind))) continue;
+        if (promise.kind === 'loads-at-open' && isDenied(former.frame, frame)) continue;
         const own = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
         if (promises[own]?.kind === promise.kind) continue;
         // “Only a click brings it in”: what “it” is tells which of two promises is meant.
@@ -137,6 +140,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   }
 }
 
+/** What waits is told by a sentence that just named what it is about: “We use Vendor. The recording starts only when you agree.” */
+const goesOn = (frame: Frame, before: Frame | undefined): boolean =>
+  before?.sentence.block === frame.sentence.block &&
+  (gateOf(frame, 'consent')?.strict === true || gateOf(frame, 'deed')?.strict === true) &&
+  (before.mentions.length > 0 || says(before, 'technology', 'cookies', 'provider', 'outsider', 'third', 'embed', 'content'));
+
 /** What is taken back in the banner is consent to all, whichever section says so. */
 const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: Frame): boolean =>
   kind === 'withdrawal' && inherited && says(frame, 'banner', 'window');
@@ -144,9 +153,10 @@ const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: 
 /** A click lets a film run, and it lets statistics run too: there it is the banner's. */
 function gatedBy(kind: PromiseKind, { catalog }: Reading, frame: Frame, services: readonly string[]): PromiseKind {
   const purposes = services.map((id) => catalog.services.get(id)?.purpose ?? 'unknown');
-  if (!/^(?:action-gate|click-to-load)$/.test(kind) || !purposes.length || !says(frame, 'click', 'playstart')) return kind;
-  if (purposes.every((purpose) => purpose === 'video')) return 'click-to-load';
-  return purposes.every((purpose) => purpose === 'analytics' || purpose === 'marketing') ? 'prior-consent' : kind;
+  if (!/^(?:action-gate|click-to-load)$/.test(kind) || !purposes.length) return kind;
+  if (says(frame, 'click', 'playstart') && purposes.every((purpose) => purpose === 'video')) return 'click-to-load';
+  const isSwitch = says(frame, 'click', 'playstart', 'switchon');
+  return isSwitch && purposes.every((purpose) => purpose === 'analytics' || purpose === 'marketing') ? 'prior-consent' : kind;
 }
 
 const NOBODY = { services: [] as string[], inherited: false };

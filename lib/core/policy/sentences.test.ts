@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from './index.ts';
 
 /** Language, kinds of promise (`-`: none; `~`: not read yet), sentence. */
-const LINES = ['sentences', 'sentences-data', 'consent', 'variants', 'round3-choice']
-  .flatMap((name) => readFileSync(join(import.meta.dirname, `fixtures/${name}.tsv`), 'utf8').split('\n'))
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const LINES = readdirSync(FIXTURES)
+  .filter((name) => /^(?:sentences|sentences-data|consent|variants|round3-.*)\.tsv$/.test(name))
+  .flatMap((name) => readFileSync(join(FIXTURES, name), 'utf8').split('\n'))
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, string]);
 const TITLES: Record<string, string> = {

@@ -39,7 +39,9 @@ function ownersIn({ sentence: { words }, hits }: Frame): string[] {
   const kept = hits.find(({ concept }) => KEPT.split('|').includes(concept));
   return words
     .slice(0, kept?.from ?? 0)
-    .filter(({ text }, at) => text.length >= 6 && !hits.some(({ from, to }) => from <= at && at < to))
+    .filter(
+      ({ text }, at) => text.length >= 6 && !hits.some(({ concept, from, to }) => concept !== 'deed' && from <= at && at < to),
+    )
     .map(({ text }) => text.slice(0, 5));
 }
 

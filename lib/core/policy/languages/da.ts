@@ -9,41 +9,42 @@ export const da: LanguageData = {
   concepts: {
     none: 'ingen, intet, aldrig, aldrig haft, heller aldrig haft',
     blocked:
-      'blokere*, blokeret, spærret, deaktiveret, slået fra, slukket, inaktiv*, deaktiver*, slukkede, fra som standard, holdes tilbage, hold* tilbage, ikke afkrydset, ikke krydset af, ikke slået til, spærres, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset',
+      'blokere*, blokeret, spærret, deaktiveret, slået fra, slukket, inaktiv*, deaktiver*, slukkede, fra som standard, holdes tilbage, hold* tilbage, ikke afkrydset, ikke krydset af, ikke slået til, spærres, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*',
     use: 'brug*, anvend*, benyt*, gør brug, tager i brug, installeret, samarbejder med, arbejder med',
-    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres',
-    load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter',
+    set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres, begynder, begynde, træder i kraft, træder i funktion, vækkes, vækker, vågner, sætter i gang, i spil, afvikles, afvikling, udføres, iværksættes, tages i drift, starte, aktivt',
+    load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter, ryger ned, trækkes, trækkes ind, kobles til, forespørgsel*, leveres, kommer frem, downloader',
     embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*, indsamles, logges, opsamle*',
     store:
       'gem*, opbevar*, lagr*, *opbevaring*, lagring*, bevar*, hostes, behold*, arkiver*, må vi have, skal vi have, ligger hos os, gemt, gemte, bliver liggende, holder vi på, kunne dokumentere, kunne vise, vise frem, kunne fremvise, ligger i arkivet',
     consent:
-      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok',
+      'tilladelse*, *samtykk*, accepter*, godkend*, tillad*, siger ja, sagt ja, opt in, giver lov, siger du ja, slår dem til, slået dem til, tilvælger, tilvalgt, giver os lov, givet lov, givet os lov, sat flueben, slår til, dit ja, et ja, ja fra dig, tilladt, tillader, grønt lys, klarsignal, sige ja, svarer ja, svaret ja, sat flueben ved, gået med til, går med til, dit ok, ja tak, accept, lov, klarsignal*, enig, velsignelse, valgt til, vælger til',
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
     asked:
-      'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et',
-    require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt',
+      'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et, adspurgt, afkrævet, spurgt om, fået spørgsmål*, fik spørgsmål*, stillet spørgsmål*, stillede spørgsmål*, spørgsmål om, har vi spurgt, har spurgt, anmodet om, anmoder, udbedt, efterspurgt, opfordret',
+    require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt, venter på, vente på',
     not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
-    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til',
-    first: 'først, tidligst, og ikke før, først da, ikke tidligere, og kun da',
+    only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til, nøjes vi med, klarer vi os med, begrænser vi os til, begrænser sig til, holder os til, holder vi os til, bliver det ved, ikke mere end, nøjes, begrænser * sig til',
+    first:
+      'først, tidligst, og ikke før, først da, ikke tidligere, og kun da, ellers ikke, og ellers, ikke før, ikke et sekund før, aldrig før, aldrig tidligere, ej før',
     before:
       'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke, så længe du ikke har, uden at du, uden at, tidligere end, frem til du, tidligst, til du',
     after: 'efter, når, så snart, straks, idet',
-    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, har du, siger du, giver du, afviser du, i det omfang, vælger du, når blot, under forudsætning, takker du, klikker du, starter du, accepterer du, trykker du, for så vidt, lukker du',
-    with: 'med',
+    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, i det omfang, når blot, under forudsætning, for så vidt, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde',
+    with: 'med, ved',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
       'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker',
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:
-      'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software',
+      'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software, indholdsnet*',
     necessary:
-      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*',
+      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*',
     unnecessary:
-      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede',
+      'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede, alt frivilligt, frivillig*, alt der ikke, resten, der ikke er nødvendig*',
     marketing:
       'marketing*, markedsføring*, *markedsføring*, reklame*, annonc*, *annonc*, målrett*, retarget*, remarketing*, *marketing*, målret*',
     analytics: 'analy*, statisti*, *statistik*, måling*, trafikmåling*, præstation*, performance*, webanalyse*',
@@ -56,10 +57,10 @@ export const da: LanguageData = {
     banner:
       '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*',
     settings: 'indstilling*, *ikon*, *indstillinger*, tandhjul*',
-    click: '*klik*, tryk*, klik*, tryk på',
+    click: '*klik*, tryk*, klik*, tryk på, rør ved, rører ved, du rører, rører du',
     thumbnail: 'forhåndsvisning*, pladsholder*, miniature*, stillbillede*, previewbillede*, forhåndsbillede*',
-    twoclick: 'to klik*, dobbeltklik løsning',
-    open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind',
+    twoclick: 'to klik*, dobbeltklik løsning, toklik*',
+    open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind, kaldes frem, kalder frem, træder ind, sideopslag*, får siden frem, alle sider, hver side, side åbnes, indlæser siden, forsiden',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
       'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
@@ -201,18 +202,18 @@ export const da: LanguageData = {
       'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker som før, fungerer som før, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, på samme måde, stadig væk, lige så fint, fuldt ud, virker fint, som normalt, som sædvanlig, helt normalt',
     evenif: 'selvom, selv om, også selvom, også uden',
     whereif: 'hvor',
-    flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer',
+    flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer, får at vide, vide, får besked, havner hos, når frem, overgives, gives videre, går det, sendes dertil, får dit, tilgår, ser',
     given: 'givet, afgivet, foreligger, meddelt',
     verbfirst: 'er, blev, bliver, har, skulle',
     together:
-      'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik',
+      'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik, uden at du gør, uden at du skal, uden at du rører, af sig selv, fra første sidevisning, fra start, uden klik, nok til, nok at, rækker at, på alle sider, ved enhver, ved hver, ved hvert, omgående, øjeblikkeligt',
     effect:
       'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*',
     wait: 'venter, vente, afventer',
-    answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig',
-    deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter',
+    answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
+    deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber',
     switchon:
-      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder',
+      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder, slår det til, slår den til, slår dem til',
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
     othersites:
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
@@ -284,7 +285,8 @@ export const da: LanguageData = {
     dc_health: 'helbredsoplysning*, sundhedsoplysning*, sundhedsdata, allergi*',
     present: 'findes, finder du, finder i, er der, i brug, har vi, har',
     offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
-    hypothetical: 'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi',
+    hypothetical:
+      'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret',
     runs: 'drives af, drevet af, ejes af, udgives af, tilhører',
     ours: 'vores, for os, os',
     report: 'rapporteres, meldes, rapporterer',
@@ -295,7 +297,7 @@ export const da: LanguageData = {
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'fyldt, fylder, alder, yngre',
     lawsays:
-      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver',
+      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør',
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     below: 'under',
@@ -331,6 +333,19 @@ export const da: LanguageData = {
       'kommer ind, opkald*, begyndelsen af besøget, starten af besøget, nyankomne, kigger forbi, indgang*, forsiden, lander, nye gæster, nye brugere, ved besøg, indtræder, ny bruger, ankommer',
     domain: 'domæne*, adresse*, variant*, version*, indstilling*, kode, koden, parameter*, funktion*, indlejringskode*',
     planned: 'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at',
+    thou: 'du, i, brugeren, den besøgende, man',
+    leans:
+      'så, da, dertil, dens, dets, deres, dem, i så fald, i sådanne tilfælde, i det tilfælde, i de tilfælde, selve, begge, her, der',
+    idle: 'gør intet, gør du intet, gør ingenting, gør du ingenting, ikke gør noget, ikke vælger, vælger ikke, ikke valgt, uden at vælge, uden valg, intet valg, ikke tager stilling, ikke taget stilling, uden at tage stilling, ikke svarer, svarer ikke, svarer du ikke, ikke svaret, uden at svare, ubesvaret, uden svar, ignorer*, overser, lukker vinduet, lukker boksen, lukker ruden, lukker banneret, lukker du, lukke, klikker * væk, klikker væk, scroller forbi, scroller videre, ruller forbi, urørt, ikke rører, rører ikke, rører du ikke, lader banneret, lader boksen, lader ruden, lader du, før du har svaret, før du svarer, før du har valgt, før du vælger, indtil du vælger, indtil du har valgt, til du vælger, manglende valg, mangler valget, manglende svar, passiv*, surfer videre',
+    ground:
+      '*grundlag*, *hjemmel*, hjemlen, hviler, bygger, baserer, baseres, støttes, støtter, litra, retlig*, lovlig*, interesse*, interesseafvejning*, går forud, træder i stedet, afgørende',
+    perhaps:
+      'kan være, kan hænde, måske, muligvis, nogle gange, af og til, enkelte, eventuelt, i visse, i nogle, kan have, det hænder, afhængigt af, sommetider, undertiden, men har vi',
+    exactly:
+      'det er dit, det er din, det er dig der, det er klikket, det er købet, det er brugeren, i det øjeblik, i samme øjeblik, i det sekund',
+    cover:
+      'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale, sløret, uskarp*, forbliver tom*, står tom*, er tom, tomt',
+    perk: 'rabat*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

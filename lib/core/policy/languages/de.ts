@@ -10,10 +10,10 @@ export const de: LanguageData = {
   concepts: {
     none: 'kein, keine, keinen, keinerlei, keiner, nie, niemals, nie gehabt, noch nie',
     blocked:
-      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet, bleibt * aus, bleibt * * aus, bleiben * aus, bleiben * * aus, bleibt * * * aus',
+      'blockiert*, gesperrt, deaktiviert, unterbunden, inaktiv, ausgeschaltet, abgeschaltet, inaktiv*, ausgesetzt, nicht aktiv, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht vorausgewählt, nicht voreingestellt, nicht angekreuzt, nicht aktiviert, unterbleib*, gesperrt*, bleibt aus, bleiben aus, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, nicht eingeschaltet, bleibt * aus, bleibt * * aus, bleiben * aus, bleiben * * aus, bleibt * * * aus, schläft, ruht, stumm',
     use: 'nutz*, verwend*, benutz*, setzen, setzt ein, setzen ein, eingesetzt, einsetz*, einsatz, greifen zurück, bedienen, arbeiten mit, verwendung, nutzung, kommt zum einsatz, kommen zum einsatz, im einsatz',
-    set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet',
-    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt',
+    set: 'gesetzt, setzen, setzt, platzier*, gespeichert auf, ablegen, abgelegt, aktiviert, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, findet statt, gezündet, anlaufen, läuft an, springt an, tritt in kraft, tritt in aktion, erwacht, geweckt, loslegen, legt los, in gang, anspringen, wirksam, tätig, ausführung, in aktion, beginnen',
+    load: 'lad*, geladen, lädt, nachgeladen, laden, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt, geholt, holt, angesprochen, hereingeholt, nachgezogen, gezogen, anfrage*, abgeholt, geliefert, abrufen, bezogen, angefordert, herbeigeholt, herangeholt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integriert*, integrier*, *plugin*, plug in*, *widget*, iframe*',
     transfer: 'übermitt*, übertrag*, weitergeleitet, gesendet, sende*, versandt, exportier*, *übermittlung*, *übertragung*',
     process:
@@ -21,21 +21,22 @@ export const de: LanguageData = {
     store:
       'speicher*, gespeichert*, aufbewahr*, *speicherung*, gehostet, hosten, verbleib*, vorgehalten, abgelegt, bewahren, liegen, archivier*, vorhalten, halten vor, bleiben bei uns, bewahrt, *archivierung, verwahr*, heben * auf, heben wir, hebt, aufgehoben, aufheben, behält, behalten, nachweisen können, vorlegen können, vorzuhalten, aufzubewahren, behalten wir, aufzuheben',
     consent:
-      '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok',
+      '*einwillig*, *zustimm*, zugestimmt, eingewilligt, akzept*, opt in, einverstanden, einverständnis*, erlaubnis, erlaubt, ihr ok, freigabe, freigegeben, ja gesagt, sie ja, sagen sie ja, einschalten, freischalt*, freigeschaltet, gestatte*, erlaub*, anhaken, eingeschaltet haben, aktiviert haben, grünes licht, ihr ja, ihrem ja, ein ja, sagen ja, sie ja sagen, erlauben, gestatten, genehmig*, ihr einverständnis, billig*, okay, sie erlauben, zulassen, zugelassen haben, ok, beigepflichtet, beipflicht*, das ja, plazet, segen, freigabe*, jawort, gebilligt, zusag*, bewillig*',
     ask: 'gefragt, fragen, bitten, einholen, holen, abgefragt, abfrag*, eingeholt, ersuchen',
     asked:
-      'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden',
+      'abgefragt, eingeholt, erbeten, erfragt, angefragt, gefragt wurde, verlangt wurde, eingeholt wurde, abgefragt wird, gebeten, gebeten wurden, ersucht, abgefragt haben, eingeholt haben, angefordert, nachgefragt, gefragt, gefragt haben, bitten, verlangt, eingeholt wird, eingeholt worden, abgefragt*, befragt, eingeholt*, einholen, holen wir, holten wir, erfragen, fragen sie, gefragt hat, um ihre, angefragt*, um erlaubnis, nachgesucht, erbitten, erbeten*, nach der erlaubnis',
     require:
-      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt, hängt * davon ab, hängt davon ab, hängen * davon ab',
+      'warten auf, wartet auf, bedarf, bedürfen, erfordert, erfordern, benötigen, benötigt, setzt voraus, setzen voraus, voraussetzung, abhängig, setzt * voraus, setzt * * voraus, setzt * * * voraus, setzen * * voraus, nötig, vonnöten, verlangt, hängt * davon ab, hängt davon ab, hängen * davon ab, brauchen wir, braucht es, brauchen, braucht',
     not: 'nicht, kein, keine, keinen, keiner, keinem, keines, niemals, nie, weder, noch, keinerlei, nichts',
     without: 'ohne',
-    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf',
-    first: 'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann',
+    only: 'keine anderen als, keine anderen cookies als, nichts anderes als, keine cookies außer, keine cookies ausser, nur, ausschließlich, ausschliesslich, lediglich, allein, alleinig*, einzig, nur dann, erst dann, nichts außer, keine anderen, einzige, einzigen, die einzigen, beschränken uns auf, beschränkt sich auf, begnügen uns, bloß, beschränkt auf, alleinig, beschränken * * auf, beschränken * auf, beschränkt * auf, bleibt es bei, bleibt es beim, begnügen wir uns, beschränken wir uns, beschränkt sich, beschränken sich, halten uns an, nicht mehr als, kommen * aus mit',
+    first:
+      'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann, sonst nicht, andernfalls nicht, nicht eher, keine sekunde früher, niemals vorher, nie vorher, nicht davor',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
-    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, haben sie, stimmen sie, lehnen sie, willigen sie, erteilen sie, klicken sie, insoweit, für den fall, sagen sie, akzeptieren sie, wählen sie, starten sie, drücken sie, schließen sie, unter der voraussetzung, in den fällen, erlauben sie, nur wo, für die fälle',
-    with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis',
+    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment, wer',
+    with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
     reject:
@@ -46,9 +47,9 @@ export const de: LanguageData = {
     technology:
       'tracking*, *pixel*, *script*, *skript*, *tool, *tools, *dienst, *dienste, *diensten, *dienstes, *tag, *tags, *werkzeug*, *tracker*, *technologie*, *funktion, *funktionen, software, drittinhalte, conversion*, remarketing*, analysedienst*',
     necessary:
-      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb, zwingend braucht, zwingend benötigt, nicht auskommt, nicht verzichten kann, unbedingt braucht, unentbehrlich*, braucht um, benötigt um, unerlässlich*, technisch sein muss',
+      'notwendig*, erforderlich*, essenziell*, essentiell*, technisch notwendig*, technisch erforderlich*, unbedingt erforderlich*, zwingend erforderlich*, unverzichtbar*, für den betrieb, zum betrieb, zwingend braucht, zwingend benötigt, nicht auskommt, nicht verzichten kann, unbedingt braucht, unentbehrlich*, braucht um, benötigt um, unerlässlich*, technisch sein muss, nicht funktioniert, nicht ginge, nicht geht, nicht laufen würde, nicht entbehren, nicht verzichtbar, zwingend geboten, geboten, minimum, mindestmaß, technische cookies, technischen cookies, technisch nötig*, nötigen, nötige, unabdingbar*, obligatorisch*, pflicht cookies, ohne die, die seite braucht, die website braucht, funktionsnotwendig*',
     unnecessary:
-      'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies, alle anderen kategorien, alle kategorien außer, alles andere, alle anderen, die anderen, die übrigen, übrigen kategorien, alles außer, alle übrigen, alle weiteren',
+      'nicht notwendig*, nicht erforderlich*, nicht essenziell*, nicht essentiell*, optional*, nicht unbedingt erforderlich*, nicht technisch notwendig*, nicht technisch erforderlich*, andere cookies, weitere cookies, sonstige cookies, übrigen cookies, technisch nicht notwendig*, technisch nicht erforderlich*, alle anderen cookies, alle übrigen cookies, optionale kategorien, übrige cookies, alle weiteren cookies, alle anderen kategorien, alle kategorien außer, alles andere, alle anderen, die anderen, die übrigen, übrigen kategorien, alles außer, alle übrigen, alle weiteren, freiwillig*, nicht zwingend, alles was nicht, der rest, nicht unbedingt nötig',
     marketing: 'marketing*, *werb*, anzeigen, *anzeigen, retarget*, remarketing*, conversion*, reklame, *marketing',
     analytics:
       'analy*, statisti*, *analyse, *analysen, reichweitenmess*, leistung*, messung*, *messung, nutzungsanalyse*, performance*, *statistik*',
@@ -62,10 +63,11 @@ export const de: LanguageData = {
     banner:
       '*banner*, consent manag*, *dialog*, *hinweis, cookie hinweis*, einwilligungsfenster, pop up*, popup*, consent tool*, *tool, einwilligungsverwaltung, consent layer, *abfrage, consent plattform, *fenster, cookie leiste',
     settings: '*einstellung*, *symbol, icon, fingerabdruck, zahnrad*, schaltfläche*, *einstellungen',
-    click: '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick, drückt, tippen, betätig*, anwählen, auf play',
+    click:
+      '*klick*, angeklickt, anklicken, antippen, drücken, betätigen, klick, drückt, tippen, betätig*, anwählen, auf play, berühren',
     thumbnail: 'vorschaubild*, vorschau*, platzhalter*, startbild*, standbild*, thumbnail*, play button*',
     twoclick: 'zwei klick*, 2 klick*, doppelklick lösung, zweiklick*',
-    open: '*aufruf*, aufgerufen*, besuch*, *öffn*, geöffnet, abruf*, betreten, laden der seite, seitenaufruf*, zugriff*, betritt, betreten*, ankommen, seite geladen, laden einer seite, gelangen, aufsuch*, zusammen mit der seite, mit der seite, seitenwechsel, öffnen der seite',
+    open: '*aufruf*, aufgerufen*, besuch*, *öffn*, geöffnet, abruf*, betreten, laden der seite, seitenaufruf*, zugriff*, betritt, betreten*, ankommen, seite geladen, laden einer seite, gelangen, aufsuch*, zusammen mit der seite, mit der seite, seitenwechsel, öffnen der seite, laden jeder, beim laden, ansteuer*, angesteuert, anzeige der seite, seite erscheint, seite angezeigt, seite sehen, betrachten, jeder seite, jede seite',
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
     default:
@@ -93,7 +95,7 @@ export const de: LanguageData = {
     ip: 'ip',
     crosssite:
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
-    personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten',
+    personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
     nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
     browser: '*browser*',
     hedge:
@@ -220,16 +222,16 @@ export const de: LanguageData = {
       'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
     whereif: 'wo, dort wo',
-    flow: 'geht an, geht, fließen, fließt, erhält, bekommt, erfährt, hört, weiß, kontaktiert, weitergeleitet, gehen, erhalten, gelangen',
+    flow: 'geht an, geht, fließen, fließt, erhält, bekommt, erfährt, hört, weiß, kontaktiert, weitergeleitet, gehen, erhalten, gelangen, erfahren, gelangt, landet bei, landen bei, kenntnis, mitgeteilt, übergeben, sieht',
     given: 'erteilt*, gegeben, abgegeben, vorliegt, liegt vor, vorliegen, erklärt',
     verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt',
     together:
-      'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment',
+      'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment, ohne dass sie etwas, ohne ihr zutun, ohne zutun, von selbst, von allein, ab dem ersten seitenaufruf, ohne klick, genügt, reicht, bewirkt, bloße besuch, bloßer besuch, bloßes öffnen, bei jedem, beim laden, umgehend, augenblicklich, auf jeder seite',
     effect:
       '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen, einbuß*, schlechtergestellt, schlechter gestellt, entgang*, entstehen, erwachsen, kostet, verzichten, ausgeschlossen, verwehrt, bestraft, leidet, büßen',
     wait: 'warten, wartet, abwarten, zuwarten, wartend',
     answered: 'geantwortet, antworten, reagiert, entschieden, entscheiden, entscheidung',
-    deed: 'beginnen, starten, öffnen, absenden, abschicken, bestellen, buchen, reservieren, einloggen, anmelden, eröffnen, anschreiben, ausfüllen, nutzen möchten, teilen, bezahlen, tippen',
+    deed: 'beginnen, starten, öffnen, absenden, abschicken, bestellen, buchen, reservieren, einloggen, anmelden, eröffnen, anschreiben, ausfüllen, nutzen möchten, teilen, bezahlen, tippen, kauf*, einkauf, abschließen, bestätigen, anmeld*, *anmeldung, registrier*, login, einlogg*, buchung*, termin buch*, reservier*, bestell*, absend*, abschick*, abgeschickt, abgesendet, kommentier*, schreiben, konto anlegen, abonnier*, bewerb*, spend*, berühr*, ziehen, aufschieb*',
     switchon:
       'einschalten, eingeschaltet, einschaltest, anschalten, angeschaltet, aktivieren, aktiviert, aktivierst, ankreuzen, angekreuzt, häkchen, haken, freischalten, freigeschaltet, schalten sie, anhaken, angehakt, betätigen',
     measure:
@@ -318,7 +320,7 @@ export const de: LanguageData = {
     offsite:
       'deren eigener website, deren eigenen website, eigene website, eigenen website, eigener website, eigenen seite, eigener seite, eigenen seiten, deren website, dessen website, auf deren seite, auf deren seiten, auf dessen seite',
     hypothetical:
-      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir',
+      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir, wir überlegen, überlegen wir, überlegen, künftige version, nächsten version, nächste version, prüfen derzeit, wir prüfen, prüfen wir, prüfen ob, geplant, in planung, arbeiten an, arbeiten daran, künftig, in zukunft, zukünftig, die idee ist, das ziel ist, ziel ist es, noch nicht entschieden, ist offen, vorgesehen, wir hoffen, perspektivisch, mittelfristig, denken darüber nach',
     runs: 'betrieben von, betrieben durch, betreibt, herausgegeben von, gehört',
     ours: 'unser, unsere, unseren, unserer, unserem, für uns, uns',
     report: 'gemeldet, melden, meldet, berichtet',
@@ -329,7 +331,7 @@ export const de: LanguageData = {
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
     lawsays:
-      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz',
+      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe',
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     below: 'unter',
@@ -370,6 +372,19 @@ export const de: LanguageData = {
       'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion',
     planned:
       'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor',
+    thou: 'sie, du, ihr, der nutzer, der besucher, die besucherin, jemand',
+    leans:
+      'dann, dort, dorthin, deren, dessen, denen, ihnen, dafür, dabei, dazu, in diesem fall, in diesen fällen, in solchen fällen, falls ja, wenn ja, falls dem so ist, ist das der fall, beide',
+    idle: 'nichts tun, nichts tut, tun sie nichts, nichts unternehmen, nichtstun, nichts auswählen, nichts wählen, nichts gewählt, keine wahl, keine auswahl, ohne auswahl, ohne wahl, ohne eine auswahl, ohne eine wahl, ohne entscheidung, ohne eine entscheidung, ohne ihre auswahl, ohne ihre entscheidung, keine entscheidung, noch keine, nicht entscheiden, nicht entschieden, fehlt eine auswahl, fehlt eine entscheidung, fehlende auswahl, ohne antwort, unbeantwortet, nicht antworten, nicht beantworte*, nicht reagieren, reagieren sie nicht, keine reaktion, keine antwort, ignorier*, übersehen, wegklick*, weggeklickt, wegwisch*, fenster schließ*, banner schließ*, hinweis schließ*, schließen sie, schließt das, vorbeiscroll*, weiterscroll*, weitersurf*, unberührt, nicht berühren, nicht anrühr*, links liegen, stehen lassen, bevor sie wählen, bevor sie gewählt, bevor sie sich entscheiden, bis sie wählen, bis sie sich entscheiden, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vor ihrer entscheidung, untätig*, schweigen',
+    ground:
+      '*grundlage*, rechtsgrund*, gestützt, stützen, stützt, beruht, beruhen, basiert, basieren, lit, buchst, buchstabe, rechtlich*, rechtmäßig*, berechtigte* interesse*, interesse*, art, maßgeblich, zählt, tritt an die stelle, geht vor',
+    perhaps:
+      'mitunter, vielleicht, manchmal, gelegentlich, möglicherweise, eventuell, unter umständen, in manchen, in einigen, teilweise, je nach, bisweilen, es kann sein, kann es sein, aber haben wir',
+    exactly:
+      'es ist ihr, es sind sie, es ist erst ihr, ist ihr klick, ihr klick, ihr kauf, ihre bestellung, in dem moment, im moment, in dem augenblick, im augenblick',
+    cover:
+      'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
+    perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

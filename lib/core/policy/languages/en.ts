@@ -9,31 +9,31 @@ export const en: LanguageData = {
   concepts: {
     none: 'no, none, neither, nor, never, never had',
     blocked:
-      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, not pre ticked, switched off until, locked, prevented from, on hold, not preselected, off when, are off, is off, stopped from, unchecked, off until, kept off, not pre selected, not selected',
+      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, remains off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, not pre ticked, switched off until, locked, prevented from, on hold, not preselected, off when, are off, is off, stopped from, unchecked, off until, kept off, not pre selected, not selected, disabled by default, asleep, idle',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, implemented, supported by, operate*',
-    set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, take effect, begin, begins, started, launched, loads, in use, active, run by',
-    load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection',
+    set: 'set, sets, place, places, placed, stored on your device, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, take effect, begin, begins, started, launched, loads, in use, active, run by, kick in, kicks in, kicked in, get to work, gets to work, wake*, wakes up, comes alive, come alive, spring to life, springs into action, goes live, gets going, begins work, operating, operates, in play, active from',
+    load: 'load, loads, loaded, loading, fetch*, retrieved, connection*, connect*, play, plays, played, request to, called up, displayed from, establish*, contacts, contacted, download*, downloaded, streamed, called, requested from, fetches, fetched, contact, reach out, reaches out, appears, hidden, requested, loads with, open a connection, pulled in, pull in, pulls in, brought in, brings in, bring in, comes up, drawn from, summoned, shows up, served from, request goes, starts loading',
     embed: 'embed*, integrat*, plugin*, plug in*, plug ins, widget*, incorporated, iframe*, fitted, built into',
     transfer: 'transfer*, transmit*, transmission*, sent, send, sends, export*, pass data, forwarded',
     process: 'process*, collect*, gather*, record, recorded, receive data, logged, capture*',
     store:
       'store, stored, stores, storing, storage, kept, keep, keeps, retain*, retention, held, hold, hosted, host, saved, remain*, archiv*, hang on to, hold on to, stay with us, stays with us, preserve*, maintained, on file, able to produce, able to show, able to prove, produce on request, hang onto, holds, archives, kept for, kept on, stay for, stays for, stay on file',
     consent:
-      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing, agreeing',
+      'consent*, agree, agreed, agrees, accept*, opt in, opted in, opting in, permission, approval, approve*, say yes, turn them on, turned them on, switch them on, switched them on, enable them, enabled them, given us permission, allowed us, you have allowed, said yes, says yes, saying yes, go ahead, tick the, ticked, give us permission, let us, allow it, your yes, a yes, has agreed, approved, allowed statistics, opts in, your ok, your okay, green light, say so, permit, permitted, you allow, you allowed, you permit, allowed marketing, consents, allowed it, have allowed, has allowed, gave us permission, permissions, your approval, your blessing, agreeing, ok, okay, agreement, a green light, clearance, agrees to it',
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked:
-      'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested',
+      'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested, prompted you, prompt might, prompted, consent prompt, ask your, ask for your, requests your, requested your, put the question, been put to you, asked me, asked whether, been prompted, consulted you, the answer you gave, your answer',
     require:
       'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, stick with, stick to, make do with, get by with, get by on, confine, bare minimum, remains are, nothing more than, restrict, restricts itself, no others',
     first:
-      'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before',
+      'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before, otherwise not, not otherwise, or not at all, not until, not ahead of, never ahead of, not a second before, never before, never earlier, it alone, post approval',
     before:
-      'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not, no earlier than, for as long as you, until after, ahead of, until such time, as long as you haven t, before you, until you, at the earliest, not earlier',
+      'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not, no earlier than, for as long as you, until after, ahead of, until such time, as long as you haven t, before you, until you, at the earliest, not earlier, save where, not until',
     after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
-    if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you, only where, on condition, in cases where, in the event, in so far, assuming, supposing',
+    if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you, only where, on condition, in cases where, in the event, in so far, assuming, supposing, provided that, in case of, if and when, save where, post',
     with: 'with, by',
     choice: 'choice*, choose*, chosen, chose, select*, decision, decide*, allow*, confirm*, opted, choose, select, selects, pick',
     reject:
@@ -43,9 +43,9 @@ export const en: LanguageData = {
     technology:
       'tracking technolog*, pixel*, script*, tool*, service, services, tag, tags, tracking, tracker*, beacon*, third party content, remarketing, conversion tracking, software, functions, technolog*, code, snippet*',
     necessary:
-      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies, keep the place running, keep the site running, keep the shop running, keep things running, keep it running, make the site work',
+      'necessary, essential, strictly necessary, technically necessary, technically required, required cookies, strictly required, indispensable, needed for the, required for the, needed to make, required to make, needed to run, cannot do without, can t do without, cannot run without, can t run without, the site needs, the shop needs, cannot work without, can t work without, needs to work, needs to function, needed for, basic cookies, keep the place running, keep the site running, keep the shop running, keep things running, keep it running, make the site work, can t operate without, cannot operate without, can t function without, cannot function without, can t live without, cannot live without, bare minimum, absolute minimum, mandatory, must have, has to have, technically needed, technical cookies, required, vital, without which, keep the cart, keep the basket, behind basket, unavoidable, required by the site, functional minimum',
     unnecessary:
-      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond, not needed for, not required for',
+      'non essential, non necessary, not necessary, optional, not strictly necessary, unnecessary, nonessential, other cookies, not essential, further cookies, additional cookies, all other cookies, every other cookie, other categories, the rest of the cookies, optional categories, everything except, all categories other than, every category except, all others, all other categories, everything else, all the others, anything else, the others, the other categories, all except, everything beyond, not needed for, not required for, everything that is not, voluntary, anything not',
     marketing: 'marketing, advert*, ads, ad, remarketing, retarget*, targeting, targeted, conversion*, promotional',
     analytics: 'analy*, statistic*, performance, measure*, audience measurement, web analytics, usage analysis',
     video: 'video*, film, films, player*, clip*, film*',
@@ -57,10 +57,10 @@ export const en: LanguageData = {
     banner:
       'banner*, consent tool*, consent manag*, consent dialog*, consent platform*, pop up*, popup*, cookie notice*, dialog*, consent window, consent layer, cookie consent*, notice, notification, preference cent*, consent solution',
     settings: 'settings, setting, preferences, preference cent*, icon, gear, fingerprint icon, privacy cent*',
-    click: 'click*, press*, tap*, clicking, hit the, hits, hit, selecting, touch',
+    click: 'click*, press*, tap*, clicking, hit the, hits, hit, selecting, touch, push*, swipe*',
     thumbnail: 'preview image*, thumbnail*, placeholder*, still image*, poster image*, preview, play button',
     twoclick: 'two click*, 2 click*, double click solution',
-    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page',
+    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page, view one of our, view a page, view any page, viewing, page appears, page is shown, page request*, when the page, page is displayed, see the page, load a page, each page request, home page opens, merely visiting, mere visit, page comes, the contact page comes',
     firstvisit:
       'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first, new visitors, new visitor, first page, on arrival, upon arrival, first load, on entering, first glance, very first page',
     default:
@@ -214,17 +214,17 @@ export const en: LanguageData = {
       'just as well, work as usual, works as usual, fully usable, remains usable, remain usable, remain available, remains available, still use, still shop, still read, fully functional, not limit, not restrict, without losing, work normally, works normally, same functionality, not affect your use, not affect your access, equally well, works the same, work the same, works exactly the same, works just as well, works as before, works perfectly, works fully, works without them, stays open, remain open, remains open, stay open, carry on, can still, you can use all, use all parts, use the whole, still buy, still visit, as normal, as usual, as before, in full, just as, keep using, all the same, runs the same, equally, everything works, works exactly, without them works',
     evenif: 'even if, even when, also if, even without',
     whereif: 'where, wherever',
-    flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told',
+    flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hears about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, delivered to, receive, learn, end up with, ends up with, you send, sees, goes there, go there',
     given: 'given, granted, gave, obtained, declared',
     verbfirst: 'had, were, should',
     together:
-      'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly',
+      'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly, in one go, without you touching, without you doing, without any action, without doing anything, by itself, of its own accord, from the first page view, merely visiting, mere visit, enough, right when, the minute, the second the page, suffices, sufficient, every time a page, whenever you view',
     effect:
       'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against, cost anything, costs nothing, depriv*, punish*, any worse, shut out, forgo, give up, less favourabl*, sacrific*, suffer*, hold it against',
     wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',
     answered:
       'answer, answered, respond, responded, made up your mind, made your choice, made a choice, made a selection, decided, reacted',
-    deed: 'start a, start the, begin, open the chat, submit, send the form, send us, tap, touch, book, order, log in, sign in, use the, write to us, fill in, complete the order, place an order, enter your, share a, pick, play, upload, confirm your order',
+    deed: 'start a, start the, begin, open the chat, submit, send the form, send us, tap, touch, book, order, log in, sign in, use the, write to us, fill in, complete the order, place an order, enter your, share a, pick, play, upload, confirm your order, buy, buying, complete a purchase, purchase, purchases, place your order, check out, logging in, login, registration, register, registering, sign up, signing up, subscribe, booking, reserve, reserving, submit the form, submitting, submission, post a comment, comment, write a, fill out, call us, donate, apply, make an appointment, confirm the, push, slide, drag, activate one, activate it',
     switchon:
       'switch on, switched on, switches on, turn on, turned on, turns on, enable, enabled, activate, activates, activated, tick, ticked, unlock, unlocked, switching on, turning on',
     measure: 'measur*, count*, record visits, statistics are, tracking, tracked, profil*, analysed, analyzed',
@@ -310,7 +310,7 @@ export const en: LanguageData = {
     offsite:
       'their own website, its own website, their own site, its own site, on whose website, on whose site, their own pages, own privacy policy, own privacy notice, own terms, the provider s website, provider s own',
     hypothetical:
-      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future',
+      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future, later release, future version, next version, future release, coming version, we may put, to do list, are working on, is planned, are planned, planned for, we intend to, intends to, under consideration, not yet decided, has not been decided, not been decided, looking into, considering, will consider, we hope to, the idea is, the goal is, the aim is, eventually, thinking about, plans to, exploring',
     runs: 'operated by, run by, published by, owned by, maintained by, belongs to',
     ours: 'our, for us, us',
     report: 'reported, report, reports, logged',
@@ -321,7 +321,7 @@ export const en: LanguageData = {
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'aged, years old, years of age, age',
     lawsays:
-      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires',
+      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',
@@ -361,6 +361,18 @@ export const en: LanguageData = {
       'domain, address, host name, hostname, variant, version, setting, facility, code, url, embed code, parameter, snippet',
     planned:
       'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce',
+    leans:
+      'then, there, its, them, their, in that case, in that event, in such cases, in those cases, if so, when it did, when they did, where it did, where so, both',
+    idle: 'doing nothing, do nothing, does nothing, did nothing, if nothing is chosen, no choice, without choosing, without a choice, not chosen, choosing nothing, choose nothing, no selection, without deciding, no decision, undecided, unanswered, no answer, without answering, without responding, do not answer, don t answer, does not answer, not reply, no reply, ignore*, ignoring, scroll past, scrolls past, scrolling past, swipe away, close the, closes the, closing the, dismiss*, click away, clicks away, untouched, not touch, don t touch, left alone, leave the box, leave the banner, leave the notice, before you decide, before any choice, until you choose, until you decide, until you pick, until a choice, absent a choice, in the absence of a choice, in the absence of any choice, failing a choice, failing any choice, not reacting, no reaction, keep browsing, browse on, carry on browsing, silence, never answer, never choose, not choose, not choosing, not answering',
+    ground:
+      'legal ground, lawful, lawfulness, legally, legal basis, basis, ground, grounds, footing, justif*, rely on, relies on, rests on, rest on, based on, build on, legitimate interest*, legal, base it on, goes by, consent it is, point a, letter a, takes precedence, takes its place, instead of our, stands in, decisive, counts',
+    perhaps:
+      'may have, might have, in some, some regions, some countries, sometimes, at times, occasionally, depending on, possibly, perhaps, maybe, for some',
+    exactly:
+      'it is your, it s your, it is you who, it takes your, what triggers, what loads, what fetches, what brings, all it takes, the moment you, the instant you, the second you',
+    cover:
+      'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
+    perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

@@ -9,32 +9,32 @@ export const fr: LanguageData = {
   concepts: {
     none: 'aucun*, pas de, pas d, ni, nul, nulle, jamais eu',
     blocked:
-      'bloqué*, désactivé*, inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente',
+      'bloqué*, désactivé*, inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente, éteint*, éteinte, en veille, neutralis*',
     use: 'utilis*, emploi*, recour*, faisons appel, avons recours, fait appel, font appel, usage, exploit*, installé*, servons, sert de, travaillons avec, emploie*, employons, mise en œuvre, mettons en œuvre',
-    set: 'dépos*, déposé*, déposés, plac*, plaçons, install*, activ*, activé*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur, démarr*, fonctionn*, actif, actifs, active, actives, mis en place, mise en service, en service, s exécut*',
-    load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*, établi*, appelle, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*',
+    set: 'dépos*, déposé*, déposés, plac*, plaçons, install*, activ*, activé*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur, démarr*, fonctionn*, actif, actifs, active, actives, mis en place, mise en service, en service, s exécut*, tourne, tournent, se met en marche, se mettent en marche, mis en marche, en marche, entre en action, entrent en action, réveill*, mis en route, mise en route, entre en service',
+    load: 'charg*, chargé*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, appelé*, établi*, appelle, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*, fait venir, vient, cherch*, aller chercher, sollicite, livré*, va chercher, récupère',
     embed: 'intégr*, intègr*, incorpor*, *plugin*, plug in*, module*, widget*, insér*, iframe*, encapsul*',
     transfer: 'transf*, transmis*, transmet*, transmission*, envoy*, envoi*, export*, communiqu*',
     process: 'trait*, collect*, recueil*, enregistr*, relev*, journalis*',
     store:
       'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons, restent dans nos',
     consent:
-      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval',
+      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval, assentiment, adhésion, bon vouloir, d accord, blanc seing',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
     asked:
-      'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli',
+      'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli, posé la question, pose la question, posée, interrog*, demandions, demandé mon, a t on demandé, avons demandé, avez demandé, été interrogé, requis votre, recueillons',
     require:
-      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend',
+      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend, attend*, attendent, il nous faut, subordonn*',
     not: 'ne, n, pas, aucun*, jamais, ni, non, nullement, rien',
-    without: 'sans',
-    only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu, rien d autre, seul, unique, l unique, les seuls, qu au clic, limitons à, limité* à, nous nous contentons, limitons aux, rien que, que dans, que sous',
+    without: 'sans, à défaut de, faute de, en l absence de, à défaut d',
+    only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu, rien d autre, seul, unique, l unique, les seuls, qu au clic, limitons à, limité* à, nous nous contentons, limitons aux, rien que, que dans, que sous, nous en tenons, s en tient, contentons, se contente, limitons, se limite, se limitent, en restons, ne reçoivent que, ne sont que, rien de plus, tenons aux, que les, que des',
     first:
-      'seulement après, uniquement après, qu après, d abord, premier lieu, et pas avant, pas avant, au plus tôt, et seulement alors, qu au, qu au moment, qu une fois',
+      'seulement après, uniquement après, qu après, d abord, premier lieu, et pas avant, pas avant, au plus tôt, et seulement alors, qu au, qu au moment, qu une fois, sinon non, sinon rien, autrement il ne, autrement rien, jamais avant, jamais plus tôt, pas une seconde avant, lui seul, elle seule, pas plus tôt',
     before:
       'avant, préalable*, préalablement, jusqu, tant que, au préalable, d ici là, avant que, avant tout, avant le, avant même, tant que vous n, tant que vous, jusqu à ce que, jusqu à, avant d, sans que vous, sans que, au plus tôt, avant votre, préalablement à',
     after:
       'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si',
-    if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que, lorsque nous, lorsque vous, dans les cas, pourvu que, en cas de, dès lors, au cas où, dans l hypothèse',
+    if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que, lorsque nous, lorsque vous, dans les cas, pourvu que, en cas de, dès lors, au cas où, dans l hypothèse, en cas d, au clic, au moment, à la suite d, dès l instant, en cas',
     with: 'avec, moyennant, sur la base, par, sur',
     choice: 'choix, choisi*, chois*, sélection*, décid*, confirm*, préféren*, sélectionn*',
     reject:
@@ -44,9 +44,9 @@ export const fr: LanguageData = {
     technology:
       'pixel*, script*, outil*, service*, balise*, traceur*, suivi, tag, tags, technologie*, contenus tiers, fonctionnalités, logiciel*, traqueur*',
     necessary:
-      'nécessaire*, essentiel*, indispensable*, strictement nécessaire*, techniquement nécessaire*, obligatoire*, techniques, requis pour, au fonctionnement, ne peut se passer, ne peut fonctionner, ne saurait fonctionner, a besoin, besoin pour fonctionner, indispensables',
+      'nécessaire*, essentiel*, indispensable*, strictement nécessaire*, techniquement nécessaire*, obligatoire*, techniques, requis pour, au fonctionnement, ne peut se passer, ne peut fonctionner, ne saurait fonctionner, a besoin, besoin pour fonctionner, indispensables, requis, techniquement requis, ne peut pas se passer, ne saurait se passer, ne peut pas fonctionner, ne fonctionnerait pas, minimum, incontournable*, impératif*, impérativement, vitaux, cookies du panier, sans lesquels, sans quoi, font fonctionner, fait fonctionner, font vivre',
     unnecessary:
-      'non nécessaire*, non essentiel*, facultatif*, optionnel*, pas nécessaire*, pas strictement nécessaire*, pas indispensable*, autres cookies, autres traceurs, non indispensable*, facultatives, tous les autres cookies, tous les autres traceurs, les autres cookies, les autres traceurs, toutes les autres, toutes les catégories sauf, tout le reste, tous les autres, les autres catégories, tout sauf, tout autre cookie',
+      'non nécessaire*, non essentiel*, facultatif*, optionnel*, pas nécessaire*, pas strictement nécessaire*, pas indispensable*, autres cookies, autres traceurs, non indispensable*, facultatives, tous les autres cookies, tous les autres traceurs, les autres cookies, les autres traceurs, toutes les autres, toutes les catégories sauf, tout le reste, tous les autres, les autres catégories, tout sauf, tout autre cookie, facultative*, tout ce qui n est pas, le reste',
     marketing: 'marketing, publicit*, annonc*, ciblage, ciblée*, reciblage, remarketing, retargeting, promotion*, commerciale*',
     analytics: 'analy*, statisti*, mesure*, audience, performance*, fréquentation',
     video: 'vidéo*, film*, lecteur*',
@@ -58,10 +58,10 @@ export const fr: LanguageData = {
     banner:
       'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, avis, plateforme de consentement, centre de préférences',
     settings: 'paramètre*, préférence*, réglage*, icône*, paramétr*',
-    click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation',
+    click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation, touch*, actionn*',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
-    twoclick: 'double clic, deux clics, solution en deux clics',
-    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site',
+    twoclick: 'double clic, deux clics, solution en deux clics, double clic*',
+    open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site, la page s affiche, page s ouvre, page du formulaire s affiche, page apparaît, page est affichée, chaque page, affichez, affichage d une page, page est chargée, charger la page, page est appelée, affichage du formulaire, affichage de la',
     firstvisit:
       'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
     default:
@@ -212,16 +212,16 @@ export const fr: LanguageData = {
       'tout aussi bien, entièrement accessible, fonctionne normalement, toujours utiliser, reste accessible, reste utilisable, aussi bien, restent accessibles, n affecte pas votre navigation, n empêche pas, continuer à utiliser, continuer à naviguer, fonctionne de la même, fonctionne aussi, tout le site, l ensemble du site, toutes les fonctions, toujours, même manière, normalement, pleinement, continuer, continuez, reste ouvert, comme avant, l intégralité',
     evenif: 'même si, même sans, y compris si, même en cas de',
     whereif: 'où',
-    flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*',
+    flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*, sait rien, apprendre, parvenir, envoi, envoyé, envoyée, transmis*, remis*, remise, informé, voit',
     given: 'donné*, accordé*, fourni',
     verbfirst: 'eussiez',
     together:
-      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page',
+      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
     effect:
       'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
     wait: 'attend*, patient*',
     answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
-    deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez',
+    deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez, achat*, achet*, inscri*, connexion à, connectiez, enregistr*, envoi, envoyé, envoyée, comment*, abonn*, confirm*, valid*, crée un compte, créez un compte, don, touchez, touchiez, actionn*, glissez, soumission, postul*',
     switchon: 'activez, activé, activer, activiez, coché, cochez, cocher, cochiez, débloquez, débloqué',
     measure: 'mesur*, compt*, suivi, pistage, profilage, profil*',
     othersites:
@@ -297,7 +297,8 @@ export const fr: LanguageData = {
     present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
     offsite:
       'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',
-    hypothetical: 'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais',
+    hypothetical:
+      'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons',
     runs: 'exploité par, édité par, géré par, appartient à, publié par',
     ours: 'notre, nos, pour nous',
     report: 'signalé*, signalons, rapporté*, remonté*',
@@ -308,7 +309,7 @@ export const fr: LanguageData = {
     advance: 'à l avance, au préalable, préavis',
     age: 'âgé*, âge, révolus',
     lawsays:
-      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige',
+      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
     below: 'moins de',
@@ -346,6 +347,18 @@ export const fr: LanguageData = {
     domain: 'domaine, adresse, variante, version, réglage, code, paramètre, option, fonction, dispositif, hôte, url',
     planned:
       'travaillons à, travaillons sur, est prévu, sont prévus, prochainement, prochaine version, en préparation, à l étude, viendra, l an prochain',
+    leans:
+      'alors, y, dont, le cas échéant, dans ce cas, en pareil cas, dans ces cas, si oui, là où elle, là où il, ceux là, celles là, celui ci, celle ci, les deux',
+    idle: 'ne faites rien, ne fait rien, ne faisant rien, rien faire, ne rien faire, sans rien choisir, sans choisir, sans choix, sans faire de choix, aucun choix, absence de choix, faute de choix, à défaut de choix, pas fait de choix, pas encore choisi, ne choisissez, n avez pas choisi, n avez rien choisi, n avez pas fait, sans répondre, sans réponse, absence de réponse, faute de réponse, à défaut de réponse, ne répondez pas, n avez pas répondu, ignor*, fermez la, fermez le, ferment la, ferment le, fermant la, fermer la, fermer le, ferme la, fermeture, ne touchent pas, ne touchez pas, sans toucher, poursuivez votre, continuez à naviguer, continuez sans, faites défiler, passent outre, avant votre choix, avant tout choix, avant de choisir, avant d avoir choisi, avant que vous ayez choisi, tant que vous n avez pas choisi, tant que vous n avez rien choisi, silence, inaction, laissez le bandeau, laissez la fenêtre',
+    ground:
+      'base*, fondement*, fond*, repos*, appuy*, s appuie, invoqu*, juridique*, légal*, licéité, licite*, intérêt*, point a, point f, prime, prévaut, tient lieu, prend alors sa place, prend sa place',
+    perhaps:
+      'il arrive que, il se peut, peut être, parfois, selon votre, selon le, dans certains, dans certaines, certains, certaines, a pu, ont pu, éventuel*, de temps en temps',
+    exactly:
+      'c est votre, c est vous qui, c est le clic, c est l achat, voilà ce qui, c est en cliquant, c est l internaute, c est l utilisateur, au moment où, à l instant où',
+    cover:
+      'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
+    perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

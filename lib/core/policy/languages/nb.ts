@@ -9,10 +9,10 @@ export const nb: LanguageData = {
   concepts: {
     none: 'ingen, ikke noen, intet, aldri, aldri hatt',
     blocked:
-      'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av, hold* tilbake, avslåtte, ikke krysset av, ikke avkrysset, ikke forhåndskrysset, ikke huket av, er av, av som standard, deaktivert*, stengt, ikke forhåndsvalgt, ikke aktivert, ikke slått på, ikke påslått',
+      'blokker*, sperre*, sperret, deaktivert, avslått, slått av, skrudd av, inaktiv*, avskrudd, av inntil, holdes tilbake, slått helt av, hold* tilbake, avslåtte, ikke krysset av, ikke avkrysset, ikke forhåndskrysset, ikke huket av, er av, av som standard, deaktivert*, stengt, ikke forhåndsvalgt, ikke aktivert, ikke slått på, ikke påslått, sperr*, ligger i dvale, ligger klar',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
-    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres',
-    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, strømmes',
+    set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres, begynner, begynne, trer i kraft, trer i funksjon, vekkes, vekker, våkner, slippes til, går i gang, tar til, i spill, får virke, sette i verk, iverksettes, utføres, kobles inn, oppheves, settes i drift, slippes løs, aktivt',
+    load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, strømmes, laster inn, lastes ned, dras inn, trekkes inn, trekkes, hentes fram, henter fram, koblet til, kobles til, forespørsel*, leveres, kommer fram, dukker opp',
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
@@ -20,24 +20,25 @@ export const nb: LanguageData = {
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på, ligger i arkivet',
     consent:
-      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg',
+      'tillatelse*, gitt tillatelse, gir tillatelse, ditt ja, *samtykk*, godta, godtar, godtatt, godtas, godkjenn*, aksepter*, takker ja, takket ja, sier ja, sagt ja, opt-in, si ja, svarer ja, svart ja, sier du ja, svarer du ja, har sagt ja, gitt lov, gitt oss lov, slår dem på, slått dem på, skrur dem på, skrudd dem på, huket av, krysset av, gitt grønt lys, klarsignal, gir oss lov, gir lov, gi oss lov, et ja, ja fra deg, tillater, tillatt, tillate, gitt klarsignal, grønt lys, gir klarsignal, samtykt*, samtykka, sa ja, er enig, gått med på, går med på, ok fra deg, ja takk, enighet, klarsignal*, velsignelse, samtykker, valgt inn, velger inn',
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked:
-      'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter',
+      'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter, avspurt, spørsmål om, fått spørsmål, fikk spørsmål, stilt spørsmål, stilte spørsmål, stilt deg spørsmål, på forespørsel, anmodet, har vi spurt, har spurt, bedt deg, innhenter vi, ber vi',
     require:
       'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
-    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med',
-    first: 'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet',
+    only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med, nøyer vi oss med, klarer vi oss med, begrenser vi oss til, begrenser seg til, holder oss til, holder vi oss til, blir det med, blir med, ikke mer enn, nøye oss med, avgrenser, begrenser * seg til, avgrenser * seg til',
+    first:
+      'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet, ellers ikke, og ellers ikke, ikke ellers, aldri før, aldri tidligere, ikke et sekund før, ikke før',
     before:
-      'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst',
+      'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst, så lenge',
     after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
-    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, har du, sier du, trykker du, velger du, i den grad, for så vidt, avslår du, svarer du, gir du, så lenge, i tilfeller, takker du, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, klikker du, starter du, ombestemmer du',
-    with: 'med',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, i den grad, for så vidt, så lenge, i tilfeller, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet',
+    with: 'med, ved',
     but: 'men',
     to: 'til',
-    these: 'disse, den, det, de, slike, denne, dette',
+    these: 'disse, den, det, de, slike, denne, dette, slikt',
     we: 'vi, oss, vår, vårt, våre',
     show: 'vis*, mottar, får, presenter*, møter, dukker opp, kommer opp, kommer det opp, får opp, spretter opp, spør, ber deg, møtes, møtt, blir bedt, ser, lar deg, åpnes, får du opp, får du se, åpner, glir opp, viser, ber vi, spør vi, legger seg, dukker',
     change:
@@ -54,28 +55,29 @@ export const nb: LanguageData = {
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
     technology:
-      'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold',
+      'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold, innholdsnett*',
     necessary:
-      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at',
+      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger, tekniske informasjonskaps*, tekniske kaps*',
     unnecessary:
-      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for',
+      'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for, alt frivillig, frivillig*, alt som ikke, resten, kapsler som ikke, cookies som ikke',
     marketing:
       'markedsføring*, reklame*, annons*, målrett*, *reklame, retargeting*, remarketing*, *annonser*, *konverteringssporing*, *markedsføringsinformasjonskapsler',
     analytics: 'analy*, statisti*, ytelse*, *statistikk, måling*, *måling, nettanaly*, trafikkmåling*, *statistikk*',
-    video: '*video*, filmer, film, videoklipp, avspiller*, film*',
+    video: '*video*, filmer, film, videoklipp, avspiller*, film*, spilleren',
     functional: 'funksjonell*, funksjonskaps*, preferanse*, funksjonalitetskapsler, personalisering*',
     socialmedia:
       'sosiale medier, sosiale nettverk, sosialt nettverk, sosialt medium, sosiale kanaler, sosiale medie*, sosiale-medier*, sosiale mediekanaler',
     map: 'kart, kartet, kartutsnitt, *kart',
     content:
-      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen, innlegg*, podkast*, podcast*, klipp*, film*, kommentarfelt*, feed*, episode*, spilleliste*',
+      'innhold*, *innhold, medieinnhold, *video*, kart, kartet, *kart, *spiller, *tredjepartsinnhold, tredjepart*, andre tilbyder*, annen tilbyder*, andre leverandør*, den andre tilbyderen, innlegg*, podkast*, podcast*, klipp*, film*, kommentarfelt*, feed*, episode*, spilleliste*, element*',
     banner:
       '*banner*, samtykkebok*, dialogboks*, *vinduet, pop-up, popup*, samtykkeløsning*, samtykkeverktøy*, samtykkeplattform*, *varsel, *varselet, consent management*, *dialogen, samtykkedialog*, stripe nederst',
     settings: 'innstilling*, *innstillinger*, *innstillingene*, *tannhjul*, *ikon*',
-    click: 'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på, trykke*, betjen*, trykk',
+    click:
+      'klikk*, trykk*, *klikk, anklikk*, påklikk*, trykket, klikket, trykk på, trykke*, betjen*, trykk, rører du, rører ved, du rører, rør ved',
     thumbnail: 'forhåndsbilde*, forhåndsvisning*, plassholder*, startbilde*, forhåndsvis*, spill av-knapp*, avspillingsknapp*',
     twoclick: 'to-klikk*, toklikk*, dobbeltklikkløsning*',
-    open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, siden vises, sideinnlasting*, oppkall*, laster siden',
+    open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, sideinnlasting*, oppkall*, laster siden, trer inn på, får siden opp, får opp siden, sideoppslag*, siden dukker opp, kaller fram, ser på siden, side åpnes, sideoppkall*, alle sider, hver side, forsiden',
     firstvisit:
       'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
     default:
@@ -219,18 +221,18 @@ export const nb: LanguageData = {
       'like godt, like bra, akkurat like, akkurat som før, fungerer som vanlig, virker som vanlig, fullt tilgjengelig, ikke ut over, fortsatt bruke, fortsatt handle, uten tap, mister ingen, begrenser ikke, som normalt, uten problemer, som ellers, virker likevel, fungerer likevel, virker som før, fungerer som før, virker alt, fungerer alt, virker helt, fungerer helt, fortsatt lese, kan fortsatt, bruke hele, bruker hele, helt vanlig, akkurat, like fint, på samme måte, på vanlig måte, fullt ut, fritt tilgjengelig, som vanlig, som før, handle som, fortsatt, alt innhold',
     evenif: 'selv om, også om, selv uten, også uten',
     whereif: 'der, hvor',
-    flow: 'går til, flyter, mottar, får, hører, vet, kontaktes, videresendes, sendes, oversendes, utleveres, viderefør*, kjenner',
+    flow: 'går til, flyter, mottar, får, hører, vet, kontaktes, videresendes, sendes, oversendes, utleveres, viderefør*, kjenner, vite, får vite, når fram, havner hos, får beskjed, overlevert, gis videre, går det, går dit, får vi, transmittert, sendt, tilflyter, ser',
     given: 'gitt, avgitt, gis, foreligger, meddelt, samtykket',
     verbfirst: 'er, ble, blir, har, skulle',
     together:
-      'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks',
+      'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks, uten at du gjør, uten at du rører, uten at du må, av seg selv, fra første sidevisning, fra første stund, trengs ikke noe klikk, uten klikk, idet siden, i det du får, nok til, nok å, holder å, holder det å, rekker å, på alle sider, ved hvert, ved hver, umiddelbart',
     effect:
       'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for, koster, taper, tape, mist*, straff*, gå glipp, stilles dårligere, dårligere stilt, avskåret, gi avkall, ramme*, svekk*',
     wait: 'venter, vente, avventer, drøyer',
-    answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg',
-    deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en',
+    answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg, svaret',
+    deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en, kjøp*, fullfører, bekrefter, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, logger deg inn, logger seg inn, reserverer, bestilling*, booking*, innsending*, sender, skriver, kommenterer, legger inn, oppretter konto, innmelding*, abonner*, søker, donerer, rører, drar, skyver, innlevering',
     switchon:
-      'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp',
+      'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp, slår det på, slår den på, slår dem på, skrur det på, skrur den på',
     measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
     othersites:
       'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder, de fleste nettsider, andre nettsteder bruker, andre nettsider bruker, enkelte nettsider, mange nettbutikker, de fleste nettbutikker, mange andre, noen nettbutikker',
@@ -309,7 +311,7 @@ export const nb: LanguageData = {
     offsite:
       'egen nettside, egne nettsider, eget nettsted, egne sider, eget skjema, egne vilkår, hvis nettside, hvis nettsted, nettsiden deres, deres nettside',
     hypothetical:
-      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å',
+      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å, i neste versjon, kommende versjon, ser på en løsning, ser på om, undersøker om, undersøker, skal vurdere, vurderer å, vurderes, er planlagt, planlegges, på sikt, i framtiden, i fremtiden, framover, fremover, tanken er, målet er, ønsker å innføre, ikke tatt stilling til, ikke bestemt, ikke avgjort, etter hvert, håper å, utreder, arbeider med en, jobber med en',
     runs: 'drives av, drevet av, eies av, utgis av, tilhører',
     ours: 'våre, vårt, vår, for oss, oss',
     report: 'rapporteres, meldes, rapporterer, melder, varsles',
@@ -320,7 +322,7 @@ export const nb: LanguageData = {
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
     lawsays:
-      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket',
+      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, regnes som, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
@@ -359,6 +361,19 @@ export const nb: LanguageData = {
     domain: 'domene*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*, innebyggingskode*',
     planned:
       'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten',
+    thou: 'du, dere, brukeren, den besøkende, noen',
+    leans:
+      'da, så, dit, dets, dens, deres, dem, i så fall, i slike tilfeller, i det tilfellet, i de tilfellene, i tilfelle, selve, sånt, begge, han, der',
+    idle: 'gjør ingenting, gjør du ingenting, ikke gjør noe, å ikke gjøre noe, ikke velger, velger ikke, ikke valgt, uten å velge, uten valg, ikke tar stilling, ikke tatt stilling, uten å ta stilling, ikke svarer, svarer ikke, svarer du ikke, ikke svart, uten å svare, ubesvart, uten svar, ignorer*, overser, lukker vinduet, lukker boksen, lukker ruten, lukker banneret, lukker du, lukke, klikker bort, klikker vekk, krysser ut, scroller forbi, scroller videre, blar forbi, urørt, ikke rører, rører ikke, rører du ikke, lar banneret, lar ruten, lar vinduet, lar boksen, lar du, la den stå, lar den stå, før et valg, før du har svart, før du svarer, før du har valgt, før du velger, før du har tatt, inntil du velger, til du velger, til du har valgt, til du svarer, manglende valg, mangler valget, mangler et valg, foreligger det ikke noe valg, ubrukt, manglende svar, passiv*, surfer videre',
+    ground:
+      'grunnlag*, hjemmel*, hjemles, hviler, bygger, baserer, baseres, støtter, støttes, bokstav, bokst, rettslig*, lovlig*, interesse*, interesseavvei*, legitimer*, utgangspunkt i, går foran, trer i stedet, avgjørende',
+    perhaps:
+      'kan være, kan hende, kanskje, muligens, noen ganger, av og til, enkelte, eventuelt, i noen, i visse, kan ha, iblant, det hender, avhengig av, tidvis, men har vi',
+    exactly:
+      'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukeren, i det øyeblikket, i det øyeblikk, i samme øyeblikk, i det sekundet',
+    cover:
+      'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
+    perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

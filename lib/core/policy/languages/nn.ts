@@ -4,44 +4,45 @@ import type { OwnWords } from './join.ts';
 const concepts: Record<string, string> = {
   none: 'ingen, inga, aldri, aldri hatt',
   use: 'nytt*, brukar, nyttar, brukast',
-  set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt',
-  load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult',
+  set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt, byrjar, byrje, trer i kraft, trer i funksjon, vekkjer, vekt, vaknar, går i gang, tek til, tek til å verke, i spel, utført, vert utført, blir utført, sett i verk, blir brukte, aktivt',
+  load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult, lastar inn, blir lasta ned, koplast, kopla til, kopla, blir kopla, førespurnad*, drege inn, kjem fram, dukkar opp, bli henta, opplasting',
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
     'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
   consent:
-    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på',
+    'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys, valt inn, vel inn',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked:
-    'bede om, spurt om, innhenta, henta inn, spurt, bede, vart spurd, vart bede, spurd, spurde, blitt spurd, er henta inn, henta, har bede, bed om, spør om, innhentar',
-  require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst',
+    'bede om, spurt om, innhenta, henta inn, spurt, bede, vart spurd, vart bede, spurd, spurde, blitt spurd, er henta inn, henta, har bede, bed om, spør om, innhentar, spurd om, er spurt, har spurt, har vi spurt, har spurd, spørsmål om, fått spørsmål, fekk spørsmål, stilt spørsmål, stilte spørsmål, bede deg, etterspurt',
+  require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst, ventar på, vente på, ventar',
   not: 'ikkje, ingen, inga, inkje, aldri, verken, korkje, ingenting, ingen ting',
   without: 'utan',
-  only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til',
-  first: 'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då',
+  only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til, nøyer vi oss med, klarar vi oss med, avgrensar oss til, avgrensar seg til, avgrensar vi oss til, held oss til, held vi oss til, ikkje meir enn, nøye oss med, avgrensar * seg til',
+  first:
+    'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då, elles ikkje, ikkje elles, ikkje før, ikkje tidlegare, aldri før, aldri tidlegare, ikkje eit sekund før',
   before:
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
   after: 'etter, etter at, når, så snart, straks',
-  if: 'dersom, viss, om du, såframt, føresett, har du, seier du, trykkjer du, vel du, i den grad, let du, gjev du, så sant, takkar du, klikkar du, startar du, i tilfelle',
+  if: 'dersom, viss, om du, såframt, føresett, i den grad, let du, så sant, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt',
   choice: 'val, vel, vald, valt, gjort eit val, valet, vala, vele',
   reject:
     'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei',
   necessary:
-    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*',
+    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*',
   unnecessary:
-    'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*',
+    'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*, resten, friviljug*, alt som ikkje',
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
   cookies: '*kapslar, *kapslane, *informasjonskaps*, *kjeks*',
   marketing: 'marknadsføring*, *marknadsføring*, annonser*, reklame*',
-  video: 'video*, filmar, film*, avspelar*, avspilar*',
+  video: 'video*, filmar, film*, avspelar*, avspilar*, spelaren',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
-  content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*',
+  content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*, element*',
   banner: '*banner*, samtykkeboks*, dialogboks*',
   settings: 'innstilling*',
-  click: 'klikk*, trykk*, trykkjer, klikkar, trykt, trykkja',
+  click: 'klikk*, trykk*, trykkjer, klikkar, trykt, trykkja, rører du, rører ved, du rører, rør ved',
   thumbnail: 'førehandsbilete*, førehandsvising*, plasshaldar*',
-  open: 'opn*, vitj*, besøk*, besøkjer, er innom, innom, kjem til, kjem inn på, vitja*, saman med sida, saman med sidene, sida opnar, sida blir opna, opna*',
+  open: 'opn*, vitj*, besøk*, besøkjer, er innom, innom, kjem til, kjem inn på, vitja*, saman med sida, saman med sidene, sida opnar, sida blir opna, opna*, blir vitja, trer inn på, får sida opp, sideoppslag*, sideoppkall*, kallar fram, sidevising*',
   firstvisit:
     'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*',
   default:
@@ -125,7 +126,7 @@ const concepts: Record<string, string> = {
   these: 'desse, den, det, dei, slike, dette',
   show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg, får du opp, opnar, opnar det seg, spør vi, glir opp, viser',
   blocked:
-    'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på',
+    'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på, avslegen, slege av, inaktiv*',
   window:
     'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om',
   usable:
@@ -134,19 +135,19 @@ const concepts: Record<string, string> = {
   evenif: 'sjølv om, også om, sjølv utan',
   category: 'gruppa',
   whereif: 'der, kor',
-  flow: 'går til, mottek, får, høyrer, veit, vert kontakta, vidaresend*, sendast, vert sende',
+  flow: 'går til, mottek, får, høyrer, veit, vert kontakta, vidaresend*, sendast, vert sende, vite, får vite, når fram, hamnar hos, får beskjed, går det, går dit, blir sendt, sendt, gjeve vidare, får vi, ser',
   given: 'gjeve, gitt, ligg føre, samtykt',
   verbfirst: 'er, vart, vert, blei, har',
   together:
-    'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong, i same augneblink, med det same, i same stund',
+    'saman med, samstundes, samtidig med, del av sida, berre det å opne, allereie ved, allereie når, med det same, automatisk, med ein gong, i same augneblink, med det same, i same stund, utan at du gjer, utan at du rører, utan at du må, av seg sjølv, frå første sidevising, frå første stund, utan klikk, nok til, nok å, held å, på alle sider, ved kvart, ved kvar, straks',
   change: 'endra, endrar, gjere om, gjera om, tilpass*, juster*',
   effect:
     'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for, kostar, taper, tape, miste, straffa, straffast, gå glipp, går glipp, avskoren, endrar, råkar, misser, misse',
   wait: 'ventar, vente, ventar på, drygjer',
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
-  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler',
+  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv',
   switchon:
-    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på',
+    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på, slår det på, slår han på, slår dei på, slår ho på',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*, teljast, telje',
   othersites:
     'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, dei fleste nettstader, dei fleste nettsider, andre nettstader brukar, mange nettbutikkar, mange andre',
@@ -234,7 +235,7 @@ const concepts: Record<string, string> = {
   present: 'finst, finn du, finn de, i bruk, har vi, har, å finne',
   offsite: 'eiga nettside, eigne nettsider, eigen nettstad, eigne sider, eigne vilkår, nettsida deira, deira nettside',
   hypothetical:
-    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi',
+    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi, i neste versjon, ser på ei løysing, undersøkjer om, undersøkjer, skal vurdere, vurderer å, vert vurdert, er planlagt, planlegg, arbeider med ein, på sikt, i framtida, framover, tanken er, målet er, ikkje teke stilling til, ikkje bestemt, ikkje avgjort, etter kvart, kanskje, vonar å, arbeider med ei',
   runs: 'driven av, eigd av, blir driven',
   ours: 'våre, vårt, vår, for oss, oss',
   report: 'rapporterast, melder, meldast, rapportert',
@@ -246,7 +247,7 @@ const concepts: Record<string, string> = {
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
   lawsays:
-    'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket',
+    'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
   kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
@@ -280,6 +281,21 @@ const concepts: Record<string, string> = {
   domain: 'domen*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*',
   planned:
     'arbeider med å, arbeider med ei, arbeider med ein, arbeider med eit, jobbar med, tek sikte på, håpar å, på trappene, planlagt, neste år',
+  thou: 'du, de, dykk, brukaren, den vitjande, den besøkjande, nokon',
+  leans:
+    'då, så, dit, dei, deira, han, ho, i så fall, i slike tilfelle, i det tilfellet, i dei tilfella, sjølve, begge, der, ein',
+  idle: 'gjer ingenting, gjer du ingenting, gjer du inkje, ikkje gjer noko, å ikkje gjere noko, ikkje vel, vel ikkje, ikkje valt, utan å velje, utan val, ikkje tek stilling, ikkje teke stilling, utan å ta stilling, ikkje svarar, svarar ikkje, svarar du ikkje, ikkje svara, ikkje svare, utan å svare, utan svar, oversér, lukkar vindauget, lukkar ruta, lukkar boksen, lukkar banneret, lukkar du, klikkar bort, klikkar vekk, krysset, rullar forbi, rullar vidare, urørt, ikkje rører, rører ikkje, rører du ikkje, let ho stå, let ruta, let du, la ruta stå, før du har svara, før du svarar, før du har valt, før du vel, til du vel, til du har valt, manglande val, manglar valet, manglande svar',
+  ground:
+    'grunnlag*, heimel*, heimlast, kviler, byggjer, bygger, baserer, støttar, bokstav, rettsleg*, lovleg*, interesse*, interesseavveging*, går føre, trer i staden, avgjerande',
+  perhaps:
+    'kan vere, kan hende, kanskje, nokre gonger, av og til, somme, i visse, i nokre, kan ha, iblant, det hender, avhengig av',
+  exactly:
+    'det er ditt, det er din, det er du som, det er klikket, det er kjøpet, det er brukaren, i det du, i den augneblinken, i same augneblinken',
+  cover:
+    'bak ein, bak eit, gøymt, gøymde, gøymd, skjult, dekt, dekte, tildekt, i staden for, stillbilete*, skjermbilete*, eit bilete, berre eit bilete, berre eit ikon, grå flate, gardin*, forheng*, tom ramme, under knappen, uskarp*, står tom*, er tom, tomt',
+  perk: 'rabatt*, medlemspris*, bonus, pris, prisen',
+  twoclick: 'tokliks*',
+  technology: 'innhaldsnett*',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -9,10 +9,10 @@ export const sv: LanguageData = {
   concepts: {
     none: 'ingen, inga, inget, aldrig, aldrig haft',
     blocked:
-      'blockera*, spärra*, inaktiv*, avstängd, avstängda, avslagen, avslagna, avaktiver*, av som standard, inaktiva, hålls tillbaka, håll* tillbaka, avstängt, avslaget, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, av från början',
+      'blockera*, spärra*, inaktiv*, avstängd, avstängda, avslagen, avslagna, avaktiver*, av som standard, inaktiva, hålls tillbaka, håll* tillbaka, avstängt, avslaget, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, av från början, avstäng*, stängt av, avslag*, i träda, vilande, spärr*',
     use: 'använd*, nyttja*, brukar, utnyttj*, installerat, tar hjälp, samarbetar med, arbetar med',
-    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts, startas, körs, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, placeras',
-    load: 'ladda*, laddas, hämta*, hämtas, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, hämtar, kopplar, läses, hämtad, strömmas, visas, anslutning*, ansluter, kontakt*, dold, dolda, förbindelse*',
+    set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, sätts, startas, körs, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, placeras, börjar, börja, träder i kraft, väcks, väcker, vaknar, går igång, komma igång, kommer igång, i gång, i spel, utförs, tas i drift, sätts igång, starta, aktivt',
+    load: 'ladda*, laddas, hämta*, hämtas, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, hämtar, kopplar, läses, hämtad, strömmas, visas, anslutning*, ansluter, kontakt*, dold, dolda, förbindelse*, läser in, dras in, dras, kopplas, kopplas upp, begäran, förfrågan, levereras, dyker upp',
     embed: 'integrer*, inbädd*, bädda*, *plugin*, plug in*, insticks*, *widget*, infog*, iframe*',
     transfer:
       'överför*, skicka*, sänd*, exporter*, överföring*, vidarebefordra*, för * över, förs * över, föra över, förs över, förs ut',
@@ -20,31 +20,33 @@ export const sv: LanguageData = {
     store:
       'lagra*, lagras, spara*, sparas, bevara*, *lagring*, förvara*, behåll*, sparad*, *lagringsplats*, arkiver*, har vi kvar, ligger kvar, ligger hos oss, sparat, spar, finns kvar hos, sparade, kunna visa, kunna redovisa, visa upp, kunna dokumentera, ligger i arkivet',
     consent:
-      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok',
+      'medgiv*, tillåtelse*, *samtyck*, godkänn*, godkänt, accepter*, tillåt*, säger ja, opt in, tackar ja, sagt ja, säger du ja, tackat ja, slår på dem, slagit på dem, aktiverat dem, gett oss lov, bockat i, kryssat i, gett tillåtelse, ger tillåtelse, tackar du ja, ger oss lov, ditt ja, ett ja, ja från dig, tillåtit, tillåter, klartecken, grönt ljus, svarar ja, svarat ja, säga ja, går med på, gått med på, ditt ok, medger, sagt ok, ja tack, tillstånd, gå med på, sa ja, har sagt ja, välsignelse, okej, accept*, bifall*, valt in, väljer in',
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
     asked:
-      'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd',
-    require: 'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*',
+      'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd, efterfrågat, efterfrågas, efterfrågades, begärdes, inhämtades, tillfrågas, har frågat, fått frågan, fick frågan, ställt frågan, ställer frågan, ställer en fråga, ställer vi en fråga, ställts frågan, har vi bett, avkrävt*',
+    require:
+      'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
-    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till',
-    first: 'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då',
+    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till',
+    first:
+      'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
     before:
-      'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast',
+      'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast, innan dess, så länge',
     after: 'efter, när, så snart, då, sedan, efter det',
-    if: 'om, ifall, förutsatt, såvida du, under förutsättning, har du, säger du, tackar du, ger du, väljer du, i den mån, nekar du, klickar du, startar du, godkänner du, trycker du, stänger du, förutsatt att, i de fall, i fall, avstår du, om du, om ni',
-    with: 'med',
+    if: 'om, ifall, förutsatt, såvida du, under förutsättning, i den mån, förutsatt att, i de fall, i fall, om du, om ni, i och med, genom att, i det ögonblick, där vi, i händelse av',
+    with: 'med, vid',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
       'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar',
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
-      'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara',
+      'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara, innehållsnät*',
     necessary:
-      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*',
+      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande',
     unnecessary:
-      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för',
+      'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för, frivillig*, resten, allt som inte',
     marketing:
       'marknadsföring*, *marknadsföring*, reklam*, annons*, *annons*, riktad*, retarget*, remarketing*, marknadsförings*',
     analytics: 'analy*, statisti*, *statistik*, mätning*, prestanda*, webbanalys*, trafikmätning*',
@@ -57,10 +59,10 @@ export const sv: LanguageData = {
     banner:
       '*banner*, samtyckesruta*, *rutan, *ruta, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*',
     settings: 'inställning*, *inställningar*, *ikon*, kugghjul*',
-    click: '*klick*, tryck*, klicka*, trycker, tryckt',
+    click: '*klick*, tryck*, klicka*, trycker, tryckt, rör vid, du rör, rör du',
     thumbnail: 'förhandsbild*, förhandsvisning*, platshållar*, miniatyr*, stillbild*',
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
-    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker',
+    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan',
     firstvisit:
       'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*',
     default:
@@ -206,7 +208,7 @@ export const sv: LanguageData = {
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
     lawsays:
-      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver',
+      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
     kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
@@ -242,21 +244,33 @@ export const sv: LanguageData = {
     domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
     planned:
       'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på',
+    thou: 'du, ni, besökaren, användaren, man',
+    leans: 'då, så, dit, dess, deras, dem, i så fall, i sådana fall, i det fallet, i de fallen, själva, båda, där, han, hon',
+    idle: 'gör ingenting, gör du ingenting, gör inget, gör du inget, inte gör något, inte väljer, väljer inte, inte valt, utan att välja, utan val, inget val, uteblivet val, uteblivet svar, saknas ett sådant, saknas val, saknas ett val, inte tar ställning, inte tagit ställning, utan att ta ställning, inte svarar, svarar inte, svarar du inte, inte svarat, utan att svara, obesvarad*, utan svar, ignorer*, struntar i, stänger fönstret, stänger rutan, stänger bannern, stänger du, stänga, klickar bort, kryssar bort, scrollar förbi, scrollar vidare, bläddrar förbi, orörd*, inte rör, rör inte, rör du inte, låter bannern, låter rutan, låter du, innan du har svarat, innan du svarar, innan du har valt, innan du valt, innan du väljer, tills du väljer, tills du har valt, tills du valt, passiv*, surfar vidare',
+    ground:
+      '*grund*, vilar, bygger, grundas, grundar, baseras, stöds, stöder, stödjer, stödjs, med stöd, punkt f, punkt a, led a, led f, artikel, laglig*, rättslig*, intresse*, går före, avgörande',
+    perhaps:
+      'kan vara, kan hända, kanske, möjligen, ibland, då och då, vissa, eventuellt, i några, kan ha, det händer, beroende på, stundom, men har vi',
+    exactly:
+      'det är ditt, det är din, det är du som, det är klicket, det är köpet, det är användaren, i det ögonblick, i samma ögonblick, i och med',
+    cover:
+      'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
+    perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
-    flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut',
+    flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut, veta, få veta, får veta, når fram, hamnar hos, får besked, lämnas dit, lämnas vidare, lämnas, ges vidare, ser',
     given: 'gett, lämnat, givits, lämnats, föreligger',
     verbfirst: 'har, är, blev, skulle',
     together:
-      'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång',
+      'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång, utan att du rör, utan att du gör, utan att du behöver, av sig själv, från första sidvisningen, utan klick, räcker att, nog att, räcker det att, på alla sidor, vid varje, omedelbart, direkt',
     effect:
       'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider',
     wait: 'väntar, vänta, avvaktar',
-    answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val',
-    deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar',
+    answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val, svarade, svaret',
+    deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar, köp*, köper, fullföljer, bekräftar, anmäl*, registrer*, inloggning*, logga in, loggar du, reserver*, beställ*, bokning*, inskick*, skickar, skriver, kommenterar, skapar konto, prenumerer*, ansöker, donerar, rör, drar',
     switchon:
-      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på',
+      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på, slår på det, slår på den, slår på dem',
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
     othersites:
       'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',
@@ -327,7 +341,7 @@ export const sv: LanguageData = {
     present: 'finns, hittar du, hittar ni, i bruk, har vi, har, finner du, att hitta',
     offsite: 'egen webbplats, egna webbplats, egen sida, egna sidor, deras webbplats, vars webbplats, egna villkor',
     hypothetical:
-      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att',
+      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att, i nästa version, kommande version, undersöker om, undersöker, överväger, tittar på en lösning, tittar på om, planerar, planeras, är planerat, arbetar på, på sikt, i framtiden, framöver, tanken är, målet är, inte tagit ställning till, inte beslutat, inte bestämt, inte avgjort, så småningom, hoppas, arbetar med en, arbetar med ett',
     runs: 'drivs av, ägs av, ges ut av, tillhör',
     ours: 'vår, vårt, våra, åt oss, oss',
     report: 'rapporteras, rapporterar, meddelas',

@@ -1,14 +1,35 @@
 /** Promises on consent: before what it is asked for, what runs without it, how it is taken back. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import { conditionsOf, gateOf, isIfAsked } from './gate.ts';
 import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 
 /** “No analytics cookies are set” beside a refusal; “you cannot use all functions” is none. */
 const noneOfThem = (f: Frame): boolean =>
-  follows(f, ['none', 'cookies|technology'], 4) || follows(f, ['not', 'set|load', 'cookies'], 4);
+  follows(f, ['none', 'cookies|technology'], 4) ||
+  follows(f, ['not', 'set|load', 'cookies'], 4) ||
+  (f.mentions.length > 0 && near(f, 'load|set', 'not|none', 1));
 
 const isOn = (f: Frame, web: boolean): boolean =>
-  isWeb(f, web) && !says(f, 'withdraw', 'minor') && !isIfAsked(f) && !isOfTransfer(f);
+  (isWeb(f, web) || isNothingLoaded(f)) &&
+  !says(f, 'minor') &&
+  !isWithdrawal(f) &&
+  !isIfAsked(f) &&
+  !isOfTransfer(f) &&
+  !isOfPrice(f);
+/** “Nothing is fetched from other servers before you agree.” */
+const isNothingLoaded = (f: Frame): boolean => near(f, 'none|not', 'load', 3) && !says(f, 'personaldata', 'offtopic');
+/** “Take back your consent”, not “only with your consent, which you can take back”. */
+const isWithdrawal = (f: Frame): boolean => {
+  const withdraw = f.hits.find(({ concept }) => concept === 'withdraw');
+  if (!withdraw) return false;
+  const waits = gateOf(f, 'consent');
+  const consent = f.hits.find(
+    ({ concept, to }) => concept === 'consent' && to <= withdraw.from && clauseEnds(f, to - 1, withdraw.from),
+  );
+  return !(waits?.strict && consent);
+};
+/** “Only those who accept cookies get the discount.” */
+const isOfPrice = (f: Frame): boolean => says(f, 'perk') && f.mentions.length === 0 && !says(f, 'set', 'load');
 /** “The transfer to third countries rests on your consent” is the basis of a transfer, not what waits on the page. */
 const isOfTransfer = (f: Frame): boolean => says(f, 'thirdcountry') && !says(f, 'set', 'load', 'cookies', 'use', 'only', 'not');
 /** “Set your browser so that cookies are accepted only …” is the visitor's own doing. */
@@ -17,7 +38,8 @@ const isOwnBrowser = (f: Frame): boolean => says(f, 'browser') && says(f, 'setti
 /** “All is as it was”, “you will not miss anything”, “no consequences”. */
 const isUnharmed = (f: Frame): boolean => says(f, 'usable', 'nodetriment') || near(f, 'not|none', 'effect', 6);
 
-const isBanner = (f: Frame): boolean => says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show'));
+const isBanner = (f: Frame): boolean =>
+  says(f, 'firstvisit') || (says(f, 'window', 'banner') && says(f, 'show') && !says(f, 'given'));
 
 export const CONSENT: readonly Rule[] = [
   { kind: 'consent-if-asked', confidence: 0.9, test: isIfAsked },
@@ -29,7 +51,8 @@ export const CONSENT: readonly Rule[] = [
       !refusesFirst(f) &&
       !isOwnBrowser(f) &&
       gateOf(f, 'consent')?.strict === true &&
-      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics', 'unnecessary') || f.mentions.length > 0),
+      (says(f, RUN, 'cookie', 'banner', 'technology', 'marketing', 'analytics', 'unnecessary', 'blocked', 'cover') ||
+        f.mentions.length > 0),
   },
   {
     kind: 'prior-consent',
@@ -39,8 +62,8 @@ export const CONSENT: readonly Rule[] = [
       !refusesFirst(f) &&
       !isOwnBrowser(f) &&
       ((gateOf(f, 'consent') !== null && says(f, RUN) && !isBanner(f)) ||
-        follows(f, ['ask', 'consent', 'before', RUN]) ||
-        follows(f, ['consent', 'before', 'cookie|' + RUN], 8)) &&
+        (follows(f, ['ask', 'consent', 'before', RUN]) && !says(f, 'perhaps')) ||
+        (follows(f, ['consent', 'before', 'cookie|' + RUN], 8) && !says(f, 'perhaps'))) &&
       !says(f, 'not') &&
       (says(f, 'cookie', 'banner', 'technology') || f.mentions.length > 0 || web),
   },
@@ -53,6 +76,7 @@ export const CONSENT: readonly Rule[] = [
       f.mentions.length > 0 &&
       !refusesFirst(f) &&
       !says(f, 'not') &&
+      !isBanner(f) &&
       (gateOf(f, 'consent')?.condition?.from ?? 9) <= 1,
   },
   {
@@ -67,12 +91,15 @@ export const CONSENT: readonly Rule[] = [
       !follows(f, ['not', 'use'], 2),
   },
   {
+    // “As long as you have not chosen, only necessary ones are set.”
     kind: 'necessary-only-default',
     confidence: 0.95,
     test: (f, web) =>
-      (says(f, 'cookie', 'technology') || (web && says(f, 'set', 'store', 'use'))) &&
-      near(f, 'only', 'necessary', 10) &&
-      (says(f, 'default', 'firstvisit') || isUntilChoice(f)),
+      (says(f, 'cookie', 'technology', 'banner') ||
+        f.mentions.length > 0 ||
+        ((web || says(f, 'idle')) && says(f, 'set', 'store', 'use', 'reject'))) &&
+      ((near(f, 'only', 'necessary', 10) && (says(f, 'default', 'firstvisit', 'idle') || isUntilChoice(f))) ||
+        (isNecessaryOnly(f) && says(f, 'default', 'firstvisit', 'idle'))),
   },
   {
     kind: 'necessary-only-default',
@@ -99,6 +126,12 @@ export const CONSENT: readonly Rule[] = [
       !says(f, 'browser'),
   },
 ];
+
+/** “Necessary ones and no others”, “none that is not necessary”, “all but the necessary are refused”. */
+const isNecessaryOnly = (f: Frame): boolean =>
+  (says(f, 'necessary') && follows(f, ['necessary', 'none', 'more|other'], 4)) ||
+  (near(f, 'not|none', 'unnecessary', 3) && says(f, 'necessary', 'set', 'load', 'use')) ||
+  (near(f, 'reject|blocked', 'unnecessary|all', 5) && says(f, 'necessary', 'unnecessary'));
 
 /** “Before you have chosen”, “without consent”, “as long as you have not decided”. */
 const isUntilChoice = (f: Frame): boolean =>

@@ -2,7 +2,7 @@
  * What has to happen before something runs, whichever way it is said: “not before A”, “only if A”, “without A nothing”, “A is
  * required”. A sentence is cut into its conditions and the rest; both are asked once.
  */
-import { type Frame, says } from '../frame.ts';
+import { clauseEnds, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
 import { once } from '../once.ts';
 
@@ -27,7 +27,7 @@ export interface Gate {
   condition: Condition | null;
 }
 
-const POSITIVE = new Set(['if', 'after', 'with', 'verbfirst', 'whereif']);
+const POSITIVE = new Set(['if', 'after', 'with', 'verbfirst', 'inverted', 'whereif']);
 const LACKING = new Set(['before', 'without', 'unless']);
 /** “Then”: what was told before is the condition. */
 const BACK = 'thereupon';
@@ -37,7 +37,8 @@ const REACH = 14;
 const REACH_OF_WITH = 7;
 /** Between a condition and the word that makes it the only one. */
 const FAR = 16;
-const NEGATION = ['not', 'none', 'blocked', 'wait'];
+/** “Stays empty until you click”: what is covered does not run. */
+const NEGATION = ['not', 'none', 'blocked', 'wait', 'cover'];
 const RUNS_ITSELF = ['set', 'load', 'transfer', 'process', 'store', 'measure', 'blocked', 'embed', 'flow', 'share'];
 const RUNS = new Set(['use', 'set', 'load', 'embed', 'transfer', 'process', 'store', 'measure']);
 /** What a choice or a switch must be about to be one of cookies. */
@@ -77,11 +78,13 @@ function marksOf(f: Frame): boolean[] {
 }
 
 function readConditions(f: Frame): Condition[] {
-  const opens = f.hits.some(({ concept }) => POSITIVE.has(concept) || LACKING.has(concept) || concept === BACK);
+  const opens = f.hits.some(
+    ({ concept }) => POSITIVE.has(concept) || LACKING.has(concept) || concept === BACK || concept === 'thou',
+  );
   if (!opens) return [];
   const ends = marksOf(f);
   const conditions: Condition[] = [];
-  for (const { concept, from, to } of f.hits) {
+  for (const { concept, from, to } of [...invertedIn(f), ...f.hits]) {
     const lacking = LACKING.has(concept);
     const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
     if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;
@@ -101,11 +104,42 @@ function readConditions(f: Frame): Condition[] {
     // “Before that”, “only then”: the act was told before.
     const told = act === null && back ? actIn(f, 0, from, lacking) : null;
     if (told && back) end = back.to;
-    const denied = !lacking && act !== null && f.hits.some((hit) => hit.concept === 'not' && hit.from >= from && hit.to <= end);
+    // “Klikker du ikke”: where the verb comes first, its negation follows the subject.
+    const denialTo = concept !== 'inverted' ? end : ends[clauseTo] ? clauseTo : Math.min(clauseTo, end + 3);
+    const denied =
+      !lacking && act !== null && f.hits.some((hit) => hit.concept === 'not' && hit.from >= from && hit.to <= denialTo);
     conditions.push({ opener: concept, from, to: end, clauseTo, lacking: lacking || denied, act: (act ?? told)?.act ?? null });
   }
   return conditions;
 }
+
+/** “Klikker du på bildet, …”: a clause that begins with its verb, and then “you”, is a condition. */
+function invertedIn(f: Frame): Hit[] {
+  const { words, start } = f.sentence;
+  return f.hits.flatMap(({ concept, from: thou, to }) => {
+    if (concept !== 'thou' || thou < 1) return [];
+    const from = thou - 1;
+    const before = f.text.slice((words[from - 1]?.end ?? start) - start, (words[from]?.start ?? start) - start);
+    const begins = from === 0 || /[.;:?!–—]/.test(before);
+    const isVerb = !f.hits.some((hit) => hit.from === from && NO_VERB.has(hit.concept));
+    return begins && isVerb ? [{ concept: 'inverted', from, to }] : [];
+  });
+}
+/** “When you …”, “until you …” begin with a word of their own. */
+const NO_VERB = new Set([
+  'if',
+  'after',
+  'before',
+  'without',
+  'unless',
+  'with',
+  'only',
+  'first',
+  'whereif',
+  'leans',
+  'thereupon',
+  'not',
+]);
 
 const within = ({ from, to }: Hit, a: number, b: number): boolean => from >= a && to <= b;
 
@@ -199,15 +233,29 @@ const isOfNecessary = (f: Frame, only: Hit): boolean =>
   f.hits.some(({ concept, from }) => concept === 'necessary' && from >= only.to && from - only.to <= 2);
 
 const isAct = (concept: string, act: Act): boolean =>
-  act === 'consent' ? concept === 'consent' : concept === 'click' || concept === 'playstart';
+  act === 'consent' ? concept === 'consent' : concept === 'click' || concept === 'playstart' || concept === 'deed';
 
-/** “Only a click loads it”, “only with consent” in languages where both are one phrase. */
+/** “Only a click loads it”, “it is your click that loads it”, “no click, no film”. */
 const isDirect = (f: Frame, act: Act): boolean =>
+  isNoneWithout(f, act) ||
   f.hits.some(
     (only) =>
-      (only.concept === 'only' || only.concept === 'first') &&
+      (only.concept === 'only' || only.concept === 'first' || only.concept === 'exactly') &&
       !isOfNecessary(f, only) &&
-      f.hits.some(({ concept, from }) => isAct(concept, act) && from >= only.to && from - only.to <= 5),
+      f.hits.some(
+        ({ concept, from }) =>
+          isAct(concept, act) && from >= (only.concept === 'exactly' ? only.from : only.to) && from - only.to <= 5,
+      ),
+  );
+
+/** “No click, no film.” */
+const isNoneWithout = (f: Frame, act: Act): boolean =>
+  f.hits.some(
+    (no) =>
+      no.concept === 'none' &&
+      no.from <= 1 &&
+      f.hits.some(({ concept, from }) => isAct(concept, act) && from === no.to) &&
+      f.hits.some(({ concept, from }) => concept === 'none' && from > no.to && from - no.to <= 3),
   );
 
 /** “Needs your consent”, “is conditional on a click”, “waits for your yes”; not “needs no consent”. */
@@ -217,7 +265,9 @@ function isRequired(f: Frame, act: Act): boolean {
       (require.concept === 'require' || require.concept === 'wait') &&
       !f.hits.some(
         ({ concept, from, to }) =>
-          (concept === 'not' || concept === 'none') && (Math.abs(require.from - to) <= 1 || Math.abs(from - require.to) <= 1),
+          (concept === 'not' || concept === 'none') &&
+          ((to <= require.from && require.from - to <= 5 && !clauseEnds(f, to - 1, require.from)) ||
+            Math.abs(from - require.to) <= 1),
       ) &&
       f.hits.some(
         ({ concept, from, to }) =>
@@ -232,7 +282,11 @@ function isRequired(f: Frame, act: Act): boolean {
  * happens without.
  */
 export function isIfAsked(f: Frame): boolean {
-  if (!says(f, 'consent') || !says(f, 'asked', 'given', 'basis_word')) return false;
+  if (says(f, 'consent') && says(f, 'asked', 'given', 'basis_word') && isConditionOfBasis(f)) return true;
+  return isAskedPerhaps(f);
+}
+
+function isConditionOfBasis(f: Frame): boolean {
   const isOnlyBasis = says(f, 'only') && (says(f, 'basis_word') || BASIS.test(f.text)) && !says(f, 'cookies');
   return conditionsOf(f).some(({ opener, from, clauseTo: to, act, lacking }) => {
     if (lacking || act !== 'consent') return false;
@@ -244,5 +298,31 @@ export function isIfAsked(f: Frame): boolean {
     return isOnlyBasis || (opener !== 'after' && inside('asked'));
   });
 }
+
+/** “Perhaps our banner asked you. Then your answer is the basis”: what was asked, the doubt whether, and what rests on it. */
+const isAskedPerhaps = (f: Frame): boolean =>
+  (says(f, 'ground', 'basis_word', 'basis_li') || BASIS.test(f.text)) &&
+  (near(f, 'asked', 'consent') || (says(f, 'asked') && says(f, 'answered'))) &&
+  (conditionsOf(f).some(
+    ({ opener, from, clauseTo }) => opener !== 'without' && (opener !== 'with' || isAskedIn(f, from, clauseTo)),
+  ) ||
+    says(f, 'perhaps') ||
+    f.text.includes('?')) &&
+  !near(f, 'not|none', 'asked', 2) &&
+  !says(f, 'withdraw') &&
+  !isExclusiveConsent(f);
+
+const isAskedIn = (f: Frame, from: number, to: number): boolean =>
+  f.hits.some((hit) => hit.concept === 'asked' && within(hit, from, to));
+
+/** “Only after we have asked for consent” is a gate. */
+const isExclusiveConsent = (f: Frame): boolean =>
+  conditionsOf(f).some(
+    ({ opener, act, from }) =>
+      act === 'consent' &&
+      // “We rely only on your answer”.
+      !(opener === 'with' && f.hits.some(({ concept, to }) => concept === 'ground' && to <= from && from - to <= 4)) &&
+      f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.to <= from && from - hit.to <= 3),
+  );
 /** Article 6(1)(a) in any wording: consent as a basis. */
 const BASIS = /(?<!\d)6(?!\d)[^.;]{0,30}(?<!\p{L})a(?!\p{L})/iu;

@@ -1,25 +1,31 @@
 /** Promises on when something is loaded, and how: at once, by a click, by an act. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import { gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
 
 /** Content that stands on the page itself and can wait for a click. */
 const gate = (f: Frame, web: boolean): boolean =>
   (hasAct(f) || says(f, 'choice', 'switchon')) &&
-  (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || (web && says(f, 'load'))) &&
+  (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || ((web || says(f, 'cover')) && says(f, 'load'))) &&
   !says(f, 'newsletter', 'share_button', 'payment');
+/** “Your details are sent only when you book”, “address: only if you register”; not “without signing up you get nothing”. */
+const isEntry = (f: Frame): boolean =>
+  says(f, 'personaldata') && (says(f, 'transfer', 'flow', 'load') || f.text.includes(':')) && !follows(f, ['flow', 'thou'], 0);
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
   !says(f, 'consent', 'newsletter', 'withdraw', 'browser') &&
   (!says(f, 'banner') || says(f, 'chat')) &&
-  (f.mentions.length > 0 || says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
+  (f.mentions.length > 0 ||
+    web ||
+    isEntry(f) ||
+    says(f, 'chat', 'share_button', 'payment', 'click', 'provider', 'service', 'third', 'technology'));
 
 /** A picture that stands for the film says that the film waits. */
 const isGated = (f: Frame): boolean => {
   const deed = gateOf(f, 'deed');
-  return deed !== null && (deed.strict || says(f, 'thumbnail'));
+  return (deed !== null && deed.strict) || (says(f, 'thumbnail', 'cover') && hasAct(f));
 };
 
 export const LOADING: readonly Rule[] = [
@@ -29,7 +35,7 @@ export const LOADING: readonly Rule[] = [
     test: (f, web) =>
       !says(f, 'settings') &&
       !(says(f, 'banner') && says(f, 'cookies', 'consent')) &&
-      (says(f, 'twoclick') || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
+      ((says(f, 'twoclick') && says(f, 'use', ...GIVES)) || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
   },
   {
     kind: 'click-to-load',
@@ -41,25 +47,62 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window') &&
+      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window', 'personaldata') &&
       gateOf(f, 'deed')?.strict === true,
   },
   {
     kind: 'loads-at-open',
     confidence: 0.85,
-    test: (f) =>
-      (says(f, 'load') ||
-        (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
-        (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')))) &&
-      !follows(f, ['not', 'load'], 3) &&
-      !follows(f, ['load', 'not'], 1) &&
-      (says(f, 'regardless')
-        ? near(f, 'load', 'regardless', 8)
-        : (near(f, 'load|transfer|flow', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
-          near(f, 'load|open|show', 'together', 5)) &&
-      !(
-        says(f, 'only', 'first', 'click', 'playstart', 'consent', 'without', 'thumbnail', 'firstvisit', 'banner', 'window') &&
-        !says(f, 'regardless')
-      ),
+    test: (f, web) => isRun(f, web) && isAtOpen(f) && !isNotLoaded(f) && !isElsewhere(f) && (says(f, 'regardless') || !waits(f)),
   },
 ];
+
+/** Something is fetched or started, or a vendor hears of the visitor. */
+const isRun = (f: Frame, web: boolean): boolean =>
+  says(f, 'load') ||
+  (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
+  (says(f, 'set', 'embed') && (f.mentions.length > 0 || web || says(f, 'technology'))) ||
+  (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')));
+
+/** “Is not loaded”; “no click is needed: it is loaded” says the contrary. */
+const isNotLoaded = (f: Frame): boolean =>
+  follows(f, ['load', 'not'], 1) ||
+  f.hits.some(
+    ({ concept, from, to }) =>
+      concept === 'not' &&
+      f.hits.some((hit) => hit.concept === 'load' && hit.from >= to && hit.from - to <= 3 && !clauseEnds(f, from, hit.from)),
+  );
+
+const isAtOpen = (f: Frame): boolean =>
+  says(f, 'regardless')
+    ? near(f, 'load', 'regardless', 8)
+    : (near(f, 'load|transfer|flow|set', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
+      near(f, 'load|open|show', 'together', 5) ||
+      (near(f, 'set|embed', 'together', 5) && says(f, 'open'));
+
+/** Anything that it waits for, unless the words are those of “the mere visit”, “without a click”. */
+const waits = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      WAITS.has(concept) &&
+      !f.hits.some((hit) => (hit.concept === 'together' || hit.concept === 'idle') && hit.from <= from && hit.to > from),
+  );
+const WAITS = new Set([
+  'only',
+  'first',
+  'click',
+  'playstart',
+  'consent',
+  'without',
+  'thumbnail',
+  'firstvisit',
+  'banner',
+  'window',
+]);
+
+/** “When you open the link to our profile”, “when you visit Vendor”: another site's page. */
+const isElsewhere = (f: Frame): boolean =>
+  near(f, 'open', 'linkword', 2) ||
+  // “On Vendor, it starts as soon as you arrive there.”
+  (near(f, 'open', 'leans', 2) && f.mentions.some(({ from }) => from <= 2)) ||
+  f.hits.some(({ concept, from, to }) => concept === 'open' && f.mentions.some((one) => one.from === to || one.to === from));

@@ -60,7 +60,10 @@ export const isLinked = (f: Frame): boolean => f.urls.length > 0;
 export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 'striving');
 
 /** An exception or a condition follows. */
-export const takesBack = (f: Frame): boolean => says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f);
+export const takesBack = (f: Frame): boolean =>
+  says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f) || isInverted(f);
+/** “Klikker du, …” */
+const isInverted = (f: Frame): boolean => conditionsOf(f).some(({ opener, act }) => opener === 'inverted' && act !== null);
 
 /** “Except”, not where the same words say “outside of”. */
 export const isExcepted = (f: Frame): boolean =>
