@@ -52,6 +52,12 @@ const ALWAYS = new Set(
     ' ',
   ),
 );
+/** Broad families of words: no phrase hides them, and they hide nothing. */
+const FAMILIES =
+  'negation someone recognition unknown group others websites holdings merge apart sitealone giveaway outparty keepus bounded stores inland goesout whole listing thisdoc someof offpage detail finish tool request hearsay maybe once inactive knowing identity personal freeof fullest'.split(
+    ' ',
+  );
+const FAMILY = new Set(FAMILIES);
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 /** Only tell more of what other concepts say: their phrases hide nothing. “Use the” is an act of somebody, and a use all the same. */
@@ -69,6 +75,7 @@ const AIDS = new Set(
     'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
     // When, and whether really.
     'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer',
+    ...FAMILIES,
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -158,7 +165,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
     if (!here) continue;
     const open = longest.length <= 1 && !hidden?.has(i);
     for (const { concept, words: parts } of here)
-      if ((open || parts.length > 1 || ALWAYS.has(concept)) && !repeats(hits, concept, i))
+      if ((open || parts.length > 1 || ALWAYS.has(concept) || FAMILY.has(concept)) && !repeats(hits, concept, i))
         // A phrase that leaves words open stands where it begins.
         hits.push({ concept, from: i, to: i + (parts.length === 1 || parts.some(isAny) ? 1 : parts.length) });
     if (longest.length > 1) {

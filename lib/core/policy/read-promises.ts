@@ -87,7 +87,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     if (frame.chrome) continue;
     let subject = subjectOf(frame);
     const isWeb = titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section);
-    const promises = promisesOf(frame, isWeb).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
+    const before = former?.frame.sentence.block === frame.sentence.block ? former.frame : undefined;
+    const promises = promisesOf(frame, isWeb, before).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
     if (former && leansOn(frame, former.frame)) {
       if (subject.inherited || !subject.services.length) subject = former.subject;
       const pair = together(former.frame, frame);

@@ -9,8 +9,11 @@ export interface Rule {
   confidence: number;
   /** What else the statement says. */
   value?: Readonly<Record<string, unknown>>;
-  /** @param sectionIsWeb the section is about a web service or cookies */
-  test(frame: Frame, sectionIsWeb: boolean): boolean;
+  /**
+   * @param sectionIsWeb the section is about a web service or cookies
+   * @param before the sentence before it in the same paragraph, for what is spoken of
+   */
+  test(frame: Frame, sectionIsWeb: boolean, before?: Frame): boolean;
 }
 
 /** What a page does with a service. */
