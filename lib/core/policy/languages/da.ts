@@ -310,12 +310,15 @@ export const da: LanguageData = {
     apart: 'adskil*, isoler*, for sig selv',
     sitealone: 'kun hos os, kun på vores, stopper ved vores, kun på denne',
     giveaway:
-      'videregiv*, videresend*, udlever*, overdrag*, overlad*, sælg*, solgt, udlej*, havner, havne, handler med, bytte*, gives, giver, får, tilgængelig*, deles, deler, lækk*',
+      'videregiv*, videresend*, udlever*, overdrag*, overlad*, tilgængelig*, deles, deler, lækk*, giver * videre, giver * * * videre',
+    trading: 'handler med, handel med, bytter, udlej*, sælg*',
+    gets: 'får, havne*, ender, gives, giver',
     outparty:
-      'andre, nogen, tredje*, udenforstående, uden for, annoncør*, virksomheder, selskaber, firmaer, partner*, adressemægler*, uvedkommende, ingen',
+      'andre, nogen, tredje*, udenforstående, uden for, annoncør*, virksomheder, selskaber, firmaer, partner*, adressemægler*, uvedkommende, ingen, fra os',
     keepus: 'for os selv, mellem dig og os, kun vi, eget brug, ingen andre end os',
-    bounded: 'udelukkende, kun, alene, uden undtagelse, begrænse*, låst, bundet, bliver, forbliver',
-    stores: 'gem*, opbevar*, lagr*, server*, datacent*, hostes, data*, oplysning*, drift, backup*',
+    bounded: 'udelukkende, kun, alene, uden undtagelse, ingen andre lande',
+    confined: 'begrænse*, låst, bundet, bliver inden, bliver i, forbliver, holdes inden',
+    stores: 'gem*, opbevar*, lagr*, server*, datacent*, hostes, drift, backup*',
     inland:
       'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets',
     goesout: 'forlad*, uden for, udenfor, ud af, udlandet, tredjeland*, andre lande',
@@ -339,6 +342,7 @@ export const da: LanguageData = {
     personal: 'personopl*, persondata*, personlig*, personhenfør*, som person',
     freeof: 'uden, fri for',
     fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
+    yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

@@ -346,14 +346,16 @@ export const de: LanguageData = {
     apart: 'getrennt, abgeschottet, isoliert',
     sitealone: 'nur bei uns, nur auf dieser, nur auf unserer, ausschließlich bei uns, endet an unserer',
     giveaway:
-      'weitergeg*, weitergab*, überlass*, überlassen, zugänglich, offengelegt, offenleg*, vermiet*, veräußer*, getauscht, tausch*, verkauf*, verleih*, herausg*, geschäfte, handel*, gehandelt, übermittel*, ausgehändigt, preisg*, landen, bekommt, bekommen, erhält, erhalten, geben, gelang*',
+      'weitergeg*, weitergab*, überlass*, zugänglich, offengelegt, offenleg*, herausg*, ausgehändigt, preisg*, weitergeleit*, weiterreich*, übermittelt',
+    trading: 'geschäfte, handel*, gehandelt, vermiet*, veräußer*, verkauf*, getauscht, tausch*, verleih*',
+    gets: 'bekommt, bekommen, landen, landet, gelang*, geben',
     outparty:
-      'dritte*, außenstehende*, niemand*, andere*, firmen, werbe*, adresshändler*, partner*, unternehmen, externe*, fremde*',
+      'dritte*, außenstehende*, niemand*, andere*, firmen, werbe*, adresshändler*, partner*, unternehmen, externe*, fremde*, aus der hand',
     keepus: 'für uns, unter uns, zwischen ihnen und uns, nur wir, eigenen gebrauch, niemand außer uns',
-    bounded:
-      'ausschließlich, nur, allein, lediglich, ausnahmslos, ohne ausnahme, begrenzt, beschränkt, gebunden, verbleib*, bleib*',
+    bounded: 'ausschließlich, nur, allein, lediglich, ausnahmslos, ohne ausnahme, kein anderes land',
+    confined: 'begrenzt, beschränkt, gebunden, verbleib*, bleib*',
     stores:
-      'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, daten*, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen',
+      'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen',
     inland:
       'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes',
     goesout: 'verlass*, verlässt, außerhalb, ausserhalb, ausland, drittl*, drittst*, exportier*',
@@ -381,6 +383,7 @@ export const de: LanguageData = {
     personal: 'personenbez*, persönlich*, personendaten',
     freeof: 'ohne, frei von',
     fullest: 'vollständig*, ganze*, ungekürzt*, komplett*',
+    yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

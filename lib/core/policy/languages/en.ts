@@ -338,13 +338,16 @@ export const en: LanguageData = {
     sitealone:
       'this site alone, our site alone, on this site only, only on this site, only on our site, ends at our, stops at our',
     giveaway:
-      'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, giv*, given, supplied, available to, let, rent*, leas*, trad*, transfer*, sell*, sold, sale, forward*, reveal*, releas*, swap*, exchang*, get, gets, end up, ends up, leak*, provided to',
+      'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to',
+    trading: 'trad*, rent*, leas*, let, monetis*, monetiz*, sell*, sold, swap*',
+    gets: 'get, gets, give, given, end up, ends up, let',
     outparty:
       'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside',
     keepus: 'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us',
-    bounded:
-      'only, exclusively, solely, alone, without exception, confined, restricted, limited to, locked, bound to, stay*, remain*, nowhere else',
-    stores: 'stor*, server*, host*, kept, keep*, held, holds, hold, data*, backup*, located, location*, records, information',
+    bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country',
+    confined: 'confined, restricted, limited to, locked, bound to, stay*, remain*, tied to',
+    stores:
+      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*',
     inland:
       'eu, eea, european union, europe, european, germany, ireland, france, sweden, norway, denmark, finland, netherlands, belgium, austria, spain, italy, poland, luxembourg, frankfurt, dublin, stockholm, amsterdam, paris, country',
     goesout: 'leav*, outside, out of, abroad, beyond, third countr*, export*, overseas, other countr*',
@@ -372,6 +375,7 @@ export const en: LanguageData = {
     personal: 'personal, personally, as a person, identifiable, identifying',
     freeof: 'without, free of, free from, devoid of, exempt from',
     fullest: 'full, whole, entire, complete, unshortened',
+    yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

@@ -324,12 +324,14 @@ export const fr: LanguageData = {
     apart: 'séparé*, cloisonn*, isolé*, à l écart',
     sitealone: 'que chez nous, seulement ici, uniquement chez nous, que sur ce site, s arrête à notre',
     giveaway:
-      'communiqu*, cédé*, cédons, céder, lou*, vend*, revend*, transmis*, transmett*, partag*, divulg*, échang*, commerce, mis à la disposition, à disposition, remis*, fourni*, dévoil*, reçoi*, obtien*',
+      'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*',
+    trading: 'commerce de, lou*, vend*, revend*, cession*, échange*, monnay*',
+    gets: 'donne, donnons, donné, donnés, donnent, parvien*',
     outparty: 'tiers, autrui, personne, quiconque, partenaire*, annonceur*, sociétés, entreprises, autre*',
     keepus: 'notre seul usage, entre vous et nous, pour nous, nous seuls, usage interne, nous gardons pour',
-    bounded:
-      'exclusivement, uniquement, seulement, seul*, sans exception, cantonn*, limité*, restrei*, confin*, reste*, demeure*, dans aucune autre, nulle part',
-    stores: 'stock*, conserv*, héberg*, serveur*, garde*, donnée*, sauvegarde*, fiche*, saisies, informations',
+    bounded: 'exclusivement, uniquement, seulement, seul*, sans exception, aucun autre pays, dans aucune autre, nulle part',
+    confined: 'cantonn*, limité*, restrei*, confin*, reste*, demeure*',
+    stores: 'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*',
     inland:
       'ue, eee, union, europe, européen*, france, français*, allemagne, irlande, belgique, luxembourg, pays bas, suède, espagne, italie, paris, francfort, roubaix, strasbourg, territoire',
     goesout: 'quitt*, hors, en dehors, étranger, pays tiers, sort*',
@@ -353,6 +355,7 @@ export const fr: LanguageData = {
     personal: 'personnel*, nominativ*, identifiant*',
     freeof: 'sans, exempt* de, dépourvu* de',
     fullest: 'entière*, complète*, complet*, intégral*',
+    yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -336,13 +336,15 @@ export const nb: LanguageData = {
     apart: 'adskil*, atskil*, isoler*, for seg selv',
     sitealone: 'bare hos oss, kun hos oss, bare på vår, kun på vår, stopper ved vår, stanser ved vår',
     giveaway:
-      'videresend*, videresalg, havne*, gir * fra oss, gir vi ikke fra oss, fra oss, handel, handler med, bytt*, utlever*, overlever*, overdra*, oversend*, gitt bort, leie* bort, lekk*, tilgjengelig*, formidl*, deling, får',
+      'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling',
+    trading: 'handel med, handler med, handler ikke med, bytter bort, leie* bort',
+    gets: 'får, havne*, ender, slipper',
     outparty:
-      'andre, noen, tredje*, utenforstående, utenfor, annonsør*, selskap*, firma*, bedrifter, partner*, adressemegler*, kundelist*, medlemsregist*, medlemslist*, uvedkommende, ingen',
+      'andre, noen, tredje*, utenforstående, utenfor, annonsør*, selskap*, firma*, bedrifter, partner*, adressemegler*, kundelist*, medlemsregist*, medlemslist*, uvedkommende, ingen, fra oss',
     keepus: 'for oss selv, mellom deg og oss, ingen andre enn vi, bare vi, kun vi, eget bruk, egen bruk, på egne hender',
-    bounded: 'utelukkende, kun, bare, alene, uten unntak, begrense*, låst, bundet til, forblir, blir værende, holde* seg',
-    stores:
-      'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, data*, opplysninger, sikkerhetskopi*',
+    bounded: 'utelukkende, kun, bare, alene, uten unntak, ingen andre land, samtlige',
+    confined: 'begrens*, låst, bundet til, forblir, blir værende, blir innenfor, holde* seg, stanser',
+    stores: 'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*',
     inland:
       'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt',
     goesout: 'forlat*, utenfor, ut av, ut fra, utlandet, tredjeland*, eksporter*, andre land',
@@ -368,6 +370,8 @@ export const nb: LanguageData = {
     personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
     freeof: 'uten, fri for',
     fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
+    yours:
+      'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

@@ -219,12 +219,15 @@ export const sv: LanguageData = {
     apart: 'åtskil*, skilda, isolera*, för sig',
     sitealone: 'enbart här, bara här, endast här, bara hos oss, enbart hos oss, endast hos oss, bara på vår',
     giveaway:
-      'lämna*, vidare*, överlåt*, överlämn*, hyr*, sälj*, handel, handla*, byt*, delas, delar, tillgänglig*, hamna*, får, sprid*, ges, läck*',
-    outparty: 'andra, någon, annan, tredje*, utomstående, utanför, annonsör*, företag, bolag, partner*, obehöriga, ingen',
+      'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare',
+    trading: 'handel med, handlar med, byter, hyr* ut, hyras ut, sälj*',
+    gets: 'får, hamna*, ges, ger, låter',
+    outparty:
+      'andra, någon, annan, tredje*, utomstående, utanför, annonsör*, företag, bolag, partner*, obehöriga, ingen, ifrån oss',
     keepus: 'för oss själva, mellan dig och oss, bara vi, endast vi, eget bruk, ingen utom vi',
-    bounded: 'enbart, endast, uteslutande, bara, utan undantag, begränsa*, låst*, bunden, stannar, förblir, kvar',
-    stores:
-      'lagra*, spara*, lagring*, server*, servrar*, datacent*, uppgift*, data, driftas, kundregist*, säkerhetskopi*, backup*',
+    bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder',
+    confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
+    stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*',
     inland:
       'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
@@ -248,6 +251,7 @@ export const sv: LanguageData = {
     personal: 'personuppg*, personlig*, som person, persondata',
     freeof: 'utan, fri från, fria från',
     fullest: 'hela, fullständig*, oavkort*',
+    yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',

@@ -65,19 +65,16 @@ export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 's
 /** An exception or a condition follows. */
 export const takesBack = (f: Frame): boolean => says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f);
 
-/** “Except”, not where the same words say “outside of”. */
+/** “Except”, not where the same words say “outside of” or “without exception”. */
 export const isExcepted = (f: Frame): boolean =>
   f.hits.some(
-    ({ concept, from }) =>
-      concept === 'unless' &&
-      !f.hits.some(
-        (hit) => hit.from === from && (hit.concept === 'outside' || hit.concept === 'thirdcountry' || hit.concept === 'outsider'),
-      ),
+    ({ concept, from }) => concept === 'unless' && !isPartOf(f, from, 'outside', 'thirdcountry', 'outsider', 'bounded'),
   );
 
 /** “Without”, not the Danish “uden for”. */
 export const isWithout = (f: Frame): boolean =>
-  f.hits.some(
-    ({ concept, from }) =>
-      concept === 'without' && !f.hits.some((hit) => hit.concept === 'outside' && hit.from <= from && hit.to > from),
-  );
+  f.hits.some(({ concept, from }) => concept === 'without' && !isPartOf(f, from, 'outside', 'bounded'));
+
+/** Does the word belong to a phrase that says something else? */
+const isPartOf = (f: Frame, word: number, ...concepts: string[]): boolean =>
+  f.hits.some(({ concept, from, to }) => from <= word && to > word && concepts.includes(concept));
