@@ -305,7 +305,7 @@ export const da: LanguageData = {
     group: 'summer, totaltal, samlede, lagt sammen, slået sammen, aggreg*, gennemsnit*, gruppe*, sammenlagt*, rene tal',
     others: 'andre, anden, andet, øvrig*, fremmede, ellers, flere, yderligere, forskellige',
     websites: 'hjemmesid*, webst*, websit*, nettet, internet*, sider, apps',
-    holdings: 'data*, oplysning*, kild*, register, registre, profil*, besøg*, konto*, alt',
+    holdings: 'data, dataene, datak*, datas*, oplysning*, kild*, register, registre, profil*, besøg*, konto*, alt',
     merge: 'kobl*, sammen*, samkør*, knytt*, kombiner*, berig*, bland*, match*',
     apart: 'adskil*, isoler*, for sig selv',
     sitealone: 'kun hos os, kun på vores, stopper ved vores, kun på denne',

@@ -367,7 +367,7 @@ export const de: LanguageData = {
       'unten, nachstehend*, folgend*, nachfolgend*, oben, hier, dieser tabelle, abschnitt, ziffer, kapitel, punkt, diese*, der tabelle',
     someof: 'beispiel*, einige, auswahl, unter anderem, etwa',
     offpage:
-      '*banner*, *dialog*, *fenster*, *einstellungen*, schaltfläche, gesondert*, separat*, eigene* seite, anlage, anhang, nutzungsbedingungen, agb, veröffentlicht*, deren website, details, cookie richtlinie, auf anfrage',
+      '*banner*, *dialog*, *fenster*, *einstellungen*, schaltfläche, gesondert*, separat*, eigene* seite, anlage, anhang, nutzungsbedingungen, agb, veröffentlicht*, deren website, details, cookie richtlinie',
     detail:
       'liste, aufgelistet, namen, einzelheit*, details, welche, wer, übersicht, verzeichnis, aufstellung, im einzelnen, genannt, einzelne, mit wem',
     finish:

@@ -115,7 +115,7 @@ export const en: LanguageData = {
       'regardless, irrespective, whatever you, no matter, whatever you chose, whatever you choose, independent of, independently of, whether or not, whatever your choice, without waiting',
     profile: 'user profile*, profiling, interest profile*, profiles of you, profile of you, profile about you, usage profile*',
     thispolicy: 'this policy, this privacy, this notice, this statement, this page, this document, this cookie, this declaration',
-    link: 'link, links, here, url, page, website at',
+    link: 'link, links, here, url, page, website at, hyperlink*',
     find: 'find, found, see, view, available, read, consult, visit, published, set out, shown, listed at',
     nodetriment:
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
@@ -330,7 +330,7 @@ export const en: LanguageData = {
       'identif*, recogni*, traced, trace, tied, linked, attribut*, picked out, singl* out, pick out, match*, infer*, deduc*, associat*, distinguish*, point to, points to, pinpoint*',
     unknown: 'unknown, hidden from us, keeps us from, prevents us, unable to tell, concealed',
     group: 'totals, sums, aggregate*, averages, lumped, group*, in bulk, summed, added up, combined figures',
-    others: 'other, others, another, else, everything else, elsewhere, further, additional, more, different, separate',
+    others: 'other, others, another, else, everything else, elsewhere, further, additional, more, different',
     websites: 'website*, site, sites, web, internet, apps, pages, online',
     holdings: 'data*, information, source*, records, profile*, visits, account*, everything',
     merge: 'link*, merg*, combin*, join*, match*, connect*, correlat*, blend*, mix*, enrich*, put together, associat*, no link',
@@ -359,7 +359,7 @@ export const en: LanguageData = {
       'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
     someof: 'some, working on, example*, selection, may change, among others, include*',
     offpage:
-      'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, on request, download, pop up, details, cookie policy, cookie notice',
+      'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice',
     detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*',
     finish:
       'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list',

@@ -331,7 +331,7 @@ export const nb: LanguageData = {
       'summer, sum, summert*, totaltall*, samlede tall, samlede bevegelser, samlet form, lagt sammen, slått sammen, aggreg*, gjennomsnitt*, gruppe*, sammenlagt*, hovedtall',
     others: 'andre, annen, annet, øvrig*, fremmede, ellers, flere, ytterligere, ulike, forskjellige',
     websites: 'nettst*, nettsid*, nettet, internett, web*, sider, apper',
-    holdings: 'data*, opplysning*, informasjon*, kild*, register*, profil*, besøk*, konto*, alt, det',
+    holdings: 'data, dataene, datak*, datas*, opplysning*, informasjon*, kild*, register*, profil*, besøk*, konto*, alt, det',
     merge: 'kobl*, sammen*, samkjør*, knytt*, kombiner*, berik*, bland*, match*',
     apart: 'adskil*, atskil*, isoler*, for seg selv',
     sitealone: 'bare hos oss, kun hos oss, bare på vår, kun på vår, stopper ved vår, stanser ved vår',
