@@ -48,7 +48,7 @@ export interface Lexicon {
 const KEY = 2;
 /** A phrase never hides these: “other cookies” speaks of cookies. */
 const ALWAYS = new Set(
-  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here'.split(
+  'cookie cookies marketing analytics video content ip technology banner load click before consent without withdraw expire here'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPolicy } from './index.ts';
 
 /** Language, kinds of promise (`-`: none; `~`: not read yet), sentence. */
-const LINES = ['sentences', 'sentences-data', 'consent', 'variants']
+const LINES = ['sentences', 'sentences-data', 'consent', 'variants', 'round3-p-data']
   .flatMap((name) => readFileSync(join(import.meta.dirname, `fixtures/${name}.tsv`), 'utf8').split('\n'))
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, string]);

@@ -84,7 +84,7 @@ export const en: LanguageData = {
     identify:
       'identif*, individual, identification, recognise you, individuals, traced back, trace, attribute*, attributed, who you are, singled out, single out, linked back, link, linked to you, point to, tied to you, you personally',
     shorten:
-      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed',
+      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing',
     ip: 'ip, ips, ipv*, network address*',
     crosssite:
       'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
@@ -325,7 +325,7 @@ export const en: LanguageData = {
     negation:
       'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible',
     someone:
-      'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader',
+      'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader, particular, single',
     recognition:
       'identif*, recogni*, traced, trace, tied, linked, attribut*, picked out, singl* out, pick out, match*, infer*, deduc*, associat*, distinguish*, point to, points to, pinpoint*',
     unknown: 'unknown, hidden from us, keeps us from, prevents us, unable to tell, concealed',
@@ -340,21 +340,22 @@ export const en: LanguageData = {
     giveaway:
       'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to',
     trading: 'trad*, rent*, leas*, let, monetis*, monetiz*, sell*, sold, swap*',
-    gets: 'get, gets, give, given, end up, ends up, let',
+    gets: 'get, gets, give, given, end up, ends up, let, fall into, falls into',
     outparty:
-      'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside',
-    keepus: 'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us',
+      'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside, hands',
+    keepus:
+      'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us',
     bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country',
     confined: 'confined, restricted, limited to, locked, bound to, stay*, remain*, tied to',
     stores:
-      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*',
+      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*',
     inland:
       'eu, eea, european union, europe, european, germany, ireland, france, sweden, norway, denmark, finland, netherlands, belgium, austria, spain, italy, poland, luxembourg, frankfurt, dublin, stockholm, amsterdam, paris, country',
     goesout: 'leav*, outside, out of, abroad, beyond, third countr*, export*, overseas, other countr*',
     whole:
       'exhaustive*, complete*, full, entire*, all, every, each, any, everybody, everyone, without exception, whole, comprehensive, in its entirety',
     listing:
-      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register',
+      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out',
     thisdoc:
       'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
     someof: 'some, working on, example*, selection, may change, among others, include*',
@@ -365,15 +366,15 @@ export const en: LanguageData = {
       'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
     request:
-      'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of',
+      'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of, don t give, don t send, don t share, never give, never send, do not enter, do not give',
     hearsay: 'says, claims, states, asserts, assures, maintains',
     maybe: 'perhaps, we hope, we expect to, from next year, would like to, we intend to',
     once: 'we used to, back then, at that time, the old',
     inactive: 'switched off, turned off, not activated, not enabled, disabled, not switched on, without masking',
-    knowing: 'know, knowing, tell, see, learn, find out',
+    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal',
     identity: 'who, identity, whose',
     personal: 'personal, personally, as a person, identifiable, identifying',
-    freeof: 'without, free of, free from, devoid of, exempt from',
+    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',

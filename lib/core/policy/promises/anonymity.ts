@@ -62,8 +62,8 @@ const isForCase = (f: Frame): boolean =>
 
 /** “Nobody can be picked out”, “who stands behind it stays hidden”. */
 const isFaceless = (f: Frame): boolean =>
-  gathers(f, 9, 'negation|cannot', 'recognition', 'someone') ||
-  gathers(f, 8, 'negation|cannot', 'knowing', 'identity') ||
+  gathers(f, 11, 'negation|cannot', 'recognition', 'someone') ||
+  gathers(f, 13, 'negation|cannot', 'knowing', 'identity') ||
   gathers(f, 8, 'unknown', 'someone|identity');
 
 /** “Only sums”, “group figures, no single readers”. */

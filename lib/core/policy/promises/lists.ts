@@ -184,6 +184,7 @@ export const LISTS: readonly Rule[] = [
       isClaim(f) &&
       (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
       says(f, INVOLVED) &&
+      !(says(f, 'inland') && says(f, 'stores')) &&
       !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
   },
   {
@@ -211,12 +212,12 @@ export const LISTS: readonly Rule[] = [
     test: (f, _, before) =>
       isClaim(f) &&
       standsElsewhere(f, before) &&
-      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway', 'choice') &&
+      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway') &&
       !(says(f, 'change') && !says(f, 'find', 'shown')) &&
       // “The consent window” is a place.
       !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from)),
   },
-  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
+  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'offpage') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {
     kind: 'indirect-list',
     confidence: 0.75,

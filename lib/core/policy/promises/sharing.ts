@@ -94,7 +94,7 @@ export const SHARING: readonly Rule[] = [
     // “What you write stays between you and us.”
     kind: 'no-sharing',
     confidence: 0.7,
-    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !isOfPlaces(f) && !says(f, 'consent', 'if', 'right', 'encrypt', 'traffic'),
+    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !says(f, 'consent', 'if', 'right', 'encrypt', 'traffic'),
   },
   {
     kind: 'no-sharing',
