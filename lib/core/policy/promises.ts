@@ -23,7 +23,10 @@ export interface PromiseFound {
 const CATEGORIES: [concept: string, category: string][] = [
   ['marketing', 'marketing'], ['analytics', 'analytics'], ['functional', 'functional'], ['video', 'video'], ['socialmedia', 'social'],
 ]; // prettier-ignore
-const RULES = [...CONSENT, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
+// The surer of two rules on one kind speaks first.
+const RULES = [...CONSENT, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS].sort(
+  (a, b) => b.confidence - a.confidence,
+);
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
