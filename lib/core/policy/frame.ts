@@ -61,6 +61,15 @@ export function near(frame: Frame, a: string, b: string, gap = GAP): boolean {
   return follows(frame, [a, b], gap) || follows(frame, [b, a], gap);
 }
 
+/** Are all said within `span` words, in any order? */
+export function gathers({ hits }: Frame, span: number, ...choices: string[]): boolean {
+  return hits.some(
+    ({ from, concept }) =>
+      choices.some((choice) => isStep(choice, concept)) &&
+      choices.every((choice) => hits.some((hit) => isStep(choice, hit.concept) && hit.from >= from && hit.to <= from + span)),
+  );
+}
+
 /** Is any of these said? */
 export const says = (frame: Frame, ...choices: readonly string[]): boolean => saysAny(frame, choices);
 export function saysAny(frame: Frame, choices: readonly string[]): boolean {

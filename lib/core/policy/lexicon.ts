@@ -50,10 +50,16 @@ const KEY = 2;
 const LEGAL_FORM = 'limited';
 /** A phrase never hides these: “other cookies” speaks of cookies. */
 const ALWAYS = new Set(
-  'cookie cookies marketing analytics video content technology banner load click before consent without withdraw expire here thou'.split(
+  'cookie cookies marketing analytics video content ip technology banner load click before consent without withdraw expire here thou'.split(
     ' ',
   ),
 );
+/** Broad families of words: no phrase hides them, and they hide nothing. */
+const FAMILIES =
+  'negation someone recognition unknown group others websites holdings merge apart sitealone giveaway trading gets outparty keepus bounded confined stores inland goesout whole listing thisdoc someof offpage detail finish tool request hearsay maybe once inactive knowing identity personal freeof fullest yours'.split(
+    ' ',
+  );
+const FAMILY = new Set(FAMILIES);
 /** Distinct words whose patterns are remembered; texts repeat themselves. */
 const MAX_REMEMBERED = 20_000;
 /** Only tell more of what other concepts say: their phrases hide nothing. “Use the” is an act of somebody, and a use all the same. */
@@ -79,6 +85,7 @@ const AIDS = new Set(
     'slot assigned same undo turnoff arrival appears domain planned',
     // What waits, and for whom.
     'thou leans idle ground perhaps exactly cover perk',
+    ...FAMILIES,
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -168,7 +175,7 @@ export function hitsOf(lexicon: Lexicon, { words }: Pick<Sentence, 'words'>): Hi
     if (!here) continue;
     const open = longest.length <= 1 && !hidden?.has(i);
     for (const { concept, words: parts } of here)
-      if ((open || parts.length > 1 || ALWAYS.has(concept)) && !repeats(hits, concept, i))
+      if ((open || parts.length > 1 || ALWAYS.has(concept) || FAMILY.has(concept)) && !repeats(hits, concept, i))
         // A phrase that leaves words open stands where it begins.
         hits.push({ concept, from: i, to: i + (parts.length === 1 || parts.some(isAny) ? 1 : parts.length) });
     if (longest.length > 1) {

@@ -25,19 +25,22 @@ export interface PromiseFound {
 const CATEGORIES: [concept: string, category: string][] = [
   ['marketing', 'marketing'], ['analytics', 'analytics'], ['functional', 'functional'], ['video', 'video'], ['socialmedia', 'social'],
 ]; // prettier-ignore
-const RULES = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
+// The surer of two rules on one kind speaks first.
+const RULES = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS].sort(
+  (a, b) => b.confidence - a.confidence,
+);
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
   ['click-to-load', 'prior-consent'], ['click-to-load', 'loads-at-open'], ['click-to-load', 'action-gate'], ['action-gate', 'loads-at-open'], ['exhaustive', 'indirect-list'],
 ]; // prettier-ignore
 
-/** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies. */
-export function promisesOf(frame: Frame, sectionIsWeb: boolean): PromiseFound[] {
+/** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies; `before`: what its paragraph said just before. */
+export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame): PromiseFound[] {
   const found: PromiseFound[] = [];
   if (frame.kind === 'heading' || frame.hits.length === 0 || !isStated(frame)) return found;
   for (const { kind, confidence, value = {}, test } of RULES) {
-    if (found.some((one) => one.kind === kind) || !test(frame, sectionIsWeb)) continue;
+    if (found.some((one) => one.kind === kind) || !test(frame, sectionIsWeb, before)) continue;
     const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);
     const hedged = frame.concepts.has('hedge');
     found.push({ kind, value, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });

@@ -99,9 +99,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       continue;
     }
     let subject = subjectOf(frame);
+    const before = former?.frame.sentence.block === frame.sentence.block ? former.frame : undefined;
     const isWeb =
       titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section) || goesOn(frame, former?.frame);
-    const promises = promisesOf(frame, isWeb).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
+    const promises = promisesOf(frame, isWeb, before).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
     if (former && leansOn(frame, former.frame)) {
       if (subject.inherited || !subject.services.length) subject = former.subject;
       const pair = together(former.frame, frame);

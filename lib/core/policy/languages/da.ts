@@ -82,8 +82,8 @@ export const da: LanguageData = {
     identify:
       'identificer*, enkeltperson*, identificere, identifikation, genkende, enkeltpersoner, henføres, henføre, knyttes til, koble, kobles til, hvem du er, hvem der, udpege, dig som person, spores tilbage, føres tilbage',
     shorten:
-      'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, kun en del af, del af ip*, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles',
-    ip: 'ip, ip adresse*',
+      'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, kun en del af, del af ip*, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles, ukendelig*, maskering, afskær*, beskær*, sidste blok, bageste, slutningen af ip*',
+    ip: 'ip, ip adresse*, ipv*, netværksadresse*',
     crosssite:
       'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs, fra hjemmeside til hjemmeside, fra side til side, fra website til website, rundt på nettet, forskellige hjemmesider, forskellige websteder, flere websteder, flere hjemmesider, den ene hjemmeside, fra den ene, andre steder på nettet, fra websted til websted',
     personaldata: 'personoplysning*, personlige oplysninger, persondata*, oplysninger, data, information*, oplysning*',
@@ -247,7 +247,7 @@ export const da: LanguageData = {
     wesubj: 'vi',
     striving: 'tilstræber, bestræber, forsøger, kan ikke garantere, kan ikke love, så vidt muligt, prøver at',
     telltale: 'genkend*, kan du se, du kan se, ser du',
-    counts: 'tallene, tal, besøgstal*, rapporter, resultaterne',
+    counts: 'tallene, tal, besøgstal*, rapporter, resultaterne, rapport*',
     unlinkable: 'uden kobling til, uden forbindelse til dig, uden at vide hvem, i anonym form',
     aggregated: 'aggregeret form, samlede tal, aggregerede tal',
     dropped: 'kasseres, slettes, fjernes, smides',
@@ -346,6 +346,53 @@ export const da: LanguageData = {
     cover:
       'bag en, bag et, bag et billede, gemt, skjult, dækket, tildækket, i stedet for, stillbillede*, skærmbillede*, et billede, blot et ikon, kun et ikon, et ikon, grå flade, grå boks, gardin*, forhæng*, tom ramme, dvale, sløret, uskarp*, forbliver tom*, står tom*, er tom, tomt',
     perk: 'rabat*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
+    negation: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, udelukker, udelukket, umuligt',
+    someone: 'enkelt*, bestemt person, person, personer, individ*, ingen, hvem, dig, mig, identitet*, besøgende, læser*, bestemt',
+    recognition:
+      'identificer*, genkend*, spore*, knytt*, kobl*, udpege*, henfør*, afslør*, finde frem, føre* tilbage, udskill*, udled*, bestemt person',
+    unknown: 'ukendt, skjult, forhindrer os',
+    group: 'summer, totaltal, samlede, lagt sammen, slået sammen, aggreg*, gennemsnit*, gruppe*, sammenlagt*, rene tal',
+    others: 'andre, anden, andet, øvrig*, fremmede, ellers, flere, yderligere, forskellige',
+    websites: 'hjemmesid*, webst*, websit*, nettet, internet*, sider, apps',
+    holdings: 'data, dataene, datak*, datas*, oplysning*, kild*, register, registre, profil*, besøg*, konto*, alt',
+    merge: 'kobl*, sammen*, samkør*, knytt*, kombiner*, berig*, bland*, match*',
+    apart: 'adskil*, isoler*, for sig selv',
+    sitealone: 'kun hos os, kun på vores, stopper ved vores, kun på denne',
+    giveaway:
+      'videregiv*, videresend*, udlever*, overdrag*, overlad*, tilgængelig*, deles, deler, lækk*, giver * videre, giver * * * videre',
+    trading: 'handler med, handel med, bytter, udlej*, sælg*',
+    gets: 'får, havne*, ender, gives, giver, kommer',
+    outparty:
+      'andre, nogen, tredje*, udenforstående, uden for, annoncør*, virksomheder, selskaber, firmaer, partner*, adressemægler*, uvedkommende, ingen, fra os, andres',
+    keepus: 'for os selv, mellem dig og os, kun vi, eget brug, ingen andre end os, bliver hos os',
+    bounded: 'udelukkende, kun, alene, uden undtagelse, ingen andre lande',
+    confined: 'begrænse*, låst, bundet, bliver inden, bliver i, forbliver, holdes inden, bliver liggende, bliver stående',
+    stores: 'gem*, opbevar*, lagr*, server*, datacent*, hostes, drift, backup*, kopi*, database*',
+    inland:
+      'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets',
+    goesout: 'forlad*, uden for, udenfor, ud af, udlandet, tredjeland*, andre lande',
+    whole: 'udtømmende, fuldstændig*, komplet*, hele, helhed, samtlige, alle, enhver, uden undtagelse, hver og en, hver',
+    listing: '*list*, tabel*, oversigt*, opregn*, nævn*, anfør*, beskrev*, fortegnelse*, skema*, fremgår',
+    thisdoc: 'nedenfor, nedenstående, følgende, ovenfor, her, denne, punkt, afsnit, kapitel',
+    someof: 'eksemp*, nogle, blandt andet, udvalg',
+    offpage:
+      '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes',
+    detail: 'liste*, oversigt*, navn*, detalj*, nærmere, hvilke, hvem, specifi*',
+    finish:
+      'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det',
+    tool: '*værktøj*, *tjenest*, *udbyder*, *leverandør*, *behandler*, *modtager*, *partner*, *cookie*, sporing',
+    request:
+      'send os ikke, send ikke, skriv ikke, del ikke, undlad, undgå, du bør, venligst, skriv ingen, send ingen, giv aldrig, giv ikke',
+    hearsay: 'oplyser, siger, hævder, angiver, påstår, forsikrer',
+    maybe: 'vi regner med, måske, vi håber, sigter mod, fra næste år',
+    once: 'dengang, i den gamle, det gamle',
+    inactive: 'ikke aktiveret, slået fra, ikke slået til, uforkort*',
+    knowing: 'vide, ved, se, finde ud, fremgår',
+    identity: 'hvem, identitet*',
+    personal: 'personopl*, persondata*, personlig*, personhenfør*, som person',
+    freeof: 'uden, fri for, renset for',
+    fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
+    yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

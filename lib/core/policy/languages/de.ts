@@ -91,8 +91,8 @@ export const de: LanguageData = {
     identify:
       'identifizier*, person, identifizierung, rückverfolg*, einzelne person*, zuordnen, zugeordnet, rückschluss*, rückschlüsse, rückführ*, zurückführ*, zurückverfolg*, wer sie sind, wer sie, einzelnen personen, erkennen wer, bestimmen',
     shorten:
-      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung',
-    ip: 'ip',
+      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung, verstümmel*, beschneid*, beschnitten, gekappt, kappt, kappen, geschwärzt, verfremd*, letzten block, hinteren, ende der ip*',
+    ip: 'ip, ips, ipv*, netzadresse*, netzwerkadresse*',
     crosssite:
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
     personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
@@ -272,7 +272,7 @@ export const de: LanguageData = {
     striving:
       'bemühen, bemüht, versuchen, nicht garantieren, nicht zusichern, nicht versprechen, keine gewähr, nach möglichkeit, soweit möglich',
     telltale: 'erkennen, erkennbar, erkennt',
-    counts: 'zahlen, auswert*, *auswertung*, besucherzahl*, berichte, ergebnisse, besuche',
+    counts: 'zahlen, auswert*, *auswertung*, besucherzahl*, berichte, ergebnisse, besuche, bericht*',
     unlinkable:
       'ohne bezug zu ihrer, ohne personenbezug, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
     aggregated: 'in aggregierter form, aggregierte zahlen',
@@ -385,6 +385,61 @@ export const de: LanguageData = {
     cover:
       'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
+    negation: 'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*',
+    someone:
+      'einzeln*, person, personen, individu*, niemand*, wer, wem, ihnen, sie, identität*, menschen, besucher*, leser*, bestimmte*',
+    recognition:
+      'identifizier*, erkenn*, wiedererkenn*, wiedererkannt, zuordn*, zugeordnet, rückschl*, rückverfolg*, zurückführ*, zurückverfolg*, herausles*, ablesen, ermitteln, wiederfinden, verknüpf*, ableit*, bestimmen, schließen',
+    unknown: 'verborgen, unbekannt, hindert uns, anonym bleib*',
+    group:
+      'summen, summenwert*, gesamtzahl*, gruppenwert*, gruppe, gruppen, aggregier*, zusammengefasst*, durchschnitt*, summarisch*, gebündelt*',
+    others: 'andere*, fremde*, weitere*, sonstig*, übrige*, anderswo, anderweitig*, verschieden*',
+    websites: 'websit*, webseit*, internet*, seiten, netz, apps, web',
+    holdings: 'daten*, informationen, angaben, quelle*, profil*, besuch*, konto, konten, allem, bestände*',
+    merge: 'zusammen*, verknüpf*, verbunden, verbinden, kombinier*, abgleich*, abgeglichen, vermisch*, anreicher*, verkett*',
+    apart: 'getrennt, abgeschottet, isoliert',
+    sitealone: 'nur bei uns, nur auf dieser, nur auf unserer, ausschließlich bei uns, endet an unserer',
+    giveaway:
+      'weitergeg*, weitergab*, überlass*, zugänglich, offengelegt, offenleg*, herausg*, ausgehändigt, preisg*, weitergeleit*, weiterreich*, übermittelt, geben * weiter, händigen',
+    trading: 'geschäfte, handel*, gehandelt, vermiet*, veräußer*, verkauf*, getauscht, tausch*, verleih*',
+    gets: 'bekommt, bekommen, landen, landet, gelang*, geben, kommen, kommt',
+    outparty:
+      'dritte*, außenstehende*, niemand*, andere*, firmen, werbe*, adresshändler*, partner*, unternehmen, externe*, fremde*, aus der hand',
+    keepus:
+      'für uns, unter uns, zwischen ihnen und uns, nur wir, eigenen gebrauch, niemand außer uns, bleibt bei uns, bleiben bei uns',
+    bounded: 'ausschließlich, nur, allein, lediglich, ausnahmslos, ohne ausnahme, kein anderes land',
+    confined: 'begrenzt, beschränkt, gebunden, verbleib*, bleib*',
+    stores:
+      'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen, kopie*, datenbank*',
+    inland:
+      'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes',
+    goesout: 'verlass*, verlässt, außerhalb, ausserhalb, ausland, drittl*, drittst*, exportier*',
+    whole:
+      'abschließend, abschliessend, vollständig*, erschöpfend, lückenlos*, sämtliche*, alle, aller, allen, jede*, ohne ausnahme, ausnahmslos, komplett*, gesamt*, wer daten',
+    listing:
+      '*liste*, tabelle*, übersicht*, aufstellung*, aufgeführt*, aufgelistet*, aufzähl*, verzeichnis*, auflistung*, genannt*, nennt, beschrieben*, aufführt, führt, benannt',
+    thisdoc:
+      'unten, nachstehend*, folgend*, nachfolgend*, oben, hier, dieser tabelle, abschnitt, ziffer, kapitel, punkt, diese*, der tabelle',
+    someof: 'beispiel*, einige, auswahl, unter anderem, etwa',
+    offpage:
+      '*banner*, *dialog*, *fenster*, *einstellungen*, schaltfläche, gesondert*, separat*, eigene* seite, anlage, anhang, nutzungsbedingungen, agb, veröffentlicht*, deren website, details, cookie richtlinie',
+    detail:
+      'liste, aufgelistet, namen, einzelheit*, details, welche, wer, übersicht, verzeichnis, aufstellung, im einzelnen, genannt, einzelne, mit wem',
+    finish:
+      'insgesamt, dabei bleibt es, sonst keine*, sonst nichts, mehr nicht, mehr sind es nicht, nicht mehr und nicht weniger, das war, und fertig, keine weiteren, einen einzigen',
+    tool: '*werkzeug*, *dienst*, *anbieter*, *verarbeiter*, *empfänger*, *partner*, cookie*, *tool*, *auftragnehmer*, dritte*',
+    request:
+      'bitte, vermeiden sie, senden sie uns, geben sie * nicht, teilen sie * nicht, sie sollten, schreiben sie, senden sie keine, schicken sie, geben sie niemals, geben sie nie',
+    hearsay: 'versichert, erklärt, behauptet, gibt an, beteuert',
+    maybe: 'vielleicht, wir hoffen, beabsichtigen, ab nächstem jahr, möchten künftig',
+    once: 'damals, in der alten, früheren',
+    inactive: 'nicht aktiviert, nicht eingeschaltet, deaktiviert, ausgeschaltet, ungekürzt*',
+    knowing: 'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar',
+    identity: 'wer, identität*',
+    personal: 'personenbez*, persönlich*, personendaten',
+    freeof: 'ohne, frei von, bereinigt',
+    fullest: 'vollständig*, ganze*, ungekürzt*, komplett*',
+    yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

@@ -84,8 +84,8 @@ export const en: LanguageData = {
     identify:
       'identif*, individual, identification, recognise you, individuals, traced back, trace, attribute*, attributed, who you are, singled out, single out, linked back, link, linked to you, point to, tied to you, you personally',
     shorten:
-      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes',
-    ip: 'ip',
+      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing',
+    ip: 'ip, ips, ipv*, network address*',
     crosssite:
       'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
     personaldata: 'personal data, personal information, data, information, personally identifiable',
@@ -116,7 +116,7 @@ export const en: LanguageData = {
       'regardless, irrespective, whatever you, no matter, whatever you chose, whatever you choose, independent of, independently of, whether or not, whatever your choice, without waiting',
     profile: 'user profile*, profiling, interest profile*, profiles of you, profile of you, profile about you, usage profile*',
     thispolicy: 'this policy, this privacy, this notice, this statement, this page, this document, this cookie, this declaration',
-    link: 'link, links, here, url, page, website at',
+    link: 'link, links, here, url, page, website at, hyperlink*',
     find: 'find, found, see, view, available, read, consult, visit, published, set out, shown, listed at',
     nodetriment:
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
@@ -263,7 +263,7 @@ export const en: LanguageData = {
     striving:
       'strive, strives, endeavour, endeavor, aim to, try to, cannot guarantee, cannot promise, can t promise, can t guarantee, no guarantee, where possible, as far as possible, wherever possible',
     telltale: 'recognise, recognize, can tell, you can see, look for',
-    counts: 'figures, reports, numbers, usage data, results, counts',
+    counts: 'figures, reports, numbers, usage data, results, counts, report*, totals, statistic*',
     unlinkable:
       'without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
     aggregated: 'in aggregate, aggregate form, aggregated form',
@@ -373,6 +373,61 @@ export const en: LanguageData = {
     cover:
       'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
     perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
+    negation:
+      'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible',
+    someone:
+      'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader, particular, single',
+    recognition:
+      'identif*, recogni*, traced, trace, tied, linked, attribut*, picked out, singl* out, pick out, match*, infer*, deduc*, associat*, distinguish*, point to, points to, pinpoint*',
+    unknown: 'unknown, hidden from us, keeps us from, prevents us, unable to tell, concealed',
+    group: 'totals, sums, aggregate*, averages, lumped, group*, in bulk, summed, added up, combined figures',
+    others: 'other, others, another, else, everything else, elsewhere, further, additional, more, different',
+    websites: 'website*, site, sites, web, internet, apps, pages, online',
+    holdings: 'data*, information, source*, records, profile*, visits, account*, everything',
+    merge: 'link*, merg*, combin*, join*, match*, connect*, correlat*, blend*, mix*, enrich*, put together, associat*, no link',
+    apart: 'apart from, separate from, separately from, isolated, siloed, segregated',
+    sitealone:
+      'this site alone, our site alone, on this site only, only on this site, only on our site, ends at our, stops at our',
+    giveaway:
+      'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to',
+    trading: 'trad*, rent*, leas*, let, monetis*, monetiz*, sell*, sold, swap*',
+    gets: 'get, gets, give, given, end up, ends up, let, fall into, falls into',
+    outparty:
+      'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside, hands',
+    keepus:
+      'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us',
+    bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country',
+    confined: 'confined, restricted, limited to, locked, bound to, stay*, remain*, tied to',
+    stores:
+      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*',
+    inland:
+      'eu, eea, european union, europe, european, germany, ireland, france, sweden, norway, denmark, finland, netherlands, belgium, austria, spain, italy, poland, luxembourg, frankfurt, dublin, stockholm, amsterdam, paris, country',
+    goesout: 'leav*, outside, out of, abroad, beyond, third countr*, export*, overseas, other countr*',
+    whole:
+      'exhaustive*, complete*, full, entire*, all, every, each, any, everybody, everyone, without exception, whole, comprehensive, in its entirety',
+    listing:
+      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out',
+    thisdoc:
+      'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
+    someof: 'some, working on, example*, selection, may change, among others, include*',
+    offpage:
+      'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice',
+    detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*',
+    finish:
+      'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list',
+    tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
+    request:
+      'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of, don t give, don t send, don t share, never give, never send, do not enter, do not give',
+    hearsay: 'says, claims, states, asserts, assures, maintains',
+    maybe: 'perhaps, we hope, we expect to, from next year, would like to, we intend to',
+    once: 'we used to, back then, at that time, the old',
+    inactive: 'switched off, turned off, not activated, not enabled, disabled, not switched on, without masking',
+    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal',
+    identity: 'who, identity, whose',
+    personal: 'personal, personally, as a person, identifiable, identifying',
+    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
+    fullest: 'full, whole, entire, complete, unshortened',
+    yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

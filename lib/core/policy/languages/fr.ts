@@ -84,8 +84,8 @@ export const fr: LanguageData = {
     identify:
       'identifi*, individu*, identification, reconnaître, remonter, rattach*, relier, relié*, qui vous êtes, distinguer, vous reconnaître, remonte',
     shorten:
-      'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée',
-    ip: 'ip',
+      'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée, illisible*, anonymisation, écourt*, abrégée, floue, masquage, privée de, fin de l adresse, fin de votre adresse',
+    ip: 'ip, ips, ipv*, adresse réseau',
     crosssite:
       'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs',
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
@@ -257,7 +257,7 @@ export const fr: LanguageData = {
     striving:
       'efforçons, tâchons, essayons, ne pouvons garantir, ne pouvons pas garantir, dans la mesure du possible, autant que possible',
     telltale: 'reconnaît*, reconnaissez, reconnaiss*, vous voyez',
-    counts: 'chiffres, rapports, données d usage, résultats',
+    counts: 'chiffres, rapports, données d usage, résultats, rapport, nombre',
     unlinkable:
       'sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
     aggregated: 'sous forme agrégée, de façon agrégée',
@@ -359,6 +359,55 @@ export const fr: LanguageData = {
     cover:
       'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
+    result: 'si bien que, de sorte que',
+    negation: 'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible',
+    someone: 'individu*, personne, personnes, qui, vous, identité*, nul, visiteur, lecteur, en identifier, en particulier',
+    recognition:
+      'identifi*, reconn*, remont*, rattach*, relier, relié*, distingu*, déduir*, attribu*, retrouver, isoler, désign*',
+    unknown: 'inconnu*, nous empêche, caché*, ignorons',
+    group: 'sommes, totaux, agrég*, moyennes, groupe*, regroup*, global*, cumulé*',
+    others: 'autre*, ailleurs, tiers, supplémentaire*, différent*, plusieurs',
+    websites: 'site, sites, web, internet, toile, applications',
+    holdings: 'donnée*, information*, source*, profil*, fichier*, visites, celles, ceux',
+    merge: 'crois*, recoup*, combin*, rapproch*, fusion*, reli*, associ*, mêl*, appari*, enrichi*, mélang*',
+    apart: 'séparé*, cloisonn*, isolé*, à l écart',
+    sitealone: 'que chez nous, seulement ici, uniquement chez nous, que sur ce site, s arrête à notre',
+    giveaway:
+      'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*',
+    trading: 'commerce de, lou*, vend*, revend*, cession*, échange*, monnay*',
+    gets: 'donne, donnons, donné, donnés, donnent, parvien*, tomb*',
+    outparty: 'tiers, autrui, personne, quiconque, partenaire*, annonceur*, sociétés, entreprises, autre*, mains',
+    keepus:
+      'notre seul usage, entre vous et nous, pour nous, nous seuls, usage interne, nous gardons pour, reste* chez nous, reste* entre',
+    bounded: 'exclusivement, uniquement, seulement, seul*, sans exception, aucun autre pays, dans aucune autre, nulle part',
+    confined: 'cantonn*, limité*, restrei*, confin*, reste*, demeure*',
+    stores: 'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*, copie*, base de données',
+    inland:
+      'ue, eee, union, europe, européen*, france, français*, allemagne, irlande, belgique, luxembourg, pays bas, suède, espagne, italie, paris, francfort, roubaix, strasbourg, territoire',
+    goesout: 'quitt*, hors, en dehors, étranger, pays tiers, sort*',
+    whole:
+      'exhausti*, complet*, complèt*, intégral*, tous, toutes, tout, chaque, chacun*, totalité, ensemble, sans exception, n importe quel',
+    listing: 'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*',
+    thisdoc: 'ci dessous, ci après, suivant*, ci dessus, ici, le tableau, cette liste, cette page, section, article, rubrique',
+    someof: 'exemple*, certains, quelques, notamment',
+    offpage:
+      'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails',
+    detail: 'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons',
+    finish:
+      'en tout, au total, un point c est tout, point final, c est tout, et nul autre, ni plus ni moins, pas un de plus, et aucun autre, rien d autre, nul autre',
+    tool: 'outil*, service*, prestataire*, fournisseur*, sous traitant*, destinataire*, partenaire*, cookie*, traceur*, tiers',
+    request:
+      'évitez, veuillez, merci de, n envoyez, ne partagez, n indiquez, ne communiquez, vous devriez, ne donnez, ne mettez, n écrivez, ne transmettez, ne mentionnez',
+    hearsay: 'dit, affirme, assure, déclare, prétend',
+    maybe: 'nous espérons, l an prochain,  l année prochaine',
+    once: 'à l époque, l ancien*',
+    inactive: 'désactivé*, pas activé*, coupé chez, est coupé, n avons pas activé',
+    knowing: 'savoir, savons, voir, voyons, connaître, apprendre, deviner',
+    identity: 'qui vous êtes, identité*, qui sont, qui lit, qui a',
+    personal: 'personnel*, nominativ*, identifiant*',
+    freeof: 'sans, exempt* de, dépourvu* de, débarrassé* de, expurgé* de, vierge de',
+    fullest: 'entière*, complète*, complet*, intégral*',
+    yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -100,8 +100,8 @@ export const nb: LanguageData = {
     identify:
       'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes, hvem dere er',
     shorten:
-      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig',
-    ip: 'ip, ip-adress*, ipadress*',
+      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste',
+    ip: 'ip, ip-adress*, ipadress*, ipv*, ipen, ip nummer*, nettverksadresse*',
     crosssite:
       'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder',
     personaldata:
@@ -268,7 +268,7 @@ export const nb: LanguageData = {
     striving:
       'tilstreber, bestreber, forsøker, prøver å, kan ikke garantere, kan ikke love, ikke garanti for, så langt det er mulig, så vidt mulig, arbeider for at',
     telltale: 'kjenner du, kjennes på, ser du, du ser, kan du se, gjenkjenn*',
-    counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene',
+    counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene, rapport*',
     unlinkable: 'uten kobling til, ikke kobles, uten at vi vet hvem, ikke vite hvem, uten å vite hvem, i anonym form',
     aggregated: 'samlede tall, aggregert form, aggregerte tall',
     dropped: 'kastes, forkastes, slettes, fjernes, kaster',
@@ -374,6 +374,60 @@ export const nb: LanguageData = {
     cover:
       'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
+    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, utelukket, utelukker, umulig',
+    someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
+    recognition:
+      'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra',
+    unknown: 'ukjent*, skjult, kan ikke vite, hindrer oss',
+    group:
+      'summer, sum, summert*, totaltall*, samlede tall, samlede bevegelser, samlet form, lagt sammen, slått sammen, aggreg*, gjennomsnitt*, gruppe*, sammenlagt*, hovedtall',
+    others: 'andre, annen, annet, øvrig*, fremmede, ellers, flere, ytterligere, ulike, forskjellige',
+    websites: 'nettst*, nettsid*, nettet, internett, web*, sider, apper',
+    holdings: 'data, dataene, datak*, datas*, opplysning*, informasjon*, kild*, register*, profil*, besøk*, konto*, alt, det',
+    merge: 'kobl*, sammen*, samkjør*, knytt*, kombiner*, berik*, bland*, match*',
+    apart: 'adskil*, atskil*, isoler*, for seg selv',
+    sitealone: 'bare hos oss, kun hos oss, bare på vår, kun på vår, stopper ved vår, stanser ved vår',
+    giveaway:
+      'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling, lever* ut, lever* ikke ut, gi* ikke ut',
+    trading: 'handel med, handler med, handler ikke med, bytter bort, leie* bort',
+    gets: 'får, havne*, ender, slipper, kommer',
+    outparty:
+      'andre, noen, tredje*, utenforstående, utenfor, annonsør*, selskap*, firma*, bedrifter, partner*, adressemegler*, kundelist*, medlemsregist*, medlemslist*, uvedkommende, ingen, fra oss, andres',
+    keepus:
+      'for oss selv, mellom deg og oss, ingen andre enn vi, bare vi, kun vi, eget bruk, egen bruk, på egne hender, blir hos oss, forblir hos oss',
+    bounded: 'utelukkende, kun, bare, alene, uten unntak, ingen andre land, samtlige',
+    confined: 'begrens*, låst, bundet til, forblir, blir værende, blir innenfor, holde* seg, stanser, blir liggende',
+    stores:
+      'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*',
+    inland:
+      'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt',
+    goesout: 'forlat*, utenfor, ut av, ut fra, utlandet, tredjeland*, eksporter*, andre land',
+    whole:
+      'uttømmende, fullstendig*, komplett*, hele, helhet, samtlige, alle, enhver, uten unntak, alle sammen, hver og en, hver',
+    listing:
+      'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*',
+    thisdoc:
+      'nedenfor, nedenunder, følgende, ovenfor, her, denne tabell*, denne erklæring*, denne listen, punkt, kapittel, avsnitt*, pkt, under',
+    someof: 'noen, eksemp*, blant annet, et utvalg, arbeider med en',
+    offpage:
+      '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer',
+    detail: 'liste*, oversikt*, navn*, detalj*, spesif*, hvilke, hvem, nærmere, oppført, opplist*, levetid*',
+    finish:
+      'i alt, til sammen, totalt, verken flere eller færre, flere er det ikke, ikke flere, mer er det ikke, det er alt, ferdig med det',
+    tool: '*verktøy*, *tjeneste*, *leverandør*, *behandler*, *mottaker*, *partner*, *kapsler, kapsel*, cookie*, *foretak, *løsning*, sporing*',
+    request:
+      'ikke send, send ikke, vennligst, skriv ikke, ikke skriv, del ikke, ikke del, du bør, du må ikke, unngå, ikke oppgi, skriv ingen, send ingen, oppgi ikke, gi aldri, gi ikke',
+    hearsay: 'sier, opplyser, hevder, påstår, forsikrer',
+    maybe: 'vi regner med, kanskje, vi håper, tar sikte på, sikter mot, fra neste år',
+    once: 'i den gamle, det gamle, da brukte, den gangen',
+    inactive: 'ikke aktivert, ikke slått på, slått av, avslått, skrudd av',
+    knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på',
+    identity: 'hvem, identitet*',
+    personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
+    freeof: 'uten, fri for, renset for, vasket for',
+    fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
+    yours:
+      'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

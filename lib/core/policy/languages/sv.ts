@@ -85,8 +85,8 @@ export const sv: LanguageData = {
     identify:
       'identifier*, enskild*, identifiera*, identifiering, enskilda personer, kopplas till, koppla, vem du är, vem som, peka ut, pekas ut, urskilj*, dig som person, härledas, hänföras, spåras tillbaka',
     shorten:
-      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*',
-    ip: 'ip, ip adress*',
+      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*',
+    ip: 'ip, ip adress*, ipv*, nätadress*, nätverksadress*, ip nummer*',
     crosssite:
       'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt',
     personaldata:
@@ -256,6 +256,53 @@ export const sv: LanguageData = {
     cover:
       'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
     perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
+    negation: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting, utesluter, uteslutet, omöjligt, går inte',
+    someone: 'enskild*, person, personer, individ*, vem, vilka, dig, mig, identitet*, besökare, läsare, någon av, viss, bestämd',
+    recognition:
+      'identifier*, känna*, kännas, igenkän*, spåra*, knyt*, koppl*, peka*, urskilj*, hänför*, härled*, avslöja*, utläs*, para ihop, skilja*',
+    unknown: 'okän*, dold*, dolt, hindrar oss',
+    group: 'summor, totalsiffror, samlade, hopslagn*, sammanslagn*, sammanställd*, aggreg*, genomsnitt*, grupp*, totaler',
+    others: 'andra, annan, annat, övrig*, främmande, annars, fler, flera, ytterligare, olika, någon annan, någon annanstans',
+    websites: 'webbplats*, webbsid*, sajt*, nätet, internet, sidor, appar',
+    holdings: 'data, uppgift*, information*, käll*, register, profil*, besök*, konto*, allt',
+    merge: 'koppl*, ihop, samman*, samkör*, knyt*, kombiner*, berika*, bland*, match*, para',
+    apart: 'åtskil*, skilda, isolera*, för sig',
+    sitealone: 'enbart här, bara här, endast här, bara hos oss, enbart hos oss, endast hos oss, bara på vår',
+    giveaway:
+      'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare',
+    trading: 'handel med, handlar med, byter, hyr* ut, hyras ut, sälj*',
+    gets: 'får, hamna*, ges, ger, låter, kommer',
+    outparty:
+      'andra, någon, annan, tredje*, utomstående, utanför, annonsör*, företag, bolag, partner*, obehöriga, ingen, ifrån oss, andras',
+    keepus: 'för oss själva, mellan dig och oss, bara vi, endast vi, eget bruk, ingen utom vi, stannar hos oss',
+    bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder',
+    confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
+    stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*',
+    inland:
+      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets',
+    goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
+    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda',
+    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp',
+    thisdoc: 'nedan, nedanstående, följande, ovan, här, denna, avsnitt, punkt, kapitel, tabellen',
+    someof: 'exempel, några, bland annat, urval',
+    offpage:
+      '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på',
+    detail: 'lista*, förteck*, namn*, detalj*, närmare, vilka, vem, enskilda, översikt*, uppräkn*, nämns',
+    finish:
+      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut',
+    tool: '*verktyg*, *tjänst*, *leverantör*, *biträd*, *mottagar*, *partner*, kak*, cookie*, tredjepart*',
+    request:
+      'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
+    hearsay: 'säger, uppger, hävdar, påstår, försäkrar',
+    maybe: 'kanske, vi hoppas, siktar på, från nästa år, avser att',
+    once: 'på den tiden, dåvarande, i den gamla',
+    inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
+    knowing: 'veta, vet, se, lista ut, framgår, syns',
+    identity: 'vem, vilka, identitet*',
+    personal: 'personuppg*, personlig*, som person, persondata',
+    freeof: 'utan, fri från, fria från, rensad från, rensade från',
+    fullest: 'hela, fullständig*, oavkort*',
+    yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
@@ -304,7 +351,7 @@ export const sv: LanguageData = {
     wesubj: 'vi',
     striving: 'strävar, försöker, kan inte garantera, kan inte lova, så långt det är möjligt, eftersträvar',
     telltale: 'känner du, ser du, kan du se, du kan se',
-    counts: 'siffrorna, siffror, besökssiffror*, rapporter, resultaten',
+    counts: 'siffrorna, siffror, besökssiffror*, rapporter, resultaten, rapport*',
     unlinkable: 'utan koppling till, sammanställd form, utan att veta vem, i anonym form',
     aggregated: 'aggregerad form, samlade siffror, aggregerade siffror',
     dropped: 'kastas, raderas, tas bort, förkastas',

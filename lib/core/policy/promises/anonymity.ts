@@ -1,10 +1,13 @@
 /** Promises that data are nobody's: anonymous, shortened, none at all, of this site alone. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, gathers, near, says } from '../frame.ts';
 import { clausesOf } from './clauses.ts';
 import { isClaim, type Rule, takesBack } from './rule.ts';
 
 /** An option by which a vendor shortens addresses: a name that no language changes. */
 const ANONYMIZE_IP = /anonymi[sz]e_?ip/i;
+/** What the law calls anonymous is no promise. */
+const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
+const isOfLaw = (f: Frame): boolean => LAW.test(f.text) && f.mentions.length === 0;
 const GETS = 'store|process|includes';
 
 /** Something is called anonymous that is neither an address nor deleted. */
@@ -47,6 +50,51 @@ const isOfNobody = (f: Frame): boolean =>
     'leave',
   );
 
+/** What may be anonymous: something that a service, a count or a cookie yields; the sentence or the one before it says so. */
+const isOfUse = (f: Frame | undefined): boolean =>
+  f !== undefined && (f.mentions.length > 0 || says(f, 'personaldata', 'analytics', 'cookies', 'counts', 'measure', 'profile'));
+
+/** Somebody's wish or a case in which the rest does not hold. */
+const isForCase = (f: Frame): boolean =>
+  says(f, 'right', 'ask', 'account') ||
+  (says(f, 'deletion') && says(f, 'you')) ||
+  f.hits.some(({ concept, from }) => (concept === 'if' || concept === 'unless') && (from === 0 || clauseEnds(f, from - 1, from)));
+
+/** “Nobody can be picked out”, “who stands behind it stays hidden”. */
+const isFaceless = (f: Frame): boolean =>
+  gathers(f, 11, 'negation|cannot', 'recognition', 'someone') ||
+  gathers(f, 13, 'negation|cannot', 'knowing', 'identity') ||
+  gathers(f, 8, 'unknown', 'someone|identity');
+
+/** “Only sums”, “group figures, no single readers”. */
+const isSummed = (f: Frame): boolean =>
+  gathers(f, 9, 'group', 'bounded|only|negation') && !says(f, 'share', 'sell', 'marketing', 'necessary', 'list');
+
+/** “No personal data”, “nothing personal”, “free of personal data”: nothing is said of what becomes of such data. */
+const hasNobodys = (f: Frame): boolean =>
+  ((gathers(f, 6, 'negation', 'personal') && !says(f, 'share', 'sell', 'use')) || follows(f, ['freeof', 'personal'], 6)) &&
+  !gathers(f, 8, 'personal', 'giveaway|share|sell', 'third|outsider') &&
+  !says(f, 'special', 'minor', 'longer', 'more', 'leave', 'marketing', 'necessary', 'thirdcountry', 'outside');
+
+/** “Without personal data we cannot deliver”. */
+const isBarred = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      concept === 'freeof' &&
+      (from <= 1 ? says(f, 'cannot') || follows(f, ['freeof', 'negation']) : follows(f, ['cannot', 'freeof'])),
+  );
+
+/** Another's site, or what is known from elsewhere. */
+const isElsewhere = (f: Frame): boolean => says(f, 'crosssite') || gathers(f, 5, 'others', 'websites');
+
+/** “Not joined with other data”, “does not follow you to other sites”. */
+const staysHere = (f: Frame): boolean =>
+  gathers(f, 14, 'negation|cannot', 'merge|track|recognition', 'crosssite') ||
+  (gathers(f, 16, 'negation|cannot', 'merge|track|recognition', 'others') && gathers(f, 4, 'others', 'holdings|websites')) ||
+  (gathers(f, 10, 'negation|cannot', 'merge', 'others') && says(f, 'ip', 'personaldata')) ||
+  gathers(f, 8, 'apart', 'others') ||
+  (says(f, 'sitealone') && says(f, 'measure', 'track', 'recognition', 'others'));
+
 export const ANONYMITY: readonly Rule[] = [
   {
     kind: 'ip-anonymised',
@@ -55,7 +103,17 @@ export const ANONYMITY: readonly Rule[] = [
       ANONYMIZE_IP.test(f.text) ||
       ((near(f, 'ip', 'shorten|anon', 8) || follows(f, ['ip', 'shorten'], 18)) &&
         !follows(f, ['not', 'shorten'], 3) &&
-        !says(f, 'exception')),
+        !says(f, 'exception', 'inactive')),
+  },
+  {
+    // “The log holds no full address”, “The address is known. Its end is struck before it is written.”
+    kind: 'ip-anonymised',
+    confidence: 0.8,
+    test: (f, _, before) =>
+      isClaim(f) &&
+      (gathers(f, 6, 'negation', 'fullest', 'ip') ||
+        (!says(f, 'ip') && before !== undefined && says(before, 'ip') && says(f, 'shorten'))) &&
+      !says(f, 'inactive', 'if'),
   },
   {
     // “We do not keep your address”, “addresses are thrown away before anything is stored”.
@@ -68,6 +126,7 @@ export const ANONYMITY: readonly Rule[] = [
         follows(f, ['ip', 'store|process', 'not'], 4) ||
         follows(f, ['ip', 'not', 'store|process'], 8)) &&
         !takesBack(f) &&
+        !gathers(f, 6, 'negation', 'merge') &&
         !says(f, 'more', 'longer')) ||
         (follows(f, ['ip', 'dropped', 'each|before|never'], 6) && !says(f, 'if'))),
   },
@@ -79,7 +138,8 @@ export const ANONYMITY: readonly Rule[] = [
       !ANONYMIZE_IP.test(f.text) &&
       isAnonymous(f) &&
       (web || f.mentions.length > 0 || says(f, 'personaldata', 'analytics', 'cookies', 'counts')) &&
-      !says(f, 'if', 'basis_li', 'unless') &&
+      !says(f, 'if', 'basis_li', 'unless', 'right') &&
+      !isOfLaw(f) &&
       !follows(f, ['not', 'anon'], 3),
   },
   {
@@ -92,22 +152,40 @@ export const ANONYMITY: readonly Rule[] = [
       !says(f, 'if', 'ip', 'right', 'deletion', 'ask', 'account'),
   },
   {
+    kind: 'anonymised',
+    confidence: 0.7,
+    test: (f, web, before) =>
+      isClaim(f) && (web || isOfUse(f) || isOfUse(before)) && isFaceless(f) && !isForCase(f) && !says(f, 'ip', 'pd', 'others') && !isElsewhere(f),
+  },
+  {
     // What the site is shown, not what the vendor keeps: nothing that a browser does can break it.
     kind: 'anonymised',
     confidence: 0.7,
     value: { scope: 'reports' },
-    test: (f, web) =>
+    test: (f, web, before) =>
       isClaim(f) &&
-      says(f, 'aggregated') &&
+      (says(f, 'aggregated') || isSummed(f)) &&
       !says(f, 'unlinkable') &&
-      (web || f.mentions.length > 0 || says(f, 'analytics', 'counts', 'personaldata', 'we')) &&
-      !says(f, 'if', 'ip', 'right', 'deletion', 'ask', 'account'),
+      (web || isOfUse(f) || isOfUse(before) || says(f, 'we')) &&
+      !isForCase(f) &&
+      (!says(f, 'ip') || isSummed(f)),
   },
   {
     kind: 'no-personal-data',
     confidence: 0.8,
     test: (f) =>
-      isClaim(f) && !says(f, 'unless', 'if', 'right') && clausesOf(f).some(isOfNobody),
+      isClaim(f) && !says(f, 'unless', 'if', 'right') && clausesOf(f).some(isOfNobody) && !isBarred(f) && !isOfLaw(f),
+  },
+  {
+    kind: 'no-personal-data',
+    confidence: 0.75,
+    test: (f) => isClaim(f) && clausesOf(f).some(hasNobodys) && !isForCase(f) && !isBarred(f) && !isOfLaw(f),
+  },
+  {
+    kind: 'not-cross-site',
+    confidence: 0.75,
+    test: (f, _, before) =>
+      isClaim(f) && staysHere(f) && (f.mentions.length > 0 || !says(f, 'owndata')) && !(before && says(before, 'owndata')) && !says(f, 'policyword', 'responsible', 'content', 'right') && !(says(f, 'browser') && says(f, 'settings', 'optout')),
   },
   {
     kind: 'not-cross-site',

@@ -1,5 +1,5 @@
 /** Promises that a list makes: that it is the list, that it is whole, that it stands elsewhere. */
-import { follows, type Frame, near, says } from '../frame.ts';
+import { follows, type Frame, gathers, near, says } from '../frame.ts';
 import { isClaim, isLinked, type Rule } from './rule.ts';
 
 const THING = 'cookies|provider|service|third|technology';
@@ -100,15 +100,65 @@ const othersGetNothing = (f: Frame): boolean =>
     f.sentence.words.length <= 7 &&
     (follows(f, ['other', 'not', 'access|receive'], 3) || follows(f, ['other', 'access|receive', 'not'], 3)));
 
+/** What a list is of, said in the sentence or just before it. */
+const isOfThings = (f: Frame | undefined): boolean =>
+  f !== undefined && (says(f, 'tool') || f.mentions.some(({ service }) => service));
+
+/** The others get or join data: another promise. */
+const isOfSharing = (f: Frame): boolean =>
+  says(f, 'share', 'sell', 'trading', 'keepus', 'crosssite') || (says(f, 'holdings') && says(f, 'merge', 'giveaway'));
+
+/** “No further recipients”, “with other providers we do not work”. */
+const noOtherTool = (f: Frame): boolean =>
+  (follows(f, ['others', 'tool'], 3) || follows(f, ['tool', 'others'], 0)) &&
+  !THE_OTHER.test(f.text) &&
+  gathers(f, 10, 'negation', 'others', 'tool') &&
+  !says(f, 'hedge');
+
+/** “Only two tools: A and B”, “Which ones? Only A.” */
+const onlyTools = (f: Frame): boolean =>
+  (gathers(f, 4, 'bounded|only', 'tool') && f.text.includes(':') && f.mentions.some(({ service }) => service)) ||
+  (f.text.includes('?') &&
+    says(f, 'which', 'who') &&
+    says(f, 'tool') &&
+    says(f, 'bounded', 'only', 'finish') &&
+    !says(f, 'necessary'));
+
+/** “In all, that is three”, “and that's it”. */
+const isFinished = (f: Frame, before: Frame | undefined): boolean => says(f, 'finish') && (isOfThings(f) || isOfThings(before));
+
+/** “The list is complete”, “every cookie stands in the table below”, “it names all who get data”. */
+const isComplete = (f: Frame, before: Frame | undefined): boolean =>
+  !says(f, 'negation', 'someof', 'offpage') &&
+  !isLinked(f) &&
+  ((gathers(f, 6, 'complete|fullest', 'listing') && (f.sentence.words.length <= SHORT || isOfThings(f) || isOfThings(before))) ||
+    gathers(f, 14, 'whole', 'tool', 'listing') ||
+    (gathers(f, 14, 'whole', 'receive|gets') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    (gathers(f, 8, 'whole', 'listing') && says(f, 'thisdoc') && isOfThings(before)) ||
+    (f.text.endsWith(':') && f.sentence.words.length <= SHORT && gathers(f, 3, 'whole', 'tool')));
+const SHORT = 6;
+
+/** “Their names stand in the banner”, “see the annex”: a list of things that is elsewhere. */
+const standsElsewhere = (f: Frame, before: Frame | undefined): boolean =>
+  (says(f, 'offpage') || isLinked(f)) &&
+  (f.hits.some(
+    (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
+  ) ||
+    (before !== undefined && says(before, 'tool'))) &&
+  (says(f, 'detail') || (before !== undefined && says(before, 'detail') && says(f, 'find', 'listing', 'shown')));
+
 export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.75,
-    test: (f) =>
+    test: (f, _, before) =>
       says(f, 'following') &&
       says(f, 'provider', 'service', 'cookies', 'third') &&
-      says(f, 'use', 'embed', 'list', 'set') &&
+      says(f, 'use', 'embed', 'set') &&
+      near(f, 'following', THING, 4) &&
+      !near(f, 'following', 'link', 0) &&
       !isWhole(f) &&
+      !isComplete(f, before) &&
       !says(f, 'browser', 'right', 'deletion', 'not', 'suchas'),
   },
   {
@@ -134,14 +184,40 @@ export const LISTS: readonly Rule[] = [
       isClaim(f) &&
       (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
       says(f, INVOLVED) &&
-      !says(f, 'share', 'sell', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
+      !(says(f, 'inland') && says(f, 'stores')) &&
+      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
   },
   {
     kind: 'closed-list',
     confidence: 0.85,
     test: (f) => says(f, 'list') && says(f, 'closedword') && !says(f, 'complete') && f.sentence.words.length <= 12 && !says(f, 'not'),
   },
-  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
+  {
+    kind: 'closed-list',
+    confidence: 0.75,
+    test: (f, _, before) =>
+      isClaim(f) &&
+      !isOfSharing(f) &&
+      !isConditional(f) &&
+      (noOtherTool(f) || gathers(f, 12, 'beyond|unless', 'negation', 'tool') || onlyTools(f) || isFinished(f, before) || gathers(f, 4, 'theonly', 'tool')),
+  },
+  {
+    kind: 'exhaustive',
+    confidence: 0.75,
+    test: (f, _, before) => isClaim(f) && isComplete(f, before) && !says(f, 'reject', 'consent', 'browser', 'deletion', 'nothingelse', 'ask', 'share', 'sell'),
+  },
+  {
+    kind: 'indirect-list',
+    confidence: 0.7,
+    test: (f, _, before) =>
+      isClaim(f) &&
+      standsElsewhere(f, before) &&
+      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway') &&
+      !(says(f, 'change') && !says(f, 'find', 'shown')) &&
+      // “The consent window” is a place.
+      !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from)),
+  },
+  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'offpage') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {
     kind: 'indirect-list',
     confidence: 0.75,

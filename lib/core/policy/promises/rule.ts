@@ -9,8 +9,11 @@ export interface Rule {
   confidence: number;
   /** What else the statement says. */
   value?: Readonly<Record<string, unknown>>;
-  /** @param sectionIsWeb the section is about a web service or cookies */
-  test(frame: Frame, sectionIsWeb: boolean): boolean;
+  /**
+   * @param sectionIsWeb the section is about a web service or cookies
+   * @param before the sentence before it in the same paragraph, for what is spoken of
+   */
+  test(frame: Frame, sectionIsWeb: boolean, before?: Frame): boolean;
 }
 
 /** What a page does with a service. */
@@ -63,24 +66,21 @@ export const isClaim = (f: Frame): boolean => !says(f, 'demand', 'others_do', 's
 export const takesBack = (f: Frame): boolean =>
   says(f, 'if', 'before', 'after', 'right') || isWithout(f) || isExcepted(f) || isInverted(f);
 /** “Klikker du, …” */
-const isInverted = (f: Frame): boolean => conditionsOf(f).some(({ opener, act }) => opener === 'inverted' && act !== null);
+const isInverted = (f: Frame): boolean => conditionsOf(f).some(({ opener }) => opener === 'inverted');
 
-/** “Except”, not where the same words say “outside of”. */
+/** “Except”, not where the same words say “outside of” or “without exception”. */
 export const isExcepted = (f: Frame): boolean =>
   f.hits.some(
-    ({ concept, from }) =>
-      concept === 'unless' &&
-      !f.hits.some(
-        (hit) => hit.from === from && (hit.concept === 'outside' || hit.concept === 'thirdcountry' || hit.concept === 'outsider'),
-      ),
+    ({ concept, from }) => concept === 'unless' && !isPartOf(f, from, 'outside', 'thirdcountry', 'outsider', 'bounded'),
   );
 
 /** “Without”, not the Danish “uden for”. */
 export const isWithout = (f: Frame): boolean =>
-  f.hits.some(
-    ({ concept, from }) =>
-      concept === 'without' && !f.hits.some((hit) => hit.concept === 'outside' && hit.from <= from && hit.to > from),
-  );
+  f.hits.some(({ concept, from }) => concept === 'without' && !isPartOf(f, from, 'outside', 'bounded'));
+
+/** Does the word belong to a phrase that says something else? */
+const isPartOf = (f: Frame, word: number, ...concepts: string[]): boolean =>
+  f.hits.some(({ concept, from, to }) => from <= word && to > word && concepts.includes(concept));
 
 /** A box to tick, as plain text draws it. */
 export const TICK_BOX = /\[[xX✓✔ ]?\]|[☐☑☒]/u;

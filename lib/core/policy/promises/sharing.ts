@@ -1,5 +1,5 @@
 /** Promises on who gets the data and where they lie. */
-import { follows, type Frame, says } from '../frame.ts';
+import { follows, type Frame, gathers, says } from '../frame.ts';
 import { isClaim, isExcepted, isWithout, type Rule, takesBack } from './rule.ts';
 
 /** “In accordance with EU law” says nothing of places. */
@@ -38,6 +38,38 @@ const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follow
 const goesNowhere = (f: Frame): boolean =>
   !isExcepted(f) && !says(f, 'if', 'right', 'usa', 'thirdcountry', 'ip', 'not', 'outside', 'transfer');
 
+/** Data of people, by whatever name. */
+const isOfData = (f: Frame): boolean =>
+  says(f, 'personaldata', 'owndata', 'counts', 'personal', 'holdings', 'yours', 'dc_name', 'dc_email', 'dc_address');
+
+/** “Made available to no outsider”, “ends up with nobody else”, “Do you share my data? Never.” */
+const reachesNobody = (f: Frame): boolean =>
+  gathers(f, 9, 'negation', 'giveaway', 'outparty') ||
+  (gathers(f, 8, 'negation', 'gets', 'outparty') &&
+    isOfData(f) &&
+    !follows(f, ['gets', 'wesubj'], 0) &&
+    !follows(f, ['wesubj', 'gets'], 0)) ||
+  (f.text.includes('?') && follows(f, ['share|sell|giveaway|trading', 'negation']));
+
+/** What takes a promise on sharing back: a case, a consent, a purpose. */
+const isPartly = (f: Frame): boolean =>
+  isOfPlaces(f) || says(f, 'only', 'consent', 'more', 'necessary', 'cookies') || takesBack(f);
+
+/** “Stays within Norway”, “stored on servers in Finland only”. */
+const isBoundTo = (f: Frame): boolean =>
+  (gathers(f, 10, 'confined', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata')) ||
+  gathers(f, 12, 'bounded', 'inland', 'stores');
+
+/** “No copy outside the EU”, “never leave the country”. */
+const staysInland = (f: Frame): boolean =>
+  gathers(f, 10, 'negation', 'goesout', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata');
+
+const isTransferBasis = (f: Frame): boolean =>
+  says(f, 'if', 'right', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed', 'usa') ||
+  isExcepted(f) ||
+  isWithout(f) ||
+  LAW.test(f.text);
+
 export const SHARING: readonly Rule[] = [
   {
     kind: 'no-sharing',
@@ -52,6 +84,23 @@ export const SHARING: readonly Rule[] = [
       (isUnseen(f) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
       !says(f, 'consent') &&
       !takesBack(f),
+  },
+  {
+    kind: 'no-sharing',
+    confidence: 0.75,
+    test: (f) => isClaim(f) && reachesNobody(f) && !isPartly(f),
+  },
+  {
+    // “What you write stays between you and us.”
+    kind: 'no-sharing',
+    confidence: 0.7,
+    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !says(f, 'consent', 'if', 'right', 'encrypt', 'traffic'),
+  },
+  {
+    kind: 'no-sharing',
+    confidence: 0.75,
+    value: { scope: 'sale' },
+    test: (f) => isClaim(f) && gathers(f, 9, 'negation|renounce', 'trading|sell') && isOfData(f) && !says(f, 'minor', 'consent') && !takesBack(f),
   },
   {
     // Who does not sell may still pass on.
@@ -90,6 +139,11 @@ export const SHARING: readonly Rule[] = [
       !isExcepted(f) &&
       !says(f, 'if', 'right') &&
       !LAW.test(f.text),
+  },
+  {
+    kind: 'eu-only-storage',
+    confidence: 0.8,
+    test: (f) => isClaim(f) && !isTransferBasis(f) && (staysInland(f) || (isBoundTo(f) && !says(f, 'goesout'))),
   },
   {
     // “Kept on servers within the EU”, with nothing that takes them elsewhere.

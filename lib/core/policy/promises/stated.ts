@@ -4,12 +4,17 @@ import { type Frame, says } from '../frame.ts';
 const PROVISION = /§|(?<!\p{L})art(?:\.|icle|ikel|ikkel)/iu;
 /** Words between a vendor's name and what it offers. */
 const BESIDE = 3;
+/** Words within which a sentence tells who speaks, or whom it asks. */
+const OPENING = 4;
+/** A year that the sentence begins with. */
+const AS_OF_YEAR = /^(?:\p{L}+ ){1,2}(?:19|20)\d\d(?!\d)/u;
 
 /** Not a question, a plan, what the law demands or what a vendor has on offer. */
-export const isStated = (f: Frame): boolean => !f.text.trimEnd().endsWith('?') && !isPlan(f) && !isOfLaw(f) && !isOffer(f);
+export const isStated = (f: Frame): boolean =>
+  !f.text.trimEnd().endsWith('?') && !isPlan(f) && !isOfLaw(f) && !isOffer(f) && !isHearsay(f) && !isRequest(f) && !wasOnce(f);
 
 /** “Should we one day …”, “we are working on …”, not “should we have asked you”. */
-const isPlan = (f: Frame): boolean => says(f, 'planned') || (says(f, 'hypothetical') && !says(f, 'asked'));
+const isPlan = (f: Frame): boolean => says(f, 'planned') || (says(f, 'hypothetical', 'maybe') && !says(f, 'asked'));
 
 /** “Under § 25, cookies may only be set with consent.” */
 const isOfLaw = (f: Frame): boolean => !says(f, 'wesubj') && (says(f, 'lawsays') || (isOfProvision(f) && !says(f, 'you')));
@@ -21,3 +26,15 @@ const isOffer = (f: Frame): boolean =>
   f.urls.length === 0 &&
   f.hits.some(({ concept, from }) => concept === 'offer' && f.mentions.some(({ to }) => to <= from && from - to <= BESIDE)) &&
   (!says(f, 'wesubj') || says(f, 'not'));
+
+/** “Mozilla says that it …”: theirs to keep. */
+const isHearsay = (f: Frame): boolean =>
+  !says(f, 'wesubj', 'reject', 'consent') &&
+  f.hits.some(({ concept, from }) => concept === 'hearsay' && from > 0 && from <= OPENING);
+
+/** “Please send us no …” asks something of the reader. */
+const isRequest = (f: Frame): boolean =>
+  !says(f, 'wesubj') && f.hits.some(({ concept, from }) => concept === 'request' && from <= OPENING);
+
+/** “Before 2023 we …”, “in those days”. */
+const wasOnce = (f: Frame): boolean => says(f, 'once') || AS_OF_YEAR.test(f.text);
