@@ -35,7 +35,7 @@ export const de: LanguageData = {
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
     after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
-    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment, wer',
+    if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
       'auswahl*, wähl*, gewählt, ausgewählt, entscheid*, entschieden, bestätig*, getroffen*, zulassen, zugelassen, auswähl*, wählen',
@@ -224,7 +224,7 @@ export const de: LanguageData = {
     whereif: 'wo, dort wo',
     flow: 'geht an, geht, fließen, fließt, erhält, bekommt, erfährt, hört, weiß, kontaktiert, weitergeleitet, gehen, erhalten, gelangen, erfahren, gelangt, landet bei, landen bei, kenntnis, mitgeteilt, übergeben, sieht',
     given: 'erteilt*, gegeben, abgegeben, vorliegt, liegt vor, vorliegen, erklärt',
-    verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt',
+    verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt, wer',
     together:
       'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment, ohne dass sie etwas, ohne ihr zutun, ohne zutun, von selbst, von allein, ab dem ersten seitenaufruf, ohne klick, genügt, reicht, bewirkt, bloße besuch, bloßer besuch, bloßes öffnen, bei jedem, beim laden, umgehend, augenblicklich, auf jeder seite',
     effect:

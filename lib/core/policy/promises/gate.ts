@@ -121,8 +121,10 @@ function invertedIn(f: Frame): Hit[] {
     const from = thou - 1;
     const before = f.text.slice((words[from - 1]?.end ?? start) - start, (words[from]?.start ?? start) - start);
     const begins = from === 0 || /[.;:?!–—]/.test(before);
+    // “Do you sell it? Never.”
+    const isAsked = /^[^.;:!]*\?/.test(f.text.slice((words[from]?.start ?? start) - start, f.text.length - 1));
     const isVerb = !f.hits.some((hit) => hit.from === from && NO_VERB.has(hit.concept));
-    return begins && isVerb ? [{ concept: 'inverted', from, to }] : [];
+    return begins && isVerb && !isAsked ? [{ concept: 'inverted', from, to }] : [];
   });
 }
 /** “When you …”, “until you …” begin with a word of their own. */
