@@ -155,7 +155,12 @@ export const ANONYMITY: readonly Rule[] = [
     kind: 'anonymised',
     confidence: 0.7,
     test: (f, web, before) =>
-      isClaim(f) && (web || isOfUse(f) || isOfUse(before)) && isFaceless(f) && !isForCase(f) && !says(f, 'ip', 'pd', 'others') && !isElsewhere(f),
+      isClaim(f) &&
+      (web || isOfUse(f) || isOfUse(before)) &&
+      // “The address is shortened, and the figures cannot be led back to anyone”
+      [f, ...clausesOf(f)].some((part) => isFaceless(part) && !says(part, 'ip', 'pd', 'others')) &&
+      !isForCase(f) &&
+      !isElsewhere(f),
   },
   {
     // What the site is shown, not what the vendor keeps: nothing that a browser does can break it.
