@@ -81,6 +81,14 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const before = frames[index - 1];
     return before?.sentence.block === sentence.block && namings.of(before).length > 0;
   };
+  /** The sentence of the same paragraph that last named anybody. */
+  const lastNamer = ({ index, sentence }: Frame): Frame | undefined => {
+    for (let i = index - 1; frames[i]?.sentence.block === sentence.block; i--) {
+      const before = frames[i];
+      if (before && (namings.of(before).length > 0 || vendorsIn(before))) return before;
+    }
+    return undefined;
+  };
   /** What the site says of itself in a paragraph that named a vendor for something else. */
   const isOfSite = (kind: string, value: Readonly<Record<string, unknown>>, frame: Frame): boolean =>
     value.scope === 'sale' ||
@@ -88,7 +96,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     (kind === 'no-sharing' && says(frame, 'sell')) ||
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame)) ||
     // “The shop runs on Product and is hosted by Vendor Ltd. The servers stand in …”
-    (kind === 'eu-only-storage' && frames[frame.index - 1] !== undefined && vendorsIn(frames[frame.index - 1] as Frame));
+    (kind === 'eu-only-storage' && [lastNamer(frame)].some((namer) => namer && vendorsIn(namer)));
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
     const link = links.find(({ span }) => span.start < end && span.end > start);
@@ -96,12 +104,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   };
   /** “The survey is run by Vendor Ltd. Answers are …”: of a paragraph's names the last before the sentence is its subject. */
   const isOfUnknown = (frame: Frame): boolean => {
-    for (let i = frame.index - 1; i >= 0; i--) {
-      const before = frames[i];
-      if (before?.sentence.block !== frame.sentence.block || namings.of(before).length > 0) return false;
-      if (vendorsIn(before)) return true;
-    }
-    return false;
+    const namer = lastNamer(frame);
+    return namer !== undefined && namings.of(namer).length === 0;
   };
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
