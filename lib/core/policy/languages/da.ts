@@ -372,11 +372,11 @@ export const da: LanguageData = {
       'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets',
     goesout: 'forlad*, uden for, udenfor, ud af, udlandet, tredjeland*, andre lande',
     whole: 'udtømmende, fuldstændig*, komplet*, hele, helhed, samtlige, alle, enhver, uden undtagelse, hver og en, hver',
-    listing: '*list*, tabel*, oversigt*, opregn*, nævn*, anfør*, beskrev*, fortegnelse*, skema*, fremgår',
+    listing: '*list*, tabel*, oversigt*, opregn*, nævn*, anfør*, beskrev*, fortegnelse*, skema*, fremgår, resultat*',
     thisdoc: 'nedenfor, nedenstående, følgende, ovenfor, her, denne, punkt, afsnit, kapitel',
     someof: 'eksemp*, nogle, blandt andet, udvalg',
     offpage:
-      '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes, hjælpesid*, ruden, siden',
+      '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes, hjælpesid*, ruden, siden, kapselerklæring*, cookiepolitikken',
     detail: 'liste*, oversigt*, navn*, detalj*, nærmere, hvilke, hvem, specifi*',
     finish:
       'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det',
@@ -393,6 +393,7 @@ export const da: LanguageData = {
     freeof: 'uden, fri for, renset for',
     fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
     yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
+    lacking: 'mangler, udeladt, udelades, udelader, glemt, udeglemt',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

@@ -248,7 +248,7 @@ export const de: LanguageData = {
     special: 'besondere* kategori*, besonderer kategorien, sensible*',
     minor: 'kind, kinder, kindern, minderjährig*, eltern, erziehungsberechtigt*',
     euland:
-      'deutschland, österreich, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, frankfurt, deutschen',
+      'deutschland, österreich, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, frankfurt, deutschen, baden württemberg, bayern, hessen, sachsen',
     within: 'innerhalb',
     server: 'server, servern, servers, rechenzentr*, *server, *servern, gehostet',
     which: 'welche, welcher, welches',
@@ -385,7 +385,7 @@ export const de: LanguageData = {
     cover:
       'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
-    negation: 'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*',
+    negation: 'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*, außerstande, undenkbar',
     someone:
       'einzeln*, person, personen, individu*, niemand*, wer, wem, ihnen, sie, identität*, menschen, besucher*, leser*, bestimmte*',
     recognition:
@@ -412,12 +412,12 @@ export const de: LanguageData = {
     stores:
       'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen, kopie*, datenbank*, läuft, laufen, betrieben',
     inland:
-      'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes',
+      'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes, baden württemberg, bayern, hessen, sachsen',
     goesout: 'verlass*, verlässt, außerhalb, ausserhalb, ausland, drittl*, drittst*, exportier*',
     whole:
-      'abschließend, abschliessend, vollständig*, erschöpfend, lückenlos*, sämtliche*, alle, aller, allen, jede*, ohne ausnahme, ausnahmslos, komplett*, gesamt*, wer daten',
+      'abschließend, abschliessend, vollständig*, erschöpfend, lückenlos*, sämtliche*, alle, aller, allen, jede*, ohne ausnahme, ausnahmslos, komplett*, gesamt*, wer daten, restlos',
     listing:
-      '*liste*, tabelle*, übersicht*, aufstellung*, aufgeführt*, aufgelistet*, aufzähl*, verzeichnis*, auflistung*, genannt*, nennt, beschrieben*, aufführt, führt, benannt',
+      '*liste*, tabelle*, übersicht*, aufstellung*, aufgeführt*, aufgelistet*, aufzähl*, verzeichnis*, auflistung*, genannt*, nennt, beschrieben*, aufführt, führt, benannt, *verzeichnis, ergebnis*',
     thisdoc:
       'unten, nachstehend*, folgend*, nachfolgend*, oben, hier, dieser tabelle, abschnitt, ziffer, kapitel, punkt, diese*, der tabelle',
     someof: 'beispiel*, einige, auswahl, unter anderem, etwa',
@@ -438,8 +438,9 @@ export const de: LanguageData = {
     identity: 'wer, identität*',
     personal: 'personenbez*, persönlich*, personendaten',
     freeof: 'ohne, frei von, bereinigt',
-    fullest: 'vollständig*, ganze*, ungekürzt*, komplett*',
+    fullest: 'vollständig*, ganze*, ungekürzt*, komplett*, gesamtverzeichnis',
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
+    lacking: 'fehlt, fehlen, ausgelassen, vergessen, weggelassen, unerwähnt, ausgespart',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

@@ -87,7 +87,7 @@ export const en: LanguageData = {
       'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing, tail, blanks out, final digits, ending, last two',
     ip: 'ip, ips, ipv*, network address*',
     crosssite:
-      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
+      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website, to the next',
     personaldata: 'personal data, personal information, data, information, personally identifiable',
     nopersonaldata:
       'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
@@ -144,7 +144,7 @@ export const en: LanguageData = {
       'share on, share via, share button*, link to our, links to our, linked to our, share icon*, sharing button*, like button*',
     optout:
       'block, prevent, refuse, opt out, opting out, deactivate*, disable*, object to, opt out altogether, add on, addon, browser plugin, browser extension, object, prevent*, turn * off, switch off, turn off, turn * * off, switch * off, turn * * * off',
-    usa: 'usa, united states, us, u.s, u.s.a, american, america, us based',
+    usa: 'usa, united states, the us, eu us, us law*, us compan*, us parent*, us authorit*, us server*, u.s, u.s.a, american, america, us based',
     thirdcountry:
       'third countr*, third countries, outside the eu, outside the eea, outside the european, outside europe, outside of the eu, outside of the eea, outside of the european, other countries, countries outside, overseas, abroad, non eu, non eea',
     mech_dpf: 'data privacy framework, privacy framework, dpf, dpf programme, dpf program, data bridge',
@@ -374,7 +374,7 @@ export const en: LanguageData = {
       'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
     perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
     negation:
-      'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible',
+      'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible, unable, incapable',
     someone:
       'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader, particular, single',
     recognition:
@@ -406,7 +406,7 @@ export const en: LanguageData = {
     whole:
       'exhaustive*, complete*, full, entire*, all, every, each, any, everybody, everyone, without exception, whole, comprehensive, in its entirety',
     listing:
-      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out',
+      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out, result*',
     thisdoc:
       'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
     someof: 'some, working on, example*, selection, may change, among others, include*',
@@ -428,6 +428,7 @@ export const en: LanguageData = {
     freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
+    lacking: 'missing, omitted, omits, left out, leaves, forgotten, overlooked, lacks, lacking, absent',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

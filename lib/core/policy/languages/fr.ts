@@ -87,7 +87,7 @@ export const fr: LanguageData = {
       'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée, illisible*, anonymisation, écourt*, abrégée, floue, masquage, privée de, fin de l adresse, fin de votre adresse, fin de votre ip, méconnaissable*',
     ip: 'ip, ips, ipv*, adresse réseau',
     crosssite:
-      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs',
+      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs, à travers le web, en dehors de notre site',
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
     nopersonaldata:
       'sans donnée personnelle, sans données personnelles, sans aucune donnée personnelle, sans traiter de données personnelles',
@@ -228,7 +228,7 @@ export const fr: LanguageData = {
       'certains sites, de nombreux sites, beaucoup de sites, d autres sites déposent, la plupart des sites, d autres sites utilisent, bien des sites, nombre de sites, beaucoup d autres, de nombreuses boutiques',
     you: 'vous, votre, vos, tu, visiteur, visiteurs, utilisateur, l internaute',
     each: 'à chaque, chaque fois, dès, immédiatement, en même temps que, automatiquement, avec la page, dès',
-    track: 'suivre, suivi, suivent, suit, tracer, traçage, suivons, suiv*, reconnaître, reconnu*, fil*, crois*, pist*',
+    track: 'suivre, suivi, suivent, suit, tracer, traçage, suivons, suiv*, reconnaître, reconnu*, crois*, pist*',
     cannot:
       'impossible, ne permet pas, ne permettent pas, pas possible, ne pouvons pas, ne peut pas, ne peuvent pas, ne permettent en aucun cas, ne peuvent en aucun cas, ne peut en aucun cas, n est pas possible, ne saurait, ne sauraient, n est possible, ne pouvons en aucun cas, ne peuvent être, ne peut être',
     pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative, vous en tant que personne, identifi* directement, information identifiante, données identifiantes, donnée identifiante',
@@ -360,7 +360,7 @@ export const fr: LanguageData = {
       'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     result: 'si bien que, de sorte que',
-    negation: 'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible',
+    negation: 'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible, incapable*, exclu, exclure, néant',
     someone: 'individu*, personne, personnes, qui, vous, identité*, nul, visiteur, lecteur, en identifier, en particulier',
     recognition:
       'identifi*, reconn*, remont*, rattach*, relier, relié*, distingu*, déduir*, attribu*, retrouver, isoler, désign*',
@@ -375,7 +375,7 @@ export const fr: LanguageData = {
     giveaway:
       'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*',
     trading: 'commerce de, lou*, vend*, revend*, cession*, échange*, monnay*',
-    gets: 'parvien*, tomb*, remett*, donn*',
+    gets: 'parvien*, tomb*, remett*',
     outparty: 'tiers, autrui, personne, quiconque, partenaire*, annonceur*, sociétés, entreprises, autre*, mains',
     keepus:
       'notre seul usage, entre vous et nous, pour nous, nous seuls, usage interne, nous gardons pour, reste* chez nous, reste* entre',
@@ -387,11 +387,11 @@ export const fr: LanguageData = {
     goesout: 'quitt*, hors, en dehors, étranger, pays tiers, sort*',
     whole:
       'exhausti*, complet*, complèt*, intégral*, tous, toutes, tout, chaque, chacun*, totalité, ensemble, sans exception, n importe quel',
-    listing: 'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*',
+    listing: 'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*, résultat*, relevé*',
     thisdoc: 'ci dessous, ci après, suivant*, ci dessus, ici, le tableau, cette liste, cette page, section, article, rubrique',
     someof: 'exemple*, certains, quelques, notamment',
     offpage:
-      'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails, centre d aide, encart',
+      'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails, centre d aide',
     detail: 'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons, visible, répertori*, lesquels, lesquelles',
     finish:
       'en tout, au total, un point c est tout, point final, c est tout, et nul autre, ni plus ni moins, pas un de plus, et aucun autre, rien d autre, nul autre',
@@ -408,6 +408,7 @@ export const fr: LanguageData = {
     freeof: 'sans, exempt* de, dépourvu* de, débarrassé* de, expurgé* de, vierge de',
     fullest: 'entière*, complète*, complet*, intégral*',
     yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
+    lacking: 'manque*, omis, omise, omet*, oubli*, passé* sous',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -103,7 +103,7 @@ export const nb: LanguageData = {
       'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste, kortes, kappe, siste del*',
     ip: 'ip, ip-adress*, ipadress*, ipv*, ipen, ip nummer*, nettverksadresse*',
     crosssite:
-      'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder',
+      'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder, mellom nettst*',
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
@@ -374,10 +374,10 @@ export const nb: LanguageData = {
     cover:
       'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
-    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, utelukket, utelukker, umulig',
+    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukk*',
     someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
     recognition:
-      'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra',
+      'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra, finne igjen',
     unknown: 'ukjent*, skjult, kan ikke vite, hindrer oss',
     group:
       'summer, sum, summert*, totaltall*, samlede tall, samlede bevegelser, samlet form, lagt sammen, slått sammen, aggreg*, gjennomsnitt*, gruppe*, sammenlagt*, hovedtall',
@@ -405,12 +405,12 @@ export const nb: LanguageData = {
     whole:
       'uttømmende, fullstendig*, komplett*, hele, helhet, samtlige, alle, enhver, uten unntak, alle sammen, hver og en, hver',
     listing:
-      'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*',
+      'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*, resultat*',
     thisdoc:
       'nedenfor, nedenunder, følgende, ovenfor, her, denne tabell*, denne erklæring*, denne listen, punkt, kapittel, avsnitt*, pkt, under',
     someof: 'noen, eksemp*, blant annet, et utvalg, arbeider med en',
     offpage:
-      '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer, hjelpesid*, ruta, nettstedet deres',
+      '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer, hjelpesid*, ruta, nettstedet deres, kapselerklæring*',
     detail: 'liste*, oversikt*, navn*, detalj*, spesif*, hvilke, hvem, nærmere, oppført, opplist*, levetid*, ser * hvem',
     finish:
       'i alt, til sammen, totalt, verken flere eller færre, flere er det ikke, ikke flere, mer er det ikke, det er alt, ferdig med det',
@@ -428,6 +428,7 @@ export const nb: LanguageData = {
     fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
+    lacking: 'mangler, utelatt, utelates, utelater, glemt, uteglemt',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

@@ -156,7 +156,7 @@ const concepts: Record<string, string> = {
   track:
     'sporar, spora, følgjer deg, følgje deg, følgja deg, følgje, sporing, spore, sporast, kjenne deg att, følgjer, kjenne att, førast saman',
   crosssite:
-    'på tvers av, andre nettstader, andre nettsider, andre sider, frå nettstad til nettstad, frå side til side, rundt på nettet, ulike nettstader, fleire nettstader, andre stader på nettet, på tvers',
+    'på tvers av, andre nettstader, andre nettsider, andre sider, frå nettstad til nettstad, frå side til side, rundt på nettet, ulike nettstader, fleire nettstader, andre stader på nettet, på tvers, mellom nettstad*',
   shorten:
     'siste delen, siste del, siste siffer, forkorta, kutta, kuttar, kappa, siste sifra, ein del av ip*, forkortar, forkortast, maskert, klipt, siste talet, siste tala, ugjenkjenneleg, blir forkorta, avkorta, avkorting*, attkjenneleg, utgåve, stytt*, til null, ukjenneleg*',
   anon: 'ikkje knytast til, ikkje knyte til, ikkje kven du er, ikkje sporast, ikkje identifisere*',
@@ -296,9 +296,9 @@ const concepts: Record<string, string> = {
   perk: 'rabatt*, medlemspris*, bonus, pris, prisen',
   twoclick: 'tokliks*',
   technology: 'innhaldsnett*',
-  negation: 'ikkje, inga, aldri, korkje, utelukka, umogleg',
+  negation: 'ikkje, inga, aldri, korkje, umogleg, utelukk*',
   someone: 'einskild*, kven, lesar, lesarar, vitjande',
-  recognition: 'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut',
+  recognition: 'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut, finna att, finne att, kjennast att, kjenne att, kjenna att',
   unknown: 'ukjend*, løynd*',
   group: 'summar, samla tal*, samla rør*, samla form, samla bil*, samla stat*, totaltal, slegne saman, lagt saman, snitt*',
   others: 'anna, andre, elles, fleire, ymse, framande',
@@ -322,7 +322,7 @@ const concepts: Record<string, string> = {
   listing: 'list*, oversyn*, nemn*, ført opp, rekna opp, tabell*, skildra',
   thisdoc: 'nedanfor, ovanfor, følgjande, her, denne tabell*, denne erklæring*, punkt, kapittel, avsnitt',
   someof: 'døme, nokre, mellom anna, arbeider med ei',
-  offpage: 'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta',
+  offpage: 'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta, eige dokument, anna side, kapselfråsegn*',
   detail: 'list*, namn*, kva, kven, oversyn*, opplista, spesif*',
   finish: 'i alt, til saman, fleire er det ikkje, ikkje fleire, ikkje noko meir, meir er det ikkje',
   tool: '*verktøy*, *tenest*, *handsamar*, *behandlar*, *mottakar*, *føretak*, kaps*, *kapslar, *kapslane, *partnar*',
@@ -338,6 +338,7 @@ const concepts: Record<string, string> = {
   freeof: 'utan',
   fullest: 'heile, fulle, heil',
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
+  lacking: 'manglar, utelate, utelaten, gløymd, gløymt',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -88,7 +88,7 @@ export const sv: LanguageData = {
       'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*, svansen, avslutande siffr*, överstruk*',
     ip: 'ip, ip adress*, ipv*, nätadress*, nätverksadress*, ip nummer*',
     crosssite:
-      'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt',
+      'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt, till nästa, mellan sajter',
     personaldata:
       'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
@@ -256,7 +256,7 @@ export const sv: LanguageData = {
     cover:
       'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
     perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
-    negation: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting, utesluter, uteslutet, omöjligt, går inte',
+    negation: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting, omöjligt, går inte, uteslut*, ogörligt',
     someone: 'enskild*, person, personer, individ*, vem, vilka, dig, mig, identitet*, besökare, läsare, någon av, viss, bestämd',
     recognition:
       'identifier*, känna*, kännas, igenkän*, spåra*, knyt*, koppl*, peka*, urskilj*, hänför*, härled*, avslöja*, utläs*, para ihop, skilja*',
@@ -281,8 +281,8 @@ export const sv: LanguageData = {
     inland:
       'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
-    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda',
-    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp',
+    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
+    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
     thisdoc: 'nedan, nedanstående, följande, ovan, här, denna, avsnitt, punkt, kapitel, tabellen',
     someof: 'exempel, några, bland annat, urval',
     offpage:
@@ -303,6 +303,7 @@ export const sv: LanguageData = {
     freeof: 'utan, fri från, fria från, rensad från, rensade från',
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
+    lacking: 'saknas, saknar, utelämna*, glömt, glömd*, fattas',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',

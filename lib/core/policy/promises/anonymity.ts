@@ -1,12 +1,12 @@
 /** Promises that data are nobody's: anonymous, shortened, none at all, of this site alone. */
 import { clauseEnds, follows, type Frame, gathers, near, says } from '../frame.ts';
 import { clausesOf } from './clauses.ts';
-import { isClaim, type Rule, takesBack } from './rule.ts';
+import { isClaim, isLabel, NOTHING, type Rule, takesBack } from './rule.ts';
 
 /** An option by which a vendor shortens addresses: a name that no language changes. */
 const ANONYMIZE_IP = /anonymi[sz]e_?ip/i;
 /** What the law calls anonymous is no promise. */
-const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
+const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation|begrepp?|begreb|Begriff|notion de|im Sinne|au sens d|meaning of|definition/i;
 const isOfLaw = (f: Frame): boolean => LAW.test(f.text) && f.mentions.length === 0;
 const GETS = 'store|process|includes';
 
@@ -93,6 +93,7 @@ const staysHere = (f: Frame): boolean =>
   (gathers(f, 16, 'negation|cannot', 'merge|track|recognition', 'others') && gathers(f, 4, 'others', 'holdings|websites')) ||
   (gathers(f, 10, 'negation|cannot', 'merge', 'others') && says(f, 'ip', 'personaldata')) ||
   gathers(f, 8, 'apart', 'others') ||
+  (isLabel(f) && gathers(f, 7, 'merge|track', 'others', NOTHING)) ||
   (says(f, 'sitealone') && says(f, 'measure', 'track', 'recognition', 'others'));
 
 export const ANONYMITY: readonly Rule[] = [
@@ -158,8 +159,9 @@ export const ANONYMITY: readonly Rule[] = [
       isClaim(f) &&
       (web || isOfUse(f) || isOfUse(before)) &&
       // “The address is shortened, and the figures cannot be led back to anyone”
-      [f, ...clausesOf(f)].some((part) => isFaceless(part) && !says(part, 'ip', 'pd', 'others')) &&
-      !isForCase(f) &&
+      [f, ...clausesOf(f)].some((part) => isFaceless(part) && !says(part, 'ip', 'pd', 'others') && !isForCase(part)) &&
+      !gathers(f, 3, 'negation', 'personal') &&
+      !says(f, 'right', 'ask', 'account') &&
       !isElsewhere(f),
   },
   {
@@ -169,9 +171,10 @@ export const ANONYMITY: readonly Rule[] = [
     value: { scope: 'reports' },
     test: (f, web, before) =>
       isClaim(f) &&
-      (says(f, 'aggregated') || isSummed(f)) &&
+      (says(f, 'aggregated') || isSummed(f) || (isLabel(f) && gathers(f, 6, 'group|aggregated', 'holdings|analytics'))) &&
       !says(f, 'unlinkable') &&
-      (web || isOfUse(f) || isOfUse(before) || says(f, 'we')) &&
+      !isOfLaw(f) &&
+      (web || isOfUse(f) || isOfUse(before) || says(f, 'we') || isLabel(f)) &&
       !isForCase(f) &&
       (!says(f, 'ip') || isSummed(f)),
   },
@@ -184,7 +187,12 @@ export const ANONYMITY: readonly Rule[] = [
   {
     kind: 'no-personal-data',
     confidence: 0.75,
-    test: (f) => isClaim(f) && clausesOf(f).some(hasNobodys) && !isForCase(f) && !isBarred(f) && !isOfLaw(f),
+    test: (f) =>
+      isClaim(f) &&
+      (clausesOf(f).some(hasNobodys) ||
+        (isLabel(f) && follows(f, ['pd|personal', NOTHING], 6) && !says(f, 'share', 'giveaway', 'thirdcountry')) ||
+        // “No names, no addresses”.
+        (follows(f, [GETS, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !isForCase(f) && !isBarred(f) && !isOfLaw(f),
   },
   {
     kind: 'not-cross-site',

@@ -1,6 +1,6 @@
 /** Promises that a list makes: that it is the list, that it is whole, that it stands elsewhere. */
 import { follows, type Frame, gathers, near, says } from '../frame.ts';
-import { isClaim, isLinked, type Rule } from './rule.ts';
+import { isClaim, isLabel, isLinked, type Rule } from './rule.ts';
 
 const THING = 'cookies|provider|service|third|technology';
 const HERE = 'list|following|thispolicy|listed';
@@ -118,6 +118,19 @@ const noOtherTool = (f: Frame): boolean =>
 /** “Only two tools: A and B”, “Which ones? Only A.” */
 const onlyTools = (f: Frame): boolean =>
   (gathers(f, 4, 'bounded|only', 'tool') && f.text.includes(':') && f.mentions.some(({ service }) => service)) ||
+  // “Our only processors are A and B”, “third-party services are limited to the map”.
+  ((follows(f, ['only|bounded|theonly', 'tool', 'copula'], 1) || follows(f, ['tool', 'copula', 'only|bounded'], 1)) &&
+    f.mentions.some(({ service }) => service) &&
+    !says(f, 'necessary')) ||
+  (says(f, 'third', 'processor') &&
+    f.hits.some(
+      ({ concept, from, to }) =>
+        concept === 'only' && to - from > 1 && f.hits.some((hit) => hit.concept === 'tool' && hit.to <= from && from - hit.to <= 5),
+    ) &&
+    !says(f, 'necessary', 'negation', 'purpose')) ||
+  // “The cookies that we use are only these.”
+  (follows(f, ['tool', 'use|set', 'only|bounded', 'these|thisdoc'], 1) && f.text.endsWith(':')) ||
+  follows(f, ['tool', 'use|set', 'copula', 'only|bounded', 'these'], 1) ||
   (f.text.includes('?') &&
     says(f, 'which', 'who') &&
     says(f, 'tool') &&
@@ -125,13 +138,30 @@ const onlyTools = (f: Frame): boolean =>
     !says(f, 'necessary'));
 
 /** “In all, that is three”, “and that's it”. */
-const isFinished = (f: Frame, before: Frame | undefined): boolean => says(f, 'finish') && (isOfThings(f) || isOfThings(before));
+const isFinished = (f: Frame, before: Frame | undefined): boolean =>
+  says(f, 'finish') && !says(f, 'stores', 'personaldata') && (isOfThings(f) || isOfThings(before));
 
 /** “The list is complete”, “every cookie stands in the table below”, “it names all who get data”. */
 const isComplete = (f: Frame, before: Frame | undefined): boolean =>
+  lacksNone(f, before) ||
+  saysAll(f, before);
+
+/** “It leaves no cookie out”, “nothing is missing from the table”. */
+const lacksNone = (f: Frame, before: Frame | undefined): boolean =>
+  gathers(f, 6, 'negation', 'lacking') &&
+  [f, before].some((one) => one && says(one, 'listing', 'list')) &&
+  [f, before].some((one) => one && says(one, 'tool')) &&
+  !says(f, 'if', 'offpage', 'wesubj', 'right');
+
+/** “These are all the cookies that the site uses.” */
+const areAll = (f: Frame): boolean =>
+  f.hits.some(({ concept, from }) => concept === 'these' && from === 0) && follows(f, ['these', 'copula', 'whole', 'tool'], 2) && says(f, 'use', 'set');
+
+const saysAll = (f: Frame, before: Frame | undefined): boolean =>
   !says(f, 'negation', 'someof', 'offpage') &&
   !isLinked(f) &&
   ((gathers(f, 6, 'complete|fullest', 'listing') && (f.sentence.words.length <= SHORT || isOfThings(f) || isOfThings(before))) ||
+    areAll(f) ||
     gathers(f, 14, 'whole', 'tool', 'listing') ||
     (gathers(f, 14, 'whole', 'receive|gets') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
     (gathers(f, 8, 'whole', 'listing') && says(f, 'thisdoc') && isOfThings(before)) ||
@@ -140,6 +170,12 @@ const SHORT = 6;
 
 /** “Their names stand in the banner”, “see the annex”: a list of things that is elsewhere. */
 const standsElsewhere = (f: Frame, before: Frame | undefined): boolean =>
+  (isLabel(f) && says(f, 'tool') && says(f, 'offpage') && says(f, 'find', 'shown', 'listing')) ||
+  // “The full list is in the cookie window”: its name tells what the list is of.
+  (says(f, 'listing') &&
+    says(f, 'find', 'stay', 'shown') &&
+    f.hits.some(({ concept, from }) => concept === 'offpage' && f.hits.some((hit) => hit.concept === 'cookies' && hit.from === from)) &&
+    !says(f, 'browser', 'negation')) ||
   (says(f, 'offpage') || isLinked(f)) &&
   (f.hits.some(
     (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
@@ -174,7 +210,7 @@ export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.85,
-    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f),
+    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
   },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
@@ -185,7 +221,7 @@ export const LISTS: readonly Rule[] = [
       (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
       says(f, INVOLVED) &&
       !(says(f, 'inland') && says(f, 'stores')) &&
-      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
+      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right', 'open', 'contact'),
   },
   {
     kind: 'closed-list',
@@ -215,7 +251,7 @@ export const LISTS: readonly Rule[] = [
       !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway') &&
       !(says(f, 'change') && !says(f, 'find', 'shown')) &&
       // “The consent window” is a place.
-      !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from)),
+      !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from - hit.from >= 0 && from - hit.from <= 1)),
   },
   { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'offpage') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {

@@ -1,6 +1,6 @@
 /** Promises on who gets the data and where they lie. */
 import { follows, type Frame, gathers, says } from '../frame.ts';
-import { isClaim, isExcepted, isWithout, type Rule, takesBack } from './rule.ts';
+import { isClaim, isExcepted, isLabel, isWithout, NOTHING, type Rule, takesBack } from './rule.ts';
 
 /** “In accordance with EU law” says nothing of places. */
 const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
@@ -49,7 +49,18 @@ const reachesNobody = (f: Frame): boolean =>
     isOfData(f) &&
     !follows(f, ['gets', 'wesubj'], 0) &&
     !follows(f, ['wesubj', 'gets'], 0)) ||
+  (isLabel(f) && follows(f, ['giveaway|share|sell', 'outparty|third', NOTHING], 3)) ||
   (f.text.includes('?') && follows(f, ['share|sell|giveaway|trading', 'negation']));
+
+/** “You entrust your address to us. We pass it on to nobody.” */
+const passesNothing = (f: Frame, before: Frame | undefined): boolean =>
+  before !== undefined &&
+  isOfData(before) &&
+  f.sentence.words.length <= SHORT &&
+  says(f, 'wesubj') &&
+  says(f, 'these') &&
+  gathers(f, 7, 'negation|nobody', 'giveaway|hand|share');
+const SHORT = 10;
 
 /** What takes a promise on sharing back: a case, a consent, a purpose. */
 const isPartly = (f: Frame): boolean =>
@@ -81,20 +92,21 @@ export const SHARING: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
-      (isUnseen(f) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
-      !says(f, 'consent') &&
+      ((isUnseen(f) && (isOfData(f) || says(f, 'outsider', 'these'))) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
+      !says(f, 'consent', 'following') &&
       !takesBack(f),
   },
   {
     kind: 'no-sharing',
     confidence: 0.75,
-    test: (f) => isClaim(f) && reachesNobody(f) && !isPartly(f),
+    test: (f, _, before) =>
+      isClaim(f) && (reachesNobody(f) || passesNothing(f, before)) && !isPartly(f) && !says(f, 'following', 'combine', 'merge'),
   },
   {
     // “What you write stays between you and us.”
     kind: 'no-sharing',
     confidence: 0.7,
-    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !says(f, 'consent', 'if', 'right', 'encrypt', 'traffic'),
+    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !(says(f, 'traffic') && !says(f, 'yours')) && !says(f, 'consent', 'if', 'right', 'encrypt'),
   },
   {
     kind: 'no-sharing',
@@ -146,13 +158,26 @@ export const SHARING: readonly Rule[] = [
     test: (f) => isClaim(f) && !isTransferBasis(f) && (staysInland(f) || (isBoundTo(f) && !says(f, 'goesout'))),
   },
   {
+    // “Do my data go to America? No, they stay in the EU.”
+    kind: 'eu-only-storage',
+    confidence: 0.8,
+    test: (f, _, before) =>
+      isClaim(f) &&
+      before !== undefined &&
+      before.text.trimEnd().endsWith('?') &&
+      says(before, 'holdings', 'personaldata', 'stores') &&
+      follows(f, ['stay|confined', `${HERE}|inland`], 6) &&
+      !says(f, 'only') &&
+      !isTransferBasis(f),
+  },
+  {
     // “Kept on servers within the EU”, with nothing that takes them elsewhere.
     kind: 'eu-only-storage',
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
       (follows(f, ['store|server', 'within', HERE], 6) ||
-        follows(f, ['store|process', 'server', HERE], 2)) &&
+        follows(f, ['store|process|stay', 'server', HERE], 2)) &&
       goesNowhere(f),
   },
   {
