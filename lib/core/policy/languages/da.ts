@@ -76,7 +76,7 @@ export const da: LanguageData = {
       'tredjepart*, tredjemand, tredjeparter, andre virksomheder, andre selskaber, uvedkommende, andre, udenforstående, annoncører, nogen, andre firmaer',
     unless: 'andre end, medmindre, med mindre, undtagen, bortset fra, undtagelse*, ud over',
     outside: 'uden for, udenfor, ud af',
-    eu: 'eu, eøs, europa, europæiske union*, europæiske økonomiske, europæiske, eu landene',
+    eu: 'eu, eøs, europa, europæiske union*, europæiske økonomiske, europæiske, eu landene, unionen',
     all: 'alle, alt, samtlige, al',
     anon: '*anonym*, ikke spores tilbage, ikke identificere*, ikke henføres, ikke henføres til dig, ikke se hvem du er, ikke hvem du er, ikke kobles til, ikke føres tilbage',
     identify:
@@ -225,7 +225,7 @@ export const da: LanguageData = {
     pd: 'personoplysning*, persondata*, personlige oplysninger, personhenførbare, dig som person, noget der kan identificere, identificerende oplysninger, personhenførbar*, personhenførbare data',
     special: 'særlige kategori*, følsomme, personfølsomme',
     minor: 'børn, barn, mindreårig*, forældre*',
-    euland: 'danmark, sverige, norge, finland, tyskland, irland, holland, nederlandene, frankrig',
+    euland: 'danmark, sverige, norge, finland, tyskland, irland, holland, nederlandene, frankrig, norden',
     within: 'inden for, indenfor',
     server: 'server*, datacent*, hostes, hosting',
     which: 'hvilke, hvilken',
@@ -250,7 +250,7 @@ export const da: LanguageData = {
     counts: 'tallene, tal, besøgstal*, rapporter, resultaterne, rapport*',
     unlinkable: 'uden kobling til, uden forbindelse til dig, uden at vide hvem, i anonym form',
     aggregated: 'aggregeret form, samlede tal, aggregerede tal',
-    dropped: 'kasseres, slettes, fjernes, smides',
+    dropped: 'kasseres, slettes, fjernes, smides, udgår',
     combine: 'kobles sammen, samkør*, sammenkobl*, kombiner*, sammenkør*',
     shown: 'viser, vises, indeholder, finder, står, ser, følger, findes, nævner, fremgår, omfatter',
     who: 'hvem, hvilke',
@@ -369,7 +369,7 @@ export const da: LanguageData = {
     confined: 'begrænse*, låst, bundet, bliver inden, bliver i, forbliver, holdes inden, bliver liggende, bliver stående, bliver',
     stores: 'gem*, opbevar*, lagr*, server*, datacent*, hostes, drift, backup*, kopi*, database*, kører, behandl*',
     inland:
-      'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets',
+      'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets, norden, unionen, europæisk*',
     goesout: 'forlad*, uden for, udenfor, ud af, udlandet, tredjeland*, andre lande',
     whole: 'udtømmende, fuldstændig*, komplet*, hele, helhed, samtlige, alle, enhver, uden undtagelse, hver og en, hver',
     listing: '*list*, tabel*, oversigt*, opregn*, nævn*, anfør*, beskrev*, fortegnelse*, skema*, fremgår, resultat*',
@@ -379,7 +379,7 @@ export const da: LanguageData = {
       '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes, hjælpesid*, ruden, siden, kapselerklæring*, cookiepolitikken',
     detail: 'liste*, oversigt*, navn*, detalj*, nærmere, hvilke, hvem, specifi*',
     finish:
-      'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det',
+      'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det, ikke én mere',
     tool: '*værktøj*, *tjenest*, *udbyder*, *leverandør*, *behandler*, *modtager*, *partner*, *cookie*, sporing',
     request:
       'send os ikke, send ikke, skriv ikke, del ikke, undlad, undgå, du bør, venligst, skriv ingen, send ingen, giv aldrig, giv ikke',
@@ -387,7 +387,7 @@ export const da: LanguageData = {
     maybe: 'vi regner med, måske, vi håber, sigter mod, fra næste år',
     once: 'dengang, i den gamle, det gamle',
     inactive: 'ikke aktiveret, slået fra, ikke slået til, uforkort*',
-    knowing: 'vide, ved, se, finde ud, fremgår',
+    knowing: 'vide, ved, se, finde ud, fremgår, røb*, afslør*, læse',
     identity: 'hvem, identitet*',
     personal: 'personopl*, persondata*, personlig*, personhenfør*, som person',
     freeof: 'uden, fri for, renset for',

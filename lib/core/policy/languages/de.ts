@@ -129,7 +129,7 @@ export const de: LanguageData = {
       'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
     category: 'kategorie*, gruppe*, rubrik*',
     includes:
-      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen',
+      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen, steck*',
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
@@ -276,7 +276,7 @@ export const de: LanguageData = {
     unlinkable:
       'ohne bezug zu ihrer, ohne personenbezug, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
     aggregated: 'in aggregierter form, aggregierte zahlen',
-    dropped: 'verworfen, gelöscht, entfernt, verwerf*',
+    dropped: 'verworfen, gelöscht, entfernt, verwerf*, getilgt, gestrichen',
     combine: 'zusammenführ*, zusammengeführt, zusammenführung, verknüpf*, kombinier*',
     shown: 'zeigt, enthält, finden, stehen, steht, sehen, folgt, nennt, umfasst, führt',
     who: 'welche, wer, welcher',
@@ -434,7 +434,7 @@ export const de: LanguageData = {
     maybe: 'vielleicht, wir hoffen, beabsichtigen, ab nächstem jahr, möchten künftig',
     once: 'damals, in der alten, früheren',
     inactive: 'nicht aktiviert, nicht eingeschaltet, deaktiviert, ausgeschaltet, ungekürzt*',
-    knowing: 'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar',
+    knowing: 'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar, verrät, verraten, offenbar*',
     identity: 'wer, identität*',
     personal: 'personenbez*, persönlich*, personendaten',
     freeof: 'ohne, frei von, bereinigt',

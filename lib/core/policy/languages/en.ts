@@ -122,7 +122,7 @@ export const en: LanguageData = {
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
     category: 'category, categories, group, heading, section, tab, bucket, class',
     includes:
-      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve',
+      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve, resides',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -267,7 +267,7 @@ export const en: LanguageData = {
     unlinkable:
       'without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
     aggregated: 'in aggregate, aggregate form, aggregated form',
-    dropped: 'discarded, thrown away, dropped, deleted, removed',
+    dropped: 'discarded, thrown away, dropped, deleted, removed, blanked',
     combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
     who: 'who, which, names of, the names, what',
@@ -414,7 +414,7 @@ export const en: LanguageData = {
       'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice, help page*, help cent*, centre, center, site of',
     detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
     finish:
-      'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list',
+      'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list, not one more',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
     request:
       'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of, don t give, don t send, don t share, never give, never send, do not enter, do not give',
@@ -422,7 +422,7 @@ export const en: LanguageData = {
     maybe: 'perhaps, we hope, we expect to, from next year, would like to, we intend to',
     once: 'we used to, back then, at that time, the old',
     inactive: 'switched off, turned off, not activated, not enabled, disabled, not switched on, without masking',
-    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal',
+    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal, revealing, disclose*',
     identity: 'who, identity, whose',
     personal: 'personal, personally, as a person, identifiable, identifying',
     freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',

@@ -19,7 +19,7 @@ export const fr: LanguageData = {
     store:
       'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons, restent dans nos',
     consent:
-      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agré*, votre aval, assentiment, adhésion, bon vouloir, d accord, blanc seing',
+      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, agréez, agréer, votre aval, assentiment, adhésion, bon vouloir, d accord, blanc seing',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
     asked:
       'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli, posé la question, pose la question, posée, interrog*, demandions, demandé mon, a t on demandé, avons demandé, avez demandé, été interrogé, requis votre, recueillons',
@@ -261,7 +261,7 @@ export const fr: LanguageData = {
     unlinkable:
       'sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
     aggregated: 'sous forme agrégée, de façon agrégée',
-    dropped: 'supprimé*, effacé*, jeté*, écarté*',
+    dropped: 'supprimé*, effacé*, jeté*, écarté*, dépouill*, retir*, ôté*',
     combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
     who: 'qui, quels, quelles, les noms',
@@ -402,7 +402,7 @@ export const fr: LanguageData = {
     maybe: 'nous espérons, l an prochain,  l année prochaine',
     once: 'à l époque, l ancien*',
     inactive: 'désactivé*, pas activé*, coupé chez, est coupé, n avons pas activé',
-    knowing: 'savoir, savons, voir, voyons, connaître, apprendre, deviner',
+    knowing: 'savoir, savons, voir, voyons, connaître, apprendre, deviner, révél*, trahi*',
     identity: 'qui vous êtes, identité*, qui sont, qui lit, qui a',
     personal: 'personnel*, nominativ*, identifiant*',
     freeof: 'sans, exempt* de, dépourvu* de, débarrassé* de, expurgé* de, vierge de',

@@ -16,7 +16,7 @@ export const nb: LanguageData = {
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
-    process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges',
+    process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges, formidle*',
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på, ligger i arkivet',
     consent:
@@ -94,7 +94,7 @@ export const nb: LanguageData = {
       'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss, andre firmaer, andre aktører, noen andre',
     unless: 'andre enn, med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
-    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området',
+    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området, unionen',
     all: 'alle, alt, samtlige, all',
     anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
     identify:
@@ -245,7 +245,7 @@ export const nb: LanguageData = {
     pd: 'personopplysning*, personlige opplysninger, personlige data, persondata*, personrelaterte data, personlig informasjon, deg som person, noe som kan identifisere deg, identifiserende opplysninger, noe som identifiserer, personopplysninger om',
     special: 'særlige kategori*, sensitive, spesielle kategori*',
     minor: 'barn, mindreårig*, foreldre*, foresatt*',
-    euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt',
+    euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt, norden',
     within: 'innenfor, inne i, innen',
     server: 'server*, tjener*, datasenter*, driftes',
     which: 'hvilke, hvilken, hva slags',
@@ -271,7 +271,7 @@ export const nb: LanguageData = {
     counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene, rapport*',
     unlinkable: 'uten kobling til, ikke kobles, uten at vi vet hvem, ikke vite hvem, uten å vite hvem, i anonym form',
     aggregated: 'samlede tall, aggregert form, aggregerte tall',
-    dropped: 'kastes, forkastes, slettes, fjernes, kaster',
+    dropped: 'kastes, forkastes, slettes, fjernes, kaster, strykes',
     combine: 'kobles sammen, kobler sammen, sammenstill*, slås sammen, koble sammen, kobles, sammenkobl*',
     shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',
     who: 'hvem, hvilke, hva slags',
@@ -400,7 +400,7 @@ export const nb: LanguageData = {
     stores:
       'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*, kjører, behandle*, ligg',
     inland:
-      'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt',
+      'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt, norden, unionen, europeisk*',
     goesout: 'forlat*, utenfor, ut av, ut fra, utlandet, tredjeland*, eksporter*, andre land',
     whole:
       'uttømmende, fullstendig*, komplett*, hele, helhet, samtlige, alle, enhver, uten unntak, alle sammen, hver og en, hver',
@@ -421,7 +421,7 @@ export const nb: LanguageData = {
     maybe: 'vi regner med, kanskje, vi håper, tar sikte på, sikter mot, fra neste år',
     once: 'i den gamle, det gamle, da brukte, den gangen',
     inactive: 'ikke aktivert, ikke slått på, slått av, avslått, skrudd av',
-    knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på',
+    knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på, røp*, avslør*',
     identity: 'hvem, identitet*',
     personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
     freeof: 'uten, fri for, renset for, vasket for',

@@ -79,7 +79,7 @@ export const sv: LanguageData = {
       'tredje part*, tredjepart*, utomstående, andra företag, andra bolag, obehöriga, andra, någon, annonsörer, annan, andra aktörer, någon annan',
     unless: 'andra än, om inte, såvida inte, förutom, utom, undantag*, med undantag, utöver, om du inte, om inte du',
     outside: 'utanför, ut ur, utom',
-    eu: 'eu, ees, europa, europeiska unionen, europeiska ekonomiska, europeiska, eu ees',
+    eu: 'eu, ees, europa, europeiska unionen, europeiska ekonomiska, europeiska, eu ees, unionen',
     all: 'alla, allt, samtliga, all',
     anon: '*anonym*, inte spåras, inte identifiera*, inte kopplas till, inte kan kopplas, inte kopplas, inte se vem du är, inte vem du är, inte härledas, inte hänföras',
     identify:
@@ -279,7 +279,7 @@ export const sv: LanguageData = {
     confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
     stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
     inland:
-      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets',
+      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets, norden, unionen, europeisk*',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
     whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
     listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
@@ -289,7 +289,7 @@ export const sv: LanguageData = {
       '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på, hjälpsid*',
     detail: 'lista*, förteck*, namn*, detalj*, närmare, vilka, vem, enskilda, översikt*, uppräkn*, nämns, går att se',
     finish:
-      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut',
+      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut, inte en till',
     tool: '*verktyg*, *tjänst*, *leverantör*, *biträd*, *mottagar*, *partner*, kak*, cookie*, tredjepart*',
     request:
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
@@ -297,7 +297,7 @@ export const sv: LanguageData = {
     maybe: 'kanske, vi hoppas, siktar på, från nästa år, avser att',
     once: 'på den tiden, dåvarande, i den gamla',
     inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
-    knowing: 'veta, vet, se, lista ut, framgår, syns',
+    knowing: 'veta, vet, se, lista ut, framgår, syns, röj*, avslöj*',
     identity: 'vem, vilka, identitet*',
     personal: 'personuppg*, personlig*, som person, persondata',
     freeof: 'utan, fri från, fria från, rensad från, rensade från',
@@ -330,7 +330,7 @@ export const sv: LanguageData = {
     pd: 'personuppgift*, personlig information, personliga uppgifter, dig som person, något som kan identifiera, identifierande uppgifter, personuppgifter om',
     special: 'särskilda kategori*, känsliga',
     minor: 'barn, minderårig*, förälder, föräldr*, vårdnadshavar*',
-    euland: 'sverige, norge, danmark, finland, tyskland, irland, nederländerna, frankrike',
+    euland: 'sverige, norge, danmark, finland, tyskland, irland, nederländerna, frankrike, norden',
     within: 'inom',
     server: 'server*, servrar*, datacent*, driftas',
     which: 'vilka, vilken',
@@ -355,7 +355,7 @@ export const sv: LanguageData = {
     counts: 'siffrorna, siffror, besökssiffror*, rapporter, resultaten, rapport*',
     unlinkable: 'utan koppling till, sammanställd form, utan att veta vem, i anonym form',
     aggregated: 'aggregerad form, samlade siffror, aggregerade siffror',
-    dropped: 'kastas, raderas, tas bort, förkastas',
+    dropped: 'kastas, raderas, tas bort, förkastas, avlägsna*',
     combine: 'kopplas ihop, kopplas samman, samköra*, samkörs, kombiner*, slås ihop',
     shown: 'visar, visas, innehåller, hittar, står, ser, följer, finns, anger, framgår, omfattar',
     who: 'vilka, vem',

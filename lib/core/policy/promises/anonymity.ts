@@ -55,8 +55,8 @@ const isOfUse = (f: Frame | undefined): boolean =>
   f !== undefined && (f.mentions.length > 0 || says(f, 'personaldata', 'analytics', 'cookies', 'counts', 'measure', 'profile'));
 
 /** Somebody's wish or a case in which the rest does not hold. */
-const isForCase = (f: Frame): boolean =>
-  says(f, 'right', 'ask', 'account') ||
+const isForCase = (f: Frame): boolean => says(f, 'right', 'ask', 'account') || isOfCase(f);
+const isOfCase = (f: Frame): boolean =>
   (says(f, 'deletion') && says(f, 'you')) ||
   f.hits.some(({ concept, from }) => (concept === 'if' || concept === 'unless') && (from === 0 || clauseEnds(f, from - 1, from)));
 
@@ -64,7 +64,10 @@ const isForCase = (f: Frame): boolean =>
 const isFaceless = (f: Frame): boolean =>
   gathers(f, 11, 'negation|cannot', 'recognition', 'someone') ||
   gathers(f, 13, 'negation|cannot', 'knowing', 'identity') ||
-  gathers(f, 8, 'unknown', 'someone|identity');
+  gathers(f, 8, 'unknown', 'someone|identity') ||
+  // “How many, but not who”, “what tells who you are is taken out”.
+  follows(f, ['negation', 'identity'], 0) ||
+  gathers(f, 14, 'dropped', 'knowing', 'identity');
 
 /** “Only sums”, “group figures, no single readers”. */
 const isSummed = (f: Frame): boolean =>
@@ -192,7 +195,7 @@ export const ANONYMITY: readonly Rule[] = [
       (clausesOf(f).some(hasNobodys) ||
         (isLabel(f) && follows(f, ['pd|personal', NOTHING], 6) && !says(f, 'share', 'giveaway', 'thirdcountry')) ||
         // “No names, no addresses”.
-        (follows(f, [GETS, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !isForCase(f) && !isBarred(f) && !isOfLaw(f),
+        (follows(f, [GETS, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !says(f, 'right', 'account') && !isOfCase(f) && !isBarred(f) && !isOfLaw(f),
   },
   {
     kind: 'not-cross-site',

@@ -139,7 +139,18 @@ const onlyTools = (f: Frame): boolean =>
 
 /** “In all, that is three”, “and that's it”. */
 const isFinished = (f: Frame, before: Frame | undefined): boolean =>
-  says(f, 'finish') && !says(f, 'stores', 'personaldata') && (isOfThings(f) || isOfThings(before));
+  (says(f, 'finish') || (says(f, 'nothingelse') && f.sentence.words.length <= FEW)) &&
+  !says(f, 'stores', 'personaldata') &&
+  (isOfThings(f) || isOfThings(before));
+
+/** “Apart from Vendor there is no outside content.” */
+const onlyContent = (f: Frame): boolean =>
+  f.mentions.some(({ service }) => service) &&
+  f.hits.some(({ concept, from }) => (concept === 'beyond' || concept === 'unless') && from === 0) &&
+  gathers(f, 12, 'beyond|unless', 'negation', 'content');
+
+/** “Nothing else.” */
+const FEW = 3;
 
 /** “The list is complete”, “every cookie stands in the table below”, “it names all who get data”. */
 const isComplete = (f: Frame, before: Frame | undefined): boolean =>
@@ -163,7 +174,13 @@ const saysAll = (f: Frame, before: Frame | undefined): boolean =>
   ((gathers(f, 6, 'complete|fullest', 'listing') && (f.sentence.words.length <= SHORT || isOfThings(f) || isOfThings(before))) ||
     areAll(f) ||
     gathers(f, 14, 'whole', 'tool', 'listing') ||
-    (gathers(f, 14, 'whole', 'receive|gets') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    (gathers(f, 14, 'whole', 'receive|gets', 'tool|who|someone') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    // “There is a list in section 7. It is complete.”
+    (f.sentence.words.length <= SHORT &&
+      follows(f, ['these|leans', 'copula', 'complete'], 2) &&
+      before !== undefined &&
+      says(before, 'listing') &&
+      (says(before, 'thisdoc') || isOfThings(before))) ||
     (gathers(f, 8, 'whole', 'listing') && says(f, 'thisdoc') && isOfThings(before)) ||
     (f.text.endsWith(':') && f.sentence.words.length <= SHORT && gathers(f, 3, 'whole', 'tool')));
 const SHORT = 6;
@@ -210,7 +227,7 @@ export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.85,
-    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
+    test: (f, _, before) => isClaim(f) && !(before && says(before, 'keepus')) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
   },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
@@ -235,7 +252,7 @@ export const LISTS: readonly Rule[] = [
       isClaim(f) &&
       !isOfSharing(f) &&
       !isConditional(f) &&
-      (noOtherTool(f) || gathers(f, 12, 'beyond|unless', 'negation', 'tool') || onlyTools(f) || isFinished(f, before) || gathers(f, 4, 'theonly', 'tool')),
+      (noOtherTool(f) || gathers(f, 12, 'beyond|unless', 'negation', 'tool') || onlyContent(f) || onlyTools(f) || isFinished(f, before) || gathers(f, 4, 'theonly', 'tool')),
   },
   {
     kind: 'exhaustive',
@@ -248,7 +265,8 @@ export const LISTS: readonly Rule[] = [
     test: (f, _, before) =>
       isClaim(f) &&
       standsElsewhere(f, before) &&
-      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway') &&
+      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit') &&
+      !(says(f, 'giveaway') && !says(f, 'detail')) &&
       !(says(f, 'change') && !says(f, 'find', 'shown')) &&
       // “The consent window” is a place.
       !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from - hit.from >= 0 && from - hit.from <= 1)),

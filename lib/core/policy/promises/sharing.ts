@@ -58,7 +58,7 @@ const passesNothing = (f: Frame, before: Frame | undefined): boolean =>
   isOfData(before) &&
   f.sentence.words.length <= SHORT &&
   says(f, 'wesubj') &&
-  says(f, 'these') &&
+  says(f, 'these', 'nobody') &&
   gathers(f, 7, 'negation|nobody', 'giveaway|hand|share');
 const SHORT = 10;
 
@@ -69,7 +69,8 @@ const isPartly = (f: Frame): boolean =>
 /** “Stays within Norway”, “stored on servers in Finland only”. */
 const isBoundTo = (f: Frame): boolean =>
   (gathers(f, 10, 'confined', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata')) ||
-  gathers(f, 12, 'bounded', 'inland', 'stores');
+  gathers(f, 12, 'bounded', 'inland', 'stores') ||
+  (gathers(f, 6, 'bounded', 'inland') && says(f, 'holdings', 'personaldata') && says(f, 'exist', 'stay'));
 
 /** “No copy outside the EU”, “never leave the country”. */
 const staysInland = (f: Frame): boolean =>
