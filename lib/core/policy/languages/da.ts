@@ -219,7 +219,8 @@ export const da: LanguageData = {
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
     you: 'du, dig, din, dit, dine, besøgende, brugeren',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk, så snart',
-    track: 'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge, genfinde, følges',
+    track:
+      'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge, genfinde, følges',
     cannot:
       'kan ikke, ikke muligt, umuligt, ikke i stand, kan vi ikke, kan hverken, lader sig ikke, ikke kan, kan aldrig, hverken kan',
     pd: 'personoplysning*, persondata*, personlige oplysninger, personhenførbare, dig som person, noget der kan identificere, identificerende oplysninger, personhenførbar*, personhenførbare data',
@@ -332,7 +333,8 @@ export const da: LanguageData = {
     arrival:
       'kommer ind, opkald*, begyndelsen af besøget, starten af besøget, nyankomne, kigger forbi, indgang*, forsiden, lander, nye gæster, nye brugere, ved besøg, indtræder, ny bruger, ankommer',
     domain: 'domæne*, adresse*, variant*, version*, indstilling*, kode, koden, parameter*, funktion*, indlejringskode*',
-    planned: 'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at, under udarbejdelse, under arbejde',
+    planned:
+      'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at, under udarbejdelse, under arbejde',
     thou: 'du, i, brugeren, den besøgende, man',
     leans:
       'så, da, dertil, dens, dets, deres, dem, i så fald, i sådanne tilfælde, i det tilfælde, i de tilfælde, selve, begge, her, der',

@@ -385,7 +385,8 @@ export const de: LanguageData = {
     cover:
       'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
-    negation: 'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*, außerstande, undenkbar',
+    negation:
+      'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*, außerstande, undenkbar',
     someone:
       'einzeln*, person, personen, individu*, niemand*, wer, wem, ihnen, sie, identität*, menschen, besucher*, leser*, bestimmte*',
     recognition:
@@ -434,7 +435,8 @@ export const de: LanguageData = {
     maybe: 'vielleicht, wir hoffen, beabsichtigen, ab nächstem jahr, möchten künftig',
     once: 'damals, in der alten, früheren',
     inactive: 'nicht aktiviert, nicht eingeschaltet, deaktiviert, ausgeschaltet, ungekürzt*',
-    knowing: 'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar, verrät, verraten, offenbar*',
+    knowing:
+      'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar, verrät, verraten, offenbar*',
     identity: 'wer, identität*',
     personal: 'personenbez*, persönlich*, personendaten',
     freeof: 'ohne, frei von, bereinigt',

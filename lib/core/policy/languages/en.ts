@@ -412,7 +412,8 @@ export const en: LanguageData = {
     someof: 'some, working on, example*, selection, may change, among others, include*',
     offpage:
       'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice, help page*, help cent*, centre, center, site of',
-    detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
+    detail:
+      'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
     finish:
       'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list, not one more',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',

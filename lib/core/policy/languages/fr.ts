@@ -265,7 +265,8 @@ export const fr: LanguageData = {
     combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
     who: 'qui, quels, quelles, les noms',
-    demand: 'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que',
+    demand:
+      'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que',
     others_do:
       'certains sites, beaucoup de sites, de nombreux sites, certaines entreprises, certains services, beaucoup d autres',
     more: 'plus de, plus d, davantage',
@@ -360,7 +361,8 @@ export const fr: LanguageData = {
       'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     result: 'si bien que, de sorte que',
-    negation: 'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible, incapable*, exclu, exclure, néant',
+    negation:
+      'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible, incapable*, exclu, exclure, néant',
     someone: 'individu*, personne, personnes, qui, vous, identité*, nul, visiteur, lecteur, en identifier, en particulier',
     recognition:
       'identifi*, reconn*, remont*, rattach*, relier, relié*, distingu*, déduir*, attribu*, retrouver, isoler, désign*',
@@ -373,7 +375,7 @@ export const fr: LanguageData = {
     apart: 'séparé*, cloisonn*, isolé*, à l écart',
     sitealone: 'que chez nous, seulement ici, uniquement chez nous, que sur ce site, s arrête à notre',
     giveaway:
-      'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*',
+      'communication, communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*',
     trading: 'commerce de, lou*, vend*, revend*, cession*, échange*, monnay*',
     gets: 'parvien*, tomb*, remett*',
     outparty: 'tiers, autrui, personne, quiconque, partenaire*, annonceur*, sociétés, entreprises, autre*, mains',
@@ -381,18 +383,21 @@ export const fr: LanguageData = {
       'notre seul usage, entre vous et nous, pour nous, nous seuls, usage interne, nous gardons pour, reste* chez nous, reste* entre',
     bounded: 'exclusivement, uniquement, seulement, seul*, sans exception, aucun autre pays, dans aucune autre, nulle part, sol',
     confined: 'cantonn*, limité*, restrei*, confin*, reste*, demeure*',
-    stores: 'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*, copie*, base de données, trait*, tourn*, fonctionn*, exploit*',
+    stores:
+      'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*, copie*, base de données, trait*, tourn*, fonctionn*, exploit*',
     inland:
       'ue, eee, union, europe, européen*, france, français*, allemagne, irlande, belgique, luxembourg, pays bas, suède, espagne, italie, paris, francfort, roubaix, strasbourg, territoire',
     goesout: 'quitt*, hors, en dehors, étranger, pays tiers, sort*',
     whole:
       'exhausti*, complet*, complèt*, intégral*, tous, toutes, tout, chaque, chacun*, totalité, ensemble, sans exception, n importe quel',
-    listing: 'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*, résultat*, relevé*',
+    listing:
+      'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*, résultat*, relevé*',
     thisdoc: 'ci dessous, ci après, suivant*, ci dessus, ici, le tableau, cette liste, cette page, section, article, rubrique',
     someof: 'exemple*, certains, quelques, notamment',
     offpage:
       'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails, centre d aide',
-    detail: 'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons, visible, répertori*, lesquels, lesquelles',
+    detail:
+      'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons, visible, répertori*, lesquels, lesquelles',
     finish:
       'en tout, au total, un point c est tout, point final, c est tout, et nul autre, ni plus ni moins, pas un de plus, et aucun autre, rien d autre, nul autre',
     tool: 'outil*, service*, prestataire*, fournisseur*, sous traitant*, destinataire*, partenaire*, cookie*, traceur*, tiers',

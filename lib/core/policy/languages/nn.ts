@@ -298,7 +298,8 @@ const concepts: Record<string, string> = {
   technology: 'innhaldsnett*',
   negation: 'ikkje, inga, aldri, korkje, umogleg, utelukk*',
   someone: 'einskild*, kven, lesar, lesarar, vitjande',
-  recognition: 'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut, finna att, finne att, kjennast att, kjenne att, kjenna att',
+  recognition:
+    'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut, finna att, finne att, kjennast att, kjenne att, kjenna att',
   unknown: 'ukjend*, løynd*',
   group: 'summar, samla tal*, samla rør*, samla form, samla bil*, samla stat*, totaltal, slegne saman, lagt saman, snitt*',
   others: 'anna, andre, elles, fleire, ymse, framande',
@@ -322,7 +323,8 @@ const concepts: Record<string, string> = {
   listing: 'list*, oversyn*, nemn*, ført opp, rekna opp, tabell*, skildra',
   thisdoc: 'nedanfor, ovanfor, følgjande, her, denne tabell*, denne erklæring*, punkt, kapittel, avsnitt',
   someof: 'døme, nokre, mellom anna, arbeider med ei',
-  offpage: 'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta, eige dokument, anna side, kapselfråsegn*',
+  offpage:
+    'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta, eige dokument, anna side, kapselfråsegn*',
   detail: 'list*, namn*, kva, kven, oversyn*, opplista, spesif*',
   finish: 'i alt, til saman, fleire er det ikkje, ikkje fleire, ikkje noko meir, meir er det ikkje',
   tool: '*verktøy*, *tenest*, *handsamar*, *behandlar*, *mottakar*, *føretak*, kaps*, *kapslar, *kapslane, *partnar*',

@@ -277,12 +277,15 @@ export const sv: LanguageData = {
     keepus: 'för oss själva, mellan dig och oss, bara vi, endast vi, eget bruk, ingen utom vi, stannar hos oss',
     bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder, mark, ingen annanstans',
     confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
-    stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
+    stores:
+      'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
     inland:
       'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets, norden, unionen, europeisk*',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
-    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
-    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
+    whole:
+      'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
+    listing:
+      '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
     thisdoc: 'nedan, nedanstående, följande, ovan, här, denna, avsnitt, punkt, kapitel, tabellen',
     someof: 'exempel, några, bland annat, urval',
     offpage:

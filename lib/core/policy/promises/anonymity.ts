@@ -6,7 +6,8 @@ import { isClaim, isLabel, NOTHING, type Rule, takesBack } from './rule.ts';
 /** An option by which a vendor shortens addresses: a name that no language changes. */
 const ANONYMIZE_IP = /anonymi[sz]e_?ip/i;
 /** What the law calls anonymous is no promise. */
-const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation|begrepp?|begreb|Begriff|notion de|im Sinne|au sens d|meaning of|definition/i;
+const LAW =
+  /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation|begrepp?|begreb|Begriff|notion de|im Sinne|au sens d|meaning of|definition/i;
 const isOfLaw = (f: Frame): boolean => LAW.test(f.text) && f.mentions.length === 0;
 const GETS = 'store|process|includes';
 
@@ -195,7 +196,7 @@ export const ANONYMITY: readonly Rule[] = [
       (clausesOf(f).some(hasNobodys) ||
         (isLabel(f) && follows(f, ['pd|personal', NOTHING], 6) && !says(f, 'share', 'giveaway', 'thirdcountry')) ||
         // “No names, no addresses”.
-        (follows(f, [GETS, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !says(f, 'right', 'account') && !isOfCase(f) && !isBarred(f) && !isOfLaw(f),
+        (follows(f, [`${GETS}|records`, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !says(f, 'right', 'account') && !isOfCase(f) && !isBarred(f) && !isOfLaw(f),
   },
   {
     kind: 'not-cross-site',

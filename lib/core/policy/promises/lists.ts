@@ -125,7 +125,9 @@ const onlyTools = (f: Frame): boolean =>
   (says(f, 'third', 'processor') &&
     f.hits.some(
       ({ concept, from, to }) =>
-        concept === 'only' && to - from > 1 && f.hits.some((hit) => hit.concept === 'tool' && hit.to <= from && from - hit.to <= 5),
+        concept === 'only' &&
+        to - from > 1 &&
+        f.hits.some((hit) => hit.concept === 'tool' && hit.to <= from && from - hit.to <= 5),
     ) &&
     !says(f, 'necessary', 'negation', 'purpose')) ||
   // “The cookies that we use are only these.”
@@ -153,20 +155,20 @@ const onlyContent = (f: Frame): boolean =>
 const FEW = 3;
 
 /** “The list is complete”, “every cookie stands in the table below”, “it names all who get data”. */
-const isComplete = (f: Frame, before: Frame | undefined): boolean =>
-  lacksNone(f, before) ||
-  saysAll(f, before);
+const isComplete = (f: Frame, before: Frame | undefined): boolean => lacksNone(f, before) || saysAll(f, before);
 
 /** “It leaves no cookie out”, “nothing is missing from the table”. */
 const lacksNone = (f: Frame, before: Frame | undefined): boolean =>
   gathers(f, 6, 'negation', 'lacking') &&
   [f, before].some((one) => one && says(one, 'listing', 'list')) &&
-  [f, before].some((one) => one && says(one, 'tool')) &&
+  [f, before].some((one) => one && says(one, 'tool', 'cookies')) &&
   !says(f, 'if', 'offpage', 'wesubj', 'right');
 
 /** “These are all the cookies that the site uses.” */
 const areAll = (f: Frame): boolean =>
-  f.hits.some(({ concept, from }) => concept === 'these' && from === 0) && follows(f, ['these', 'copula', 'whole', 'tool'], 2) && says(f, 'use', 'set');
+  f.hits.some(({ concept, from }) => concept === 'these' && from === 0) &&
+  follows(f, ['these', 'copula', 'whole', 'tool'], 2) &&
+  says(f, 'use', 'set');
 
 const saysAll = (f: Frame, before: Frame | undefined): boolean =>
   !says(f, 'negation', 'someof', 'offpage') &&
@@ -174,7 +176,8 @@ const saysAll = (f: Frame, before: Frame | undefined): boolean =>
   ((gathers(f, 6, 'complete|fullest', 'listing') && (f.sentence.words.length <= SHORT || isOfThings(f) || isOfThings(before))) ||
     areAll(f) ||
     gathers(f, 14, 'whole', 'tool', 'listing') ||
-    (gathers(f, 14, 'whole', 'receive|gets', 'tool|who|someone') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    (gathers(f, 14, 'whole', 'receive|gets', 'tool|who|someone') &&
+      (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
     // “There is a list in section 7. It is complete.”
     (f.sentence.words.length <= SHORT &&
       follows(f, ['these|leans', 'copula', 'complete'], 2) &&
@@ -191,14 +194,16 @@ const standsElsewhere = (f: Frame, before: Frame | undefined): boolean =>
   // “The full list is in the cookie window”: its name tells what the list is of.
   (says(f, 'listing') &&
     says(f, 'find', 'stay', 'shown') &&
-    f.hits.some(({ concept, from }) => concept === 'offpage' && f.hits.some((hit) => hit.concept === 'cookies' && hit.from === from)) &&
+    f.hits.some(
+      ({ concept, from }) => concept === 'offpage' && f.hits.some((hit) => hit.concept === 'cookies' && hit.from === from),
+    ) &&
     !says(f, 'browser', 'negation')) ||
-  (says(f, 'offpage') || isLinked(f)) &&
-  (f.hits.some(
-    (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
-  ) ||
-    (before !== undefined && says(before, 'tool'))) &&
-  (says(f, 'detail') || (before !== undefined && says(before, 'detail') && says(f, 'find', 'listing', 'shown')));
+  ((says(f, 'offpage') || isLinked(f)) &&
+    (f.hits.some(
+      (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
+    ) ||
+      (before !== undefined && says(before, 'tool'))) &&
+    (says(f, 'detail') || (before !== undefined && says(before, 'detail') && says(f, 'find', 'listing', 'shown'))));
 
 export const LISTS: readonly Rule[] = [
   {

@@ -58,7 +58,7 @@ const passesNothing = (f: Frame, before: Frame | undefined): boolean =>
   isOfData(before) &&
   f.sentence.words.length <= SHORT &&
   says(f, 'wesubj') &&
-  says(f, 'these', 'nobody') &&
+  says(f, 'these', 'leans', 'nobody') &&
   gathers(f, 7, 'negation|nobody', 'giveaway|hand|share');
 const SHORT = 10;
 
@@ -93,7 +93,7 @@ export const SHARING: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
-      ((isUnseen(f) && (isOfData(f) || says(f, 'outsider', 'these'))) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
+      ((isUnseen(f) && says(f, 'personaldata', 'owndata', 'personal', 'yours', 'outsider', 'these')) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
       !says(f, 'consent', 'following') &&
       !takesBack(f),
   },
@@ -168,7 +168,7 @@ export const SHARING: readonly Rule[] = [
       before.text.trimEnd().endsWith('?') &&
       says(before, 'holdings', 'personaldata', 'stores') &&
       follows(f, ['stay|confined', `${HERE}|inland`], 6) &&
-      !says(f, 'only') &&
+      !says(f, 'only', 'someof') &&
       !isTransferBasis(f),
   },
   {
