@@ -243,7 +243,7 @@ export const LISTS: readonly Rule[] = [
       (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
       says(f, INVOLVED) &&
       !(says(f, 'inland') && says(f, 'stores')) &&
-      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right', 'open', 'contact'),
+      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right', 'open', 'contact', 'account'),
   },
   {
     kind: 'closed-list',

@@ -33,6 +33,8 @@ const neverLeaves = (f: Frame): boolean =>
   !isOfPlaces(f) &&
   !says(f, 'eu', 'euland');
 
+/** “We never sell anything on.” */
+const SHORT_SALE = 5;
 const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follows(f, ['sell', 'not'], 4);
 
 const goesNowhere = (f: Frame): boolean =>
@@ -62,9 +64,14 @@ const passesNothing = (f: Frame, before: Frame | undefined): boolean =>
   gathers(f, 7, 'negation|nobody', 'giveaway|hand|share');
 const SHORT = 10;
 
+/** “Your card number is not shared with us”: what others keep from the site is no promise of its own. */
+const isToUs = (f: Frame): boolean =>
+  !says(f, 'third', 'outparty', 'outsider') &&
+  ((follows(f, ['with|to|toward', 'ours'], 0) && !says(f, 'wesubj')) || follows(f, ['not', 'we'], 0));
+
 /** What takes a promise on sharing back: a case, a consent, a purpose. */
 const isPartly = (f: Frame): boolean =>
-  isOfPlaces(f) || says(f, 'only', 'consent', 'more', 'necessary', 'cookies') || takesBack(f);
+  isOfPlaces(f) || isToUs(f) || says(f, 'only', 'consent', 'more', 'necessary', 'cookies', 'account') || takesBack(f);
 
 /** “Stays within Norway”, “stored on servers in Finland only”. */
 const isBoundTo = (f: Frame): boolean =>
@@ -76,7 +83,11 @@ const isBoundTo = (f: Frame): boolean =>
 const staysInland = (f: Frame): boolean =>
   gathers(f, 10, 'negation', 'goesout', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata');
 
+/** “Perhaps outside the EU, but not in …” */
+const mayLeave = (f: Frame): boolean => says(f, 'hedge', 'maybe') && follows(f, ['outside|thirdcountry|goesout', 'not']);
+
 const isTransferBasis = (f: Frame): boolean =>
+  mayLeave(f) ||
   says(f, 'if', 'right', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed', 'usa') ||
   isExcepted(f) ||
   isWithout(f) ||
@@ -86,7 +97,7 @@ export const SHARING: readonly Rule[] = [
   {
     kind: 'no-sharing',
     confidence: 0.85,
-    test: (f) => isClaim(f) && isUnshared(f) && !isOfPlaces(f) && !says(f, 'only', 'consent', 'more') && !takesBack(f),
+    test: (f) => isClaim(f) && isUnshared(f) && !isOfPlaces(f) && !isToUs(f) && !says(f, 'only', 'consent', 'more') && !takesBack(f),
   },
   {
     kind: 'no-sharing',
@@ -120,7 +131,11 @@ export const SHARING: readonly Rule[] = [
     kind: 'no-sharing',
     confidence: 0.8,
     value: { scope: 'sale' },
-    test: (f) => isClaim(f) && isUnsold(f) && !says(f, 'minor', 'consent') && !takesBack(f),
+    test: (f, _, before) =>
+      isClaim(f) &&
+      isUnsold(f) &&
+      (isOfData(f) || says(f, 'you', 'records') || f.sentence.words.length <= SHORT_SALE || (before !== undefined && isOfData(before))) &&
+      !says(f, 'minor', 'consent') && !takesBack(f),
   },
   {
     kind: 'eu-only-storage',
@@ -132,6 +147,7 @@ export const SHARING: readonly Rule[] = [
       !isExcepted(f) &&
       !says(f, 'if', 'right') &&
       !LAW.test(f.text) &&
+      !mayLeave(f) &&
       (says(f, 'not', 'outside')
         ? follows(f, ['not', 'transfer|store|process|hand', 'outside'], 10) ||
           follows(f, ['transfer|store|process|hand', 'not', 'outside'], 8) ||
@@ -197,6 +213,7 @@ export const SHARING: readonly Rule[] = [
         follows(f, [KEPT, 'not', 'thirdcountry'], 6) ||
         follows(f, ['not', 'thirdcountry', KEPT], 6) ||
         follows(f, [KEPT, 'thirdcountry', 'not'], 5)) &&
+      !mayLeave(f) &&
       !isExcepted(f) &&
       !isWithout(f) &&
       !says(f, 'if', 'right', 'only', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed'),
