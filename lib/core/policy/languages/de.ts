@@ -91,7 +91,7 @@ export const de: LanguageData = {
     identify:
       'identifizier*, person, identifizierung, rückverfolg*, einzelne person*, zuordnen, zugeordnet, rückschluss*, rückschlüsse, rückführ*, zurückführ*, zurückverfolg*, wer sie sind, wer sie, einzelnen personen, erkennen wer, bestimmen',
     shorten:
-      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung, verstümmel*, beschneid*, beschnitten, gekappt, kappt, kappen, geschwärzt, verfremd*, letzten block, hinteren, ende der ip*, durch eine null, streichen, letzten beiden bytes',
+      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung, verstümmel*, beschneid*, beschnitten, gekappt, kappt, kappen, geschwärzt, verfremd*, letzten block, hinteren, ende der ip*, durch eine null, streichen, letzten beiden bytes, *stutzt',
     ip: 'ip, ips, ipv*, netzadresse*, netzwerkadresse*',
     crosssite:
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter, über unsere website hinaus, andere* quellen',
@@ -276,7 +276,7 @@ export const de: LanguageData = {
     unlinkable:
       'ohne bezug zu ihrer, ohne personenbezug, ohne zu wissen wer, in anonymer form, in anonymisierter form, bleiben * anonym, bleiben anonym, keiner person zuordn*, kein * rückschluss, rückschluss * * person, rückschlüsse auf',
     aggregated: 'in aggregierter form, aggregierte zahlen',
-    dropped: 'verworfen, gelöscht, entfernt, verwerf*, getilgt, gestrichen',
+    dropped: 'verworfen, gelöscht, entfernt, verwerf*, getilgt, gestrichen, löscht, entfernen',
     combine: 'zusammenführ*, zusammengeführt, zusammenführung, verknüpf*, kombinier*',
     shown: 'zeigt, enthält, finden, stehen, steht, sehen, folgt, nennt, umfasst, führt',
     who: 'welche, wer, welcher',
@@ -443,6 +443,7 @@ export const de: LanguageData = {
     fullest: 'vollständig*, ganze*, ungekürzt*, komplett*, gesamtverzeichnis',
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     lacking: 'fehlt, fehlen, ausgelassen, vergessen, weggelassen, unerwähnt, ausgespart',
+    endpart: 'ende, letzte*, hintere*, schluss*',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

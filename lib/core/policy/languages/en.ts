@@ -267,7 +267,7 @@ export const en: LanguageData = {
     unlinkable:
       'without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
     aggregated: 'in aggregate, aggregate form, aggregated form',
-    dropped: 'discarded, thrown away, dropped, deleted, removed, blanked',
+    dropped: 'discarded, thrown away, dropped, deleted, removed, blanked, strips, removes, deletes, drops',
     combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
     who: 'who, which, names of, the names, what',
@@ -430,6 +430,7 @@ export const en: LanguageData = {
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     lacking: 'missing, omitted, omits, left out, leaves, forgotten, overlooked, lacks, lacking, absent',
+    endpart: 'end, ending, tail, last, final',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

@@ -261,7 +261,7 @@ export const fr: LanguageData = {
     unlinkable:
       'sans lien avec vous, restez anonyme, sans savoir qui, sous forme anonyme, de manière anonyme, sous forme anonymisée, façon anonyme',
     aggregated: 'sous forme agrégée, de façon agrégée',
-    dropped: 'supprimé*, effacé*, jeté*, écarté*, dépouill*, retir*, ôté*',
+    dropped: 'supprimé*, effacé*, jeté*, écarté*, dépouill*, retir*, ôté*, supprime, efface, supprimons',
     combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
     who: 'qui, quels, quelles, les noms',
@@ -414,6 +414,7 @@ export const fr: LanguageData = {
     fullest: 'entière*, complète*, complet*, intégral*',
     yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
     lacking: 'manque*, omis, omise, omet*, oubli*, passé* sous',
+    endpart: 'fin, dernier*, dernière*',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

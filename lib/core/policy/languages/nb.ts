@@ -271,7 +271,7 @@ export const nb: LanguageData = {
     counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene, rapport*',
     unlinkable: 'uten kobling til, ikke kobles, uten at vi vet hvem, ikke vite hvem, uten å vite hvem, i anonym form',
     aggregated: 'samlede tall, aggregert form, aggregerte tall',
-    dropped: 'kastes, forkastes, slettes, fjernes, kaster, strykes',
+    dropped: 'kastes, forkastes, slettes, fjernes, kaster, strykes, fjerner, sletter, fjern*',
     combine: 'kobles sammen, kobler sammen, sammenstill*, slås sammen, koble sammen, kobles, sammenkobl*',
     shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',
     who: 'hvem, hvilke, hva slags',
@@ -429,6 +429,7 @@ export const nb: LanguageData = {
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     lacking: 'mangler, utelatt, utelates, utelater, glemt, uteglemt',
+    endpart: 'slutten, siste, bakerste, enden',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

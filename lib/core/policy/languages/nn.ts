@@ -201,7 +201,7 @@ const concepts: Record<string, string> = {
   counts: 'tala, tal, besøkstal*, rapportar, resultata, rapport*',
   unlinkable: 'utan kopling til, ikkje koplast, utan å vite kven',
   aggregated: 'samla tal, aggregert form, aggregerte tal',
-  dropped: 'kasta, forkasta, sletta, fjerna, strokne',
+  dropped: 'kasta, forkasta, sletta, fjerna, strokne, fjern*, slettar',
   process: 'samla, samlar, hentar inn, registrerte, vert registrert, handsam*',
   combine: 'koplast saman, kopla saman, samanstill*, koplar saman, slått saman',
   shown: 'viser, syner, inneheld, finn, står, ser, nemner, finst, følgjer',
@@ -341,6 +341,7 @@ const concepts: Record<string, string> = {
   fullest: 'heile, fulle, heil',
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
   lacking: 'manglar, utelate, utelaten, gløymd, gløymt',
+  endpart: 'slutten, siste, enden',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

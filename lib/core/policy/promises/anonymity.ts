@@ -117,6 +117,7 @@ export const ANONYMITY: readonly Rule[] = [
     test: (f, _, before) =>
       isClaim(f) &&
       (gathers(f, 6, 'negation', 'fullest', 'ip') ||
+        (follows(f, ['endpart', 'ip'], 2) && gathers(f, 9, 'endpart', 'ip', 'dropped')) ||
         (!says(f, 'ip') && before !== undefined && says(before, 'ip') && says(f, 'shorten'))) &&
       !says(f, 'inactive', 'if'),
   },
