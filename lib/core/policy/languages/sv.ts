@@ -79,16 +79,16 @@ export const sv: LanguageData = {
       'tredje part*, tredjepart*, utomstående, andra företag, andra bolag, obehöriga, andra, någon, annonsörer, annan, andra aktörer, någon annan',
     unless: 'andra än, om inte, såvida inte, förutom, utom, undantag*, med undantag, utöver, om du inte, om inte du',
     outside: 'utanför, ut ur, utom',
-    eu: 'eu, ees, europa, europeiska unionen, europeiska ekonomiska, europeiska, eu ees',
+    eu: 'eu, ees, europa, europeiska unionen, europeiska ekonomiska, europeiska, eu ees, unionen',
     all: 'alla, allt, samtliga, all',
     anon: '*anonym*, inte spåras, inte identifiera*, inte kopplas till, inte kan kopplas, inte kopplas, inte se vem du är, inte vem du är, inte härledas, inte hänföras',
     identify:
       'identifier*, enskild*, identifiera*, identifiering, enskilda personer, kopplas till, koppla, vem du är, vem som, peka ut, pekas ut, urskilj*, dig som person, härledas, hänföras, spåras tillbaka',
     shorten:
-      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*',
+      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*, svansen, avslutande siffr*, överstruk*',
     ip: 'ip, ip adress*, ipv*, nätadress*, nätverksadress*, ip nummer*',
     crosssite:
-      'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt',
+      'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt, till nästa, mellan sajter',
     personaldata:
       'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
@@ -208,7 +208,7 @@ export const sv: LanguageData = {
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
     lawsays:
-      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör',
+      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
     kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
@@ -243,7 +243,7 @@ export const sv: LanguageData = {
       'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer',
     domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
     planned:
-      'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på',
+      'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på, enligt planen, under arbete',
     thou: 'du, ni, besökaren, användaren, man',
     leans: 'då, så, dit, dess, deras, dem, i så fall, i sådana fall, i det fallet, i de fallen, själva, båda, där, han, hon',
     idle: 'gör ingenting, gör du ingenting, gör inget, gör du inget, inte gör något, inte väljer, väljer inte, inte valt, utan att välja, utan val, inget val, uteblivet val, uteblivet svar, saknas ett sådant, saknas val, saknas ett val, inte tar ställning, inte tagit ställning, utan att ta ställning, inte svarar, svarar inte, svarar du inte, inte svarat, utan att svara, obesvarad*, utan svar, ignorer*, struntar i, stänger fönstret, stänger rutan, stänger bannern, stänger du, stänga, klickar bort, kryssar bort, scrollar förbi, scrollar vidare, bläddrar förbi, orörd*, inte rör, rör inte, rör du inte, låter bannern, låter rutan, låter du, innan du har svarat, innan du svarar, innan du har valt, innan du valt, innan du väljer, tills du väljer, tills du har valt, tills du valt, passiv*, surfar vidare',
@@ -256,7 +256,7 @@ export const sv: LanguageData = {
     cover:
       'bakom en, bakom ett, gömd, göms, gömt, gömda, dold, döljs, täckt, täcks, övertäckt, istället för, i stället för, stillbild*, skärmbild*, en bild, bara en bild, bara en ikon, grå yta, grå ruta, draperi*, gardin*, ridå*, tom ram, i träda, suddig*, oskarp*, förblir tom*, är tom, tomt',
     perk: 'rabatt*, medlemspris*, bonus, förmån*, presentkort*, pris, priset',
-    negation: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting, utesluter, uteslutet, omöjligt, går inte',
+    negation: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting, omöjligt, går inte, uteslut*, ogörligt',
     someone: 'enskild*, person, personer, individ*, vem, vilka, dig, mig, identitet*, besökare, läsare, någon av, viss, bestämd',
     recognition:
       'identifier*, känna*, kännas, igenkän*, spåra*, knyt*, koppl*, peka*, urskilj*, hänför*, härled*, avslöja*, utläs*, para ihop, skilja*',
@@ -269,27 +269,30 @@ export const sv: LanguageData = {
     apart: 'åtskil*, skilda, isolera*, för sig',
     sitealone: 'enbart här, bara här, endast här, bara hos oss, enbart hos oss, endast hos oss, bara på vår',
     giveaway:
-      'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare',
+      'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare, ger * vidare, ger * * vidare',
     trading: 'handel med, handlar med, byter, hyr* ut, hyras ut, sälj*',
     gets: 'får, hamna*, ges, ger, låter, kommer',
     outparty:
       'andra, någon, annan, tredje*, utomstående, utanför, annonsör*, företag, bolag, partner*, obehöriga, ingen, ifrån oss, andras',
     keepus: 'för oss själva, mellan dig och oss, bara vi, endast vi, eget bruk, ingen utom vi, stannar hos oss',
-    bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder',
+    bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder, mark, ingen annanstans',
     confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
-    stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*',
+    stores:
+      'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
     inland:
-      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets',
+      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets, norden, unionen, europeisk*',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
-    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda',
-    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp',
+    whole:
+      'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
+    listing:
+      '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
     thisdoc: 'nedan, nedanstående, följande, ovan, här, denna, avsnitt, punkt, kapitel, tabellen',
     someof: 'exempel, några, bland annat, urval',
     offpage:
-      '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på',
-    detail: 'lista*, förteck*, namn*, detalj*, närmare, vilka, vem, enskilda, översikt*, uppräkn*, nämns',
+      '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på, hjälpsid*',
+    detail: 'lista*, förteck*, namn*, detalj*, närmare, vilka, vem, enskilda, översikt*, uppräkn*, nämns, går att se',
     finish:
-      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut',
+      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut, inte en till',
     tool: '*verktyg*, *tjänst*, *leverantör*, *biträd*, *mottagar*, *partner*, kak*, cookie*, tredjepart*',
     request:
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
@@ -297,12 +300,14 @@ export const sv: LanguageData = {
     maybe: 'kanske, vi hoppas, siktar på, från nästa år, avser att',
     once: 'på den tiden, dåvarande, i den gamla',
     inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
-    knowing: 'veta, vet, se, lista ut, framgår, syns',
+    knowing: 'veta, vet, se, lista ut, framgår, syns, röj*, avslöj*',
     identity: 'vem, vilka, identitet*',
     personal: 'personuppg*, personlig*, som person, persondata',
     freeof: 'utan, fri från, fria från, rensad från, rensade från',
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
+    lacking: 'saknas, saknar, utelämna*, glömt, glömd*, fattas',
+    endpart: 'slutet, sista, avslutande',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
@@ -323,13 +328,13 @@ export const sv: LanguageData = {
       'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',
     you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren',
     each: 'varje gång, vid varje, direkt, på en gång, tillsammans med sidan, genast, automatiskt',
-    track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*',
+    track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*, samkörning*, para ihop',
     cannot:
       'kan inte, inte möjligt, omöjligt, går inte, kan vi inte, kan varken, låter sig inte, inte kan, kan aldrig, inte går att',
     pd: 'personuppgift*, personlig information, personliga uppgifter, dig som person, något som kan identifiera, identifierande uppgifter, personuppgifter om',
     special: 'särskilda kategori*, känsliga',
     minor: 'barn, minderårig*, förälder, föräldr*, vårdnadshavar*',
-    euland: 'sverige, norge, danmark, finland, tyskland, irland, nederländerna, frankrike',
+    euland: 'sverige, norge, danmark, finland, tyskland, irland, nederländerna, frankrike, norden',
     within: 'inom',
     server: 'server*, servrar*, datacent*, driftas',
     which: 'vilka, vilken',
@@ -354,11 +359,11 @@ export const sv: LanguageData = {
     counts: 'siffrorna, siffror, besökssiffror*, rapporter, resultaten, rapport*',
     unlinkable: 'utan koppling till, sammanställd form, utan att veta vem, i anonym form',
     aggregated: 'aggregerad form, samlade siffror, aggregerade siffror',
-    dropped: 'kastas, raderas, tas bort, förkastas',
+    dropped: 'kastas, raderas, tas bort, förkastas, avlägsna*, tar bort, raderar',
     combine: 'kopplas ihop, kopplas samman, samköra*, samkörs, kombiner*, slås ihop',
     shown: 'visar, visas, innehåller, hittar, står, ser, följer, finns, anger, framgår, omfattar',
     who: 'vilka, vem',
-    demand: 'kan kräva, kan begära, kan be om, kan be oss',
+    demand: 'kan kräva, kan begära, kan be om, kan be oss, kräva att, begära att',
     others_do: 'vissa webbplatser, många webbplatser, en del webbplatser, vissa företag, vissa tjänster, många andra',
     more: 'fler, mer än, inte mer',
     stay: 'stannar, förblir, hålls, ligger, befinner sig, stannar kvar, blir kvar, står, placerade',
