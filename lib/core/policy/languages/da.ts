@@ -97,7 +97,7 @@ export const da: LanguageData = {
     encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer, ulæselig*, *krypter*, skærmet',
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
     provider:
-      '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne',
+      '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne, selskab, firma, virksomhed',
     service:
       '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*, *system, *systemet, *program, *programmet, database*, *database, kunderegister',
     list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*, fortegnelse*, liste over, skema',
@@ -124,10 +124,10 @@ export const da: LanguageData = {
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     formerly: 'tidligere, førhen, før i tiden',
     removed:
-      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud',
+      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
     compare:
-      'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede',
+      'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede, hellere end',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, fra tredjeparter, fra tredjemand',
     receive: 'modtag*, få, får, indhent*, hente, modtager',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',

@@ -107,7 +107,7 @@ export const de: LanguageData = {
       'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz, chiffrier*, unlesbar*, *verschlüssel*, unleserlich*, abhörsicher*',
     following: 'folgend*, nachfolgend*, nachstehend*, unten, untenstehend*, im folgenden',
     provider:
-      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
+      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen, firma',
     service:
       '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*, *system, *systems, *programm, *portal, dienst, tool, werkzeug, *datenbank*',
     list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*, aufzählung*, tabelle',
@@ -138,7 +138,7 @@ export const de: LanguageData = {
       'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
     compare:
-      'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
+      'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet, lieber als',
     source: 'aus anderen quellen, quellen, quelle, öffentlichen quellen, drittquellen, von dritten, öffentlich zugänglich*',
     receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben, bekommt',
     suchas: 'wie, wie etwa, wie zum beispiel, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',

@@ -101,7 +101,7 @@ export const en: LanguageData = {
       'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to, scrambled, unreadable, cipher*, sealed, shield*, illegible',
     following: 'following, below, these are, hereafter, listed here',
     provider:
-      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
+      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms, firm',
     service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*, database*, crm',
     list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register, listing, lists out, named, catalogue, inventory, listed at, listed on, full list',
     complete: 'exhaustive, complete, full list, comprehensive',
@@ -128,11 +128,11 @@ export const en: LanguageData = {
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
     formerly: 'formerly, previously, in the past, once upon a time',
     removed:
-      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset',
+      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset, took * off, switched * off',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
     compare:
-      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried',
+      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, publicly available, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, for instance, including, e.g, like',

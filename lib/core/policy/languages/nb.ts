@@ -117,7 +117,7 @@ export const nb: LanguageData = {
       'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*, uleselig*, *krypter*, skjermet, skjermes, kodet, verna',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
     provider:
-      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
+      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene, selskap, firma',
     service:
       'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet, *system, *systemer, *program, *programmet, database*, *database, *databasen, kundesystem*, kunderegister',
     list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt, tabellen, fortegnelse*, listet, listet opp, oversikten',

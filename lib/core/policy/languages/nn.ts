@@ -67,7 +67,7 @@ const concepts: Record<string, string> = {
   encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta, uleseleg*, vernar, sikrar, skjerma, trygg',
   following: 'følgjande, nedanfor, nedanståande',
   provider:
-    '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
+    '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar, selskap, firma',
   service: 'teneste*, *tenesta, *tenester, verktøy*, database*, *database, kundesystem*',
   list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
@@ -83,7 +83,7 @@ const concepts: Record<string, string> = {
   formerly: 'tidlegare, før i tida, ein gong',
   removed:
     'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut',
-  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde',
+  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
   socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',

@@ -102,7 +102,7 @@ export const sv: LanguageData = {
       'krypter*, *kryptering*, säker*, skyddas, skyddad*, skyddar, säkras, säkrad*, oläslig*, oläsbar*, *krypter*, skyddas av, kodas, kodade',
     following: 'följande, nedan, nedanstående',
     provider:
-      '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen',
+      '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen, bolag, firma',
     service:
       '*tjänst*, *verktyg*, plattform*, *lösning*, system*, programvara*, *system, *systemet, *program, *programmet, databas*, *databas, kundregister*',
     list: 'lista*, listade, förteckning*, översikt*, anges, tabell*, uppräkn*, förteckn*, uppräknade, tabellen, anges här',
@@ -132,7 +132,7 @@ export const sv: LanguageData = {
       'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut',
     renounce: 'avstår, avstått, undvik*, valt bort, klarar oss utan',
     compare:
-      'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade',
+      'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade, framför, hellre än',
     source: 'från andra källor, källor, källa, offentliga källor, från tredje part',
     receive: 'få, får, mottag*, tar emot, hämta*, erhåll*, inhämta*, ta emot',
     suchas: 'såsom, som till exempel, till exempel, t.ex, exempelvis, bland annat, bl.a',
