@@ -100,12 +100,17 @@ const gate: Row = (texts) => {
 
 /** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
 const atOpen: Row = (texts) => {
-  const { promises, needsConsent, reading, frameOf } = texts;
+  const { promises, needsConsent, isTracking, reading, frameOf } = texts;
   const before = promises('prior-consent', 'necessary-only-default').filter(({ service }) => service === null);
   const all = before.filter(ofSite);
   const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
   const held = reading.frames.find(holdsAllBack);
   const purposeOf = (id: string): string => reading.catalog.services.get(id)?.purpose ?? '';
+  // “Only necessary cookies are set” says nothing of a map, which may set none.
+  const meets = ({ service }: Deed, one: Place | undefined): boolean => {
+    const frame = one && frameOf(one);
+    return isTracking(service) || !frame || !says(frame, 'cookies') || says(frame, 'technology', 'third', 'content', 'load');
+  };
   const claimFor = ({ start, service }: Deed): Place | Read | undefined => {
     const exact = before.find(
       (one) => one.start !== start && one.value.category !== undefined && (COVERS[String(one.value.category)] ?? []).includes(purposeOf(service)),
@@ -114,7 +119,8 @@ const atOpen: Row = (texts) => {
   };
   const pairs = deedsOf(texts)
     .filter(({ service }) => needsConsent(service))
-    .map((deed): Pair => [deed, claimFor(deed)]);
+    .map((deed): Pair => [deed, claimFor(deed)])
+    .filter(([deed, claim]) => meets(deed as Deed, claim));
   // “Loaded whatever you chose”, of a service that has no entry.
   for (const open of promises('loads-at-open')) {
     const frame = frameOf(open);

@@ -327,7 +327,7 @@ export const fr: LanguageData = {
       'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
     again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
     madeby:
-      'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par',
+      'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par, service de, service d, produit de, outil de',
     tie: 'associ*, reli*, rattach*, lié, liés, liée, liées, rapproch*, crois*, rapprochons, lions',
     visitorid:
       'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
@@ -411,6 +411,7 @@ export const fr: LanguageData = {
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',
+    readmore: 'plus, davantage',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5, chaque 1, tous 1, toutes 1',

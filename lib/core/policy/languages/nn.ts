@@ -340,6 +340,7 @@ const concepts: Record<string, string> = {
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
+  readmore: 'meir, vidare',
 };
 
 export const nn: OwnWords = {
