@@ -125,6 +125,8 @@ function terms(reading: Reading, used: Set<number>): void {
     const section = document.sections[index];
     const name = unmarked(section?.heading ?? '');
     if (!section || section.level < 3 || !isCookieName(reading, name)) continue;
+    // A heading “COOKIES”.
+    if (reading.lexiconHits(name).has('cookies')) continue;
     const days = lifeOf(reading, own);
     if (days === null) continue;
     // “CCTV” is an ordinary abbreviation wherever nothing says that it is a cookie.

@@ -21,9 +21,16 @@ const runsAtOnce = (frame: Frame): boolean =>
     says(frame, 'load', 'set', 'transfer', 'process', 'measure') &&
     !says(frame, 'ask', 'object')) ||
     (near(frame, 'load|set|transfer|flow', 'together', 6) &&
-      (says(frame, 'open') || HOME.test(frame.text)) &&
-      !says(frame, 'consent', 'firstvisit', 'banner') &&
+      (says(frame, 'open') || HOME.test(frame.text) || isWithVisit(frame)) &&
+      (!says(frame, 'consent', 'firstvisit', 'banner') || isWithVisit(frame)) &&
       !isOfTool(frame)));
+
+/** “From the first visit on”. */
+const isWithVisit = ({ hits }: Frame): boolean =>
+  hits.some(
+    ({ concept, from, to }) =>
+      concept === 'together' && hits.some((hit) => hit.concept === 'firstvisit' && hit.from >= from && hit.to <= to),
+  );
 
 const HOME = /(?<!\p{L})(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
 /** “When the badge is called up” is no visit. */
@@ -84,7 +91,9 @@ function holdsAllBack(frame: Frame): boolean {
     says(frame, 'third', 'outsider', 'provider', 'content', 'server', 'technology', 'cookie') &&
     says(frame, 'load', 'set', 'transfer', 'embed') &&
     (follows(frame, ['not|none|nobody', RUNS, 'before|without|unless', gate], 9) ||
-      follows(frame, ['before|without', gate, 'not|none|nobody'], 8)) &&
+      follows(frame, ['before|without', gate, 'not|none|nobody'], 8) ||
+      // “No third party's module loads by itself”.
+      (says(frame, 'third', 'outsider') && follows(frame, ['not|none|nobody', 'load|transfer', 'together|click'], 4))) &&
     !says(frame, 'newsletter', 'payment', 'offtopic', 'if', 'analytics', 'marketing', 'video', 'socialmedia', 'share', 'hedge')
   );
 } // prettier-ignore
@@ -121,15 +130,28 @@ const atOpen: Row = (texts) => {
     .filter(({ service }) => needsConsent(service))
     .map((deed): Pair => [deed, claimFor(deed)])
     .filter(([deed, claim]) => meets(deed as Deed, claim));
+  // “None of Company's services starts without consent”: whatever they are.
+  for (const claim of before) {
+    const firms = new Set(frameOf(claim)?.mentions.flatMap(({ service, organization }) => (service ? [] : [organization])));
+    const its = deedsOf(texts).find(
+      ({ service, start }) => start !== claim.start && firms.has(reading.catalog.services.get(service)?.organization ?? ''),
+    );
+    if (its) pairs.push([its, claim]);
+  }
   // “Loaded whatever you chose”, of a service that has no entry.
   for (const open of promises('loads-at-open')) {
     const frame = frameOf(open);
     const always = frame !== undefined && says(frame, 'regardless') && says(frame, 'choice', 'consent', 'banner');
     if (always && before[0]) pairs.push([open, before[0]]);
+    else if (open.service === null && held && frame && isOfUnknown(texts, frame)) pairs.push([open, placeOf(held)]);
     else if (open.service === null && all[0]?.value.kind === 'necessary-only-default' && frame && says(frame, 'third', 'content'))
       pairs.push([open, all[0]]);
   }
   return pairs;
 }; // prettier-ignore
+
+/** A vendor without an entry is named in it. */
+const isOfUnknown = ({ unknown }: Texts, { sentence }: Frame): boolean =>
+  unknown.some(({ start, disclosure }) => disclosure === 'declared' && start >= sentence.start && start < sentence.end);
 
 export const LOADING: Record<string, Row> = { gate, 'at-open': atOpen };

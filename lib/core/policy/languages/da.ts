@@ -303,7 +303,7 @@ export const da: LanguageData = {
     below: 'under',
     kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt, ude af, væk fra',
     records:
-      'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder',
+      'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder, kopierne, kopier',
     yourchoice: 'dit valg, dine valg, valget, dit svar, dine indstillinger, dine præferencer',
     remember: 'husk*, gælder, gælde, gyldigt',
     askagain:

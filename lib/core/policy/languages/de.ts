@@ -178,7 +178,7 @@ export const de: LanguageData = {
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
     session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende',
+      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende, browser zugeht, browser zu ist, browser zumach*, zumachen des browsers',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
@@ -337,10 +337,10 @@ export const de: LanguageData = {
     below: 'unter',
     kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*, verbrannt, verbrennen, überspielt, aus unserer liste, aus der liste',
     records:
-      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*',
+      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*, angebot*, auftrag, aufträge*',
     yourchoice:
       'ihre auswahl, ihre entscheidung, ihre wahl, ihre einstellung*, ihre antwort, ihrer auswahl, ihrer entscheidung, deine auswahl, deine entscheidung, die auswahl, die entscheidung, auswahl im, *einstellungen',
-    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält',
+    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält, festgehalten',
     askagain:
       'fragen wir sie erneut, fragen wir erneut, fragen wir sie wieder, fragen wir wieder, fragen sie erneut, erneut gefragt, erneut fragen, erscheint erneut, erscheint wieder, noch einmal gefragt, wieder gefragt, fragen wir dich erneut',
     onrequest: 'verlangen sie, auf wunsch, auf verlangen, auf anfrage, bitten sie, auf ihren wunsch',

@@ -9,7 +9,7 @@ const concepts: Record<string, string> = {
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
-    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
+    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på, held dei, held det i',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys, valt inn, vel inn',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
@@ -250,9 +250,9 @@ const concepts: Record<string, string> = {
     'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
-  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
+  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av, skrivne over, skriv * over',
   records:
-    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete',
+    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete, kopiar, kopiane',
   yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
   remember: 'hugs*, gjeld, gjelde',
   askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
