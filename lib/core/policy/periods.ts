@@ -81,7 +81,11 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite')) continue;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
-    const network = subjects.inherited && ofNetwork && subjects.services.every((id) => isNetwork(catalog, id));
+    const network =
+      subjects.inherited &&
+      ofNetwork &&
+      !(continues && carried === 'site') &&
+      subjects.services.every((id) => isNetwork(catalog, id));
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];

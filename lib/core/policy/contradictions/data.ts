@@ -31,9 +31,12 @@ function isOfOne({ unknown, reading }: Texts, frame: Frame): boolean {
   const until = kept ? (sentence.words[kept.from]?.start ?? sentence.end) : sentence.end;
   // “None of the logs leaves the country” is said of logs.
   if (follows(frame, ['not|none', 'records', 'leave|goesout'], 3)) return true;
-  // “It is X's system. Everything is stored here”: what follows in the paragraph is said of X.
-  const first = reading.frames.find(({ sentence: { block } }) => block === sentence.block)?.sentence.start ?? sentence.start;
-  if (unknown.some(({ start }) => start >= first && start < sentence.start)) return true;
+  // “It is X's system. Everything is stored here”: what follows in the paragraph is said of X, unless of somebody's data.
+  const before = reading.frames.filter(({ sentence: { block, start } }) => block === sentence.block && start < sentence.start);
+  const from = before[0]?.sentence.start ?? sentence.start;
+  const named =
+    before.some(({ mentions }) => mentions.length > 0) || unknown.some(({ start }) => start >= from && start < sentence.start);
+  if (named && ownersIn(frame).length === 0) return true;
   // A first word that the language does not know, and its verb.
   if (kept?.from === 1 && !hits.some(({ from }) => from === 0)) return true;
   return unknown.some(({ start }) => start >= sentence.start && start < until);

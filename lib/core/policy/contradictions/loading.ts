@@ -1,6 +1,7 @@
 /** What waits, and what does not: consent first, or a click, against what runs as the page opens. */
 import { follows, type Frame, near, says } from '../frame.ts';
 import { isClaim } from '../promises/rule.ts';
+import { withoutForm } from '../unknown-vendors.ts';
 import { ofSite, type Pair, type Place, placeOf, type Read, type Row, type Texts } from './texts.ts';
 
 interface Deed extends Place {
@@ -151,7 +152,7 @@ const atOpen: Row = (texts) => {
 }; // prettier-ignore
 
 /** A vendor without an entry is named in it. */
-const isOfUnknown = ({ unknown }: Texts, { sentence }: Frame): boolean =>
-  unknown.some(({ start, disclosure }) => disclosure === 'declared' && start >= sentence.start && start < sentence.end);
+const isOfUnknown = ({ unknown }: Texts, { text }: Frame): boolean =>
+  unknown.some(({ name, disclosure }) => disclosure === 'declared' && text.includes(withoutForm(name)));
 
 export const LOADING: Record<string, Row> = { gate, 'at-open': atOpen };
