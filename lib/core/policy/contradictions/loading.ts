@@ -115,6 +115,8 @@ const atOpen: Row = (texts) => {
   const all = before.filter(ofSite);
   const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
   const held = reading.frames.find(holdsAllBack);
+  // What is no tracker of ours is a third party's all the same.
+  const outside = reading.frames.find((frame) => holdsAllBack(frame) && says(frame, 'third', 'outsider'));
   const purposeOf = (id: string): string => reading.catalog.services.get(id)?.purpose ?? '';
   // “Only necessary cookies are set” says nothing of a map, which may set none.
   const meets = ({ service }: Deed, one: Place | undefined): boolean => {
@@ -144,7 +146,7 @@ const atOpen: Row = (texts) => {
     const frame = frameOf(open);
     const always = frame !== undefined && says(frame, 'regardless') && says(frame, 'choice', 'consent', 'banner');
     if (always && before[0]) pairs.push([open, before[0]]);
-    else if (open.service === null && held && frame && isOfUnknown(texts, frame)) pairs.push([open, placeOf(held)]);
+    else if (open.service === null && outside && frame && isOfUnknown(texts, frame)) pairs.push([open, placeOf(outside)]);
     else if (open.service === null && all[0]?.value.kind === 'necessary-only-default' && frame && says(frame, 'third', 'content'))
       pairs.push([open, all[0]]);
   }
