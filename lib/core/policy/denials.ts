@@ -37,7 +37,7 @@ export function denyAnswered(frames: readonly Frame[], of: (frame: Frame) => rea
     const asks =
       frame.sentence.words.length - named <= 2 ||
       (says(frame, 'use', 'embed', 'present') && !says(frame, 'personaldata', 'share'));
-    if (!asks || !isNo(answer) || says(answer, 'before', 'without', 'unless')) continue;
+    if (!asks || !(isNo(answer) || says(answer, 'removed', 'renounce')) || says(answer, 'before', 'without', 'unless')) continue;
     for (const naming of of(frame)) if (naming.sense === 'declared') naming.sense = 'mentioned';
   }
 }

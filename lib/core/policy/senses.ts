@@ -219,7 +219,7 @@ function isReplaced(frame: Frame, mention: Mention): boolean | null {
 }
 /** “… which succeeded Y”, “took over from Y”, “since we left Y”. */
 const LEFT =
-  /(?<!\p{L})(?:succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
+  /(?<!\p{L})(?:(?:chose|chosen|picked|preferred) [^.,;]{2,40} over|succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
 const REPLACING = new RegExp(
   `(?<!\\p{L})(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?!\\p{L})`,
   'iu',

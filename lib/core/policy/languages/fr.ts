@@ -129,7 +129,7 @@ export const fr: LanguageData = {
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
     formerly: 'auparavant, autrefois, jadis, anciennement, par le passé',
     removed:
-      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché',
+      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché, a quitté, ont quitté, derrière nous',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
     compare:
       'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé, préféré* à, plutôt qu',
@@ -315,9 +315,9 @@ export const fr: LanguageData = {
     below: 'moins de',
     kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille, brûl*, sort de la liste, sort de notre liste',
     records:
-      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données',
+      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données, réclamations, devis, commandes',
     yourchoice: 'votre choix, vos choix, votre décision, votre réponse, vos préférences, ce choix, le choix, vos réglages',
-    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire',
+    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire, consigné*',
     askagain:
       'redemand*, reposerons, reposons, demandons à nouveau, à nouveau demandé, réappar*, affiche de nouveau, affichera à nouveau, demanderons à nouveau, affiche à nouveau, poser à nouveau, invité à nouveau',
     onrequest: 'sur demande, sur simple demande, demandez, demander, à votre demande',

@@ -82,7 +82,7 @@ const concepts: Record<string, string> = {
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
   formerly: 'tidlegare, før i tida, ein gong',
   removed:
-    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut',
+    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss',
   compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
@@ -252,7 +252,7 @@ const concepts: Record<string, string> = {
   offer: 'tilbyr, tilrår, lovar, reklamerer',
   kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av, skrivne over, skriv * over',
   records:
-    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete, kopiar, kopiane',
+    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete, kopiar, kopiane, klager',
   yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
   remember: 'hugs*, gjeld, gjelde',
   askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
