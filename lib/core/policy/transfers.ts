@@ -53,7 +53,8 @@ export function readTransfers(reading: Reading): void {
 /** “Transfers rest on …” behind two vendors of one paragraph is said of neither alone. */
 function isOfSeveral({ frames, namings }: Reading, frame: Frame, about: { inherited: boolean }): boolean {
   const { section } = frame.sentence;
-  if (!about.inherited || says(frame, 'these')) return false;
+  // What follows a semicolon goes on about the same.
+  if (!about.inherited || says(frame, 'these') || frames[frame.index - 1]?.text.endsWith(';')) return false;
   const heading = frames.find(({ kind, sentence }) => kind === 'heading' && sentence.section === section);
   if (namings.topicOf(section).length === 1 && (heading?.mentions.length ?? 0) < 2) return false;
   const named = new Set<string>();

@@ -216,7 +216,7 @@ export const fr: LanguageData = {
     given: 'donné*, accordé*, fourni',
     verbfirst: 'eussiez',
     together:
-      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
+      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*, tout seul',
     effect:
       'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
     wait: 'attend*, patient*',
