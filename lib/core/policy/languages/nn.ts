@@ -83,7 +83,8 @@ const concepts: Record<string, string> = {
   formerly: 'tidlegare, før i tida, ein gong',
   removed:
     'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss',
-  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
+  compare:
+    'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
   socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',
