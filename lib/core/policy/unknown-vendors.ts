@@ -291,6 +291,9 @@ function isDealtWith(frame: Frame, at: number, end: number): boolean {
   const by = frame.hits.some(
     ({ concept, to }) => (concept === 'by' || concept === 'toward' || concept === 'copula') && to <= index && index - to <= 1,
   );
+  // “We use X”: nobody uses himself.
+  if (says(frame, 'wesubj') && frame.hits.some(({ concept, to }) => concept === 'use' && to <= index && index - to <= 1))
+    return true;
   // “This site is run by X”: who runs it speaks.
   const runs = by && says(frame, 'onsite') && says(frame, 'runs');
   // “The shop is run by X”: who runs it speaks, be it not a system of ours.

@@ -96,8 +96,7 @@ export const da: LanguageData = {
     tls: 'ssl*, tls*, https',
     encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer, ulæselig*, *krypter*, skærmet',
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
-    provider:
-      '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne',
+    provider: '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne, selskab, firma, virksomhed',
     service:
       '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*, *system, *systemet, *program, *programmet, database*, *database, kunderegister',
     list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*, fortegnelse*, liste over, skema',
@@ -123,11 +122,9 @@ export const da: LanguageData = {
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     formerly: 'tidligere, førhen, før i tiden',
-    removed:
-      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud',
+    removed: 'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
-    compare:
-      'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede',
+    compare: 'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede, hellere end',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, fra tredjeparter, fra tredjemand',
     receive: 'modtag*, få, får, indhent*, hente, modtager',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',
@@ -303,8 +300,7 @@ export const da: LanguageData = {
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     below: 'under',
     kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt, ude af, væk fra',
-    records:
-      'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder',
+    records: 'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder, kopierne, kopier, klager',
     yourchoice: 'dit valg, dine valg, valget, dit svar, dine indstillinger, dine præferencer',
     remember: 'husk*, gælder, gælde, gyldigt',
     askagain:
@@ -397,6 +393,7 @@ export const da: LanguageData = {
     yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
     lacking: 'mangler, udeladt, udelades, udelader, glemt, udeglemt',
     endpart: 'slutningen, sidste, bageste, enden',
+    readmore: 'mere, nærmere',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*',
   },

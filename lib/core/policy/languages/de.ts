@@ -106,8 +106,7 @@ export const de: LanguageData = {
     encrypt:
       'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz, chiffrier*, unlesbar*, *verschlüssel*, unleserlich*, abhörsicher*',
     following: 'folgend*, nachfolgend*, nachstehend*, unten, untenstehend*, im folgenden',
-    provider:
-      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
+    provider: '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen, firma',
     service:
       '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*, *system, *systems, *programm, *portal, dienst, tool, werkzeug, *datenbank*',
     list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*, aufzählung*, tabelle',
@@ -134,11 +133,9 @@ export const de: LanguageData = {
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
     formerly: 'früher, ehemals, vormals, damals, einst',
-    removed:
-      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert',
+    removed: 'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert, hinter uns',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
-    compare:
-      'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
+    compare: 'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet, lieber als',
     source: 'aus anderen quellen, quellen, quelle, öffentlichen quellen, drittquellen, von dritten, öffentlich zugänglich*',
     receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben, bekommt',
     suchas: 'wie, wie etwa, wie zum beispiel, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',
@@ -177,8 +174,7 @@ export const de: LanguageData = {
       '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, verfallen, *lebenszeit*',
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
-    session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende',
+    session: 'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende, browser zugeht, browser zu ist, browser zumach*, zumachen des browsers',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
@@ -336,11 +332,10 @@ export const de: LanguageData = {
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     below: 'unter',
     kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*, verbrannt, verbrennen, überspielt, aus unserer liste, aus der liste',
-    records:
-      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*',
+    records: '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*, angebot*, auftrag, aufträge*, beschwerden',
     yourchoice:
       'ihre auswahl, ihre entscheidung, ihre wahl, ihre einstellung*, ihre antwort, ihrer auswahl, ihrer entscheidung, deine auswahl, deine entscheidung, die auswahl, die entscheidung, auswahl im, *einstellungen',
-    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält',
+    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält, festgehalten',
     askagain:
       'fragen wir sie erneut, fragen wir erneut, fragen wir sie wieder, fragen wir wieder, fragen sie erneut, erneut gefragt, erneut fragen, erscheint erneut, erscheint wieder, noch einmal gefragt, wieder gefragt, fragen wir dich erneut',
     onrequest: 'verlangen sie, auf wunsch, auf verlangen, auf anfrage, bitten sie, auf ihren wunsch',
@@ -444,6 +439,7 @@ export const de: LanguageData = {
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     lacking: 'fehlt, fehlen, ausgelassen, vergessen, weggelassen, unerwähnt, ausgespart',
     endpart: 'ende, letzte*, hintere*, schluss*',
+    readmore: 'mehr, näheres, weiteres',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*',
   },

@@ -100,8 +100,7 @@ export const en: LanguageData = {
     encrypt:
       'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to, scrambled, unreadable, cipher*, sealed, shield*, illegible',
     following: 'following, below, these are, hereafter, listed here',
-    provider:
-      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
+    provider: 'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms, firm',
     service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*, database*, crm',
     list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register, listing, lists out, named, catalogue, inventory, listed at, listed on, full list',
     complete: 'exhaustive, complete, full list, comprehensive',
@@ -127,12 +126,10 @@ export const en: LanguageData = {
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
     formerly: 'formerly, previously, in the past, once upon a time',
-    removed:
-      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset',
+    removed: 'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset, took * off, switched * off, gave * up, gave up, in vain, behind us, left our',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
-    compare:
-      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried',
+    compare: 'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, publicly available, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, for instance, including, e.g, like',
@@ -163,8 +160,7 @@ export const en: LanguageData = {
     basis_law: 'legal obligation*, statutory obligation*, legal duty, legal requirement*, comply with the law',
     basis_vital: 'vital interest*',
     basis_public: 'public interest, official authority, public task',
-    deletion:
-      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over',
+    deletion: 'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over, wipe, wipes, clears, clear',
     expire:
       'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your, goes after, goes when, go after, expires, will last, will persist, ends, end after, disappears, of old age',
     answer:
@@ -217,8 +213,7 @@ export const en: LanguageData = {
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hears about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, delivered to, receive, learn, end up with, ends up with, you send, sees, goes there, go there',
     given: 'given, granted, gave, obtained, declared',
     verbfirst: 'had, were, should',
-    together:
-      'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly, in one go, without you touching, without you doing, without any action, without doing anything, by itself, of its own accord, from the first page view, merely visiting, mere visit, enough, right when, the minute, the second the page, suffices, sufficient, every time a page, whenever you view',
+    together: 'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly, in one go, without you touching, without you doing, without any action, without doing anything, by itself, of its own accord, from the first page view, merely visiting, mere visit, enough, right when, the minute, the second the page, suffices, sufficient, every time a page, whenever you view, by themselves',
     effect:
       'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against, cost anything, costs nothing, depriv*, punish*, any worse, shut out, forgo, give up, less favourabl*, sacrific*, suffer*, hold it against',
     wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',
@@ -326,8 +321,7 @@ export const en: LanguageData = {
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',
     kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection, off the list, off our list, out of the list, out of our list',
-    records:
-      'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers',
+    records: 'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers, conversation*, complaint*',
     yourchoice:
       'your choice, your choices, your decision, your selection, your preference*, your settings, your answer, your answers in, the choice, the choices, this choice, cookie choice*, consent choice*',
     remember: 'remember*, recall, valid, good for, applies for, apply for, holds, hold good',
@@ -431,6 +425,7 @@ export const en: LanguageData = {
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     lacking: 'missing, omitted, omits, left out, leaves, forgotten, overlooked, lacks, lacking, absent',
     endpart: 'end, ending, tail, last, final',
+    readmore: 'more, further',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*',
   },

@@ -99,8 +99,7 @@ export const fr: LanguageData = {
     tls: 'ssl, tls, https',
     encrypt: 'chiffr*, crypt*, sécuris*, protég*, *chiffré*, sécurité, illisible*, abri, brouillé*, à l abri, indéchiffrable*',
     following: 'suivant*, ci dessous, ci après, suivante*',
-    provider:
-      'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires',
+    provider: 'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires, entreprise',
     service: 'service*, outil*, plateforme*, logiciel*, solution*, système*, base de données',
     list: 'liste*, tableau*, énumér*, récapitul*, listé*, figur*, mentionné*, aperçu, indiqu*, répertori*, recens*, énumération',
     complete: 'exhausti*, complète, complet*',
@@ -128,11 +127,9 @@ export const fr: LanguageData = {
     offtopic:
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
     formerly: 'auparavant, autrefois, jadis, anciennement, par le passé',
-    removed:
-      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché',
+    removed: 'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché, a quitté, ont quitté, derrière nous',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
-    compare:
-      'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
+    compare: 'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé, préféré* à, plutôt qu',
     source: 'd autres sources, sources, source, sources publiques, auprès de tiers, de tiers, par des tiers',
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues, reçoit, reçoivent',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
@@ -215,8 +212,7 @@ export const fr: LanguageData = {
     flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*, sait rien, apprendre, parvenir, envoi, envoyé, envoyée, transmis*, remis*, remise, informé, voit',
     given: 'donné*, accordé*, fourni',
     verbfirst: 'eussiez',
-    together:
-      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
+    together: 'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*, tout seul',
     effect:
       'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
     wait: 'attend*, patient*',
@@ -315,10 +311,9 @@ export const fr: LanguageData = {
     offer: 'propose, proposent, recommande, promet, offre',
     below: 'moins de',
     kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille, brûl*, sort de la liste, sort de notre liste',
-    records:
-      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données',
+    records: 'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données, réclamations, devis, commandes',
     yourchoice: 'votre choix, vos choix, votre décision, votre réponse, vos préférences, ce choix, le choix, vos réglages',
-    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire',
+    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire, consigné*',
     askagain:
       'redemand*, reposerons, reposons, demandons à nouveau, à nouveau demandé, réappar*, affiche de nouveau, affichera à nouveau, demanderons à nouveau, affiche à nouveau, poser à nouveau, invité à nouveau',
     onrequest: 'sur demande, sur simple demande, demandez, demander, à votre demande',
@@ -327,8 +322,7 @@ export const fr: LanguageData = {
     otherperiod:
       'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
     again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
-    madeby:
-      'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par',
+    madeby: 'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par, service de, service d, produit de, outil de',
     tie: 'associ*, reli*, rattach*, lié, liés, liée, liées, rapproch*, crois*, rapprochons, lions',
     visitorid:
       'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
@@ -415,6 +409,7 @@ export const fr: LanguageData = {
     yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
     lacking: 'manque*, omis, omise, omet*, oubli*, passé* sous',
     endpart: 'fin, dernier*, dernière*',
+    readmore: 'plus, davantage',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -116,8 +116,7 @@ export const nb: LanguageData = {
     encrypt:
       'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*, uleselig*, *krypter*, skjermet, skjermes, kodet, verna',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
-    provider:
-      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
+    provider: '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene, selskap, firma',
     service:
       'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet, *system, *systemer, *program, *programmet, database*, *database, *databasen, kundesystem*, kunderegister',
     list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt, tabellen, fortegnelse*, listet, listet opp, oversikten',
@@ -142,8 +141,7 @@ export const nb: LanguageData = {
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
     formerly: 'tidligere, før i tida, før i tiden, en gang i tida',
-    removed:
-      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med, lagt ned, nedlagt, faset ut, lagt på is',
+    removed: 'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med, lagt ned, nedlagt, faset ut, lagt på is, bak oss, unna',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
       'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med, så på, vurderte, vurdert, testet, prøvde',
@@ -327,8 +325,7 @@ export const nb: LanguageData = {
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
     kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på, ute av, borte fra',
-    records:
-      '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen',
+    records: '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen, kopiene, kopier, klager',
     yourchoice:
       'valget ditt, valgene dine, ditt valg, dine valg, valget, svaret ditt, ditt svar, innstillingene dine, samtykkevalg*, dine innstillinger, preferansene dine, dine preferanser',
     remember: 'husk*, gjelder, gjelde, gyldig, står ved lag',
@@ -430,6 +427,7 @@ export const nb: LanguageData = {
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     lacking: 'mangler, utelatt, utelates, utelater, glemt, uteglemt',
     endpart: 'slutten, siste, bakerste, enden',
+    readmore: 'mer, videre',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*',
   },

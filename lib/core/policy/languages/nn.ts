@@ -8,8 +8,7 @@ const concepts: Record<string, string> = {
   load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult, lastar inn, blir lasta ned, koplast, kopla til, kopla, blir kopla, førespurnad*, drege inn, kjem fram, dukkar opp, bli henta, opplasting',
   embed: 'innebygd*, bygd inn',
   transfer: 'sender, overføre, overførte, overfører, sende',
-  store:
-    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
+  store: 'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på, held dei, held det i',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys, valt inn, vel inn',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
@@ -66,8 +65,7 @@ const concepts: Record<string, string> = {
     'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern, personvernvenleg* modus, personvernvenleg, modus med utvida, styrkt personvern, personvernvenleg*, kapselfri*, cookiefri*, utvida personvern*, utvida datavern*, ikkje spor, auka personvern*, personvernvennleg*, forsterka personvern*, forbetra personvern*, sporingsfri*, utan sporing, styrkt personvern*, skjerpa personvern*',
   encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta, uleseleg*, vernar, sikrar, skjerma, trygg',
   following: 'følgjande, nedanfor, nedanståande',
-  provider:
-    '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
+  provider: '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar, selskap, firma',
   service: 'teneste*, *tenesta, *tenester, verktøy*, database*, *database, kundesystem*',
   list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
@@ -81,9 +79,8 @@ const concepts: Record<string, string> = {
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
   formerly: 'tidlegare, før i tida, ein gong',
-  removed:
-    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut',
-  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde',
+  removed: 'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss',
+  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
   socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',
@@ -250,9 +247,8 @@ const concepts: Record<string, string> = {
     'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd, lova forbyr, lova tillèt',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
-  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
-  records:
-    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete',
+  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av, skrivne over, skriv * over',
+  records: 'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete, kopiar, kopiane, klager',
   yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
   remember: 'hugs*, gjeld, gjelde',
   askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
@@ -342,6 +338,7 @@ const concepts: Record<string, string> = {
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
   lacking: 'manglar, utelate, utelaten, gløymd, gløymt',
   endpart: 'slutten, siste, enden',
+  readmore: 'meir, vidare',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

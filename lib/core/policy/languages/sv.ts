@@ -101,8 +101,7 @@ export const sv: LanguageData = {
     encrypt:
       'krypter*, *kryptering*, säker*, skyddas, skyddad*, skyddar, säkras, säkrad*, oläslig*, oläsbar*, *krypter*, skyddas av, kodas, kodade',
     following: 'följande, nedan, nedanstående',
-    provider:
-      '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen',
+    provider: '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen, bolag, firma',
     service:
       '*tjänst*, *verktyg*, plattform*, *lösning*, system*, programvara*, *system, *systemet, *program, *programmet, databas*, *databas, kundregister*',
     list: 'lista*, listade, förteckning*, översikt*, anges, tabell*, uppräkn*, förteckn*, uppräknade, tabellen, anges här',
@@ -128,11 +127,9 @@ export const sv: LanguageData = {
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
     formerly: 'tidigare, förr, förut',
-    removed:
-      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut',
+    removed: 'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut, bakom oss',
     renounce: 'avstår, avstått, undvik*, valt bort, klarar oss utan',
-    compare:
-      'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade',
+    compare: 'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade, framför, hellre än',
     source: 'från andra källor, källor, källa, offentliga källor, från tredje part',
     receive: 'få, får, mottag*, tar emot, hämta*, erhåll*, inhämta*, ta emot',
     suchas: 'såsom, som till exempel, till exempel, t.ex, exempelvis, bland annat, bl.a',
@@ -211,9 +208,8 @@ export const sv: LanguageData = {
       'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
-    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
-    records:
-      '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna',
+    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från, spelas över, spelar över, spelats över',
+    records: '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna, materialet, kopior*',
     yourchoice: 'ditt val, dina val, valet, ditt svar, dina inställningar, ert val',
     remember: 'minns, minnas, ihåg, gäller, gälla, giltigt',
     askagain:
@@ -308,6 +304,7 @@ export const sv: LanguageData = {
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     lacking: 'saknas, saknar, utelämna*, glömt, glömd*, fattas',
     endpart: 'slutet, sista, avslutande',
+    readmore: 'mer, mera',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*',
     whereif: 'där',
