@@ -88,7 +88,7 @@ export const da: LanguageData = {
       'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs, fra hjemmeside til hjemmeside, fra side til side, fra website til website, rundt på nettet, forskellige hjemmesider, forskellige websteder, flere websteder, flere hjemmesider, den ene hjemmeside, fra den ene, andre steder på nettet, fra websted til websted',
     personaldata: 'personoplysning*, personlige oplysninger, persondata*, oplysninger, data, information*, oplysning*',
     nopersonaldata: 'uden personoplysninger, uden brug af personoplysninger, uden at behandle personoplysninger, uden persondata',
-    browser: 'browser*',
+    browser: 'browser*, safari, firefox',
     hedge:
       'normalt, som regel, sædvanligvis, typisk, eventuelt, hovedsageligt, primært, som hovedregel, så vidt muligt, i de fleste tilfælde, bestræber',
     privacymode:
@@ -217,7 +217,7 @@ export const da: LanguageData = {
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
     othersites:
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
-    you: 'du, dig, din, dit, dine, besøgende, brugeren',
+    you: 'du, dig, din, dit, dine, besøgende, brugeren, brugere, de besøgende',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk, så snart',
     track: 'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge',
     cannot:
@@ -286,7 +286,7 @@ export const da: LanguageData = {
     present: 'findes, finder du, finder i, er der, i brug, har vi, har',
     offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
     hypothetical:
-      'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret',
+      'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret, drøftes, sigter vi, ser nærmere på',
     runs: 'drives af, drevet af, ejes af, udgives af, tilhører',
     ours: 'vores, for os, os',
     report: 'rapporteres, meldes, rapporterer',
@@ -297,7 +297,7 @@ export const da: LanguageData = {
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'fyldt, fylder, alder, yngre',
     lawsays:
-      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør',
+      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør, edpb, databeskyttelsesforordningen siger, betragtning*',
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     below: 'under',

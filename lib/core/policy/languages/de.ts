@@ -97,7 +97,7 @@ export const de: LanguageData = {
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter',
     personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
     nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
-    browser: '*browser*',
+    browser: '*browser*, safari, firefox',
     hedge:
       'in der regel, üblicherweise, grundsätzlich, normalerweise, gegebenenfalls, möglicherweise, überwiegend, hauptsächlich, soweit möglich, meist, meistens, zumeist, im regelfall, regelmäßig, vornehmlich, nach möglichkeit, bemühen',
     privacymode:
@@ -238,7 +238,7 @@ export const de: LanguageData = {
       'messen, misst, gemessen, messung*, *messung, gezählt, zählen wir, tracking*, profil, profile, ausgewertet, auswertung',
     othersites:
       'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten, die meisten websites, die meisten webseiten, andere websites nutzen, andere websites verwenden, andere seiten nutzen, viele andere, viele shops, viele unternehmen, manche shops',
-    you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher',
+    you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher, besucher*',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
     track:
       'verfolg*, tracking, *tracking, nachverfolg*, getrackt, folgen, verfolgung, nachverfolgung, wiedererkenn*, wiedererkannt, wiederzuerkennen, zu verfolgen, verfolgt',
@@ -320,7 +320,7 @@ export const de: LanguageData = {
     offsite:
       'deren eigener website, deren eigenen website, eigene website, eigenen website, eigener website, eigenen seite, eigener seite, eigenen seiten, deren website, dessen website, auf deren seite, auf deren seiten, auf dessen seite',
     hypothetical:
-      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir, wir überlegen, überlegen wir, überlegen, künftige version, nächsten version, nächste version, prüfen derzeit, wir prüfen, prüfen wir, prüfen ob, geplant, in planung, arbeiten an, arbeiten daran, künftig, in zukunft, zukünftig, die idee ist, das ziel ist, ziel ist es, noch nicht entschieden, ist offen, vorgesehen, wir hoffen, perspektivisch, mittelfristig, denken darüber nach',
+      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir, wir überlegen, überlegen wir, überlegen, künftige version, nächsten version, nächste version, prüfen derzeit, wir prüfen, prüfen wir, prüfen ob, geplant, in planung, arbeiten an, arbeiten daran, künftig, in zukunft, zukünftig, die idee ist, das ziel ist, ziel ist es, noch nicht entschieden, ist offen, vorgesehen, wir hoffen, perspektivisch, mittelfristig, denken darüber nach, wird diskutiert, im gespräch, wird erwogen',
     runs: 'betrieben von, betrieben durch, betreibt, herausgegeben von, gehört',
     ours: 'unser, unsere, unseren, unserer, unserem, für uns, uns',
     report: 'gemeldet, melden, meldet, berichtet',
@@ -331,7 +331,7 @@ export const de: LanguageData = {
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
     lawsays:
-      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe',
+      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe, edpb, edsa, erwägungsgrund*, die dsgvo sagt',
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     below: 'unter',
@@ -369,7 +369,7 @@ export const de: LanguageData = {
     arrival:
       'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf',
     domain:
-      'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion',
+      'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion, gewöhnliche*',
     planned:
       'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor',
     thou: 'sie, du, ihr, der nutzer, der besucher, die besucherin, jemand',

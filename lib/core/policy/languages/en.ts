@@ -91,7 +91,7 @@ export const en: LanguageData = {
     personaldata: 'personal data, personal information, data, information, personally identifiable',
     nopersonaldata:
       'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
-    browser: 'browser*',
+    browser: 'browser*, safari, firefox',
     hedge:
       'usually, generally, normally, typically, as a rule, mostly, mainly, primarily, where possible, as far as possible, may, might, in most cases, in principle, strive, aim to, endeavour, endeavor, to the extent possible, sometimes',
     privacymode:
@@ -310,7 +310,7 @@ export const en: LanguageData = {
     offsite:
       'their own website, its own website, their own site, its own site, on whose website, on whose site, their own pages, own privacy policy, own privacy notice, own terms, the provider s website, provider s own',
     hypothetical:
-      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future, later release, future version, next version, future release, coming version, we may put, to do list, are working on, is planned, are planned, planned for, we intend to, intends to, under consideration, not yet decided, has not been decided, not been decided, looking into, considering, will consider, we hope to, the idea is, the goal is, the aim is, eventually, thinking about, plans to, exploring',
+      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future, later release, future version, next version, future release, coming version, we may put, to do list, are working on, is planned, are planned, planned for, we intend to, intends to, under consideration, not yet decided, has not been decided, not been decided, looking into, considering, will consider, we hope to, the idea is, the goal is, the aim is, eventually, thinking about, plans to, exploring, under discussion',
     runs: 'operated by, run by, published by, owned by, maintained by, belongs to',
     ours: 'our, for us, us',
     report: 'reported, report, reports, logged',
@@ -321,7 +321,7 @@ export const en: LanguageData = {
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'aged, years old, years of age, age',
     lawsays:
-      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered',
+      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, edpb, recital*, the gdpr says',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',

@@ -91,7 +91,7 @@ export const fr: LanguageData = {
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
     nopersonaldata:
       'sans donnée personnelle, sans données personnelles, sans aucune donnée personnelle, sans traiter de données personnelles',
-    browser: 'navigateur*',
+    browser: 'navigateur*, safari, firefox',
     hedge:
       'généralement, en principe, habituellement, normalement, principalement, le cas échéant, en général, essentiellement, dans la mesure du possible, parfois, la plupart, dans la plupart',
     privacymode:
@@ -298,7 +298,7 @@ export const fr: LanguageData = {
     offsite:
       'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',
     hypothetical:
-      'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons',
+      'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons, en discussion, en cours de discussion',
     runs: 'exploité par, édité par, géré par, appartient à, publié par',
     ours: 'notre, nos, pour nous',
     report: 'signalé*, signalons, rapporté*, remonté*',
@@ -309,7 +309,7 @@ export const fr: LanguageData = {
     advance: 'à l avance, au préalable, préavis',
     age: 'âgé*, âge, révolus',
     lawsays:
-      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de',
+      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de, cepd, edpb, considérant*, le rgpd dit',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
     below: 'moins de',

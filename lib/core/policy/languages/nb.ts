@@ -33,7 +33,7 @@ export const nb: LanguageData = {
       'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet, ellers ikke, og ellers ikke, ikke ellers, aldri før, aldri tidligere, ikke et sekund før, ikke før',
     before:
       'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst, så lenge',
-    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
+    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang, så fort',
     if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, i den grad, for så vidt, så lenge, i tilfeller, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet',
     with: 'med, ved',
     but: 'men',
@@ -107,7 +107,7 @@ export const nb: LanguageData = {
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
-    browser: 'nettleser*',
+    browser: 'nettleser*, safari, firefox',
     hedge:
       'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
@@ -236,7 +236,7 @@ export const nb: LanguageData = {
     measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
     othersites:
       'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder, de fleste nettsider, andre nettsteder bruker, andre nettsider bruker, enkelte nettsider, mange nettbutikker, de fleste nettbutikker, mange andre, noen nettbutikker',
-    you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren',
+    you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren, besøkeren, besøkerne, brukere',
     each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
     track:
       'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges, sporing, gjenkjenne, kjenne deg igjen, kjennes igjen, følge, følger',
@@ -311,7 +311,7 @@ export const nb: LanguageData = {
     offsite:
       'egen nettside, egne nettsider, eget nettsted, egne sider, eget skjema, egne vilkår, hvis nettside, hvis nettsted, nettsiden deres, deres nettside',
     hypothetical:
-      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å, i neste versjon, kommende versjon, ser på en løsning, ser på om, undersøker om, undersøker, skal vurdere, vurderer å, vurderes, er planlagt, planlegges, på sikt, i framtiden, i fremtiden, framover, fremover, tanken er, målet er, ønsker å innføre, ikke tatt stilling til, ikke bestemt, ikke avgjort, etter hvert, håper å, utreder, arbeider med en, jobber med en',
+      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å, i neste versjon, kommende versjon, ser på en løsning, ser på om, undersøker om, undersøker, skal vurdere, vurderer å, vurderes, er planlagt, planlegges, på sikt, i framtiden, i fremtiden, framover, fremover, tanken er, målet er, ønsker å innføre, ikke tatt stilling til, ikke bestemt, ikke avgjort, etter hvert, håper å, utreder, arbeider med en, jobber med en, tar vi sikte, tar sikte, diskuteres, ser nærmere på',
     runs: 'drives av, drevet av, eies av, utgis av, tilhører',
     ours: 'våre, vårt, vår, for oss, oss',
     report: 'rapporteres, meldes, rapporterer, melder, varsles',
@@ -322,7 +322,7 @@ export const nb: LanguageData = {
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
     lawsays:
-      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, regnes som, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør',
+      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, regnes som, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',

@@ -33,7 +33,7 @@ export const sv: LanguageData = {
       'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
     before:
       'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast, innan dess, så länge',
-    after: 'efter, när, så snart, då, sedan, efter det',
+    after: 'efter, när, så snart, då, sedan, efter det, så fort',
     if: 'om, ifall, förutsatt, såvida du, under förutsättning, i den mån, förutsatt att, i de fall, i fall, om du, om ni, i och med, genom att, i det ögonblick, där vi, i händelse av',
     with: 'med, vid',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
@@ -92,7 +92,7 @@ export const sv: LanguageData = {
     personaldata:
       'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
-    browser: 'webbläsar*, browser*',
+    browser: 'webbläsar*, browser*, safari, firefox',
     hedge:
       'vanligtvis, normalt, som regel, i regel, huvudsakligen, i huvudsak, eventuellt, i de flesta fall, så långt det är möjligt, strävar, oftast, i första hand',
     privacymode:
@@ -208,7 +208,7 @@ export const sv: LanguageData = {
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
     lawsays:
-      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör',
+      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, edpb, dataskyddsförordningen säger, beaktandesats*',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
     kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
@@ -295,7 +295,7 @@ export const sv: LanguageData = {
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
     hearsay: 'säger, uppger, hävdar, påstår, försäkrar',
     maybe: 'kanske, vi hoppas, siktar på, från nästa år, avser att',
-    once: 'på den tiden, dåvarande, i den gamla',
+    once: 'på den tiden, dåvarande, i den gamla, förr i tiden',
     inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
     knowing: 'veta, vet, se, lista ut, framgår, syns',
     identity: 'vem, vilka, identitet*',
@@ -321,7 +321,7 @@ export const sv: LanguageData = {
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
     othersites:
       'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',
-    you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren',
+    you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren, besökare, besökarna, användare',
     each: 'varje gång, vid varje, direkt, på en gång, tillsammans med sidan, genast, automatiskt',
     track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*',
     cannot:
@@ -388,7 +388,7 @@ export const sv: LanguageData = {
     present: 'finns, hittar du, hittar ni, i bruk, har vi, har, finner du, att hitta',
     offsite: 'egen webbplats, egna webbplats, egen sida, egna sidor, deras webbplats, vars webbplats, egna villkor',
     hypothetical:
-      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att, i nästa version, kommande version, undersöker om, undersöker, överväger, tittar på en lösning, tittar på om, planerar, planeras, är planerat, arbetar på, på sikt, i framtiden, framöver, tanken är, målet är, inte tagit ställning till, inte beslutat, inte bestämt, inte avgjort, så småningom, hoppas, arbetar med en, arbetar med ett',
+      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att, i nästa version, kommande version, undersöker om, undersöker, överväger, tittar på en lösning, tittar på om, planerar, planeras, är planerat, arbetar på, på sikt, i framtiden, framöver, tanken är, målet är, inte tagit ställning till, inte beslutat, inte bestämt, inte avgjort, så småningom, hoppas, arbetar med en, arbetar med ett, diskuteras, diskuterar',
     runs: 'drivs av, ägs av, ges ut av, tillhör',
     ours: 'vår, vårt, våra, åt oss, oss',
     report: 'rapporteras, rapporterar, meddelas',

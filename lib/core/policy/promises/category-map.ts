@@ -128,7 +128,10 @@ export const CATEGORY_MAP: readonly Rule[] = [
   {
     kind: 'category-map',
     confidence: 0.8,
-    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
+    // “Group companies”, “Vendor Group, part of …” are no categories of a banner.
+    test: (f) =>
+      f.mentions.some((m) => m.service) &&
+      ((near(f, 'category', 'includes', 5) && says(f, ...NAMES, 'banner', 'window', 'cookies', 'consent')) || isPurposeFirst(f)),
   },
   {
     // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.

@@ -1,5 +1,6 @@
 /** Promises on the visitor's choice: where it is asked for and taken back, and what it costs. */
 import { follows, type Frame, near, says } from '../frame.ts';
+import { gateOf } from './gate.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfProvision } from './stated.ts';
 import { isRefusal, type Rule, TICK_BOX } from './rule.ts';
@@ -67,11 +68,15 @@ const isShownAtOpen = (f: Frame): boolean => {
   const opened = f.hits.filter(({ concept }) => concept === 'arrival' || (concept === 'open' && !says(f, 'withdraw', 'undo')));
   return shown.some((hit) => opened.some(({ from }) => from !== hit.from));
 };
+/** “On Vendor's own site”: what is shown there is theirs. */
+const isOfVendor = (f: Frame): boolean =>
+  follows(f, ['websites', 'show|appears|open'], 6) &&
+  f.mentions.some(({ from }) => from <= 4 && f.hits.some((hit) => hit.concept === 'websites' && Math.abs(hit.from - from) <= 2));
 /** A window of the page that asks: called so, or that of a vendor with a name. */
 const isAsking = (f: Frame, web: boolean): boolean =>
   says(f, 'banner') ||
   (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice'))) ||
-  (f.mentions.length > 0 && says(f, 'consent', 'choice', 'ask'));
+  (f.mentions.length > 0 && says(f, 'consent', 'choice', 'ask') && gateOf(f, 'consent') === null);
 
 export const CHOICE: readonly Rule[] = [
   {
@@ -119,6 +124,8 @@ export const CHOICE: readonly Rule[] = [
       !TICK_BOX.test(f.text) &&
       !clausesOf(f).some((clause) => follows(clause, ['not', 'withdraw'], 3)) &&
       !says(f, 'firstvisit') &&
+      // “Your consent to the newsletter”.
+      !follows(f, ['consent', 'to', 'newsletter'], 3) &&
       !isOfProvision(f) &&
       !isOfLawfulness(f),
   },
@@ -151,7 +158,8 @@ export const CHOICE: readonly Rule[] = [
   {
     kind: 'banner-shown',
     confidence: 0.85,
-    test: (f, web) => isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment'),
+    test: (f, web) =>
+      isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment') && !isOfVendor(f),
   },
   {
     // “The first time, you get a choice of cookies”.

@@ -194,6 +194,8 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
     }
     if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
     if (condition.opener === 'whereif' || condition.opener === 'verbfirst' || outside(['not', 'none'])) continue;
+    // “The cookie with your choice” holds it.
+    if (condition.opener === 'with' && !says(f, 'consent')) continue;
     // “On the basis of your consent” is a reason, “with your consent we load” a condition.
     // “With your consent, Vendor shows us …” begins with it and goes on with who does it.
     if (
@@ -246,7 +248,11 @@ const isDirect = (f: Frame, act: Act): boolean =>
       !isOfNecessary(f, only) &&
       f.hits.some(
         ({ concept, from }) =>
-          isAct(concept, act) && from >= (only.concept === 'exactly' ? only.from : only.to) && from - only.to <= 5,
+          isAct(concept, act) &&
+          // “The moment you open the page”.
+          !f.hits.some((hit) => hit.concept === 'open' && hit.from === from) &&
+          from >= (only.concept === 'exactly' ? only.from : only.to) &&
+          from - only.to <= 5,
       ),
   );
 

@@ -57,9 +57,9 @@ export const LOADING: readonly Rule[] = [
   },
 ];
 
-/** Something is fetched or started, or a vendor hears of the visitor. */
+/** Something is fetched or started, or a vendor hears of the visitor; “delivered with TLS” tells how, not when. */
 const isRun = (f: Frame, web: boolean): boolean =>
-  says(f, 'load') ||
+  (says(f, 'load') && !says(f, 'tls')) ||
   (says(f, 'content', 'map', 'video', 'embed') && near(f, 'open|show', 'together', 3)) ||
   (says(f, 'set', 'embed') && (f.mentions.length > 0 || web || says(f, 'technology'))) ||
   (says(f, 'ip') && says(f, 'transfer', 'flow') && (f.mentions.length > 0 || says(f, 'provider', 'third')));
@@ -76,7 +76,7 @@ const isNotLoaded = (f: Frame): boolean =>
 const isAtOpen = (f: Frame): boolean =>
   says(f, 'regardless')
     ? near(f, 'load', 'regardless', 8)
-    : (near(f, 'load|transfer|flow|set', 'open', 12) && says(f, 'after', 'if', 'with', 'each', 'together')) ||
+    : (near(f, 'load|transfer|flow|set', 'open', 12) && follows(f, ['after|if|with|each|together', 'open'], 7)) ||
       near(f, 'load|open|show', 'together', 5) ||
       (near(f, 'set|embed', 'together', 5) && says(f, 'open'));
 

@@ -94,7 +94,7 @@ export const TECHNICAL: readonly Rule[] = [
     kind: 'opt-out-link',
     confidence: 0.75,
     test: (f, web) =>
-      OPT_OUT.test(f.text) ||
+      (OPT_OUT.test(f.text) && !near(f, 'not|none|without|freeof', 'optout|turnoff', 8)) ||
       f.urls.some((url) => OPT_OUT.test(url)) ||
       (says(f, 'optout', 'object', 'portal') &&
         isLinked(f) &&
