@@ -81,6 +81,11 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     value.scope === 'sale' ||
     (kind === 'no-sharing' && says(frame, 'sell')) ||
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame));
+  /** What is typed into a form is the site's, whichever captcha or system of pages stands behind it. */
+  const isOfForm = (kind: string, frame: Frame, services: readonly string[]): boolean =>
+    kind === 'action-gate' &&
+    namings.of(frame).length === 0 &&
+    services.every((id) => /captcha|turnstile/.test(id) || catalog.services.get(id)?.purpose === 'necessary');
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
     const link = links.find(({ span }) => span.start < end && span.end > start);
@@ -89,7 +94,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
-    const isForeign = named.inherited && isOther(frame, named.services);
+    const before = frames[frame.index - 1];
+    const isForeign =
+      named.inherited &&
+      (isOther(frame, named.services) ||
+        // “Posts come from X, run by Y. You must click …” below a film.
+        (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isOther(before, named.services)));
     return isForeign || ((named.inherited || namings.of(frame).length === 0) && vendorsIn(frame)) ? NOBODY : named;
   };
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
@@ -125,7 +135,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       const about =
         kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
-          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, of) && !(subject.inherited && isOfSite(kind, value, of))
+          : OF_A_SERVICE.has(kind) &&
+              !isOfBanner(kind, subject, of) &&
+              !isOfForm(kind, frame, subject.services) &&
+              !(subject.inherited && isOfSite(kind, value, of))
             ? consentOf(kind, subject)
             : NOBODY;
       const place = { start, end: frame.sentence.end };

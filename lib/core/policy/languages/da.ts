@@ -394,7 +394,7 @@ export const da: LanguageData = {
     fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
     yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
-    chat: 'chat*',
+    chat: 'chat*, taleboble*',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5, hver 1, hvert 1',

@@ -441,7 +441,7 @@ export const de: LanguageData = {
     fullest: 'vollständig*, ganze*, ungekürzt*, komplett*',
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
-    chat: 'chat*, *chatfenster*',
+    chat: 'chat*, *chatfenster*, sprechblase*',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, jede 1, jeden 1, jedes 1',

@@ -132,7 +132,7 @@ export const en: LanguageData = {
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
     compare:
-      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried',
+      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, publicly available, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, for instance, including, e.g, like',
@@ -429,7 +429,7 @@ export const en: LanguageData = {
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
-    chat: 'chat*',
+    chat: 'chat*, speech bubble*',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',

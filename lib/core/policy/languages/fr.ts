@@ -132,7 +132,7 @@ export const fr: LanguageData = {
       'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
     compare:
-      'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
+      'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé, préféré à, préférée à',
     source: 'd autres sources, sources, source, sources publiques, auprès de tiers, de tiers, par des tiers',
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues, reçoit, reçoivent',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',

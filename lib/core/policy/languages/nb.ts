@@ -429,7 +429,7 @@ export const nb: LanguageData = {
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
-    chat: 'chat*',
+    chat: 'chat*, snakkeboble*',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',

@@ -304,7 +304,7 @@ export const sv: LanguageData = {
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
-    chat: 'chatt*',
+    chat: 'chatt*, pratbubbl*',
     whereif: 'där',
     flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut, veta, få veta, får veta, når fram, hamnar hos, får besked, lämnas dit, lämnas vidare, lämnas, ges vidare, ser',
     given: 'gett, lämnat, givits, lämnats, föreligger',

@@ -71,7 +71,11 @@ const isShownAtOpen = (f: Frame): boolean => {
 /** “On Vendor's own site”: what is shown there is theirs. */
 const isOfVendor = (f: Frame): boolean =>
   follows(f, ['websites', 'show|appears|open'], 6) &&
-  f.mentions.some(({ from }) => from <= 4 && f.hits.some((hit) => hit.concept === 'websites' && Math.abs(hit.from - from) <= 2));
+  f.mentions.some(
+    ({ from }) =>
+      from <= 4 &&
+      f.hits.some((hit) => hit.concept === 'websites' && (hit.from > from ? hit.from - from <= 3 : from - hit.from <= 2)),
+  );
 /** A window of the page that asks: called so, or that of a vendor with a name. */
 const isAsking = (f: Frame, web: boolean): boolean =>
   says(f, 'banner') ||

@@ -2,7 +2,7 @@
  * What has to happen before something runs, whichever way it is said: “not before A”, “only if A”, “without A nothing”, “A is
  * required”. A sentence is cut into its conditions and the rest; both are asked once.
  */
-import { clauseEnds, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
 import { once } from '../once.ts';
 
@@ -189,7 +189,11 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
       const swallowed =
         condition.opener === 'without' &&
         f.hits.some((hit) => hit.concept === 'reject' && hit.from >= from && hit.from < to && hit.to > to);
-      if (!isLoss && (swallowed || outside(negation))) return { strict: true, condition };
+      // “… inte förrän du öppnar den”: so may a phrase for “only then”.
+      const isPhrase =
+        condition.opener === 'before' &&
+        f.hits.some((hit) => hit.concept === 'first' && hit.from < from && hit.to > from && hit.to - hit.from > 1);
+      if (!isLoss && (swallowed || isPhrase || outside(negation))) return { strict: true, condition };
       continue;
     }
     if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
@@ -206,7 +210,7 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
       continue;
     loose ??= { strict: false, condition };
   }
-  if (isDirect(f, act) || isRequired(f, act)) return { strict: true, condition: null };
+  if (isDirect(f, act) || isRequired(f, act) || isDemanded(f, act)) return { strict: true, condition: null };
   return loose;
 }
 
@@ -255,6 +259,11 @@ const isDirect = (f: Frame, act: Act): boolean =>
           from - only.to <= 5,
       ),
   );
+
+/** “You must click before the content is fetched.” */
+const isDemanded = (f: Frame, act: Act): boolean =>
+  !says(f, 'not', 'none') &&
+  follows(f, ['duty|require', act === 'consent' ? 'consent' : 'click|playstart|deed', 'before', 'load|set|transfer|embed'], 6);
 
 /** “No click, no film.” */
 const isNoneWithout = (f: Frame, act: Act): boolean =>

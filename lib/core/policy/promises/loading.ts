@@ -15,7 +15,9 @@ const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content'
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
-  !says(f, 'consent', 'newsletter', 'withdraw', 'browser') &&
+  !says(f, 'consent', 'newsletter', 'withdraw') &&
+  // “What you write leaves your browser only when …”, not what a browser can be told to do.
+  (!says(f, 'browser') || says(f, 'leave', 'goesout')) &&
   (!says(f, 'banner') || says(f, 'chat')) &&
   (f.mentions.length > 0 ||
     web ||
@@ -41,6 +43,16 @@ export const LOADING: readonly Rule[] = [
     kind: 'click-to-load',
     confidence: 0.7,
     test: (f) => says(f, 'thumbnail') && says(f, 'only', 'local') && says(f, 'load', 'video', 'content') && !says(f, 'banner'),
+  },
+  {
+    // “The chat sleeps until you click it”: the program waits; “it passes on only what you send” is an act.
+    kind: 'click-to-load',
+    confidence: 0.85,
+    test: (f) =>
+      says(f, 'chat') &&
+      (says(f, 'set', 'blocked') || (says(f, 'load') && says(f, 'click'))) &&
+      !says(f, 'transfer', 'share', 'receive', 'store', 'personaldata', 'payment', 'consent', 'cookies') &&
+      gateOf(f, 'deed')?.strict === true,
   },
   {
     kind: 'action-gate',
