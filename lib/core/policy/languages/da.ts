@@ -13,7 +13,7 @@ export const da: LanguageData = {
     use: 'brug*, anvend*, benyt*, gør brug, tager i brug, installeret, samarbejder med, arbejder med',
     set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, sættes, affyres, fyrer, startes, går i gang, i gang, slået til, tages i brug, tager i brug, tager vi, aktiv, aktive, placeres, begynder, begynde, træder i kraft, træder i funktion, vækkes, vækker, vågner, sætter i gang, i spil, afvikles, afvikling, udføres, iværksættes, tages i drift, starte, aktivt',
     load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, indlæses, hentes, vises, kontakt*, skjult, strømmes, henter, ryger ned, trækkes, trækkes ind, kobles til, forespørgsel*, leveres, kommer frem, downloader',
-    embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter',
+    embed: 'integrer*, indlejr*, indlejret*, *plugin*, plug in*, *widget*, indsat, iframe*, indsætte, indsætter, indlejring*',
     transfer: 'overfør*, videresend*, send*, transmitter*, eksporter*, *overførsel*, overførs*',
     process: '*behandl*, indsaml*, registrer*, *behandling*, indsamles, logges, opsamle*',
     store:
@@ -42,7 +42,7 @@ export const da: LanguageData = {
     technology:
       'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software, indholdsnet*',
     necessary:
-      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*',
+      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*, skal til for at, hvad der skal til',
     unnecessary:
       'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede, alt frivilligt, frivillig*, alt der ikke, resten, der ikke er nødvendig*',
     marketing:
@@ -208,7 +208,7 @@ export const da: LanguageData = {
     together:
       'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik, uden at du gør, uden at du skal, uden at du rører, af sig selv, fra første sidevisning, fra start, uden klik, nok til, nok at, rækker at, på alle sider, ved enhver, ved hver, ved hvert, omgående, øjeblikkeligt',
     effect:
-      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*',
+      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*, udeluk*, forhindr*',
     wait: 'venter, vente, afventer',
     answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
     deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber',

@@ -56,7 +56,7 @@ export const fr: LanguageData = {
     content:
       'contenu*, vidéo*, carte, cartes, lecteur*, tiers, média*, publication*, podcast*, film*, clip*, extrait*, commentaire*, fil d actualité',
     banner:
-      'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, avis, plateforme de consentement, centre de préférences',
+      'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, plateforme de consentement, centre de préférences, avis cookies, avis relatif',
     settings: 'paramètre*, préférence*, réglage*, icône*, paramétr*',
     click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation, touch*, actionn*',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
@@ -218,7 +218,7 @@ export const fr: LanguageData = {
     together:
       'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
     effect:
-      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
+      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*, empêch*, prohib*',
     wait: 'attend*, patient*',
     answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
     deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez, achat*, achet*, inscri*, connexion à, connectiez, enregistr*, envoi, envoyé, envoyée, comment*, abonn*, confirm*, valid*, crée un compte, créez un compte, don, touchez, touchiez, actionn*, glissez, soumission, postul*',

@@ -44,7 +44,7 @@ export const sv: LanguageData = {
     technology:
       'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara, innehållsnät*',
     necessary:
-      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande',
+      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande, det som krävs',
     unnecessary:
       'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för, frivillig*, resten, allt som inte',
     marketing:
@@ -312,7 +312,7 @@ export const sv: LanguageData = {
     together:
       'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång, utan att du rör, utan att du gör, utan att du behöver, av sig själv, från första sidvisningen, utan klick, räcker att, nog att, räcker det att, på alla sidor, vid varje, omedelbart, direkt',
     effect:
-      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider',
+      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider, hindr*, stäng* ute',
     wait: 'väntar, vänta, avvaktar',
     answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val, svarade, svaret',
     deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar, köp*, köper, fullföljer, bekräftar, anmäl*, registrer*, inloggning*, logga in, loggar du, reserver*, beställ*, bokning*, inskick*, skickar, skriver, kommenterar, skapar konto, prenumerer*, ansöker, donerar, rör, drar',

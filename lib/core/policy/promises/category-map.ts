@@ -131,7 +131,7 @@ export const CATEGORY_MAP: readonly Rule[] = [
     // “Group companies”, “Vendor Group, part of …” are no categories of a banner.
     test: (f) =>
       f.mentions.some((m) => m.service) &&
-      ((near(f, 'category', 'includes', 5) && says(f, ...NAMES, 'banner', 'window', 'cookies', 'consent')) || isPurposeFirst(f)),
+      ((near(f, 'category', 'includes', 5) && says(f, ...NAMES, 'banner', 'window', 'cookies')) || isPurposeFirst(f)),
   },
   {
     // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.

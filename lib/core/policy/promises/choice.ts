@@ -123,7 +123,9 @@ export const CHOICE: readonly Rule[] = [
     test: (f) =>
       says(f, 'withdraw') &&
       (says(f, 'anytime', 'banner', 'window') || hasPlace(f)) &&
-      (says(f, 'consent', 'settings', 'choice', 'these', 'banner') || (says(f, 'cookies') && hasPlace(f))) &&
+      (says(f, 'consent', 'settings', 'choice', 'these') ||
+        (says(f, 'banner', 'window') && says(f, 'you', 'anytime', 'click')) ||
+        (says(f, 'cookies') && hasPlace(f))) &&
       // “Untick this box: [x] I may be counted” is a way out of one measurement.
       !TICK_BOX.test(f.text) &&
       !clausesOf(f).some((clause) => follows(clause, ['not', 'withdraw'], 3)) &&

@@ -88,6 +88,8 @@ function readConditions(f: Frame): Condition[] {
     const lacking = LACKING.has(concept);
     const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
     if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;
+    // “Depending on your choice”.
+    if (f.hits.some((hit) => hit.concept === 'perhaps' && hit.from < from && hit.to > from)) continue;
     // A verb makes a condition only where it begins the clause: “Ist es erlaubt, …”.
     if (concept === 'verbfirst' && from > 0 && !ends[from]) continue;
     const reach = to + (concept === 'with' ? REACH_OF_WITH : REACH);

@@ -1,5 +1,6 @@
 /** Promises on when something is loaded, and how: at once, by a click, by an act. */
 import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
+import type { Hit } from '../lexicon.ts';
 import { gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
 
@@ -89,8 +90,21 @@ const isAtOpen = (f: Frame): boolean =>
   says(f, 'regardless')
     ? near(f, 'load', 'regardless', 8)
     : (near(f, 'load|transfer|flow|set', 'open', 12) && follows(f, ['after|if|with|each|together', 'open'], 7)) ||
-      near(f, 'load|open|show', 'together', 5) ||
-      (near(f, 'set|embed', 'together', 5) && says(f, 'open'));
+      f.hits.some(
+        (hit) =>
+          hit.concept === 'together' &&
+          // “At every farm the weather is fetched from …”: of a page it must be.
+          (!f.hits.some((each) => EACH.has(each.concept) && isWithin(each, hit)) || opensAt(f, hit)) &&
+          (isBeside(f, hit, 'load', 'open', 'show') ||
+            // “Active from the first page view”.
+            (isBeside(f, hit, 'set', 'embed') && (says(f, 'open') || hit.to - hit.from > 2))),
+      );
+const EACH = new Set(['each', 'everyperiod']);
+const isWithin = (a: Hit, b: Hit): boolean => a.from >= b.from && a.from < b.to;
+const opensAt = (f: Frame, { from, to }: Hit): boolean =>
+  f.hits.some((hit) => hit.concept === 'open' && hit.from >= from && hit.from - to <= 2);
+const isBeside = (f: Frame, { from, to }: Hit, ...concepts: string[]): boolean =>
+  f.hits.some((hit) => concepts.includes(hit.concept) && (hit.from >= to ? hit.from - to <= 5 : from - hit.to <= 5));
 
 /** Anything that it waits for, unless the words are those of “the mere visit”, “without a click”. */
 const waits = (f: Frame): boolean =>
