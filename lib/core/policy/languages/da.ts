@@ -393,6 +393,8 @@ export const da: LanguageData = {
     freeof: 'uden, fri for, renset for',
     fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
     yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
+    beneath: 'under',
+    classed: 'regnes som, regnes til, regnes blandt, klassificer*, kategoriser*, rubricer*, defineret som, henregnes',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*, taleboble*',
   },

@@ -440,6 +440,9 @@ export const de: LanguageData = {
     freeof: 'ohne, frei von, bereinigt',
     fullest: 'vollständig*, ganze*, ungekürzt*, komplett*',
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
+    beneath: 'unter',
+    classed:
+      'gelten als, gilt als, eingestuft, klassifizier*, kategorisier*, rechnen wir, rechnen zu, zählen zu, zählen als, gerechnet',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
     chat: 'chat*, *chatfenster*, sprechblase*',
   },

@@ -428,6 +428,9 @@ export const en: LanguageData = {
     freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
+    beneath: 'under',
+    classed:
+      'classed, classified, categorised, categorized, counts as, count as, counted as, counted among, ranked, treated as, filed as, labelled',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*, speech bubble*',
   },

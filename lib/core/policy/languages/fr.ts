@@ -408,6 +408,8 @@ export const fr: LanguageData = {
     freeof: 'sans, exempt* de, dépourvu* de, débarrassé* de, expurgé* de, vierge de',
     fullest: 'entière*, complète*, complet*, intégral*',
     yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
+    beneath: 'sous, dans la, parmi',
+    classed: 'classé*, considéré*, catégoris*, rangé*, comptent, qualifié*',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

@@ -428,6 +428,8 @@ export const nb: LanguageData = {
     fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
+    beneath: 'under',
+    classed: 'regnes som, regnes til, regnes blant, reknes som, klassifiser*, kategoriser*, rubriser*, definert som, regner vi',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
   },

@@ -6,7 +6,7 @@ const concepts: Record<string, string> = {
   use: 'nytt*, brukar, nyttar, brukast',
   set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt, byrjar, byrje, trer i kraft, trer i funksjon, vekkjer, vekt, vaknar, går i gang, tek til, tek til å verke, i spel, utført, vert utført, blir utført, sett i verk, blir brukte, aktivt',
   load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult, lastar inn, blir lasta ned, koplast, kopla til, kopla, blir kopla, førespurnad*, drege inn, kjem fram, dukkar opp, bli henta, opplasting',
-  embed: 'innebygd*, bygd inn',
+  embed: 'innebygd*, bygd inn, innbygging*',
   transfer: 'sender, overføre, overførte, overfører, sende',
   store:
     'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
@@ -23,13 +23,13 @@ const concepts: Record<string, string> = {
     'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då, elles ikkje, ikkje elles, ikkje før, ikkje tidlegare, aldri før, aldri tidlegare, ikkje eit sekund før',
   before:
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
-  after: 'etter, etter at, når, så snart, straks',
+  after: 'etter, etter at, når, så snart, straks, så fort',
   if: 'dersom, viss, om du, såframt, føresett, i den grad, let du, så sant, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt',
   choice: 'val, vel, vald, valt, gjort eit val, valet, vala, vele',
   reject:
     'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei',
   necessary:
-    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*',
+    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*, det som må til, som trengst, det naudsynte',
   unnecessary:
     'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*, resten, friviljug*, alt som ikkje',
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
@@ -235,7 +235,7 @@ const concepts: Record<string, string> = {
   present: 'finst, finn du, finn de, i bruk, har vi, har, å finne',
   offsite: 'eiga nettside, eigne nettsider, eigen nettstad, eigne sider, eigne vilkår, nettsida deira, deira nettside',
   hypothetical:
-    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi, i neste versjon, ser på ei løysing, undersøkjer om, undersøkjer, skal vurdere, vurderer å, vert vurdert, er planlagt, planlegg, arbeider med ein, på sikt, i framtida, framover, tanken er, målet er, ikkje teke stilling til, ikkje bestemt, ikkje avgjort, etter kvart, kanskje, vonar å, arbeider med ei',
+    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi, i neste versjon, ser på ei løysing, undersøkjer om, undersøkjer, skal vurdere, vurderer å, vert vurdert, er planlagt, planlegg, arbeider med ein, på sikt, i framtida, framover, tanken er, målet er, ikkje teke stilling til, ikkje bestemt, ikkje avgjort, etter kvart, kanskje, vonar å, arbeider med ei, ser nærare på, tek sikte, diskuterast, vi ser nærare',
   runs: 'driven av, eigd av, blir driven',
   ours: 'våre, vårt, vår, for oss, oss',
   report: 'rapporterast, melder, meldast, rapportert',
@@ -338,6 +338,9 @@ const concepts: Record<string, string> = {
   freeof: 'utan',
   fullest: 'heile, fulle, heil',
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
+  beneath: 'under',
+  classed:
+    'reknast som, reknast til, reknar vi, reknar vi som, rekna som, rekna til, klassifiser*, kategoriser*, rubriser*, definert som',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -303,6 +303,8 @@ export const sv: LanguageData = {
     freeof: 'utan, fri från, fria från, rensad från, rensade från',
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
+    beneath: 'under',
+    classed: 'räknas som, räknas till, räknas in, räknas bland, klassific*, klassas, kategoriser*, rubricer*, definieras som',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*, pratbubbl*',
     whereif: 'där',

@@ -94,15 +94,13 @@ const isAtOpen = (f: Frame): boolean =>
         (hit) =>
           hit.concept === 'together' &&
           // “At every farm the weather is fetched from …”: of a page it must be.
-          (!f.hits.some((each) => EACH.has(each.concept) && isWithin(each, hit)) || opensAt(f, hit)) &&
+          (!f.hits.some((each) => each.concept === 'everyperiod' && isWithin(each, hit)) ||
+            f.hits.some(({ from }) => from === hit.to)) &&
           (isBeside(f, hit, 'load', 'open', 'show') ||
             // “Active from the first page view”.
             (isBeside(f, hit, 'set', 'embed') && (says(f, 'open') || hit.to - hit.from > 2))),
       );
-const EACH = new Set(['each', 'everyperiod']);
 const isWithin = (a: Hit, b: Hit): boolean => a.from >= b.from && a.from < b.to;
-const opensAt = (f: Frame, { from, to }: Hit): boolean =>
-  f.hits.some((hit) => hit.concept === 'open' && hit.from >= from && hit.from - to <= 2);
 const isBeside = (f: Frame, { from, to }: Hit, ...concepts: string[]): boolean =>
   f.hits.some((hit) => concepts.includes(hit.concept) && (hit.from >= to ? hit.from - to <= 5 : from - hit.to <= 5));
 
