@@ -108,7 +108,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       former = undefined;
       continue;
     }
-    let subject = subjectOf(frame);
+    const own = subjectOf(frame);
+    let subject = own;
     const before = former?.frame.sentence.block === frame.sentence.block ? former.frame : undefined;
     const isWeb =
       titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section) || goesOn(frame, former?.frame);
@@ -120,16 +121,19 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       for (const promise of promisesOf(pair, isWeb || subject.services.length > 0)) {
         if (former.kinds.has(promise.kind) || !(isAnswer || OF_PAIRS.has(promise.kind))) continue;
         if (promise.kind === 'loads-at-open' && isDenied(former.frame, frame)) continue;
-        const own = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
-        if (promises[own]?.kind === promise.kind) continue;
+        const at = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
+        if (promises[at]?.kind === promise.kind) continue;
         // “Only a click brings it in”: what “it” is tells which of two promises is meant.
         const confidence = promise.confidence * OF_TWO;
-        promises.splice(own < 0 ? promises.length : own, 1, { ...promise, confidence, frame: pair, start: pair.sentence.start });
+        promises.splice(at < 0 ? promises.length : at, 1, { ...promise, confidence, frame: pair, start: pair.sentence.start });
       }
     }
+    const told = subject;
     former = { frame, subject, kinds: new Set(promises.map(({ kind }) => kind)) };
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
-      const kind = subject.inherited ? found : gatedBy(found, reading, of, subject.services);
+      // What the sentence says by itself is about its own subject.
+      const subject = of === frame && own.services.length > 0 ? own : told;
+      const kind = told.inherited ? found : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =

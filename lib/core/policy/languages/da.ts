@@ -32,7 +32,7 @@ export const da: LanguageData = {
     before:
       'før, inden, forinden, på forhånd, indtil, førend, indtil du, før du, så længe du ikke, så længe du ikke har, uden at du, uden at, tidligere end, frem til du, tidligst, til du',
     after: 'efter, når, så snart, straks, idet',
-    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, i det omfang, når blot, under forudsætning, for så vidt, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde',
+    if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, i det omfang, når blot, under forudsætning, for så vidt, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde, i tilfælde af at',
     with: 'med, ved',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
@@ -55,7 +55,7 @@ export const da: LanguageData = {
     content:
       'indhold*, *indhold*, *video*, kort, tredjepart*, *afspiller*, medier, opslag*, podcast*, klip*, film*, afspiller*, indlæg*',
     banner:
-      '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*',
+      '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*, *popup*',
     settings: 'indstilling*, *ikon*, *indstillinger*, tandhjul*',
     click: '*klik*, tryk*, klik*, tryk på, rør ved, rører ved, du rører, rører du',
     thumbnail: 'forhåndsvisning*, pladsholder*, miniature*, stillbillede*, previewbillede*, forhåndsbillede*',
@@ -63,7 +63,7 @@ export const da: LanguageData = {
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind, kaldes frem, kalder frem, træder ind, sideopslag*, får siden frem, alle sider, hver side, side åbnes, indlæser siden, forsiden',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
-      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset',
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset, udgangsindstilling*, udgangspunkt, forvalg*, på forhånd',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*, tilbagetræk*',
     anytime:
@@ -211,7 +211,7 @@ export const da: LanguageData = {
       'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*, udeluk*, forhindr*',
     wait: 'venter, vente, afventer',
     answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
-    deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber',
+    deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber, afgiver',
     switchon:
       'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, sætter et flueben, tilvalgt, tilvælger, tænder, slår det til, slår den til, slår dem til',
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
@@ -326,7 +326,7 @@ export const da: LanguageData = {
     same: 'samme, identisk*, nøjagtig, præcis, som alle andre, uændret, uafhængig*, åbne for, åbent for, upåvirket, på lige fod, ligestillet, i enhver henseende, ligesom, alligevel, lige så meget',
     turnoff:
       'framelding, fravalg*, afvælg*, stopp*, slippe, undgå, holder * uden for, holde * uden for, koble fra, lukke for, lukker for, slukk*, sluk, slå målingen fra, blokere, framelder, ikke vil måles, ikke måles, forhindrer, vil du ikke, holder * * uden for, tager * * ud af',
-    undo: 'inddrag*, inddrages, tilbagetag*, tage det tilbage, tager * tilbage, tager tilbage, tager * * tilbage, fortrudt, ombestemt, gøre om, gør om, træk * tilbage, ophæv*, annuller*, fjern fluebenet, fjerne krydset, vælge om, vælg igen, trækker, bakke ud, slå fra igen',
+    undo: 'inddrag*, inddrages, tilbagetag*, tage det tilbage, tager * tilbage, tager tilbage, tager * * tilbage, fortrudt, ombestemt, gøre om, gør om, træk * tilbage, ophæv*, annuller*, fjern fluebenet, fjerne krydset, vælge om, vælg igen, trækker, bakke ud, slå fra igen, gøre det om, laver * * om, lave om',
     appears:
       'indblænd*, indblændet, lægger sig, lægger der sig, kommer frem, toner, popper, dukke, tager imod, fremvises, fremlægg*, springer, foldes ud, ligger, præsenter*, stiller',
     arrival:

@@ -71,7 +71,7 @@ export const de: LanguageData = {
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
     default:
-      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
+      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt, ausgangszustand, vorab',
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
     anytime:
@@ -217,7 +217,7 @@ export const de: LanguageData = {
     but: 'aber, sondern, jedoch',
     to: 'zu, um',
     window:
-      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske, bildschirm*, *leiste*, scheibe, *maske, auswahl, frage nach',
+      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske, bildschirm*, *leiste*, scheibe, *maske, auswahl, frage nach, *menü',
     usable:
       'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
@@ -365,9 +365,9 @@ export const de: LanguageData = {
       'abstell*, ausschal*, abschalten, ausnehmen, entgehen, ausschließ*, untersagen, stellen * * ab, stellen * ab, ausgeschlossen, widerspruch, stoppen, stoppt, loswerden, werde * los, blockier*, austragung, heraus, nicht erfasst werden, abgeschaltet, abgestellt, untersag*, möchten sie nicht, wollen sie nicht, nicht wollen, nicht möchten',
     undo: 'entzieh*, entzogen, zurückzunehm*, zurückzuzieh*, überlegt, umstellen, stellen * * * um, stellen * * um, stellen * um, häkchen wieder, rückgängig*, umentschieden, umdisponier*, nehmen * * * * * wieder heraus, abhaken, ändern ihre auswahl, erneut entscheid*, neu entscheid*, aufheb*, stornier*, bereuen, meinung ändern, zurücktreten',
     appears:
-      'empfäng*, empfangen, legt sich, schiebt, überlagert, vor augen, aufklapp*, klappt, springt, einblend*, eingespielt, vorlegen, präsentier*, poppt, ausgespielt, geht auf, begegnet, angezeigt, tritt, legt',
+      'empfäng*, empfangen, legt sich, schiebt, überlagert, vor augen, aufklapp*, klappt, springt, einblend*, eingespielt, vorlegen, präsentier*, poppt, ausgespielt, geht auf, begegnet, angezeigt, tritt, legt, vorgelegt, empfängt, begrüßt',
     arrival:
-      'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf',
+      'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf, eingangstür, an der tür',
     domain:
       'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion, gewöhnliche*',
     planned:

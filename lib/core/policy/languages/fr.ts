@@ -65,7 +65,7 @@ export const fr: LanguageData = {
     firstvisit:
       'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
     default:
-      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office, d emblée, si vous ne faites rien, de lui même, avant votre choix, avant votre réponse, dès le départ, pas précoch*, précoch*',
+      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office, d emblée, si vous ne faites rien, de lui même, avant votre choix, avant votre réponse, dès le départ, pas précoch*, précoch*, préréglage*, réglage initial, à l ouverture du panneau',
     withdraw:
       'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez, révocable, révoc*, annul*, décoch*, rouvr*, reprendre, retirer, retiré, revenez',
     anytime:

@@ -38,19 +38,19 @@ const concepts: Record<string, string> = {
   video: 'video*, filmar, film*, avspelar*, avspilar*, spelaren',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
   content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*, element*',
-  banner: '*banner*, samtykkeboks*, dialogboks*',
+  banner: '*banner*, samtykkeboks*, dialogboks*, *vindauge',
   settings: 'innstilling*',
   click: 'klikk*, trykk*, trykkjer, klikkar, trykt, trykkja, rører du, rører ved, du rører, rør ved',
   thumbnail: 'førehandsbilete*, førehandsvising*, plasshaldar*',
   open: 'opn*, vitj*, besøk*, besøkjer, er innom, innom, kjem til, kjem inn på, vitja*, saman med sida, saman med sidene, sida opnar, sida blir opna, opna*, blir vitja, trer inn på, får sida opp, sideoppslag*, sideoppkall*, kallar fram, sidevising*',
   firstvisit:
-    'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*',
+    'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*, ny vitjande',
   default:
-    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa',
+    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa, forval*, utgangspunkt, på førehand',
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det, kalle tilbake, kallast, kalla tilbake, kalle * tilbake, gjere om, gjera om, gjer om, angrar, angre*, trekkje * attende, trekkja * attende, trekkje * tilbake, ta * attende, trekkjast, trekkast, ombestemt, fjerne krysset',
   anytime:
-    'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida, utan å oppgje, utan grunn, utan grunngjeving, formlaust, når det høver, kor tid som helst, kva tid som helst, så ofte, på kvar side',
+    'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida, utan å oppgje, utan grunn, utan grunngjeving, formlaust, når det høver, kor tid som helst, kva tid som helst, så ofte, på kvar side, kva dag som helst, kva tid du',
   share:
     'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare, bytter, byttar, vidaresel*, selt vidare, utlevering*, gjevne vidare',
   sell: 'sel, selt, selje, seljer, selde, leiger ut, til sals, seld, vidaresel*',
@@ -145,7 +145,7 @@ const concepts: Record<string, string> = {
     'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for, kostar, taper, tape, miste, straffa, straffast, gå glipp, går glipp, avskoren, endrar, råkar, misser, misse',
   wait: 'ventar, vente, ventar på, drygjer',
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
-  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv',
+  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv, opprettar',
   switchon:
     'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på, slår det på, slår han på, slår dei på, slår ho på',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*, teljast, telje',
@@ -273,7 +273,7 @@ const concepts: Record<string, string> = {
   same: 'same, identisk*, likt, akkurat, nøyaktig, som alle andre, uendra, uavhengig av, opne for, opent for, like mykje, upåverka, på lik linje, likestilt, like godt, like fullt, likevel, like bra',
   turnoff:
     'reservasjon*, utmeld*, reserver*, slå av, slepp*, stopp*, avmeld*, held * utanfor, tek * ut av, skru av, slår * av, slå * av, kople frå, bli kvitt, motsetje, velje bort, vel bort, hindrar, unngå, slår av, vil du ikkje, ikkje vil, tek * * ut av, held * * utanfor, tar * * ut av',
-  undo: 'attendekall*, kalla attende, kallast attende, kallar attende, ta attende, tek attende, tek du attende, ta * attende, tek * attende, trekkje attende, trekkjast attende, trekk* attende, trekkje * attende, dra attende, ombestem*, angra*, angrar, gjere om, gjer om, velje på nytt, vel på nytt, tilbakekall*, snu, oppheve, endre samtykk*, attendetrekk*, kall* attende',
+  undo: 'attendekall*, kalla attende, kallast attende, kallar attende, ta attende, tek attende, tek du attende, ta * attende, tek * attende, trekkje attende, trekkjast attende, trekk* attende, trekkje * attende, dra attende, ombestem*, angra*, angrar, gjere om, gjer om, velje på nytt, vel på nytt, tilbakekall*, snu, oppheve, endre samtykk*, attendetrekk*, kall* attende, gjere det om, gjer du om, omgjer*',
   appears:
     'syner, synast, synt, vert vist, blir vist, framvist, framvis*, legg fram, sprett*, dukkar, kjem opp, får opp, kjem det opp, tek imot, møter, spør, bed, ligg, opnar seg, poppar, vert synt, legg seg, ser, får sjå',
   arrival:

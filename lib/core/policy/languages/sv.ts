@@ -28,7 +28,7 @@ export const sv: LanguageData = {
       'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
-    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till',
+    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till, begränsas till',
     first:
       'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
     before:
@@ -44,7 +44,7 @@ export const sv: LanguageData = {
     technology:
       'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara, innehållsnät*',
     necessary:
-      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande, det som krävs',
+      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande, det som krävs, oundgänglig*',
     unnecessary:
       'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för, frivillig*, resten, allt som inte',
     marketing:
@@ -64,9 +64,9 @@ export const sv: LanguageData = {
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
     open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan',
     firstvisit:
-      'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*',
+      'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*, första åtkomst',
     default:
-      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade',
+      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade, förval*, på förhand, utgångsläge*',
     withdraw:
       'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar, tas tillbaka, tar tillbaka, ta * tillbaka, ta * * tillbaka, dra * tillbaka, dra * * tillbaka, ångrat, bocka ur, kryssa ur, ändrar dig, göra om, häva',
     anytime:
@@ -236,11 +236,11 @@ export const sv: LanguageData = {
     same: 'samma, identisk*, likadan*, exakt, precis, som alla andra, oförändra*, oberoende av, öppna för, öppet för, opåverka*, på lika villkor, likställ*, ändå, fortfarande, tillgänglig för',
     turnoff:
       'stänga, koppla ur, koppla bort, stoppa*, slippa, slipper, undanta*, undvik*, bli av med, blir * av med, avregistrer*, opt out, spärr*, stäng * av, reservera, reservation, väljer bort, motsätta, hindrar, uteslut*, vill du inte, inte vill',
-    undo: 'backa*, ta det tillbaka, drar * tillbaka, dra in, återtag*, tar * tillbaka, ändra mig, byta åsikt, ångra, upphäva, bocka av, avmarkera*, ompröva, välja om, välj igen, stänga av den, öppna rutan igen, ångrar mig, riva upp',
+    undo: 'backa*, ta det tillbaka, drar * tillbaka, dra in, återtag*, tar * tillbaka, ändra mig, byta åsikt, ångra, upphäva, bocka av, avmarkera*, ompröva, välja om, välj igen, stänga av den, öppna rutan igen, ångrar mig, riva upp, ompröva*',
     appears:
       'lägger fram, läggs fram, framvis*, framträd*, tar emot, hälsa*, poppar, glider, öppnar sig, ligger, dyker, träder, rullas, ställs inför, visar',
     arrival:
-      'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer',
+      'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer, dörren',
     domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
     planned:
       'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på',

@@ -122,7 +122,11 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       says(f, 'withdraw') &&
-      (says(f, 'anytime', 'banner', 'window') || hasPlace(f)) &&
+      (says(f, 'anytime', 'banner', 'window') ||
+        hasPlace(f) ||
+        (says(f, 'you', 'thou') &&
+          near(f, 'withdraw', 'consent', 9) &&
+          !says(f, 'lawfulness', 'newsletter', 'set', 'store', 'process'))) &&
       (says(f, 'consent', 'settings', 'choice', 'these') ||
         (says(f, 'banner', 'window') && says(f, 'you', 'anytime', 'click')) ||
         (says(f, 'cookies') && hasPlace(f))) &&
@@ -166,6 +170,17 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.85,
     test: (f, web) =>
       isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment') && !isOfVendor(f),
+  },
+  {
+    // “You are asked about cookies as soon as you land here”.
+    kind: 'banner-shown',
+    confidence: 0.75,
+    test: (f) =>
+      says(f, 'ask', 'asked') &&
+      says(f, 'cookies') &&
+      says(f, 'you') &&
+      (says(f, 'firstvisit', 'arrival') || follows(f, ['after|together', 'open'], 3)) &&
+      !says(f, 'not', 'perhaps', 'ground', 'basis_word'),
   },
   {
     // “The first time, you get a choice of cookies”.

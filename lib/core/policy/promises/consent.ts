@@ -105,6 +105,17 @@ export const CONSENT: readonly Rule[] = [
         (isNecessaryOnly(f) && says(f, 'default', 'firstvisit', 'idle'))),
   },
   {
+    // “Preset: only necessary ones”, “Default: necessary on, all others off”.
+    kind: 'necessary-only-default',
+    confidence: 0.8,
+    test: (f) =>
+      says(f, 'default') &&
+      says(f, 'necessary') &&
+      f.sentence.words.length <= 10 &&
+      (near(f, 'only', 'necessary', 3) || (says(f, 'unnecessary') && /[:=]/.test(f.text))) &&
+      !says(f, 'personaldata', 'browser'),
+  },
+  {
     kind: 'necessary-only-default',
     confidence: 0.75,
     test: (f) =>

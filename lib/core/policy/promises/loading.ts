@@ -9,14 +9,17 @@ const gate = (f: Frame, web: boolean): boolean =>
   (hasAct(f) || says(f, 'choice', 'switchon')) &&
   (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || ((web || says(f, 'cover')) && says(f, 'load'))) &&
   !says(f, 'newsletter', 'share_button', 'payment');
+const DATA = ['personaldata', 'yours', 'dc_name', 'dc_address', 'dc_phone', 'dc_payment'] as const;
 /** “Your details are sent only when you book”, “address: only if you register”; not “without signing up you get nothing”. */
 const isEntry = (f: Frame): boolean =>
-  says(f, 'personaldata') && (says(f, 'transfer', 'flow', 'load') || f.text.includes(':')) && !follows(f, ['flow', 'thou'], 0);
+  (says(f, ...DATA) || follows(f, ['you', 'detail'], 1) || (says(f, 'wesubj') && near(f, 'receive', 'not|none', 3))) &&
+  (says(f, 'transfer', 'flow', 'load', 'receive', 'process', 'gets', 'leave', 'goesout') || f.text.includes(':')) &&
+  !follows(f, ['flow', 'thou'], 0);
 const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content', 'thumbnail'] as const;
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
-  !says(f, 'consent', 'newsletter', 'withdraw') &&
+  !says(f, 'consent', 'newsletter', 'withdraw', 'asked', 'basis_word') &&
   // “What you write leaves your browser only when …”, not what a browser can be told to do.
   (!says(f, 'browser') || says(f, 'leave', 'goesout')) &&
   (!says(f, 'banner') || says(f, 'chat')) &&
@@ -60,7 +63,21 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.8,
     test: (f, web) =>
       isOwnAct(f, web) &&
-      says(f, 'transfer', 'load', 'process', 'share', 'receive', 'flow', 'set', 'window', 'personaldata') &&
+      says(
+        f,
+        'transfer',
+        'load',
+        'process',
+        'share',
+        'receive',
+        'flow',
+        'set',
+        'window',
+        'personaldata',
+        'gets',
+        'leave',
+        'goesout',
+      ) &&
       gateOf(f, 'deed')?.strict === true,
   },
   {
