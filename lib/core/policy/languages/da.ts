@@ -23,7 +23,8 @@ export const da: LanguageData = {
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
     asked:
       'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et, adspurgt, afkrævet, spurgt om, fået spørgsmål*, fik spørgsmål*, stillet spørgsmål*, stillede spørgsmål*, spørgsmål om, har vi spurgt, har spurgt, anmodet om, anmoder, udbedt, efterspurgt, opfordret',
-    require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt, venter på, vente på',
+    require:
+      'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt, venter på, vente på, forudsætning*',
     not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
     only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til, nøjes vi med, klarer vi os med, begrænser vi os til, begrænser sig til, holder os til, holder vi os til, bliver det ved, ikke mere end, nøjes, begrænser * sig til',
@@ -36,7 +37,7 @@ export const da: LanguageData = {
     with: 'med, ved',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
     reject:
-      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker',
+      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker, står over',
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:

@@ -34,7 +34,7 @@ export const de: LanguageData = {
       'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann, sonst nicht, andernfalls nicht, nicht eher, keine sekunde früher, niemals vorher, nie vorher, nicht davor',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
-    after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
+    after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend, kaum dass',
     if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
@@ -126,7 +126,7 @@ export const de: LanguageData = {
     link: 'link, links, hier, seite, adresse',
     find: 'find*, einsehen, einsehbar, abrufbar, abrufen, nachlesen, sehen, verfügbar, entnehmen, entnommen, entnehmbar, zu finden',
     nodetriment:
-      'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
+      'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile, folgenlos, ohne folgen',
     category: 'kategorie*, gruppe*, rubrik*',
     includes:
       'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen',

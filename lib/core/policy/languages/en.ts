@@ -24,7 +24,7 @@ export const en: LanguageData = {
     asked:
       'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested, prompted you, prompt might, prompted, consent prompt, ask your, ask for your, requests your, requested your, put the question, been put to you, asked me, asked whether, been prompted, consulted you, the answer you gave, your answer',
     require:
-      'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
+      'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on, precondition, prerequisite',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
     only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, stick with, stick to, make do with, get by with, get by on, confine, bare minimum, remains are, nothing more than, restrict, restricts itself, no others, confined to',
@@ -32,7 +32,7 @@ export const en: LanguageData = {
       'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before, otherwise not, not otherwise, or not at all, not until, not ahead of, never ahead of, not a second before, never before, never earlier, it alone, post approval',
     before:
       'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not, no earlier than, for as long as you, until after, ahead of, until such time, as long as you haven t, before you, until you, at the earliest, not earlier, save where, not until',
-    after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
+    after: 'after, once, when, upon, as soon as, following your, whenever, while, every time, the instant, the moment',
     if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you, only where, on condition, in cases where, in the event, in so far, assuming, supposing, provided that, in case of, if and when, save where, post',
     with: 'with, by',
     choice: 'choice*, choose*, chosen, chose, select*, decision, decide*, allow*, confirm*, opted, choose, select, selects, pick',
@@ -60,7 +60,7 @@ export const en: LanguageData = {
     click: 'click*, press*, tap*, clicking, hit the, hits, hit, selecting, touch, push*, swipe*',
     thumbnail: 'preview image*, thumbnail*, placeholder*, still image*, poster image*, preview, play button',
     twoclick: 'two click*, 2 click*, double click solution',
-    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page, view one of our, view a page, view any page, viewing, page appears, page is shown, page request*, when the page, page is displayed, see the page, load a page, each page request, home page opens, merely visiting, mere visit, page comes, the contact page comes',
+    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page, view one of our, view a page, view any page, viewing, page appears, page is shown, page request*, when the page, page is displayed, see the page, load a page, each page request, home page opens, merely visiting, mere visit, page comes, the contact page comes, site is displayed',
     firstvisit:
       'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first, new visitors, new visitor, first page, on arrival, upon arrival, first load, on entering, first glance, very first page, initial access',
     default:

@@ -24,7 +24,7 @@ export const fr: LanguageData = {
     asked:
       'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli, posé la question, pose la question, posée, interrog*, demandions, demandé mon, a t on demandé, avons demandé, avez demandé, été interrogé, requis votre, recueillons',
     require:
-      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend, attend*, attendent, il nous faut, subordonn*',
+      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend, attend*, attendent, il nous faut, subordonn*, condition préalable',
     not: 'ne, n, pas, aucun*, jamais, ni, non, nullement, rien',
     without: 'sans, à défaut de, faute de, en l absence de, à défaut d',
     only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu, rien d autre, seul, unique, l unique, les seuls, qu au clic, limitons à, limité* à, nous nous contentons, limitons aux, rien que, que dans, que sous, nous en tenons, s en tient, contentons, se contente, limitons, se limite, se limitent, en restons, ne reçoivent que, ne sont que, rien de plus, tenons aux, que les, que des',
@@ -33,7 +33,7 @@ export const fr: LanguageData = {
     before:
       'avant, préalable*, préalablement, jusqu, tant que, au préalable, d ici là, avant que, avant tout, avant le, avant même, tant que vous n, tant que vous, jusqu à ce que, jusqu à, avant d, sans que vous, sans que, au plus tôt, avant votre, préalablement à',
     after:
-      'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si',
+      'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si, à peine',
     if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que, lorsque nous, lorsque vous, dans les cas, pourvu que, en cas de, dès lors, au cas où, dans l hypothèse, en cas d, au clic, au moment, à la suite d, dès l instant, en cas',
     with: 'avec, moyennant, sur la base, par, sur',
     choice: 'choix, choisi*, chois*, sélection*, décid*, confirm*, préféren*, sélectionn*',

@@ -25,7 +25,7 @@ export const nb: LanguageData = {
     asked:
       'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter, avspurt, spørsmål om, fått spørsmål, fikk spørsmål, stilt spørsmål, stilte spørsmål, stilt deg spørsmål, på forespørsel, anmodet, har vi spurt, har spurt, bedt deg, innhenter vi, ber vi',
     require:
-      'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
+      'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves, forutsetning*, avhengige av',
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
     only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med, nøyer vi oss med, klarer vi oss med, begrenser vi oss til, begrenser seg til, holder oss til, holder vi oss til, blir det med, blir med, ikke mer enn, nøye oss med, avgrenser, begrenser * seg til, avgrenser * seg til',
@@ -50,7 +50,7 @@ export const nb: LanguageData = {
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
     choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt, velger, velge',
     reject:
-      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke, la være, lar være, nektet, nekting, vegrer, et nei, avkrefter, avstår',
+      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke, la være, lar være, nektet, nekting, vegrer, et nei, avkrefter, avstår, står over',
     cookie:
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
@@ -134,7 +134,7 @@ export const nb: LanguageData = {
     link: 'lenke*, link, linken, her, nettside*',
     find: 'finn*, finner, se, ses, les, lese, tilgjengelig, fremgår, framgår, går fram, publisert',
     nodetriment:
-      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
+      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for, følgefritt',
     category: 'kategori*, rubrikk*, gruppe*',
     includes:
       'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under, inneholde',

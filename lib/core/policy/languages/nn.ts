@@ -15,7 +15,8 @@ const concepts: Record<string, string> = {
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked:
     'bede om, spurt om, innhenta, henta inn, spurt, bede, vart spurd, vart bede, spurd, spurde, blitt spurd, er henta inn, henta, har bede, bed om, spør om, innhentar, spurd om, er spurt, har spurt, har vi spurt, har spurd, spørsmål om, fått spørsmål, fekk spørsmål, stilt spørsmål, stilte spørsmål, bede deg, etterspurt',
-  require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst, ventar på, vente på, ventar',
+  require:
+    'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst, ventar på, vente på, ventar, føresetnad*, avhengige av',
   not: 'ikkje, ingen, inga, inkje, aldri, verken, korkje, ingenting, ingen ting',
   without: 'utan',
   only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til, nøyer vi oss med, klarar vi oss med, avgrensar oss til, avgrensar seg til, avgrensar vi oss til, held oss til, held vi oss til, ikkje meir enn, nøye oss med, avgrensar * seg til',
@@ -27,7 +28,7 @@ const concepts: Record<string, string> = {
   if: 'dersom, viss, om du, såframt, føresett, i den grad, let du, så sant, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt',
   choice: 'val, vel, vald, valt, gjort eit val, valet, vala, vele',
   reject:
-    'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei',
+    'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei, står over',
   necessary:
     'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*, det som må til, som trengst, det naudsynte',
   unnecessary:

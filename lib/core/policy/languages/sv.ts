@@ -25,7 +25,7 @@ export const sv: LanguageData = {
     asked:
       'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd, efterfrågat, efterfrågas, efterfrågades, begärdes, inhämtades, tillfrågas, har frågat, fått frågan, fick frågan, ställt frågan, ställer frågan, ställer en fråga, ställer vi en fråga, ställts frågan, har vi bett, avkrävt*',
     require:
-      'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
+      'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*, förutsättning, hänger på',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
     only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till, begränsas till',
@@ -38,7 +38,7 @@ export const sv: LanguageData = {
     with: 'med, vid',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
     reject:
-      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar',
+      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar, står över',
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
@@ -57,12 +57,12 @@ export const sv: LanguageData = {
     content:
       'innehåll*, *innehåll*, *video*, kartor, karta, tredjepart*, tredje part*, *spelare*, media, inlägg*, podd*, klipp*, film*, flöde*',
     banner:
-      '*banner*, samtyckesruta*, *rutan, *ruta, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*',
+      '*banner*, samtyckesruta*, *rutan, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*, kakruta, cookieruta, valruta, frågeruta',
     settings: 'inställning*, *inställningar*, *ikon*, kugghjul*',
     click: '*klick*, tryck*, klicka*, trycker, tryckt, rör vid, du rör, rör du',
     thumbnail: 'förhandsbild*, förhandsvisning*, platshållar*, miniatyr*, stillbild*',
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
-    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan',
+    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan, är inne på',
     firstvisit:
       'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*, första åtkomst',
     default:

@@ -31,7 +31,7 @@ const isUnconditional = (f: Frame): boolean => {
   const require = first('require');
   return (
     near(f, 'not|none', 'require', 5) &&
-    first('access', 'onsite', 'owndata', 'service', 'payment') < require &&
+    first('access', 'onsite', 'owndata', 'service', 'payment', 'perk') < require &&
     first('cookie', 'necessary', 'functional', 'process') > require &&
     f.hits.some(({ concept, from }) => concept === 'consent' && from > require) &&
     says(f, 'you')
@@ -76,6 +76,8 @@ const isOfVendor = (f: Frame): boolean =>
       from <= 4 &&
       f.hits.some((hit) => hit.concept === 'websites' && (hit.from > from ? hit.from - from <= 3 : from - hit.from <= 2)),
   );
+/** “The list of partners that opens from the banner”. */
+const isOfPartners = (f: Frame): boolean => says(f, 'provider') && says(f, 'detail', 'listing', 'knowing');
 /** A window of the page that asks: called so, or that of a vendor with a name. */
 const isAsking = (f: Frame, web: boolean): boolean =>
   says(f, 'banner') ||
@@ -93,7 +95,7 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isUnharmed(f) &&
-      (says(f, 'reject', 'evenif') ||
+      (says(f, 'reject', 'evenif', 'optout', 'turnoff', 'renounce') ||
         isRefusal(f) ||
         (says(f, 'click', 'choice', 'if') && near(f, 'only', 'necessary', 3)) ||
         endsWithout(f)) &&
@@ -169,7 +171,11 @@ export const CHOICE: readonly Rule[] = [
     kind: 'banner-shown',
     confidence: 0.85,
     test: (f, web) =>
-      isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment') && !isOfVendor(f),
+      isAsking(f, web) &&
+      (says(f, 'firstvisit') || isShownAtOpen(f)) &&
+      !says(f, 'not', 'payment') &&
+      !isOfVendor(f) &&
+      !isOfPartners(f),
   },
   {
     // “You are asked about cookies as soon as you land here”.

@@ -6,7 +6,7 @@ import { hasAct, type Rule } from './rule.ts';
 
 /** Content that stands on the page itself and can wait for a click. */
 const gate = (f: Frame, web: boolean): boolean =>
-  (hasAct(f) || says(f, 'choice', 'switchon')) &&
+  (hasAct(f) || says(f, 'choice', 'switchon') || (says(f, 'slot') && says(f, 'open'))) &&
   (says(f, 'content', 'video', 'map', 'thumbnail', 'embed') || ((web || says(f, 'cover')) && says(f, 'load'))) &&
   !says(f, 'newsletter', 'share_button', 'payment');
 const DATA = ['personaldata', 'yours', 'dc_name', 'dc_address', 'dc_phone', 'dc_payment'] as const;
@@ -19,7 +19,8 @@ const GIVES = ['load', 'transfer', 'set', 'embed', 'process', 'video', 'content'
 
 const isOwnAct = (f: Frame, web: boolean): boolean =>
   !gate(f, web) &&
-  !says(f, 'consent', 'newsletter', 'withdraw', 'asked', 'basis_word') &&
+  !says(f, 'consent', 'newsletter', 'withdraw', 'basis_word') &&
+  !(says(f, 'asked') && says(f, 'ground', 'answered')) &&
   // “What you write leaves your browser only when …”, not what a browser can be told to do.
   (!says(f, 'browser') || says(f, 'leave', 'goesout')) &&
   (!says(f, 'banner') || says(f, 'chat')) &&
@@ -42,6 +43,16 @@ export const LOADING: readonly Rule[] = [
       !says(f, 'settings') &&
       !(says(f, 'banner') && says(f, 'cookies', 'consent')) &&
       ((says(f, 'twoclick') && says(f, 'use', ...GIVES)) || (gate(f, web) && isGated(f) && says(f, ...GIVES))),
+  },
+  {
+    // “Posts: loaded on click”.
+    kind: 'click-to-load',
+    confidence: 0.7,
+    test: (f) =>
+      says(f, 'content', 'video', 'map', 'embed') &&
+      follows(f, ['with|if|after|together', 'click'], 0) &&
+      near(f, 'load', 'click', 4) &&
+      !says(f, 'not', 'consent', 'cookies', 'banner', 'browser', 'newsletter', 'idle', 'share_button'),
   },
   {
     kind: 'click-to-load',
