@@ -64,7 +64,7 @@ export const da: LanguageData = {
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind, kaldes frem, kalder frem, træder ind, sideopslag*, får siden frem, alle sider, hver side, side åbnes, indlæser siden, forsiden',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
     default:
-      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset, udgangsindstilling*, udgangspunkt, forvalg*, på forhånd',
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset, udgangsindstilling*, forvalg*, på forhånd, udgangspunkt*',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*, tilbagetræk*',
     anytime:
@@ -198,7 +198,7 @@ export const da: LanguageData = {
     but: 'men',
     to: 'til',
     window:
-      'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, ruden, bar, *felt, meddelelse*, ramme, spørgsmål om',
+      'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, ruden, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
     usable:
       'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker som før, fungerer som før, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, på samme måde, stadig væk, lige så fint, fuldt ud, virker fint, som normalt, som sædvanlig, helt normalt',
     evenif: 'selvom, selv om, også selvom, også uden',
@@ -391,7 +391,7 @@ export const da: LanguageData = {
     knowing: 'vide, ved, se, finde ud, fremgår',
     identity: 'hvem, identitet*',
     personal: 'personopl*, persondata*, personlig*, personhenfør*, som person',
-    freeof: 'uden, fri for, renset for',
+    freeof: 'uden, fri for, renset for, mangler',
     fullest: 'fuld, fulde, hele, fuldstændig*, uforkort*',
     yours: 'svar, det du, besked*, det vi ved, adresser*, kontakt*, medlemslist*, kundelist*',
     beneath: 'under',

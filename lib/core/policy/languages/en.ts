@@ -425,7 +425,7 @@ export const en: LanguageData = {
     knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal',
     identity: 'who, identity, whose',
     personal: 'personal, personally, as a person, identifiable, identifying',
-    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
+    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of, lacks, lacking',
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     beneath: 'under',

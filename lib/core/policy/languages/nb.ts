@@ -81,7 +81,7 @@ export const nb: LanguageData = {
     firstvisit:
       'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
     default:
-      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset, forvalg*, utgangspunkt, på forhånd',
+      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset, forvalg*, på forhånd, utgangspunkt*',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
     anytime:
@@ -322,7 +322,7 @@ export const nb: LanguageData = {
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
     lawsays:
-      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, regnes som, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*',
+      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
@@ -424,7 +424,7 @@ export const nb: LanguageData = {
     knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på',
     identity: 'hvem, identitet*',
     personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
-    freeof: 'uten, fri for, renset for, vasket for',
+    freeof: 'uten, fri for, renset for, vasket for, mangler',
     fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',

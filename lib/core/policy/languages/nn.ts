@@ -47,7 +47,7 @@ const concepts: Record<string, string> = {
   firstvisit:
     'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*, ny vitjande',
   default:
-    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa, forval*, utgangspunkt, på førehand',
+    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa, forval*, på førehand, utgangspunkt*',
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det, kalle tilbake, kallast, kalla tilbake, kalle * tilbake, gjere om, gjera om, gjer om, angrar, angre*, trekkje * attende, trekkja * attende, trekkje * tilbake, ta * attende, trekkjast, trekkast, ombestemt, fjerne krysset',
   anytime:
@@ -129,7 +129,7 @@ const concepts: Record<string, string> = {
   blocked:
     'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på, avslegen, slege av, inaktiv*',
   window:
-    'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om',
+    'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om, *ruta, *vindauga',
   usable:
     'ikkje ut over, like godt, like bra, framleis bruka, framleis bruke, verkar som før, verkar like, som vanleg, som elles, verkar alt, fungerer som før, framleis, bruke heile, bruka heile, like fint, på same måte, på vanleg måte, akkurat som, som før',
   nodetriment: 'utan avgrensing*, utan ulemp*, ingen konsekvens*, ingen ulemp*, ingen følgjer',
@@ -336,7 +336,7 @@ const concepts: Record<string, string> = {
   knowing: 'veit, vite, ser, finne, finnast, går fram',
   identity: 'kven',
   personal: 'personleg*',
-  freeof: 'utan',
+  freeof: 'utan, manglar',
   fullest: 'heile, fulle, heil',
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
   beneath: 'under',

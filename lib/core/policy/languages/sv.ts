@@ -300,7 +300,7 @@ export const sv: LanguageData = {
     knowing: 'veta, vet, se, lista ut, framgår, syns',
     identity: 'vem, vilka, identitet*',
     personal: 'personuppg*, personlig*, som person, persondata',
-    freeof: 'utan, fri från, fria från, rensad från, rensade från',
+    freeof: 'utan, fri från, fria från, rensad från, rensade från, saknar',
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     beneath: 'under',

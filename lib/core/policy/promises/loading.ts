@@ -35,6 +35,9 @@ const isGated = (f: Frame): boolean => {
   return (deed !== null && deed.strict) || (says(f, 'thumbnail', 'cover') && hasAct(f));
 };
 
+/** “On click”, “ved klikk”, “au clic”: the click stands beside it. */
+const UPON = new Set(['with', 'if', 'after', 'together']);
+
 export const LOADING: readonly Rule[] = [
   {
     kind: 'click-to-load',
@@ -50,7 +53,10 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.7,
     test: (f) =>
       says(f, 'content', 'video', 'map', 'embed') &&
-      follows(f, ['with|if|after|together', 'click'], 0) &&
+      f.hits.some(
+        ({ concept, from, to }) =>
+          UPON.has(concept) && f.hits.some((hit) => hit.concept === 'click' && hit.from >= from && hit.from <= to),
+      ) &&
       near(f, 'load', 'click', 4) &&
       !says(f, 'not', 'consent', 'cookies', 'banner', 'browser', 'newsletter', 'idle', 'share_button'),
   },

@@ -96,7 +96,8 @@ export const TECHNICAL: readonly Rule[] = [
     kind: 'opt-out-link',
     confidence: 0.75,
     test: (f, web) =>
-      (OPT_OUT.test(f.text) && !near(f, 'not|none|without|freeof', 'optout|turnoff', 8)) ||
+      (OPT_OUT.test(f.text) &&
+        (f.urls.length > 0 || (!says(f, 'without', 'freeof') && !near(f, 'not|none', 'optout|turnoff', 8)))) ||
       f.urls.some((url) => OPT_OUT.test(url)) ||
       (says(f, 'optout', 'object', 'portal') &&
         isLinked(f) &&
