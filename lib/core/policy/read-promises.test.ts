@@ -27,6 +27,14 @@ describe('whom a promise is about', () => {
     expect(claim('Vi delar inte uppgifter om du inte samtycker.')).not.toContain('no-sharing site');
   });
 
+  it('follows a paragraph from one vendor to the next, known or not', () => {
+    const survey =
+      'Chats run on Zendesk. The survey is run by Answerhouse Ltd. The answers are not linked to you. We share them with nobody.';
+    expect(promisesIn(`<h2>Chat and surveys</h2><p>${survey}</p>`).filter((one) => /zendesk/.test(String(one)))).toEqual([]);
+    const host = 'The shop runs on Shopify and is hosted by Cloudbarn Ltd. The servers are located in Norway.';
+    expect(promisesIn(`<p>${host}</p>`)).toEqual(['eu-only-storage site']);
+  });
+
   it('takes the legal form of a company for no limit', () => {
     for (const firm of ['Google Ireland Limited', 'Google Ireland Ltd'])
       expect(

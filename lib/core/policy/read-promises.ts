@@ -50,6 +50,11 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     OF_CONSENT.has(kind)
       ? { ...subject, services: subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'consent') }
       : subject;
+  /** Of what the sentence before it names: a tag manager does nothing itself. */
+  const mainOf = (subject: typeof NOBODY): typeof NOBODY => {
+    const main = subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'tag-manager');
+    return main.length ? { ...subject, services: main } : subject;
+  };
   // Both come in the order of the text.
   const withVendors = new Set<number>();
   let next = 0;
@@ -76,11 +81,22 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const before = frames[index - 1];
     return before?.sentence.block === sentence.block && namings.of(before).length > 0;
   };
+  /** The sentence of the same paragraph that last named anybody. */
+  const lastNamer = ({ index, sentence }: Frame): Frame | undefined => {
+    for (let i = index - 1; frames[i]?.sentence.block === sentence.block; i--) {
+      const before = frames[i];
+      if (before && (namings.of(before).length > 0 || vendorsIn(before))) return before;
+    }
+    return undefined;
+  };
   /** What the site says of itself in a paragraph that named a vendor for something else. */
   const isOfSite = (kind: string, value: Readonly<Record<string, unknown>>, frame: Frame): boolean =>
     value.scope === 'sale' ||
+    value.scope === 'servers' ||
     (kind === 'no-sharing' && says(frame, 'sell')) ||
-    (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame));
+    (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame)) ||
+    // “The shop runs on Product and is hosted by Vendor Ltd. The servers stand in …”
+    (kind === 'eu-only-storage' && [lastNamer(frame)].some((namer) => namer && vendorsIn(namer)));
   /** What is typed into a form is the site's, whichever captcha or system of pages stands behind it. */
   const isOfForm = (kind: string, frame: Frame, services: readonly string[]): boolean =>
     kind === 'action-gate' &&
@@ -91,6 +107,11 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const link = links.find(({ span }) => span.start < end && span.end > start);
     return link && { services: [link.service], inherited: false };
   };
+  /** “The survey is run by Vendor Ltd. Answers are …”: of a paragraph's names the last before the sentence is its subject. */
+  const isOfUnknown = (frame: Frame): boolean => {
+    const namer = lastNamer(frame);
+    return namer !== undefined && namings.of(namer).length === 0;
+  };
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
@@ -100,7 +121,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       (isOther(frame, named.services) ||
         // “Posts come from X, run by Y. You must click …” below a film.
         (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isOther(before, named.services)));
-    return isForeign || ((named.inherited || namings.of(frame).length === 0) && vendorsIn(frame)) ? NOBODY : named;
+    const isInherited = named.inherited || namings.of(frame).length === 0;
+    return isForeign || (isInherited && (vendorsIn(frame) || isOfUnknown(frame))) ? NOBODY : named;
   };
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
@@ -110,12 +132,14 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     }
     const own = subjectOf(frame);
     let subject = own;
+    let isAdopted = subject.inherited;
     const before = former?.frame.sentence.block === frame.sentence.block ? former.frame : undefined;
     const isWeb =
       titleIsWeb || subject.services.length > 0 || webSections.has(frame.sentence.section) || goesOn(frame, former?.frame);
     const promises = promisesOf(frame, isWeb, before).map((promise) => ({ ...promise, frame, start: frame.sentence.start }));
     if (former && leansOn(frame, former.frame)) {
-      if (subject.inherited || !subject.services.length) subject = former.subject;
+      isAdopted = subject.inherited || !subject.services.length;
+      if (isAdopted) subject = former.subject;
       const pair = together(former.frame, frame);
       const isAnswer = former.frame.text.trimEnd().endsWith('?');
       for (const promise of promisesOf(pair, isWeb || subject.services.length > 0)) {
@@ -142,8 +166,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
           : OF_A_SERVICE.has(kind) &&
               !isOfBanner(kind, subject, of) &&
               !isOfForm(kind, frame, subject.services) &&
-              !(subject.inherited && isOfSite(kind, value, of))
-            ? consentOf(kind, subject)
+              !(isAdopted && isOfSite(kind, value, of))
+            ? consentOf(kind, isAdopted ? mainOf(subject) : subject)
             : NOBODY;
       const place = { start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];

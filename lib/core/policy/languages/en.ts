@@ -83,11 +83,9 @@ export const en: LanguageData = {
     anon: 'anonym*, not be traced, cannot be traced, not identify, cannot be linked, de identified, not be linked, cannot identify, cannot be attributed, not attributed to you, not linked to you, who you are, not identifiable',
     identify:
       'identif*, individual, identification, recognise you, individuals, traced back, trace, attribute*, attributed, who you are, singled out, single out, linked back, link, linked to you, point to, tied to you, you personally',
-    shorten:
-      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing',
+    shorten: 'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing, tail, blanks out, final digits, ending, last two',
     ip: 'ip, ips, ipv*, network address*',
-    crosssite:
-      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website',
+    crosssite: 'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website, to the next',
     personaldata: 'personal data, personal information, data, information, personally identifiable',
     nopersonaldata:
       'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
@@ -121,8 +119,7 @@ export const en: LanguageData = {
     nodetriment:
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
     category: 'category, categories, group, heading, section, tab, bucket, class',
-    includes:
-      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve',
+    includes: 'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve, resides',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -144,7 +141,7 @@ export const en: LanguageData = {
       'share on, share via, share button*, link to our, links to our, linked to our, share icon*, sharing button*, like button*',
     optout:
       'block, prevent, refuse, opt out, opting out, deactivate*, disable*, object to, opt out altogether, add on, addon, browser plugin, browser extension, object, prevent*, turn * off, switch off, turn off, turn * * off, switch * off, turn * * * off',
-    usa: 'usa, united states, us, u.s, u.s.a, american, america, us based',
+    usa: 'usa, united states, u.s, u.s.a, american, america, us based, the us, eu us, us law*, us compan*, us parent*, us authorit*, us server*',
     thirdcountry:
       'third countr*, third countries, outside the eu, outside the eea, outside the european, outside europe, outside of the eu, outside of the eea, outside of the european, other countries, countries outside, overseas, abroad, non eu, non eea',
     mech_dpf: 'data privacy framework, privacy framework, dpf, dpf programme, dpf program, data bridge',
@@ -232,7 +229,7 @@ export const en: LanguageData = {
       'some websites, many websites, some sites, many sites, other websites set, most websites, most sites, certain websites, websites often, other sites use, other websites use, plenty of sites, lots of sites, many shops, most shops, many other, other companies use, many companies',
     you: 'you, your, yourself, visitor, visitors, user, users',
     each: 'each time, every time, every page, each page, on every, immediately, straight away, right away, as soon as, together with the page, along with the page, automatically',
-    track: 'track*, follow*, trace, traced, monitor*, recognise, recognize, recognised, recognized, shadow',
+    track: 'track*, follow*, trace, traced, monitor*, recognise, recognize, recognised, recognized, shadow, trail*, unseen',
     cannot:
       'cannot, can not, not possible, impossible, unable, not able, no way, can t, cannot be, can never, can neither, can no longer, in no way, do not allow, does not allow, do not let, does not let',
     pd: 'personal data, personal information, personally identifiable, personal details, personal identifiers, identifying information, you as a person, anything that identifies, anything that could identify, identifiable data, information that identifies, personal info',
@@ -267,12 +264,11 @@ export const en: LanguageData = {
     unlinkable:
       'without knowing who, without linking, in anonymous form, remain anonymous, stay anonymous, anonymously, nobody can be singled, no way to identify',
     aggregated: 'in aggregate, aggregate form, aggregated form',
-    dropped: 'discarded, thrown away, dropped, deleted, removed',
+    dropped: 'discarded, thrown away, dropped, deleted, removed, blanked, strips, removes, deletes, drops',
     combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
     who: 'who, which, names of, the names, what',
-    demand:
-      'may ask, can ask, may request, can request, may require us, may demand, can demand, can tell us, may tell us, may instruct us, ask us not, opt out of the sale',
+    demand: 'may ask, can ask, may request, can request, may require us, may demand, can demand, can tell us, may tell us, may instruct us, ask us not, opt out of the sale, request that, demand that',
     others_do:
       'some websites, many websites, some sites, many sites, some companies, many companies, some services, certain services, certain websites, many others, other companies may',
     more: 'more, beyond what, than is necessary, than necessary',
@@ -320,8 +316,7 @@ export const en: LanguageData = {
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'aged, years old, years of age, age',
-    lawsays:
-      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, edpb, recital*, the gdpr says',
+    lawsays: 'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, edpb, recital*, the gdpr says, law forbids, law allows, law prohibits',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',
@@ -359,8 +354,7 @@ export const en: LanguageData = {
       'first turn up, someone new, newcomer*, start of each visit, start of every visit, start of your visit, beginning of, entering, enter the site, when you enter, new guests, anyone new, each new visitor, every new visitor, home page, front page, start of the visit, turn up, at the door, on the doorstep',
     domain:
       'domain, address, host name, hostname, variant, version, setting, facility, code, url, embed code, parameter, snippet',
-    planned:
-      'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce',
+    planned: 'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce, under construction, in the making',
     leans:
       'then, there, its, them, their, in that case, in that event, in such cases, in those cases, if so, when it did, when they did, where it did, where so, both',
     idle: 'doing nothing, do nothing, does nothing, did nothing, if nothing is chosen, no choice, without choosing, without a choice, not chosen, choosing nothing, choose nothing, no selection, without deciding, no decision, undecided, unanswered, no answer, without answering, without responding, do not answer, don t answer, does not answer, not reply, no reply, ignore*, ignoring, scroll past, scrolls past, scrolling past, swipe away, close the, closes the, closing the, dismiss*, click away, clicks away, untouched, not touch, don t touch, left alone, leave the box, leave the banner, leave the notice, before you decide, before any choice, until you choose, until you decide, until you pick, until a choice, absent a choice, in the absence of a choice, in the absence of any choice, failing a choice, failing any choice, not reacting, no reaction, keep browsing, browse on, carry on browsing, silence, never answer, never choose, not choose, not choosing, not answering, absent an election',
@@ -373,8 +367,7 @@ export const en: LanguageData = {
     cover:
       'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
     perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
-    negation:
-      'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible',
+    negation: 'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible, unable, incapable',
     someone:
       'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader, particular, single',
     recognition:
@@ -383,38 +376,32 @@ export const en: LanguageData = {
     group: 'totals, sums, aggregate*, averages, lumped, group*, in bulk, summed, added up, combined figures',
     others: 'other, others, another, else, everything else, elsewhere, further, additional, more, different',
     websites: 'website*, site, sites, web, internet, apps, pages, online',
-    holdings: 'data*, information, source*, records, profile*, visits, account*, everything',
+    holdings: 'data*, information, source*, records, profile*, visits, account*, everything, files, registers',
     merge: 'link*, merg*, combin*, join*, match*, connect*, correlat*, blend*, mix*, enrich*, put together, associat*, no link',
     apart: 'apart from, separate from, separately from, isolated, siloed, segregated',
     sitealone:
       'this site alone, our site alone, on this site only, only on this site, only on our site, ends at our, stops at our',
-    giveaway:
-      'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to',
+    giveaway: 'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to, seen by',
     trading: 'trad*, rent*, leas*, let, monetis*, monetiz*, sell*, sold, swap*',
     gets: 'get, gets, give, given, end up, ends up, let, fall into, falls into',
     outparty:
       'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside, hands',
-    keepus:
-      'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us',
-    bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country',
+    keepus: 'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us, no further than',
+    bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country, soil, nowhere',
     confined: 'confined, restricted, limited to, locked, bound to, stay*, remain*, tied to',
-    stores:
-      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*',
+    stores: 'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*, runs, processed',
     inland:
       'eu, eea, european union, europe, european, germany, ireland, france, sweden, norway, denmark, finland, netherlands, belgium, austria, spain, italy, poland, luxembourg, frankfurt, dublin, stockholm, amsterdam, paris, country',
     goesout: 'leav*, outside, out of, abroad, beyond, third countr*, export*, overseas, other countr*',
     whole:
       'exhaustive*, complete*, full, entire*, all, every, each, any, everybody, everyone, without exception, whole, comprehensive, in its entirety',
-    listing:
-      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out',
+    listing: 'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out, result*',
     thisdoc:
       'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
     someof: 'some, working on, example*, selection, may change, among others, include*',
-    offpage:
-      'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice',
-    detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*',
-    finish:
-      'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list',
+    offpage: 'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice, help page*, help cent*, centre, center, site of',
+    detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
+    finish: 'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list, not one more',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
     request:
       'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of, don t give, don t send, don t share, never give, never send, do not enter, do not give',
@@ -422,7 +409,7 @@ export const en: LanguageData = {
     maybe: 'perhaps, we hope, we expect to, from next year, would like to, we intend to',
     once: 'we used to, back then, at that time, the old',
     inactive: 'switched off, turned off, not activated, not enabled, disabled, not switched on, without masking',
-    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal',
+    knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal, revealing, disclose*',
     identity: 'who, identity, whose',
     personal: 'personal, personally, as a person, identifiable, identifying',
     freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of, lacks, lacking',
@@ -431,6 +418,8 @@ export const en: LanguageData = {
     beneath: 'under',
     classed:
       'classed, classified, categorised, categorized, counts as, count as, counted as, counted among, ranked, treated as, filed as, labelled',
+    lacking: 'missing, omitted, omits, left out, leaves, forgotten, overlooked, lacks, lacking, absent',
+    endpart: 'end, ending, tail, last, final',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
     chat: 'chat*, speech bubble*',
   },

@@ -16,7 +16,7 @@ export const nb: LanguageData = {
     embed:
       'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*, innbygging*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
-    process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges',
+    process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges, formidle*',
     store:
       'lagre*, oppbevar*, lagring*, bevar*, arkiver*, beholde*, behold*, *lagringstid*, tatt vare på, tar vare på, *oppbevaring*, *serverplassering*, må vi ha, må ha, har vi i, vi har dem, blir liggende, ligger hos oss, arkivert, samler vi, sitter på, finnes hos oss, beholdt, spares, tatt vare, kunne dokumentere, kunne vise, vise fram, vise frem, kunne legge fram, spart på, ligger i arkivet',
     consent:
@@ -94,16 +94,14 @@ export const nb: LanguageData = {
       'tredjepart*, tredjeparter, utenforstående, andre virksomheter, andre selskaper, andre bedrifter, andre parter, til andre, andre, uvedkommende, utenforstående, noen, annen part, tredjemann, annonsører, andre enn oss, andre firmaer, andre aktører, noen andre',
     unless: 'andre enn, med mindre, unntatt, bortsett fra, unntak*, utenom, annet enn, utover',
     outside: 'utenfor, ut av',
-    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området',
+    eu: 'eu, eøs, ees, europa, europeiske økonomiske, europeiske union*, eu-land*, eøs-land*, eøs-området, eøs området, unionen',
     all: 'alle, alt, samtlige, all',
     anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
     identify:
       'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes, hvem dere er',
-    shorten:
-      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste',
+    shorten: 'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste, kortes, kappe, siste del*',
     ip: 'ip, ip-adress*, ipadress*, ipv*, ipen, ip nummer*, nettverksadresse*',
-    crosssite:
-      'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder',
+    crosssite: 'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder, mellom nettst*',
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
@@ -245,7 +243,7 @@ export const nb: LanguageData = {
     pd: 'personopplysning*, personlige opplysninger, personlige data, persondata*, personrelaterte data, personlig informasjon, deg som person, noe som kan identifisere deg, identifiserende opplysninger, noe som identifiserer, personopplysninger om',
     special: 'særlige kategori*, sensitive, spesielle kategori*',
     minor: 'barn, mindreårig*, foreldre*, foresatt*',
-    euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt',
+    euland: 'norge, sverige, danmark, finland, tyskland, irland, nederland, frankrike, island, oslo, frankfurt, norden',
     within: 'innenfor, inne i, innen',
     server: 'server*, tjener*, datasenter*, driftes',
     which: 'hvilke, hvilken, hva slags',
@@ -271,11 +269,11 @@ export const nb: LanguageData = {
     counts: 'tallene, tall, besøkstall*, trafikktall*, rapporter, rapportene, resultatene, rapport*',
     unlinkable: 'uten kobling til, ikke kobles, uten at vi vet hvem, ikke vite hvem, uten å vite hvem, i anonym form',
     aggregated: 'samlede tall, aggregert form, aggregerte tall',
-    dropped: 'kastes, forkastes, slettes, fjernes, kaster',
+    dropped: 'kastes, forkastes, slettes, fjernes, kaster, strykes, fjerner, sletter, fjern*',
     combine: 'kobles sammen, kobler sammen, sammenstill*, slås sammen, koble sammen, kobles, sammenkobl*',
     shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',
     who: 'hvem, hvilke, hva slags',
-    demand: 'kan kreve, kan be om, kan be oss, kan forlange, rett til å kreve',
+    demand: 'kan kreve, kan be om, kan be oss, kan forlange, rett til å kreve, kreve at, be om at',
     others_do:
       'noen nettsteder, enkelte nettsteder, mange nettsteder, andre nettsteder kan, noen selskaper, enkelte tjenester, noen tjenester, noen aktører, mange andre',
     more: 'flere, mer enn, utover det som, ikke mer',
@@ -321,8 +319,7 @@ export const nb: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
-    lawsays:
-      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*',
+    lawsays: 'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*, loven forbyr',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
@@ -359,8 +356,7 @@ export const nb: LanguageData = {
     arrival:
       'landar, lander, inngang*, begynnelsen av besøket, starten av besøket, nykommere, innom, ny på, nye brukere, kommer inn, ved besøk, entrer, åpner forsiden, hver ny, framsida, forsiden, ankommer',
     domain: 'domene*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*, innebyggingskode*',
-    planned:
-      'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten',
+    planned: 'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten, etter planen, under arbeid',
     thou: 'du, dere, brukeren, den besøkende, noen',
     leans:
       'da, så, dit, dets, dens, deres, dem, i så fall, i slike tilfeller, i det tilfellet, i de tilfellene, i tilfelle, selve, sånt, begge, han, der',
@@ -374,44 +370,38 @@ export const nb: LanguageData = {
     cover:
       'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bare et bilde, bare et ikon, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, ligger i ro, uskarp*, forblir tom*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
-    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, utelukket, utelukker, umulig',
+    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukk*',
     someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
-    recognition:
-      'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra',
+    recognition: 'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra, finne igjen',
     unknown: 'ukjent*, skjult, kan ikke vite, hindrer oss',
     group:
       'summer, sum, summert*, totaltall*, samlede tall, samlede bevegelser, samlet form, lagt sammen, slått sammen, aggreg*, gjennomsnitt*, gruppe*, sammenlagt*, hovedtall',
     others: 'andre, annen, annet, øvrig*, fremmede, ellers, flere, ytterligere, ulike, forskjellige',
     websites: 'nettst*, nettsid*, nettet, internett, web*, sider, apper',
     holdings: 'data, dataene, datak*, datas*, opplysning*, informasjon*, kild*, register*, profil*, besøk*, konto*, alt, det',
-    merge: 'kobl*, sammen*, samkjør*, knytt*, kombiner*, berik*, bland*, match*',
+    merge: 'kobl*, sammen*, samkjør*, knytt*, kombiner*, berik*, bland*, match*, føres sammen, føres ikke sammen',
     apart: 'adskil*, atskil*, isoler*, for seg selv',
     sitealone: 'bare hos oss, kun hos oss, bare på vår, kun på vår, stopper ved vår, stanser ved vår',
-    giveaway:
-      'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling, lever* ut, lever* ikke ut, gi* ikke ut',
+    giveaway: 'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling, lever* ut, lever* ikke ut, gi* ikke ut, avhend*, gi * videre',
     trading: 'handel med, handler med, handler ikke med, bytter bort, leie* bort',
     gets: 'får, havne*, ender, slipper, kommer',
     outparty:
       'andre, noen, tredje*, utenforstående, utenfor, annonsør*, selskap*, firma*, bedrifter, partner*, adressemegler*, kundelist*, medlemsregist*, medlemslist*, uvedkommende, ingen, fra oss, andres',
     keepus:
       'for oss selv, mellom deg og oss, ingen andre enn vi, bare vi, kun vi, eget bruk, egen bruk, på egne hender, blir hos oss, forblir hos oss',
-    bounded: 'utelukkende, kun, bare, alene, uten unntak, ingen andre land, samtlige',
+    bounded: 'utelukkende, kun, bare, alene, uten unntak, ingen andre land, samtlige, jord, ingen andre steder',
     confined: 'begrens*, låst, bundet til, forblir, blir værende, blir innenfor, holde* seg, stanser, blir liggende',
-    stores:
-      'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*',
-    inland:
-      'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt',
+    stores: 'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*, kjører, behandle*, ligg',
+    inland: 'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt, norden, unionen, europeisk*',
     goesout: 'forlat*, utenfor, ut av, ut fra, utlandet, tredjeland*, eksporter*, andre land',
     whole:
       'uttømmende, fullstendig*, komplett*, hele, helhet, samtlige, alle, enhver, uten unntak, alle sammen, hver og en, hver',
-    listing:
-      'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*',
+    listing: 'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*, resultat*',
     thisdoc:
       'nedenfor, nedenunder, følgende, ovenfor, her, denne tabell*, denne erklæring*, denne listen, punkt, kapittel, avsnitt*, pkt, under',
     someof: 'noen, eksemp*, blant annet, et utvalg, arbeider med en',
-    offpage:
-      '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer',
-    detail: 'liste*, oversikt*, navn*, detalj*, spesif*, hvilke, hvem, nærmere, oppført, opplist*, levetid*',
+    offpage: '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer, hjelpesid*, ruta, nettstedet deres, kapselerklæring*',
+    detail: 'liste*, oversikt*, navn*, detalj*, spesif*, hvilke, hvem, nærmere, oppført, opplist*, levetid*, ser * hvem',
     finish:
       'i alt, til sammen, totalt, verken flere eller færre, flere er det ikke, ikke flere, mer er det ikke, det er alt, ferdig med det',
     tool: '*verktøy*, *tjeneste*, *leverandør*, *behandler*, *mottaker*, *partner*, *kapsler, kapsel*, cookie*, *foretak, *løsning*, sporing*',
@@ -421,7 +411,7 @@ export const nb: LanguageData = {
     maybe: 'vi regner med, kanskje, vi håper, tar sikte på, sikter mot, fra neste år',
     once: 'i den gamle, det gamle, da brukte, den gangen',
     inactive: 'ikke aktivert, ikke slått på, slått av, avslått, skrudd av',
-    knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på',
+    knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på, røp*, avslør*',
     identity: 'hvem, identitet*',
     personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
     freeof: 'uten, fri for, renset for, vasket for, mangler',
@@ -430,6 +420,8 @@ export const nb: LanguageData = {
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     beneath: 'under',
     classed: 'regnes som, regnes til, regnes blant, reknes som, klassifiser*, kategoriser*, rubriser*, definert som, regner vi',
+    lacking: 'mangler, utelatt, utelates, utelater, glemt, uteglemt',
+    endpart: 'slutten, siste, bakerste, enden',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
   },

@@ -1,12 +1,13 @@
 /** Promises that data are nobody's: anonymous, shortened, none at all, of this site alone. */
 import { clauseEnds, follows, type Frame, gathers, near, says } from '../frame.ts';
 import { clausesOf } from './clauses.ts';
-import { isClaim, type Rule, takesBack } from './rule.ts';
+import { isClaim, isLabel, NOTHING, type Rule, takesBack } from './rule.ts';
 
 /** An option by which a vendor shortens addresses: a name that no language changes. */
 const ANONYMIZE_IP = /anonymi[sz]e_?ip/i;
 /** What the law calls anonymous is no promise. */
-const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
+const LAW =
+  /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation|begrepp?|begreb|Begriff|notion de|im Sinne|au sens d|meaning of|definition/i;
 const isOfLaw = (f: Frame): boolean => LAW.test(f.text) && f.mentions.length === 0;
 const GETS = 'store|process|includes';
 
@@ -55,8 +56,8 @@ const isOfUse = (f: Frame | undefined): boolean =>
   f !== undefined && (f.mentions.length > 0 || says(f, 'personaldata', 'analytics', 'cookies', 'counts', 'measure', 'profile'));
 
 /** Somebody's wish or a case in which the rest does not hold. */
-const isForCase = (f: Frame): boolean =>
-  says(f, 'right', 'ask', 'account') ||
+const isForCase = (f: Frame): boolean => says(f, 'right', 'ask', 'account') || isOfCase(f);
+const isOfCase = (f: Frame): boolean =>
   (says(f, 'deletion') && says(f, 'you')) ||
   f.hits.some(({ concept, from }) => (concept === 'if' || concept === 'unless') && (from === 0 || clauseEnds(f, from - 1, from)));
 
@@ -64,7 +65,10 @@ const isForCase = (f: Frame): boolean =>
 const isFaceless = (f: Frame): boolean =>
   gathers(f, 11, 'negation|cannot', 'recognition', 'someone') ||
   gathers(f, 13, 'negation|cannot', 'knowing', 'identity') ||
-  gathers(f, 8, 'unknown', 'someone|identity');
+  gathers(f, 8, 'unknown', 'someone|identity') ||
+  // “How many, but not who”, “what tells who you are is taken out”.
+  follows(f, ['negation', 'identity'], 0) ||
+  gathers(f, 14, 'dropped', 'knowing', 'identity');
 
 /** “Only sums”, “group figures, no single readers”. */
 const isSummed = (f: Frame): boolean =>
@@ -93,6 +97,7 @@ const staysHere = (f: Frame): boolean =>
   (gathers(f, 16, 'negation|cannot', 'merge|track|recognition', 'others') && gathers(f, 4, 'others', 'holdings|websites')) ||
   (gathers(f, 10, 'negation|cannot', 'merge', 'others') && says(f, 'ip', 'personaldata')) ||
   gathers(f, 8, 'apart', 'others') ||
+  (isLabel(f) && gathers(f, 7, 'merge|track', 'others', NOTHING)) ||
   (says(f, 'sitealone') && says(f, 'measure', 'track', 'recognition', 'others'));
 
 export const ANONYMITY: readonly Rule[] = [
@@ -112,6 +117,7 @@ export const ANONYMITY: readonly Rule[] = [
     test: (f, _, before) =>
       isClaim(f) &&
       (gathers(f, 6, 'negation', 'fullest', 'ip') ||
+        (follows(f, ['endpart', 'ip'], 2) && gathers(f, 9, 'endpart', 'ip', 'dropped')) ||
         (!says(f, 'ip') && before !== undefined && says(before, 'ip') && says(f, 'shorten'))) &&
       !says(f, 'inactive', 'if'),
   },
@@ -155,7 +161,13 @@ export const ANONYMITY: readonly Rule[] = [
     kind: 'anonymised',
     confidence: 0.7,
     test: (f, web, before) =>
-      isClaim(f) && (web || isOfUse(f) || isOfUse(before)) && isFaceless(f) && !isForCase(f) && !says(f, 'ip', 'pd', 'others') && !isElsewhere(f),
+      isClaim(f) &&
+      (web || isOfUse(f) || isOfUse(before)) &&
+      // “The address is shortened, and the figures cannot be led back to anyone”
+      [f, ...clausesOf(f)].some((part) => isFaceless(part) && !says(part, 'ip', 'pd', 'others') && !isForCase(part)) &&
+      !gathers(f, 3, 'negation', 'personal') &&
+      !says(f, 'right', 'ask', 'account') &&
+      !isElsewhere(f),
   },
   {
     // What the site is shown, not what the vendor keeps: nothing that a browser does can break it.
@@ -164,9 +176,10 @@ export const ANONYMITY: readonly Rule[] = [
     value: { scope: 'reports' },
     test: (f, web, before) =>
       isClaim(f) &&
-      (says(f, 'aggregated') || isSummed(f)) &&
+      (says(f, 'aggregated') || isSummed(f) || (isLabel(f) && gathers(f, 6, 'group|aggregated', 'holdings|analytics'))) &&
       !says(f, 'unlinkable') &&
-      (web || isOfUse(f) || isOfUse(before) || says(f, 'we')) &&
+      !isOfLaw(f) &&
+      (web || isOfUse(f) || isOfUse(before) || says(f, 'we') || isLabel(f)) &&
       !isForCase(f) &&
       (!says(f, 'ip') || isSummed(f)),
   },
@@ -179,7 +192,12 @@ export const ANONYMITY: readonly Rule[] = [
   {
     kind: 'no-personal-data',
     confidence: 0.75,
-    test: (f) => isClaim(f) && clausesOf(f).some(hasNobodys) && !isForCase(f) && !isBarred(f) && !isOfLaw(f),
+    test: (f) =>
+      isClaim(f) &&
+      (clausesOf(f).some(hasNobodys) ||
+        (isLabel(f) && follows(f, ['pd|personal', NOTHING], 6) && !says(f, 'share', 'giveaway', 'thirdcountry')) ||
+        // “No names, no addresses”.
+        (follows(f, [`${GETS}|records`, 'not', 'dc_name|dc_email'], 2) && !says(f, 'only', 'more', 'special', 'third'))) && !says(f, 'right', 'account') && !isOfCase(f) && !isBarred(f) && !isOfLaw(f),
   },
   {
     kind: 'not-cross-site',

@@ -1,6 +1,6 @@
 /** Promises that a list makes: that it is the list, that it is whole, that it stands elsewhere. */
 import { follows, type Frame, gathers, near, says } from '../frame.ts';
-import { isClaim, isLinked, type Rule } from './rule.ts';
+import { isClaim, isLabel, isLinked, type Rule } from './rule.ts';
 
 const THING = 'cookies|provider|service|third|technology';
 const HERE = 'list|following|thispolicy|listed';
@@ -118,6 +118,21 @@ const noOtherTool = (f: Frame): boolean =>
 /** “Only two tools: A and B”, “Which ones? Only A.” */
 const onlyTools = (f: Frame): boolean =>
   (gathers(f, 4, 'bounded|only', 'tool') && f.text.includes(':') && f.mentions.some(({ service }) => service)) ||
+  // “Our only processors are A and B”, “third-party services are limited to the map”.
+  ((follows(f, ['only|bounded|theonly', 'tool', 'copula'], 1) || follows(f, ['tool', 'copula', 'only|bounded'], 1)) &&
+    f.mentions.some(({ service }) => service) &&
+    !says(f, 'necessary')) ||
+  (says(f, 'third', 'processor') &&
+    f.hits.some(
+      ({ concept, from, to }) =>
+        concept === 'only' &&
+        to - from > 1 &&
+        f.hits.some((hit) => hit.concept === 'tool' && hit.to <= from && from - hit.to <= 5),
+    ) &&
+    !says(f, 'necessary', 'negation', 'purpose')) ||
+  // “The cookies that we use are only these.”
+  (follows(f, ['tool', 'use|set', 'only|bounded', 'these|thisdoc'], 1) && f.text.endsWith(':')) ||
+  follows(f, ['tool', 'use|set', 'copula', 'only|bounded', 'these'], 1) ||
   (f.text.includes('?') &&
     says(f, 'which', 'who') &&
     says(f, 'tool') &&
@@ -125,27 +140,70 @@ const onlyTools = (f: Frame): boolean =>
     !says(f, 'necessary'));
 
 /** “In all, that is three”, “and that's it”. */
-const isFinished = (f: Frame, before: Frame | undefined): boolean => says(f, 'finish') && (isOfThings(f) || isOfThings(before));
+const isFinished = (f: Frame, before: Frame | undefined): boolean =>
+  (says(f, 'finish') || (says(f, 'nothingelse') && f.sentence.words.length <= FEW)) &&
+  !says(f, 'stores', 'personaldata') &&
+  (isOfThings(f) || isOfThings(before));
+
+/** “Apart from Vendor there is no outside content.” */
+const onlyContent = (f: Frame): boolean =>
+  f.mentions.some(({ service }) => service) &&
+  f.hits.some(({ concept, from }) => (concept === 'beyond' || concept === 'unless') && from === 0) &&
+  gathers(f, 12, 'beyond|unless', 'negation', 'content');
+
+/** “Nothing else.” */
+const FEW = 3;
 
 /** “The list is complete”, “every cookie stands in the table below”, “it names all who get data”. */
-const isComplete = (f: Frame, before: Frame | undefined): boolean =>
+const isComplete = (f: Frame, before: Frame | undefined): boolean => lacksNone(f, before) || saysAll(f, before);
+
+/** “It leaves no cookie out”, “nothing is missing from the table”. */
+const lacksNone = (f: Frame, before: Frame | undefined): boolean =>
+  gathers(f, 6, 'negation', 'lacking') &&
+  [f, before].some((one) => one && says(one, 'listing', 'list')) &&
+  [f, before].some((one) => one && says(one, 'tool', 'cookies')) &&
+  !says(f, 'if', 'offpage', 'wesubj', 'right');
+
+/** “These are all the cookies that the site uses.” */
+const areAll = (f: Frame): boolean =>
+  f.hits.some(({ concept, from }) => concept === 'these' && from === 0) &&
+  follows(f, ['these', 'copula', 'whole', 'tool'], 2) &&
+  says(f, 'use', 'set');
+
+const saysAll = (f: Frame, before: Frame | undefined): boolean =>
   !says(f, 'negation', 'someof', 'offpage') &&
   !isLinked(f) &&
   ((gathers(f, 6, 'complete|fullest', 'listing') && (f.sentence.words.length <= SHORT || isOfThings(f) || isOfThings(before))) ||
+    areAll(f) ||
     gathers(f, 14, 'whole', 'tool', 'listing') ||
-    (gathers(f, 14, 'whole', 'receive|gets') && (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    (gathers(f, 14, 'whole', 'receive|gets', 'tool|who|someone') &&
+      (says(f, 'listing') || (before !== undefined && says(before, 'listing')))) ||
+    // “There is a list in section 7. It is complete.”
+    (f.sentence.words.length <= SHORT &&
+      follows(f, ['these|leans', 'copula', 'complete'], 2) &&
+      before !== undefined &&
+      says(before, 'listing') &&
+      (says(before, 'thisdoc') || isOfThings(before))) ||
     (gathers(f, 8, 'whole', 'listing') && says(f, 'thisdoc') && isOfThings(before)) ||
     (f.text.endsWith(':') && f.sentence.words.length <= SHORT && gathers(f, 3, 'whole', 'tool')));
 const SHORT = 6;
 
 /** “Their names stand in the banner”, “see the annex”: a list of things that is elsewhere. */
 const standsElsewhere = (f: Frame, before: Frame | undefined): boolean =>
-  (says(f, 'offpage') || isLinked(f)) &&
-  (f.hits.some(
-    (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
-  ) ||
-    (before !== undefined && says(before, 'tool'))) &&
-  (says(f, 'detail') || (before !== undefined && says(before, 'detail') && says(f, 'find', 'listing', 'shown')));
+  (isLabel(f) && says(f, 'tool') && says(f, 'offpage') && says(f, 'find', 'shown', 'listing')) ||
+  // “The full list is in the cookie window”: its name tells what the list is of.
+  (says(f, 'listing') &&
+    says(f, 'find', 'stay', 'shown') &&
+    f.hits.some(
+      ({ concept, from }) => concept === 'offpage' && f.hits.some((hit) => hit.concept === 'cookies' && hit.from === from),
+    ) &&
+    !says(f, 'browser', 'negation')) ||
+  ((says(f, 'offpage') || isLinked(f)) &&
+    (f.hits.some(
+      (hit) => hit.concept === 'tool' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from),
+    ) ||
+      (before !== undefined && says(before, 'tool'))) &&
+    (says(f, 'detail') || (before !== undefined && says(before, 'detail') && says(f, 'find', 'listing', 'shown'))));
 
 export const LISTS: readonly Rule[] = [
   {
@@ -174,7 +232,7 @@ export const LISTS: readonly Rule[] = [
   {
     kind: 'closed-list',
     confidence: 0.85,
-    test: (f) => isClaim(f) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f),
+    test: (f, _, before) => isClaim(f) && !(before && says(before, 'keepus')) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
   },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
@@ -185,7 +243,7 @@ export const LISTS: readonly Rule[] = [
       (says(f, 'theonly') ? says(f, ...THING.split('|')) : isEnd(f)) &&
       says(f, INVOLVED) &&
       !(says(f, 'inland') && says(f, 'stores')) &&
-      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right'),
+      !says(f, 'share', 'sell', 'keepus', 'outsider', 'consent', 'necessary', 'before', 'without', 'reject', 'browser', 'right', 'open', 'contact', 'account'),
   },
   {
     kind: 'closed-list',
@@ -199,7 +257,7 @@ export const LISTS: readonly Rule[] = [
       isClaim(f) &&
       !isOfSharing(f) &&
       !isConditional(f) &&
-      (noOtherTool(f) || gathers(f, 12, 'beyond|unless', 'negation', 'tool') || onlyTools(f) || isFinished(f, before) || gathers(f, 4, 'theonly', 'tool')),
+      (noOtherTool(f) || gathers(f, 12, 'beyond|unless', 'negation', 'tool') || onlyContent(f) || onlyTools(f) || isFinished(f, before) || gathers(f, 4, 'theonly', 'tool')),
   },
   {
     kind: 'exhaustive',
@@ -212,10 +270,11 @@ export const LISTS: readonly Rule[] = [
     test: (f, _, before) =>
       isClaim(f) &&
       standsElsewhere(f, before) &&
-      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit', 'giveaway') &&
+      !says(f, 'reject', 'withdraw', 'optout', 'deletion', 'authority', 'asked', 'firstvisit') &&
+      !(says(f, 'giveaway') && !says(f, 'detail')) &&
       !(says(f, 'change') && !says(f, 'find', 'shown')) &&
       // “The consent window” is a place.
-      !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from === hit.from)),
+      !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from - hit.from >= 0 && from - hit.from <= 1)),
   },
   { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'offpage') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {

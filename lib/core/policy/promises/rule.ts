@@ -82,5 +82,9 @@ export const isWithout = (f: Frame): boolean =>
 const isPartOf = (f: Frame, word: number, ...concepts: string[]): boolean =>
   f.hits.some(({ concept, from, to }) => from <= word && to > word && concepts.includes(concept));
 
+/** “Personal data: none”, “Recipients: see annex”: a name and what goes for it. */
+export const isLabel = (f: Frame): boolean => f.sentence.words.length <= 9 && /^[^:]+ ?: /u.test(f.text);
+export const NOTHING = 'negation|none|not|reject';
+
 /** A box to tick, as plain text draws it. */
 export const TICK_BOX = /\[[xX✓✔ ]?\]|[☐☑☒]/u;

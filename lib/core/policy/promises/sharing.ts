@@ -1,6 +1,6 @@
 /** Promises on who gets the data and where they lie. */
 import { follows, type Frame, gathers, says } from '../frame.ts';
-import { isClaim, isExcepted, isWithout, type Rule, takesBack } from './rule.ts';
+import { isClaim, isExcepted, isLabel, isWithout, NOTHING, type Rule, takesBack } from './rule.ts';
 
 /** “In accordance with EU law” says nothing of places. */
 const LAW = /GDPR|DS-?GVO|RGPD|forordning|verordnung|förordning|règlement|regulation/i;
@@ -33,6 +33,8 @@ const neverLeaves = (f: Frame): boolean =>
   !isOfPlaces(f) &&
   !says(f, 'eu', 'euland');
 
+/** “We never sell anything on.” */
+const SHORT_SALE = 5;
 const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follows(f, ['sell', 'not'], 4);
 
 const goesNowhere = (f: Frame): boolean =>
@@ -49,22 +51,43 @@ const reachesNobody = (f: Frame): boolean =>
     isOfData(f) &&
     !follows(f, ['gets', 'wesubj'], 0) &&
     !follows(f, ['wesubj', 'gets'], 0)) ||
+  (isLabel(f) && follows(f, ['giveaway|share|sell', 'outparty|third', NOTHING], 3)) ||
   (f.text.includes('?') && follows(f, ['share|sell|giveaway|trading', 'negation']));
+
+/** “You entrust your address to us. We pass it on to nobody.” */
+const passesNothing = (f: Frame, before: Frame | undefined): boolean =>
+  before !== undefined &&
+  isOfData(before) &&
+  f.sentence.words.length <= SHORT &&
+  says(f, 'wesubj') &&
+  says(f, 'these', 'leans', 'nobody') &&
+  gathers(f, 7, 'negation|nobody', 'giveaway|hand|share');
+const SHORT = 10;
+
+/** “Your card number is not shared with us”: what others keep from the site is no promise of its own. */
+const isToUs = (f: Frame): boolean =>
+  !says(f, 'third', 'outparty', 'outsider') &&
+  ((follows(f, ['with|to|toward', 'ours'], 0) && !says(f, 'wesubj')) || follows(f, ['not', 'we'], 0));
 
 /** What takes a promise on sharing back: a case, a consent, a purpose. */
 const isPartly = (f: Frame): boolean =>
-  isOfPlaces(f) || says(f, 'only', 'consent', 'more', 'necessary', 'cookies') || takesBack(f);
+  isOfPlaces(f) || isToUs(f) || says(f, 'only', 'consent', 'more', 'necessary', 'cookies', 'account') || takesBack(f);
 
 /** “Stays within Norway”, “stored on servers in Finland only”. */
 const isBoundTo = (f: Frame): boolean =>
   (gathers(f, 10, 'confined', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata')) ||
-  gathers(f, 12, 'bounded', 'inland', 'stores');
+  gathers(f, 12, 'bounded', 'inland', 'stores') ||
+  (gathers(f, 6, 'bounded', 'inland') && says(f, 'holdings', 'personaldata') && says(f, 'exist', 'stay'));
 
 /** “No copy outside the EU”, “never leave the country”. */
 const staysInland = (f: Frame): boolean =>
   gathers(f, 10, 'negation', 'goesout', 'inland') && says(f, 'stores', 'holdings', 'owndata', 'personaldata');
 
+/** “Perhaps outside the EU, but not in …” */
+const mayLeave = (f: Frame): boolean => says(f, 'hedge', 'maybe') && follows(f, ['outside|thirdcountry|goesout', 'not']);
+
 const isTransferBasis = (f: Frame): boolean =>
+  mayLeave(f) ||
   says(f, 'if', 'right', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed', 'usa') ||
   isExcepted(f) ||
   isWithout(f) ||
@@ -74,27 +97,28 @@ export const SHARING: readonly Rule[] = [
   {
     kind: 'no-sharing',
     confidence: 0.85,
-    test: (f) => isClaim(f) && isUnshared(f) && !isOfPlaces(f) && !says(f, 'only', 'consent', 'more') && !takesBack(f),
+    test: (f) => isClaim(f) && isUnshared(f) && !isOfPlaces(f) && !isToUs(f) && !says(f, 'only', 'consent', 'more') && !takesBack(f),
   },
   {
     kind: 'no-sharing',
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
-      (isUnseen(f) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
-      !says(f, 'consent') &&
+      ((isUnseen(f) && says(f, 'personaldata', 'owndata', 'personal', 'yours', 'outsider', 'these')) || neverLeaves(f) || (follows(f, ['stay', 'withus'], 4) && says(f, 'personaldata', 'owndata'))) &&
+      !says(f, 'consent', 'following') &&
       !takesBack(f),
   },
   {
     kind: 'no-sharing',
     confidence: 0.75,
-    test: (f) => isClaim(f) && reachesNobody(f) && !isPartly(f),
+    test: (f, _, before) =>
+      isClaim(f) && (reachesNobody(f) || passesNothing(f, before)) && !isPartly(f) && !says(f, 'following', 'combine', 'merge'),
   },
   {
     // “What you write stays between you and us.”
     kind: 'no-sharing',
     confidence: 0.7,
-    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !says(f, 'consent', 'if', 'right', 'encrypt', 'traffic'),
+    test: (f, _, before) => isClaim(f) && says(f, 'keepus') && (isOfData(f) || (before !== undefined && isOfData(before))) && !(says(f, 'traffic') && !says(f, 'yours')) && !says(f, 'consent', 'if', 'right', 'encrypt'),
   },
   {
     kind: 'no-sharing',
@@ -107,7 +131,11 @@ export const SHARING: readonly Rule[] = [
     kind: 'no-sharing',
     confidence: 0.8,
     value: { scope: 'sale' },
-    test: (f) => isClaim(f) && isUnsold(f) && !says(f, 'minor', 'consent') && !takesBack(f),
+    test: (f, _, before) =>
+      isClaim(f) &&
+      isUnsold(f) &&
+      (isOfData(f) || says(f, 'you', 'records') || f.sentence.words.length <= SHORT_SALE || (before !== undefined && isOfData(before))) &&
+      !says(f, 'minor', 'consent') && !takesBack(f),
   },
   {
     kind: 'eu-only-storage',
@@ -119,6 +147,7 @@ export const SHARING: readonly Rule[] = [
       !isExcepted(f) &&
       !says(f, 'if', 'right') &&
       !LAW.test(f.text) &&
+      !mayLeave(f) &&
       (says(f, 'not', 'outside')
         ? follows(f, ['not', 'transfer|store|process|hand', 'outside'], 10) ||
           follows(f, ['transfer|store|process|hand', 'not', 'outside'], 8) ||
@@ -146,13 +175,26 @@ export const SHARING: readonly Rule[] = [
     test: (f) => isClaim(f) && !isTransferBasis(f) && (staysInland(f) || (isBoundTo(f) && !says(f, 'goesout'))),
   },
   {
+    // “Do my data go to America? No, they stay in the EU.”
+    kind: 'eu-only-storage',
+    confidence: 0.8,
+    test: (f, _, before) =>
+      isClaim(f) &&
+      before !== undefined &&
+      before.text.trimEnd().endsWith('?') &&
+      says(before, 'holdings', 'personaldata', 'stores') &&
+      follows(f, ['stay|confined', `${HERE}|inland`], 6) &&
+      !says(f, 'only', 'someof') &&
+      !isTransferBasis(f),
+  },
+  {
     // “Kept on servers within the EU”, with nothing that takes them elsewhere.
     kind: 'eu-only-storage',
     confidence: 0.75,
     test: (f) =>
       isClaim(f) &&
       (follows(f, ['store|server', 'within', HERE], 6) ||
-        follows(f, ['store|process', 'server', HERE], 2)) &&
+        follows(f, ['store|process|stay', 'server', HERE], 2)) &&
       goesNowhere(f),
   },
   {
@@ -171,6 +213,7 @@ export const SHARING: readonly Rule[] = [
         follows(f, [KEPT, 'not', 'thirdcountry'], 6) ||
         follows(f, ['not', 'thirdcountry', KEPT], 6) ||
         follows(f, [KEPT, 'thirdcountry', 'not'], 5)) &&
+      !mayLeave(f) &&
       !isExcepted(f) &&
       !isWithout(f) &&
       !says(f, 'if', 'right', 'only', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed'),

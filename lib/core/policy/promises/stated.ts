@@ -30,8 +30,13 @@ const isOffer = (f: Frame): boolean =>
 
 /** “Mozilla says that it …”: theirs to keep. */
 const isHearsay = (f: Frame): boolean =>
-  !says(f, 'wesubj', 'reject', 'consent') &&
-  f.hits.some(({ concept, from }) => concept === 'hearsay' && from > 0 && from <= OPENING);
+  // “Vendor writes in its policy that …”
+  (says(f, 'policyword') &&
+    !says(f, 'wesubj', 'ours', 'thispolicy', 'thisdoc', 'consent') &&
+    f.mentions.some(({ from }) => from <= 1) &&
+    says(f, 'negation', 'not')) ||
+  (!says(f, 'wesubj', 'reject', 'consent') &&
+    f.hits.some(({ concept, from }) => concept === 'hearsay' && from > 0 && from <= OPENING));
 
 /** “Please send us no …” asks something of the reader. */
 const isRequest = (f: Frame): boolean =>
