@@ -82,7 +82,8 @@ export const da: LanguageData = {
     anon: '*anonym*, ikke spores tilbage, ikke identificere*, ikke henføres, ikke henføres til dig, ikke se hvem du er, ikke hvem du er, ikke kobles til, ikke føres tilbage',
     identify:
       'identificer*, enkeltperson*, identificere, identifikation, genkende, enkeltpersoner, henføres, henføre, knyttes til, koble, kobles til, hvem du er, hvem der, udpege, dig som person, spores tilbage, føres tilbage',
-    shorten: 'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, kun en del af, del af ip*, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles, ukendelig*, maskering, afskær*, beskær*, sidste blok, bageste, slutningen af ip*, sløjf*, slutningen af',
+    shorten:
+      'forkort*, afkort*, *anonymiser*, *anonymisering*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, kun en del af, del af ip*, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles, ukendelig*, maskering, afskær*, beskær*, sidste blok, bageste, slutningen af ip*, sløjf*, slutningen af',
     ip: 'ip, ip adresse*, ipv*, netværksadresse*',
     crosssite:
       'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs, fra hjemmeside til hjemmeside, fra side til side, fra website til website, rundt på nettet, forskellige hjemmesider, forskellige websteder, flere websteder, flere hjemmesider, den ene hjemmeside, fra den ene, andre steder på nettet, fra websted til websted',
@@ -219,7 +220,8 @@ export const da: LanguageData = {
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, de fleste hjemmesider, de fleste websites, andre hjemmesider bruger, andre websites bruger, mange andre, mange webshops, de fleste webshops',
     you: 'du, dig, din, dit, dine, besøgende, brugeren, brugere, de besøgende',
     each: 'hver gang, ved hvert, ved hver, med det samme, sammen med siden, straks, automatisk, så snart',
-    track: 'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge, genfinde, følges',
+    track:
+      'spor, spore, sporer, spores, følger, følge, sporing, genkende, genkendes, følge dig, følger dig, forfølge, genfinde, følges',
     cannot:
       'kan ikke, ikke muligt, umuligt, ikke i stand, kan vi ikke, kan hverken, lader sig ikke, ikke kan, kan aldrig, hverken kan',
     pd: 'personoplysning*, persondata*, personlige oplysninger, personhenførbare, dig som person, noget der kan identificere, identificerende oplysninger, personhenførbar*, personhenførbare data',
@@ -296,7 +298,8 @@ export const da: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'fyldt, fylder, alder, yngre',
-    lawsays: 'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør, edpb, databeskyttelsesforordningen siger, betragtning*, loven forbyder, loven tillader',
+    lawsays:
+      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør, edpb, databeskyttelsesforordningen siger, betragtning*, loven forbyder, loven tillader',
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     below: 'under',
@@ -331,7 +334,8 @@ export const da: LanguageData = {
     arrival:
       'kommer ind, opkald*, begyndelsen af besøget, starten af besøget, nyankomne, kigger forbi, indgang*, forsiden, lander, nye gæster, nye brugere, ved besøg, indtræder, ny bruger, ankommer',
     domain: 'domæne*, adresse*, variant*, version*, indstilling*, kode, koden, parameter*, funktion*, indlejringskode*',
-    planned: 'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at, under udarbejdelse, under arbejde',
+    planned:
+      'arbejder på, arbejder med at, arbejder med en, arbejder med et, planlagt, til næste år, sigter mod, håber at, under udarbejdelse, under arbejde',
     thou: 'du, i, brugeren, den besøgende, man',
     leans:
       'så, da, dertil, dens, dets, deres, dem, i så fald, i sådanne tilfælde, i det tilfælde, i de tilfælde, selve, begge, her, der',
@@ -367,15 +371,18 @@ export const da: LanguageData = {
     bounded: 'udelukkende, kun, alene, uden undtagelse, ingen andre lande, jord, ingen andre steder',
     confined: 'begrænse*, låst, bundet, bliver inden, bliver i, forbliver, holdes inden, bliver liggende, bliver stående, bliver',
     stores: 'gem*, opbevar*, lagr*, server*, datacent*, hostes, drift, backup*, kopi*, database*, kører, behandl*',
-    inland: 'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets, norden, unionen, europæisk*',
+    inland:
+      'eu, eøs, europa*, europæiske, danmark*, danske, sverige, norge, finland, tyskland, irland, holland, nederlandene, belgien, frankrig, frankfurt, landet, landets, norden, unionen, europæisk*',
     goesout: 'forlad*, uden for, udenfor, ud af, udlandet, tredjeland*, andre lande',
     whole: 'udtømmende, fuldstændig*, komplet*, hele, helhed, samtlige, alle, enhver, uden undtagelse, hver og en, hver',
     listing: '*list*, tabel*, oversigt*, opregn*, nævn*, anfør*, beskrev*, fortegnelse*, skema*, fremgår, resultat*',
     thisdoc: 'nedenfor, nedenstående, følgende, ovenfor, her, denne, punkt, afsnit, kapitel',
     someof: 'eksemp*, nogle, blandt andet, udvalg',
-    offpage: '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes, hjælpesid*, ruden, siden, kapselerklæring*, cookiepolitikken',
+    offpage:
+      '*banner*, *vindue*, *panel*, *boks*, indstilling*, knappen, separat*, særskilt, bilag*, vilkår*, offentliggj*, deres hjemmeside, egen side, detaljer, hentes, hjælpesid*, ruden, siden, kapselerklæring*, cookiepolitikken',
     detail: 'liste*, oversigt*, navn*, detalj*, nærmere, hvilke, hvem, specifi*',
-    finish: 'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det, ikke én mere',
+    finish:
+      'i alt, tilsammen, til sammen, ikke flere, ikke mere, hverken flere eller færre, og det er det, ikke andre, det er det hele, det var det, ikke én mere',
     tool: '*værktøj*, *tjenest*, *udbyder*, *leverandør*, *behandler*, *modtager*, *partner*, *cookie*, sporing',
     request:
       'send os ikke, send ikke, skriv ikke, del ikke, undlad, undgå, du bør, venligst, skriv ingen, send ingen, giv aldrig, giv ikke',

@@ -90,9 +90,11 @@ export const de: LanguageData = {
     anon: '*anonym*, nicht rückführbar, kein* rückschluss*, kein* personenbezug, nicht zuordn*, rückschlüsse, keiner person zugeordnet, keiner person zuordn*, keine person, nicht zugeordnet, nicht einer person, kein bezug zu ihrer person, keine rückschlüsse, keinen rückschluss',
     identify:
       'identifizier*, person, identifizierung, rückverfolg*, einzelne person*, zuordnen, zugeordnet, rückschluss*, rückschlüsse, rückführ*, zurückführ*, zurückverfolg*, wer sie sind, wer sie, einzelnen personen, erkennen wer, bestimmen',
-    shorten: '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung, verstümmel*, beschneid*, beschnitten, gekappt, kappt, kappen, geschwärzt, verfremd*, letzten block, hinteren, ende der ip*, durch eine null, streichen, letzten beiden bytes, *stutzt',
+    shorten:
+      '*kürz*, gekürzt*, *anonymis*, *anonymisier*, maskier*, verkürzt, letzte oktett, letzten stellen, letzten ziffern, letztes oktett, letzten oktett*, letzten drei stellen, letzte stelle*, unkenntlich*, verkürz*, abgeschnitten, abschneid*, letzte byte, letzten bytes, letztes byte, teil der ip, teil ihrer ip, um die letzten, um das letzte, genullt, *kürzung, verstümmel*, beschneid*, beschnitten, gekappt, kappt, kappen, geschwärzt, verfremd*, letzten block, hinteren, ende der ip*, durch eine null, streichen, letzten beiden bytes, *stutzt',
     ip: 'ip, ips, ipv*, netzadresse*, netzwerkadresse*',
-    crosssite: 'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter, über unsere website hinaus, andere* quellen',
+    crosssite:
+      'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter, über unsere website hinaus, andere* quellen',
     personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
     nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
     browser: '*browser*, safari, firefox',
@@ -126,7 +128,8 @@ export const de: LanguageData = {
     nodetriment:
       'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile, folgenlos, ohne folgen',
     category: 'kategorie*, gruppe*, rubrik*',
-    includes: 'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen, steck*',
+    includes:
+      'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen, steck*',
     newsletter: '*newsletter*, *e mail*, e mail*, email*, sms, direktwerbung*, mailing*',
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
@@ -237,13 +240,15 @@ export const de: LanguageData = {
       'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten, die meisten websites, die meisten webseiten, andere websites nutzen, andere websites verwenden, andere seiten nutzen, viele andere, viele shops, viele unternehmen, manche shops',
     you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher, besucher*',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
-    track: 'verfolg*, tracking, *tracking, nachverfolg*, getrackt, folgen, verfolgung, nachverfolgung, wiedererkenn*, wiedererkannt, wiederzuerkennen, zu verfolgen, verfolgt, abgleich',
+    track:
+      'verfolg*, tracking, *tracking, nachverfolg*, getrackt, folgen, verfolgung, nachverfolgung, wiedererkenn*, wiedererkannt, wiederzuerkennen, zu verfolgen, verfolgt, abgleich',
     cannot:
       'nicht möglich, unmöglich, ausgeschlossen, nicht in der lage, können nicht, kann nicht, keine möglichkeit, lassen sich nicht, lässt sich nicht, lassen sich keiner, lässt sich keiner, können keiner, kann keiner, können wir nicht, können keine, kann keine, ist nicht möglich, sind nicht möglich, nicht zulassen, können weder',
     pd: 'personenbezogen*, persönliche* daten, personenbezug, personenbeziehbar*, ihrer person, ihre person, personenbeziehbare*, identifizierende daten',
     special: 'besondere* kategori*, besonderer kategorien, sensible*',
     minor: 'kind, kinder, kindern, minderjährig*, eltern, erziehungsberechtigt*',
-    euland: 'deutschland, österreich, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, frankfurt, deutschen, baden württemberg, bayern, hessen, sachsen',
+    euland:
+      'deutschland, österreich, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, frankfurt, deutschen, baden württemberg, bayern, hessen, sachsen',
     within: 'innerhalb',
     server: 'server, servern, servers, rechenzentr*, *server, *servern, gehostet',
     which: 'welche, welcher, welches',
@@ -264,7 +269,8 @@ export const de: LanguageData = {
     country:
       'schweiz, großbritannien, vereinigtes königreich, vereinigten königreich, england, japan, kanada, israel, indien, neuseeland, südkorea, australien, singapur, china, europa, usa',
     wesubj: 'wir',
-    striving: 'bemühen, bemüht, versuchen, nicht garantieren, nicht zusichern, nicht versprechen, keine gewähr, nach möglichkeit, soweit möglich, streben an, streben',
+    striving:
+      'bemühen, bemüht, versuchen, nicht garantieren, nicht zusichern, nicht versprechen, keine gewähr, nach möglichkeit, soweit möglich, streben an, streben',
     telltale: 'erkennen, erkennbar, erkennt',
     counts: 'zahlen, auswert*, *auswertung*, besucherzahl*, berichte, ergebnisse, besuche, bericht*',
     unlinkable:
@@ -274,7 +280,8 @@ export const de: LanguageData = {
     combine: 'zusammenführ*, zusammengeführt, zusammenführung, verknüpf*, kombinier*',
     shown: 'zeigt, enthält, finden, stehen, steht, sehen, folgt, nennt, umfasst, führt',
     who: 'welche, wer, welcher',
-    demand: 'können verlangen, kann verlangen, können fordern, sie verlangen, können uns bitten, können uns auffordern, können sie verlangen, verlangen dass',
+    demand:
+      'können verlangen, kann verlangen, können fordern, sie verlangen, können uns bitten, können uns auffordern, können sie verlangen, verlangen dass',
     others_do:
       'manche websites, einige websites, viele websites, manche webseiten, viele webseiten, einige webseiten, manche anbieter, manche unternehmen, einige dienste, manche dienste, viele andere',
     more: 'mehr als, nicht mehr, mehr',
@@ -323,7 +330,8 @@ export const de: LanguageData = {
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
-    lawsays: 'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe, edpb, edsa, erwägungsgrund*, die dsgvo sagt, gesetz verbietet, gesetz erlaubt',
+    lawsays:
+      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe, edpb, edsa, erwägungsgrund*, die dsgvo sagt, gesetz verbietet, gesetz erlaubt',
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     below: 'unter',
@@ -362,7 +370,8 @@ export const de: LanguageData = {
       'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf, eingangstür, an der tür',
     domain:
       'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion, gewöhnliche*',
-    planned: 'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor, in arbeit',
+    planned:
+      'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor, in arbeit',
     thou: 'sie, du, ihr, der nutzer, der besucher, die besucherin, jemand',
     leans:
       'dann, dort, dorthin, deren, dessen, denen, ihnen, dafür, dabei, dazu, in diesem fall, in diesen fällen, in solchen fällen, falls ja, wenn ja, falls dem so ist, ist das der fall, beide',
@@ -376,7 +385,8 @@ export const de: LanguageData = {
     cover:
       'hinter einem, hinter einer, verborgen, versteckt, verdeckt, abgedeckt, anstelle, statt der, statt des, anstatt, ein foto, ein bild, nur ein bild, nur ein symbol, graue fläche, grauer kasten, vorhang*, schleier, standbild*, leerer rahmen, verpixelt, unscharf, bleibt leer, bleiben leer, leer, bleibt grau, ausgegraut',
     perk: 'rabatt*, mitgliederpreis*, bonus, vorteil*, gutschein*, preis, preise',
-    negation: 'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*, außerstande, undenkbar',
+    negation:
+      'nicht, kein*, niemals, nie, weder, nichts, niemand*, ausgeschlossen, unmöglich, verhinder*, außerstande, undenkbar',
     someone:
       'einzeln*, person, personen, individu*, niemand*, wer, wem, ihnen, sie, identität*, menschen, besucher*, leser*, bestimmte*',
     recognition:
@@ -390,24 +400,32 @@ export const de: LanguageData = {
     merge: 'zusammen*, verknüpf*, verbunden, verbinden, kombinier*, abgleich*, abgeglichen, vermisch*, anreicher*, verkett*',
     apart: 'getrennt, abgeschottet, isoliert',
     sitealone: 'nur bei uns, nur auf dieser, nur auf unserer, ausschließlich bei uns, endet an unserer',
-    giveaway: 'weitergeg*, weitergab*, überlass*, zugänglich, offengelegt, offenleg*, herausg*, ausgehändigt, preisg*, weitergeleit*, weiterreich*, übermittelt, geben * weiter, händigen, rücken * heraus, geschäfte mit',
+    giveaway:
+      'weitergeg*, weitergab*, überlass*, zugänglich, offengelegt, offenleg*, herausg*, ausgehändigt, preisg*, weitergeleit*, weiterreich*, übermittelt, geben * weiter, händigen, rücken * heraus, geschäfte mit',
     trading: 'geschäfte, handel*, gehandelt, vermiet*, veräußer*, verkauf*, getauscht, tausch*, verleih*',
     gets: 'bekommt, bekommen, landen, landet, gelang*, geben, kommen, kommt',
     outparty:
       'dritte*, außenstehende*, niemand*, andere*, firmen, werbe*, adresshändler*, partner*, unternehmen, externe*, fremde*, aus der hand',
-    keepus: 'für uns, unter uns, zwischen ihnen und uns, nur wir, eigenen gebrauch, niemand außer uns, bleibt bei uns, bleiben bei uns, im haus',
+    keepus:
+      'für uns, unter uns, zwischen ihnen und uns, nur wir, eigenen gebrauch, niemand außer uns, bleibt bei uns, bleiben bei uns, im haus',
     bounded: 'ausschließlich, nur, allein, lediglich, ausnahmslos, ohne ausnahme, kein anderes land, boden, nirgends',
     confined: 'begrenzt, beschränkt, gebunden, verbleib*, bleib*',
-    stores: 'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen, kopie*, datenbank*, läuft, laufen, betrieben',
-    inland: 'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes, baden württemberg, bayern, hessen, sachsen',
+    stores:
+      'speicher*, gespeichert, server*, *haltung, gehalten, *standort*, gehostet, hosting, rechenzentr*, verarbeit*, aufbewahr*, backup*, liegen, kopie*, datenbank*, läuft, laufen, betrieben',
+    inland:
+      'eu, ewr, europäisch*, europa*, deutschland*, deutsch*, österreich*, irland, frankreich, niederlande*, belgien, luxemburg, finnland, schweden, dänemark, norwegen, frankfurt, falkenstein, helsinki, inland, landes, baden württemberg, bayern, hessen, sachsen',
     goesout: 'verlass*, verlässt, außerhalb, ausserhalb, ausland, drittl*, drittst*, exportier*',
-    whole: 'abschließend, abschliessend, vollständig*, erschöpfend, lückenlos*, sämtliche*, alle, aller, allen, jede*, ohne ausnahme, ausnahmslos, komplett*, gesamt*, wer daten, restlos',
-    listing: '*liste*, tabelle*, übersicht*, aufstellung*, aufgeführt*, aufgelistet*, aufzähl*, verzeichnis*, auflistung*, genannt*, nennt, beschrieben*, aufführt, führt, benannt, *verzeichnis, ergebnis*',
+    whole:
+      'abschließend, abschliessend, vollständig*, erschöpfend, lückenlos*, sämtliche*, alle, aller, allen, jede*, ohne ausnahme, ausnahmslos, komplett*, gesamt*, wer daten, restlos',
+    listing:
+      '*liste*, tabelle*, übersicht*, aufstellung*, aufgeführt*, aufgelistet*, aufzähl*, verzeichnis*, auflistung*, genannt*, nennt, beschrieben*, aufführt, führt, benannt, *verzeichnis, ergebnis*',
     thisdoc:
       'unten, nachstehend*, folgend*, nachfolgend*, oben, hier, dieser tabelle, abschnitt, ziffer, kapitel, punkt, diese*, der tabelle',
     someof: 'beispiel*, einige, auswahl, unter anderem, etwa',
-    offpage: '*banner*, *dialog*, *fenster*, *einstellungen*, schaltfläche, gesondert*, separat*, eigene* seite, anlage, anhang, nutzungsbedingungen, agb, veröffentlicht*, deren website, details, cookie richtlinie, hilfeseit*',
-    detail: 'liste, aufgelistet, namen, einzelheit*, details, welche, wer, übersicht, verzeichnis, aufstellung, im einzelnen, genannt, einzelne, mit wem, verzeichnet, sehen',
+    offpage:
+      '*banner*, *dialog*, *fenster*, *einstellungen*, schaltfläche, gesondert*, separat*, eigene* seite, anlage, anhang, nutzungsbedingungen, agb, veröffentlicht*, deren website, details, cookie richtlinie, hilfeseit*',
+    detail:
+      'liste, aufgelistet, namen, einzelheit*, details, welche, wer, übersicht, verzeichnis, aufstellung, im einzelnen, genannt, einzelne, mit wem, verzeichnet, sehen',
     finish:
       'insgesamt, dabei bleibt es, sonst keine*, sonst nichts, mehr nicht, mehr sind es nicht, nicht mehr und nicht weniger, das war, und fertig, keine weiteren, einen einzigen',
     tool: '*werkzeug*, *dienst*, *anbieter*, *verarbeiter*, *empfänger*, *partner*, cookie*, *tool*, *auftragnehmer*, dritte*',
@@ -417,7 +435,8 @@ export const de: LanguageData = {
     maybe: 'vielleicht, wir hoffen, beabsichtigen, ab nächstem jahr, möchten künftig',
     once: 'damals, in der alten, früheren',
     inactive: 'nicht aktiviert, nicht eingeschaltet, deaktiviert, ausgeschaltet, ungekürzt*',
-    knowing: 'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar, verrät, verraten, offenbar*',
+    knowing:
+      'wissen, erfahren, sehen, herausfinden, sagen, hervor, hervorgeht, ersichtlich, erkennbar, verrät, verraten, offenbar*',
     identity: 'wer, identität*',
     personal: 'personenbez*, persönlich*, personendaten',
     freeof: 'ohne, frei von, bereinigt',

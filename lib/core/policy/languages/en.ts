@@ -83,9 +83,11 @@ export const en: LanguageData = {
     anon: 'anonym*, not be traced, cannot be traced, not identify, cannot be linked, de identified, not be linked, cannot identify, cannot be attributed, not attributed to you, not linked to you, who you are, not identifiable',
     identify:
       'identif*, individual, identification, recognise you, individuals, traced back, trace, attribute*, attributed, who you are, singled out, single out, linked back, link, linked to you, point to, tied to you, you personally',
-    shorten: 'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing, tail, blanks out, final digits, ending, last two',
+    shorten:
+      'shorten*, truncat*, mask*, anonymi*, abbreviat*, removed before, redact*, last octet, last digits, last part, final octet, partially removed, last three digits, last block, cut short, cut off, cuts, chopped, obfuscat*, obscured, stripped, partial ip, part of your ip, part of the ip, part of their ip, zeroed, dropped from, scrambled, hashed, last byte, last two bytes, shorter form, unrecogni*, lopped, illegible, blurred, last two octets, clipped, trimmed, tail end, end of your ip, trailing, tail, blanks out, final digits, ending, last two',
     ip: 'ip, ips, ipv*, network address*',
-    crosssite: 'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website, to the next',
+    crosssite:
+      'across websites, across sites, other websites, other sites, across different, different websites, elsewhere on the web, across the web, cross site, across the internet, around the web, around the internet, from one site to another, from site to site, from one website to another, from website to website, different sites, multiple sites, several sites, multiple websites, several websites, elsewhere online, around the net, sites of others, cross website, to the next',
     personaldata: 'personal data, personal information, data, information, personally identifiable',
     nopersonaldata:
       'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
@@ -119,7 +121,8 @@ export const en: LanguageData = {
     nodetriment:
       'without restriction*, without limitation, without any disadvantage, without disadvantage*, no disadvantage*, full functionality, without detriment, in full, no consequence*, no negative consequence*, no negative effect*, no effect on, no impact on, without any restriction*, without consequence*, without restrictions, not be disadvantaged, no drawback*',
     category: 'category, categories, group, heading, section, tab, bucket, class',
-    includes: 'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve, resides',
+    includes:
+      'includes, include, comprises, contains, covers, consists, belong*, contain, holds, houses, falls under, falls into, part of, assigned to, under, sorted under, counts as, listed under, grouped under, hold, carry, carries, involves, involve, resides',
     newsletter: 'newsletter*, email*, e mail*, sms, direct marketing, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
@@ -268,7 +271,8 @@ export const en: LanguageData = {
     combine: 'combine*, merge*, join up, joined up, link together, linked together, correlat*',
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
     who: 'who, which, names of, the names, what',
-    demand: 'may ask, can ask, may request, can request, may require us, may demand, can demand, can tell us, may tell us, may instruct us, ask us not, opt out of the sale, request that, demand that',
+    demand:
+      'may ask, can ask, may request, can request, may require us, may demand, can demand, can tell us, may tell us, may instruct us, ask us not, opt out of the sale, request that, demand that',
     others_do:
       'some websites, many websites, some sites, many sites, some companies, many companies, some services, certain services, certain websites, many others, other companies may',
     more: 'more, beyond what, than is necessary, than necessary',
@@ -316,7 +320,8 @@ export const en: LanguageData = {
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'aged, years old, years of age, age',
-    lawsays: 'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, edpb, recital*, the gdpr says, law forbids, law allows, law prohibits',
+    lawsays:
+      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, edpb, recital*, the gdpr says, law forbids, law allows, law prohibits',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',
@@ -354,7 +359,8 @@ export const en: LanguageData = {
       'first turn up, someone new, newcomer*, start of each visit, start of every visit, start of your visit, beginning of, entering, enter the site, when you enter, new guests, anyone new, each new visitor, every new visitor, home page, front page, start of the visit, turn up, at the door, on the doorstep',
     domain:
       'domain, address, host name, hostname, variant, version, setting, facility, code, url, embed code, parameter, snippet',
-    planned: 'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce, under construction, in the making',
+    planned:
+      'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce, under construction, in the making',
     leans:
       'then, there, its, them, their, in that case, in that event, in such cases, in those cases, if so, when it did, when they did, where it did, where so, both',
     idle: 'doing nothing, do nothing, does nothing, did nothing, if nothing is chosen, no choice, without choosing, without a choice, not chosen, choosing nothing, choose nothing, no selection, without deciding, no decision, undecided, unanswered, no answer, without answering, without responding, do not answer, don t answer, does not answer, not reply, no reply, ignore*, ignoring, scroll past, scrolls past, scrolling past, swipe away, close the, closes the, closing the, dismiss*, click away, clicks away, untouched, not touch, don t touch, left alone, leave the box, leave the banner, leave the notice, before you decide, before any choice, until you choose, until you decide, until you pick, until a choice, absent a choice, in the absence of a choice, in the absence of any choice, failing a choice, failing any choice, not reacting, no reaction, keep browsing, browse on, carry on browsing, silence, never answer, never choose, not choose, not choosing, not answering, absent an election',
@@ -367,7 +373,8 @@ export const en: LanguageData = {
     cover:
       'behind a, hidden behind, tucked away, covered, cover, curtain*, in place of, instead of, still, just a picture, only a picture, mere picture, plain image, just an image, just an icon, only an icon, dormant, greyed out, blurred, masked, static image, screenshot*, grey box, grey area, empty frame, shutter*, veil*, stays blank, stays empty, remains blank, remains empty, blank, stays grey, remains grey',
     perk: 'discount*, member price, member prices, voucher*, bonus, reward*, cheaper, price',
-    negation: 'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible, unable, incapable',
+    negation:
+      'not, no, never, neither, nor, none, nobody, nothing, cannot, don t, doesn t, can t, isn t, aren t, won t, ruled out, rules out, rule out, impossible, unable, incapable',
     someone:
       'individual*, person, persons, people, anyone, anybody, nobody, who, you, me, identity, identities, one of them, visitor, reader, particular, single',
     recognition:
@@ -381,27 +388,34 @@ export const en: LanguageData = {
     apart: 'apart from, separate from, separately from, isolated, siloed, segregated',
     sitealone:
       'this site alone, our site alone, on this site only, only on this site, only on our site, ends at our, stops at our',
-    giveaway: 'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to, seen by',
+    giveaway:
+      'disclos*, shar*, pass* on, pass them on, pass it on, pass * on, hand* over, available to, transferred, forwarded, reveal*, releas*, swap*, exchang*, leak*, provided to, pass* * to, seen by',
     trading: 'trad*, rent*, leas*, let, monetis*, monetiz*, sell*, sold, swap*',
     gets: 'get, gets, give, given, end up, ends up, let, fall into, falls into',
     outparty:
       'third part*, outsider*, anyone, anybody, nobody, no one, others, companies, company, firms, advertisers, partners, brokers, else, outside, hands',
-    keepus: 'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us, no further than',
+    keepus:
+      'to ourselves, between you and us, between us, only we, for our eyes only, our own use, no one but us, nobody but us, stays with us, stay with us, no further than',
     bounded: 'only, exclusively, solely, alone, without exception, nowhere else, no other country, soil, nowhere',
     confined: 'confined, restricted, limited to, locked, bound to, stay*, remain*, tied to',
-    stores: 'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*, runs, processed',
+    stores:
+      'store*, storage, storing, server*, host*, kept, keep*, held, holds, hold, backup*, located, location*, data centre*, data center*, copies, copy, database*, runs, processed',
     inland:
       'eu, eea, european union, europe, european, germany, ireland, france, sweden, norway, denmark, finland, netherlands, belgium, austria, spain, italy, poland, luxembourg, frankfurt, dublin, stockholm, amsterdam, paris, country',
     goesout: 'leav*, outside, out of, abroad, beyond, third countr*, export*, overseas, other countr*',
     whole:
       'exhaustive*, complete*, full, entire*, all, every, each, any, everybody, everyone, without exception, whole, comprehensive, in its entirety',
-    listing: 'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out, result*',
+    listing:
+      'list*, table, overview, itemi*, enumerat*, set out, inventory, named, names, named, described, catalogue, detailed, mention*, schedule of, covers, register, leaves out, result*',
     thisdoc:
       'below, above, following, here, this table, this list, this policy, this notice, section, chapter, the table, at the end',
     someof: 'some, working on, example*, selection, may change, among others, include*',
-    offpage: 'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice, help page*, help cent*, centre, center, site of',
-    detail: 'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
-    finish: 'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list, not one more',
+    offpage:
+      'banner, dialog*, panel, window, settings, preferences, button, separate, own page, schedule, annex*, appendix, terms, published, their website, its website, download, pop up, cookie policy, cookie notice, help page*, help cent*, centre, center, site of',
+    detail:
+      'list*, names, name, detail*, which, who, overview, full particulars, individual, described, set out, itemi*, named, view, by name',
+    finish:
+      'in total, in all, and that s it, that s it, that s all, that is all, no second, neither more nor fewer, no others, no more, nothing more, full stop, end of list, not one more',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
     request:
       'please, kindly, do not send us, do not share your, never share your, you should, avoid sending, do not include, leave * out of, don t give, don t send, don t share, never give, never send, do not enter, do not give',

@@ -18,7 +18,8 @@ export const fr: LanguageData = {
     process: 'trait*, collect*, recueil*, enregistr*, relev*, journalis*',
     store:
       'stock*, conserv*, conservation*, sauvegard*, héberg*, gard*, archiv*, enregistr*, mémoris*, retenu*, détenu*, pouvoir présenter, pouvoir justifier, devons présenter, gardés, tenons, restent dans nos',
-    consent: 'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, votre aval, assentiment, adhésion, bon vouloir, d accord, blanc seing, agréez, agréer',
+    consent:
+      'consent*, accept*, accord, autoris*, opt in, approuv*, votre accord, dit oui, dites oui, feu vert, activez vous même, coché, cochez, aval, donné votre accord, votre oui, un oui, autorisez, autorisé, permis, permission, acquiesc*, votre aval, assentiment, adhésion, bon vouloir, d accord, blanc seing, agréez, agréer',
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
     asked:
       'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli, posé la question, pose la question, posée, interrog*, demandions, demandé mon, a t on demandé, avons demandé, avez demandé, été interrogé, requis votre, recueillons',
@@ -82,9 +83,11 @@ export const fr: LanguageData = {
     anon: 'anonym*, ne permet pas de vous identifier, ne permettent pas d identifier, pas identifiable*, ne peuvent être rattachées, ne peuvent être rattach*, pas rattach*, pas relié*, pas qui vous êtes, ne permet pas d identifier',
     identify:
       'identifi*, individu*, identification, reconnaître, remonter, rattach*, relier, relié*, qui vous êtes, distinguer, vous reconnaître, remonte',
-    shorten: 'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée, illisible*, anonymisation, écourt*, abrégée, floue, masquage, privée de, fin de l adresse, fin de votre adresse, fin de votre ip, méconnaissable*',
+    shorten:
+      'tronqu*, raccourci*, anonymis*, masqu*, abrég*, derniers chiffres, dernier octet, derniers octets, deux derniers octets, dernière partie, coup*, amput*, rogn*, partie de l adresse, partie de votre adresse, brouill*, deux derniers chiffres, floutée, illisible*, anonymisation, écourt*, abrégée, floue, masquage, privée de, fin de l adresse, fin de votre adresse, fin de votre ip, méconnaissable*',
     ip: 'ip, ips, ipv*, adresse réseau',
-    crosssite: 'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs, à travers le web, en dehors de notre site',
+    crosssite:
+      'entre les sites, d autres sites, autres sites, plusieurs sites, sites tiers, entre sites, autres sites web, d un site à l autre, site à l autre, sites différents, d un site à un autre, de site en site, autour du web, sur le web, ailleurs sur internet, différents sites, entre différents sites, entre plusieurs sites, sur la toile, d autres éditeurs, à travers le web, en dehors de notre site',
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
     nopersonaldata:
       'sans donnée personnelle, sans données personnelles, sans aucune donnée personnelle, sans traiter de données personnelles',
@@ -262,7 +265,8 @@ export const fr: LanguageData = {
     combine: 'crois*, recoup*, combin*, rapproch*, fusionn*',
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
     who: 'qui, quels, quelles, les noms',
-    demand: 'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que',
+    demand:
+      'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que',
     others_do:
       'certains sites, beaucoup de sites, de nombreux sites, certaines entreprises, certains services, beaucoup d autres',
     more: 'plus de, plus d, davantage',
@@ -305,7 +309,8 @@ export const fr: LanguageData = {
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
     age: 'âgé*, âge, révolus',
-    lawsays: 'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de, cepd, edpb, considérant*, le rgpd dit, loi interdit, loi autorise',
+    lawsays:
+      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de, cepd, edpb, considérant*, le rgpd dit, loi interdit, loi autorise',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
     below: 'moins de',
@@ -341,7 +346,8 @@ export const fr: LanguageData = {
     arrival:
       'nouvel arrivant, nouveaux arrivants, seuil, page d accueil, début de la visite, début de chaque, début de votre, entrée sur, en entrant, arrivée sur, nouveau venu, nouveaux venus, ouverture du site, premier contact, nouveaux utilisateurs',
     domain: 'domaine, adresse, variante, version, réglage, code, paramètre, option, fonction, dispositif, hôte, url',
-    planned: 'travaillons à, travaillons sur, est prévu, sont prévus, prochainement, prochaine version, en préparation, à l étude, viendra, l an prochain, en cours d élaboration',
+    planned:
+      'travaillons à, travaillons sur, est prévu, sont prévus, prochainement, prochaine version, en préparation, à l étude, viendra, l an prochain, en cours d élaboration',
     leans:
       'alors, y, dont, le cas échéant, dans ce cas, en pareil cas, dans ces cas, si oui, là où elle, là où il, ceux là, celles là, celui ci, celle ci, les deux',
     idle: 'ne faites rien, ne fait rien, ne faisant rien, rien faire, ne rien faire, sans rien choisir, sans choisir, sans choix, sans faire de choix, aucun choix, absence de choix, faute de choix, à défaut de choix, pas fait de choix, pas encore choisi, ne choisissez, n avez pas choisi, n avez rien choisi, n avez pas fait, sans répondre, sans réponse, absence de réponse, faute de réponse, à défaut de réponse, ne répondez pas, n avez pas répondu, ignor*, fermez la, fermez le, ferment la, ferment le, fermant la, fermer la, fermer le, ferme la, fermeture, ne touchent pas, ne touchez pas, sans toucher, poursuivez votre, continuez à naviguer, continuez sans, faites défiler, passent outre, avant votre choix, avant tout choix, avant de choisir, avant d avoir choisi, avant que vous ayez choisi, tant que vous n avez pas choisi, tant que vous n avez rien choisi, silence, inaction, laissez le bandeau, laissez la fenêtre',
@@ -355,7 +361,8 @@ export const fr: LanguageData = {
       'derrière un, derrière une, caché*, cachée, masqué*, recouvert*, à la place, au lieu de, simple image, simples images, une image, image fixe, images fixes, capture*, rideau*, voile, cadre vide, zone grise, encadré gris, flouté*, pochette, reste vide, restent vides, vide, grisé*',
     perk: 'remise*, réduction, tarif*, bonus, avantage*, prix',
     result: 'si bien que, de sorte que',
-    negation: 'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible, incapable*, exclu, exclure, néant',
+    negation:
+      'pas, aucun*, jamais, ni, nul, nulle, nullement, rien, personne ne, exclut, exclus, empêche*, impossible, incapable*, exclu, exclure, néant',
     someone: 'individu*, personne, personnes, qui, vous, identité*, nul, visiteur, lecteur, en identifier, en particulier',
     recognition:
       'identifi*, reconn*, remont*, rattach*, relier, relié*, distingu*, déduir*, attribu*, retrouver, isoler, désign*',
@@ -367,7 +374,8 @@ export const fr: LanguageData = {
     merge: 'crois*, recoup*, combin*, rapproch*, fusion*, reli*, associ*, mêl*, appari*, enrichi*, mélang*',
     apart: 'séparé*, cloisonn*, isolé*, à l écart',
     sitealone: 'que chez nous, seulement ici, uniquement chez nous, que sur ce site, s arrête à notre',
-    giveaway: 'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*, communication',
+    giveaway:
+      'communiqu*, cédé*, cédons, céder, transmis*, transmett*, partag*, divulg*, échang*, mis à la disposition, à disposition, remis*, fourni*, dévoil*, communication',
     trading: 'commerce de, lou*, vend*, revend*, cession*, échange*, monnay*',
     gets: 'parvien*, tomb*, remett*',
     outparty: 'tiers, autrui, personne, quiconque, partenaire*, annonceur*, sociétés, entreprises, autre*, mains',
@@ -375,17 +383,21 @@ export const fr: LanguageData = {
       'notre seul usage, entre vous et nous, pour nous, nous seuls, usage interne, nous gardons pour, reste* chez nous, reste* entre',
     bounded: 'exclusivement, uniquement, seulement, seul*, sans exception, aucun autre pays, dans aucune autre, nulle part, sol',
     confined: 'cantonn*, limité*, restrei*, confin*, reste*, demeure*',
-    stores: 'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*, copie*, base de données, trait*, tourn*, fonctionn*, exploit*',
+    stores:
+      'stock*, conserv*, héberg*, serveur*, garde*, sauvegarde*, copie*, base de données, trait*, tourn*, fonctionn*, exploit*',
     inland:
       'ue, eee, union, europe, européen*, france, français*, allemagne, irlande, belgique, luxembourg, pays bas, suède, espagne, italie, paris, francfort, roubaix, strasbourg, territoire',
     goesout: 'quitt*, hors, en dehors, étranger, pays tiers, sort*',
     whole:
       'exhausti*, complet*, complèt*, intégral*, tous, toutes, tout, chaque, chacun*, totalité, ensemble, sans exception, n importe quel',
-    listing: 'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*, résultat*, relevé*',
+    listing:
+      'list*, tableau*, inventaire*, énumér*, récapitul*, figur*, mentionn*, recens*, répertori*, cité*, décri*, détaill*, résultat*, relevé*',
     thisdoc: 'ci dessous, ci après, suivant*, ci dessus, ici, le tableau, cette liste, cette page, section, article, rubrique',
     someof: 'exemple*, certains, quelques, notamment',
-    offpage: 'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails, centre d aide',
-    detail: 'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons, visible, répertori*, lesquels, lesquelles',
+    offpage:
+      'bandeau*, bannière*, fenêtre*, panneau*, paramètre*, bouton*, page à part, séparé*, annexe*, conditions générales, publié*, leur site, politique relative aux cookies, politique de cookies, détails, centre d aide',
+    detail:
+      'liste*, nom, noms, détail*, quels, quelles, qui, tableau, inventaire, citons, visible, répertori*, lesquels, lesquelles',
     finish:
       'en tout, au total, un point c est tout, point final, c est tout, et nul autre, ni plus ni moins, pas un de plus, et aucun autre, rien d autre, nul autre',
     tool: 'outil*, service*, prestataire*, fournisseur*, sous traitant*, destinataire*, partenaire*, cookie*, traceur*, tiers',

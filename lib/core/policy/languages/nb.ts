@@ -99,9 +99,11 @@ export const nb: LanguageData = {
     anon: 'anonym*, anonymis*, *anonymiser*, pseudonymisert aldri, ikke spores tilbake, ikke identifisere*, kan ikke knyttes til deg, ikke spores, ikke knyttes til deg, ikke knyttes til, ikke kobles til deg, ikke se hvem du er, ikke hvem du er, ikke hvem som, ikke identifiserbar*',
     identify:
       'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, identifisering, enkeltpersoner, enkeltpersonen, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, gjenkjennes, hvem dere er',
-    shorten: 'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste, kortes, kappe, siste del*',
+    shorten:
+      'forkort*, avkort*, mask*, trunker*, *anonymisering*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste sifre, siste oktett*, siste gruppe*, siste tall*, kuttes, kuttet, kutter, kappes, kappet, siste siffer, en del av ip*, del av ip*, ufullstendig, gjøres ugjenkjennelig, forkortet form, klippes, strykes, nulles ut, maskering, ugjenkjennelig, siste bit, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, gjøres uleselig, bakerste, kortes, kappe, siste del*',
     ip: 'ip, ip-adress*, ipadress*, ipv*, ipen, ip nummer*, nettverksadresse*',
-    crosssite: 'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder, mellom nettst*',
+    crosssite:
+      'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, på andre nettsider, fra nettsted til nettsted, fra side til side, rundt på nettet, ulike nettsteder, forskjellige nettsteder, flere nettsteder, andres nettsteder, andre steder på nettet, ute på nettet, til andre nettsteder, mellom nettst*',
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
@@ -319,7 +321,8 @@ export const nb: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
-    lawsays: 'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*, loven forbyr',
+    lawsays:
+      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, edpb, personvernforordningen sier, fortalepunkt*, loven forbyr',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
@@ -356,7 +359,8 @@ export const nb: LanguageData = {
     arrival:
       'landar, lander, inngang*, begynnelsen av besøket, starten av besøket, nykommere, innom, ny på, nye brukere, kommer inn, ved besøk, entrer, åpner forsiden, hver ny, framsida, forsiden, ankommer',
     domain: 'domene*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*, innebyggingskode*',
-    planned: 'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten, etter planen, under arbeid',
+    planned:
+      'arbeider med å, arbeider med en, arbeider med et, jobber med, tar sikte på, håper å, på trappene, planlagt, neste år, ser på en løsning, ser på muligheten, etter planen, under arbeid',
     thou: 'du, dere, brukeren, den besøkende, noen',
     leans:
       'da, så, dit, dets, dens, deres, dem, i så fall, i slike tilfeller, i det tilfellet, i de tilfellene, i tilfelle, selve, sånt, begge, han, der',
@@ -372,7 +376,8 @@ export const nb: LanguageData = {
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
     negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukk*',
     someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
-    recognition: 'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra, finne igjen',
+    recognition:
+      'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*, skille * fra, finne igjen',
     unknown: 'ukjent*, skjult, kan ikke vite, hindrer oss',
     group:
       'summer, sum, summert*, totaltall*, samlede tall, samlede bevegelser, samlet form, lagt sammen, slått sammen, aggreg*, gjennomsnitt*, gruppe*, sammenlagt*, hovedtall',
@@ -382,7 +387,8 @@ export const nb: LanguageData = {
     merge: 'kobl*, sammen*, samkjør*, knytt*, kombiner*, berik*, bland*, match*, føres sammen, føres ikke sammen',
     apart: 'adskil*, atskil*, isoler*, for seg selv',
     sitealone: 'bare hos oss, kun hos oss, bare på vår, kun på vår, stopper ved vår, stanser ved vår',
-    giveaway: 'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling, lever* ut, lever* ikke ut, gi* ikke ut, avhend*, gi * videre',
+    giveaway:
+      'videresend*, gir * fra oss, gir vi ikke fra oss, utlever*, overlever*, overdra*, oversend*, gitt bort, lekk*, tilgjengelig for, videreformidl*, deling, lever* ut, lever* ikke ut, gi* ikke ut, avhend*, gi * videre',
     trading: 'handel med, handler med, handler ikke med, bytter bort, leie* bort',
     gets: 'får, havne*, ender, slipper, kommer',
     outparty:
@@ -391,16 +397,20 @@ export const nb: LanguageData = {
       'for oss selv, mellom deg og oss, ingen andre enn vi, bare vi, kun vi, eget bruk, egen bruk, på egne hender, blir hos oss, forblir hos oss',
     bounded: 'utelukkende, kun, bare, alene, uten unntak, ingen andre land, samtlige, jord, ingen andre steder',
     confined: 'begrens*, låst, bundet til, forblir, blir værende, blir innenfor, holde* seg, stanser, blir liggende',
-    stores: 'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*, kjører, behandle*, ligg',
-    inland: 'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt, norden, unionen, europeisk*',
+    stores:
+      'lagr*, oppbevar*, *lagring*, *server*, driftes, *drift, datasenter*, ligger, backup*, sikkerhetskopi*, kopi*, database*, kjører, behandle*, ligg',
+    inland:
+      'eu, eøs, eu*området, europa, europeiske, norge, norsk*, sverige, danmark, finland, tyskland, irland, nederland, belgia, frankrike, island, landet, landets, grenser, oslo, stockholm, frankfurt, norden, unionen, europeisk*',
     goesout: 'forlat*, utenfor, ut av, ut fra, utlandet, tredjeland*, eksporter*, andre land',
     whole:
       'uttømmende, fullstendig*, komplett*, hele, helhet, samtlige, alle, enhver, uten unntak, alle sammen, hver og en, hver',
-    listing: 'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*, resultat*',
+    listing:
+      'list*, opplist*, oversikt*, tabell*, oppfør*, ført opp, nevn*, beskrev*, fortegnelse*, regnet opp, rekne* opp, skjema, opplyst*, resultat*',
     thisdoc:
       'nedenfor, nedenunder, følgende, ovenfor, her, denne tabell*, denne erklæring*, denne listen, punkt, kapittel, avsnitt*, pkt, under',
     someof: 'noen, eksemp*, blant annet, et utvalg, arbeider med en',
-    offpage: '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer, hjelpesid*, ruta, nettstedet deres, kapselerklæring*',
+    offpage:
+      '*banner*, *vindu*, *panel*, *boks*, innstilling*, dialog*, knappen, egen side, egen erklæring, separat*, særskilt*, vedlegg*, vilkår*, deres nettst*, deres nettsid*, lagt ut, offentliggj*, publiser*, hjemmesiden deres, hjemmesiden til, nettsiden til, laste ned, detaljer, hjelpesid*, ruta, nettstedet deres, kapselerklæring*',
     detail: 'liste*, oversikt*, navn*, detalj*, spesif*, hvilke, hvem, nærmere, oppført, opplist*, levetid*, ser * hvem',
     finish:
       'i alt, til sammen, totalt, verken flere eller færre, flere er det ikke, ikke flere, mer er det ikke, det er alt, ferdig med det',

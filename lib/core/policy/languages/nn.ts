@@ -154,9 +154,12 @@ const concepts: Record<string, string> = {
     'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, dei fleste nettstader, dei fleste nettsider, andre nettstader brukar, mange nettbutikkar, mange andre',
   you: 'du, deg, din, ditt, dine, dykk, vitjande, brukaren',
   each: 'kvar gong, ved kvar, med ein gong, saman med sida, automatisk, straks',
-  track: 'sporar, spora, følgjer deg, følgje deg, følgja deg, følgje, sporing, spore, sporast, kjenne deg att, følgjer, kjenne att, førast saman',
-  crosssite: 'på tvers av, andre nettstader, andre nettsider, andre sider, frå nettstad til nettstad, frå side til side, rundt på nettet, ulike nettstader, fleire nettstader, andre stader på nettet, på tvers, mellom nettstad*',
-  shorten: 'siste delen, siste del, siste siffer, forkorta, kutta, kuttar, kappa, siste sifra, ein del av ip*, forkortar, forkortast, maskert, klipt, siste talet, siste tala, ugjenkjenneleg, blir forkorta, avkorta, avkorting*, attkjenneleg, utgåve, stytt*, til null, ukjenneleg*',
+  track:
+    'sporar, spora, følgjer deg, følgje deg, følgja deg, følgje, sporing, spore, sporast, kjenne deg att, følgjer, kjenne att, førast saman',
+  crosssite:
+    'på tvers av, andre nettstader, andre nettsider, andre sider, frå nettstad til nettstad, frå side til side, rundt på nettet, ulike nettstader, fleire nettstader, andre stader på nettet, på tvers, mellom nettstad*',
+  shorten:
+    'siste delen, siste del, siste siffer, forkorta, kutta, kuttar, kappa, siste sifra, ein del av ip*, forkortar, forkortast, maskert, klipt, siste talet, siste tala, ugjenkjenneleg, blir forkorta, avkorta, avkorting*, attkjenneleg, utgåve, stytt*, til null, ukjenneleg*',
   anon: 'ikkje knytast til, ikkje knyte til, ikkje kven du er, ikkje sporast, ikkje identifisere*',
   cannot:
     'kan ikkje, ikkje mogleg, umogleg, kan vi ikkje, kan verken, lèt seg ikkje, let seg ikkje, går ikkje an, ikkje råd, ikkje mogeleg, ikkje kan, kan aldri',
@@ -244,7 +247,8 @@ const concepts: Record<string, string> = {
   advance: 'på førehand, i god tid',
   age: 'under, fylt, fyller, alder, yngre',
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*, innan rimeleg tid',
-  lawsays: 'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd, lova forbyr, lova tillèt',
+  lawsays:
+    'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd, lova forbyr, lova tillèt',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
   kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
@@ -276,7 +280,8 @@ const concepts: Record<string, string> = {
   arrival:
     'fyrste gong*, første gong*, fyrste besøk*, fyrste vitjing*, første vitjing*, landar, inngang*, oppkall*, nye vitjande, nykomar*, framsida, innom, starten av besøket, kjem inn, ved besøk, nye besøkjande, kjem til sida',
   domain: 'domen*, adress*, variant*, versjon*, innstilling*, kode*, parameter*, funksjon*',
-  planned: 'arbeider med å, arbeider med ei, arbeider med ein, arbeider med eit, jobbar med, tek sikte på, håpar å, på trappene, planlagt, neste år, etter planen, under arbeid',
+  planned:
+    'arbeider med å, arbeider med ei, arbeider med ein, arbeider med eit, jobbar med, tek sikte på, håpar å, på trappene, planlagt, neste år, etter planen, under arbeid',
   thou: 'du, de, dykk, brukaren, den vitjande, den besøkjande, nokon',
   leans:
     'då, så, dit, dei, deira, han, ho, i så fall, i slike tilfelle, i det tilfellet, i dei tilfella, sjølve, begge, der, ein',
@@ -294,7 +299,8 @@ const concepts: Record<string, string> = {
   technology: 'innhaldsnett*',
   negation: 'ikkje, inga, aldri, korkje, umogleg, utelukk*',
   someone: 'einskild*, kven, lesar, lesarar, vitjande',
-  recognition: 'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut, finna att, finne att, kjennast att, kjenne att, kjenna att',
+  recognition:
+    'kjenn*, attkjen*, knyt*, kopl*, peik*, før* tilbake, finne fram, finne ut, finna att, finne att, kjennast att, kjenne att, kjenna att',
   unknown: 'ukjend*, løynd*',
   group: 'summar, samla tal*, samla rør*, samla form, samla bil*, samla stat*, totaltal, slegne saman, lagt saman, snitt*',
   others: 'anna, andre, elles, fleire, ymse, framande',
@@ -303,7 +309,8 @@ const concepts: Record<string, string> = {
   merge: 'kopl*, saman*, knyt*, samankopl*',
   apart: 'åtskil*, skilde frå, for seg sjølv*',
   sitealone: 'berre hos oss, berre på vår, stoppar ved vår',
-  giveaway: 'gjev * frå oss, gjev vi ikkje frå oss, vidaresend*, utlever*, tilgjengeleg*, dele*, delt*, overlev*, gjeve * vidare, gjev * vidare, lever* ut, lever* ikkje ut, vidare, avhend*',
+  giveaway:
+    'gjev * frå oss, gjev vi ikkje frå oss, vidaresend*, utlever*, tilgjengeleg*, dele*, delt*, overlev*, gjeve * vidare, gjev * vidare, lever* ut, lever* ikkje ut, vidare, avhend*',
   trading: 'handlar med, handel med, sel, selje, seld*, leig* ut',
   gets: 'får, hamn*, endar, kjem',
   outparty: 'nokon, andre, annonsør*, selskap*, utanfor, utanforståande, ingen, frå oss',
@@ -317,7 +324,8 @@ const concepts: Record<string, string> = {
   listing: 'list*, oversyn*, nemn*, ført opp, rekna opp, tabell*, skildra',
   thisdoc: 'nedanfor, ovanfor, følgjande, her, denne tabell*, denne erklæring*, punkt, kapittel, avsnitt',
   someof: 'døme, nokre, mellom anna, arbeider med ei',
-  offpage: 'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta, eige dokument, anna side, kapselfråsegn*',
+  offpage:
+    'heimesida deira, heimesida til, vedlegg*, innstilling*, lagt ut, vindauge*, *vindauget, offentleggj*, eiga side, hjelpesid*, ruta, eige dokument, anna side, kapselfråsegn*',
   detail: 'list*, namn*, kva, kven, oversyn*, opplista, spesif*',
   finish: 'i alt, til saman, fleire er det ikkje, ikkje fleire, ikkje noko meir, meir er det ikkje',
   tool: '*verktøy*, *tenest*, *handsamar*, *behandlar*, *mottakar*, *føretak*, kaps*, *kapslar, *kapslane, *partnar*',

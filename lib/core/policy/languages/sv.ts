@@ -84,9 +84,11 @@ export const sv: LanguageData = {
     anon: '*anonym*, inte spåras, inte identifiera*, inte kopplas till, inte kan kopplas, inte kopplas, inte se vem du är, inte vem du är, inte härledas, inte hänföras',
     identify:
       'identifier*, enskild*, identifiera*, identifiering, enskilda personer, kopplas till, koppla, vem du är, vem som, peka ut, pekas ut, urskilj*, dig som person, härledas, hänföras, spåras tillbaka',
-    shorten: 'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*, svansen, avslutande siffr*, överstruk*',
+    shorten:
+      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, kapas, klipp*, avidentifier*, del av ip*, förkortad form, kapad, nollställs, maskera*, oläslig*, avkorta*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, slutet av ip*, svansen, avslutande siffr*, överstruk*',
     ip: 'ip, ip adress*, ipv*, nätadress*, nätverksadress*, ip nummer*',
-    crosssite: 'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt, till nästa, mellan sajter',
+    crosssite:
+      'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, från webbplats till webbplats, från sida till sida, runt på nätet, flera webbplatser, olika sajter, flera sajter, ut på nätet, andra ställen på nätet, på nätet i övrigt, till nästa, mellan sajter',
     personaldata:
       'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
@@ -205,7 +207,8 @@ export const sv: LanguageData = {
     usable:
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
-    lawsays: 'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, edpb, dataskyddsförordningen säger, beaktandesats*, lagen förbjuder, lagen tillåter',
+    lawsays:
+      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, edpb, dataskyddsförordningen säger, beaktandesats*, lagen förbjuder, lagen tillåter',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
     kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
@@ -239,7 +242,8 @@ export const sv: LanguageData = {
     arrival:
       'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer, dörren',
     domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
-    planned: 'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på, enligt planen, under arbete',
+    planned:
+      'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på, enligt planen, under arbete',
     thou: 'du, ni, besökaren, användaren, man',
     leans: 'då, så, dit, dess, deras, dem, i så fall, i sådana fall, i det fallet, i de fallen, själva, båda, där, han, hon',
     idle: 'gör ingenting, gör du ingenting, gör inget, gör du inget, inte gör något, inte väljer, väljer inte, inte valt, utan att välja, utan val, inget val, uteblivet val, uteblivet svar, saknas ett sådant, saknas val, saknas ett val, inte tar ställning, inte tagit ställning, utan att ta ställning, inte svarar, svarar inte, svarar du inte, inte svarat, utan att svara, obesvarad*, utan svar, ignorer*, struntar i, stänger fönstret, stänger rutan, stänger bannern, stänger du, stänga, klickar bort, kryssar bort, scrollar förbi, scrollar vidare, bläddrar förbi, orörd*, inte rör, rör inte, rör du inte, låter bannern, låter rutan, låter du, innan du har svarat, innan du svarar, innan du har valt, innan du valt, innan du väljer, tills du väljer, tills du har valt, tills du valt, passiv*, surfar vidare',
@@ -264,7 +268,8 @@ export const sv: LanguageData = {
     merge: 'koppl*, ihop, samman*, samkör*, knyt*, kombiner*, berika*, bland*, match*, para',
     apart: 'åtskil*, skilda, isolera*, för sig',
     sitealone: 'enbart här, bara här, endast här, bara hos oss, enbart hos oss, endast hos oss, bara på vår',
-    giveaway: 'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare, ger * vidare, ger * * vidare',
+    giveaway:
+      'lämna* ut, lämna* vidare, vidare*, överlåt*, överlämn*, delas, delar, tillgänglig*, sprid*, läck*, lämnar * vidare, lämnar * * vidare, ger * vidare, ger * * vidare',
     trading: 'handel med, handlar med, byter, hyr* ut, hyras ut, sälj*',
     gets: 'får, hamna*, ges, ger, låter, kommer',
     outparty:
@@ -272,16 +277,22 @@ export const sv: LanguageData = {
     keepus: 'för oss själva, mellan dig och oss, bara vi, endast vi, eget bruk, ingen utom vi, stannar hos oss',
     bounded: 'enbart, endast, uteslutande, bara, utan undantag, inga andra länder, mark, ingen annanstans',
     confined: 'begräns*, låst*, bunden, bundna, stannar, förblir, kvar',
-    stores: 'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
-    inland: 'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets, norden, unionen, europeisk*',
+    stores:
+      'lagra*, spara*, lagring*, server*, servrar*, datacent*, driftas, säkerhetskopi*, backup*, kopi*, databas*, står, behandla*, förvara*',
+    inland:
+      'eu, ees, europa, europeiska, sverige*, svenska, norge, danmark, finland, tyskland, irland, nederländerna, belgien, frankrike, stockholm, frankfurt, landet, landets, norden, unionen, europeisk*',
     goesout: 'lämna*, utanför, ut ur, utomlands, tredjeland*, tredje land, andra länder',
-    whole: 'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
-    listing: '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
+    whole:
+      'uttömmande, fullständig*, komplett*, hela, helhet, samtliga, alla, varje, var och en, utan undantag, varenda, sin helhet',
+    listing:
+      '*list*, tabell*, översikt*, förteck*, uppräkn*, räkn* upp, anges, anger, nämn*, beskriv*, upptar, tar upp, resultat*',
     thisdoc: 'nedan, nedanstående, följande, ovan, här, denna, avsnitt, punkt, kapitel, tabellen',
     someof: 'exempel, några, bland annat, urval',
-    offpage: '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på, hjälpsid*',
+    offpage:
+      '*banner*, *fönst*, *panel*, *ruta*, inställning*, *val, knapp*, separat*, särskild*, bilag*, villkor*, publicer*, deras webbplats, egen sida, detaljer, ligger på, hjälpsid*',
     detail: 'lista*, förteck*, namn*, detalj*, närmare, vilka, vem, enskilda, översikt*, uppräkn*, nämns, går att se',
-    finish: 'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut, inte en till',
+    finish:
+      'totalt, sammanlagt, sammanlagda, sedan är det stopp, ingen därutöver, fler är det inte, varken fler eller färre, inte fler, inga fler, det är allt, punkt slut, inte en till',
     tool: '*verktyg*, *tjänst*, *leverantör*, *biträd*, *mottagar*, *partner*, kak*, cookie*, tredjepart*',
     request:
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
