@@ -81,9 +81,9 @@ function companiesOf(frame: Frame): { name: string; at: number }[] {
       found.push({ name: match[0], at: match.index });
   return found;
 }
-/** What only a part of a company's name, or a law's, is. */
+/** What only a part of a company's name, or a law's, is; and the signal of browsers and players. */
 const PART =
-  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause)$/;
+  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause|Do Not Track)$/;
 const OPENING = ['by', 'toward', 'with', 'use', 'share', 'receive', 'transfer', 'service', 'provider', 'store', 'deal'];
 
 /** Names as they stand, those of the site's own company left out. */
