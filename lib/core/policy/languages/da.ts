@@ -23,7 +23,8 @@ export const da: LanguageData = {
     ask: 'anmod*, bede om, beder om, spørg*, indhent*, spurgt',
     asked:
       'anmodet, bedt om, spurgt, indhentet, indhentes, bedt, blevet bedt, bliver bedt, er indhentet, har bedt, blevet spurgt, spørger om, beder om, indhenter, spurgte, indhentet et, adspurgt, afkrævet, spurgt om, fået spørgsmål*, fik spørgsmål*, stillet spørgsmål*, stillede spørgsmål*, spørgsmål om, har vi spurgt, har spurgt, anmodet om, anmoder, udbedt, efterspurgt, opfordret',
-    require: 'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt, venter på, vente på, forudsætning*',
+    require:
+      'kræv*, forudsætter, betinget, afhænger af, skal til, betinget af, kræves, er nødvendigt, venter på, vente på, forudsætning*',
     not: 'ikke, ingen, intet, aldrig, hverken, ej, ingenting, intet som helst',
     without: 'uden',
     only: 'ingen andre end, ikke andre end, ikke andet end, ingen andre cookies end, kun, alene, udelukkende, blot, bare, intet andet end, ikke noget andet end, eneste, det eneste, de eneste, klarer sig med, nøjes med, begrænser os til, begrænset til, nøjes vi med, klarer vi os med, begrænser vi os til, begrænser sig til, holder os til, holder vi os til, bliver det ved, ikke mere end, nøjes, begrænser * sig til',
@@ -35,12 +36,14 @@ export const da: LanguageData = {
     if: 'hvis, såfremt, forudsat, i tilfælde, medmindre og indtil, i det omfang, når blot, under forudsætning, for så vidt, ved at, i det øjeblik, i samme øjeblik, i tilfælde af, i de tilfælde, i tilfælde af at',
     with: 'med, ved',
     choice: 'valg*, vælg*, valgt, truffet, bekræft*, tilvalg*, tilvælg*, vælger',
-    reject: 'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker, står over',
+    reject:
+      'afvis*, afslå*, nægt*, siger nej, fravælg*, fravalgt, siger du nej, sige nej, ikke giver samtykke, ikke accepterer, ikke samtykker, nej tak, afviser du, sagt nej, nej, afslag, manglende samtykke, ikke giver, siger nej til, ikke vil, undlader at give samtykke, undlader at, takke nej, takker nej, takker du nej, et nej, lade være, lader være, vælger fra, undlader, ikke ønsker, står over',
     cookie: '*cookie*, lignende teknologi*, sporingsteknologi*, *pixel*, *tracker*',
     cookies: '*cookie*',
     technology:
       'sporing*, *sporing*, *pixel*, *script*, *værktøj*, *tjeneste*, *tag, *tags, *tracker*, *teknologi*, tredjepartsindhold, *funktioner, software, indholdsnet*',
-    necessary: 'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*, skal til for at, hvad der skal til',
+    necessary:
+      'nødvendig*, teknisk nødvendig*, strengt nødvendig*, påkrævet, påkrævede, essentiel*, essentielle, kræves for, som kræves, ikke kan undvære, ikke kan klare sig uden, har brug for, skal bruge for at, uundværlig*, ikke kan fungere uden, ikke fungerer uden, ikke virker uden, ikke kan virke uden, ikke kommer uden om, ikke går uden, må have, minimum, tekniske cookies, de tekniske, teknisk påkræv*, obligatorisk*, får kurven til, får siden til, holder kurven, siden kræver, siden behøver, siden har brug for, kræver den, fornødn*, skal til for at, hvad der skal til',
     unnecessary:
       'ikke nødvendig*, unødvendig*, valgfri*, ikke strengt nødvendig*, øvrige cookies, andre cookies, ikke teknisk nødvendig*, alle andre cookies, resten af cookies, alle øvrige cookies, alle andre kategorier, alle kategorier undtagen, alt andet, alle andre, de andre, de øvrige, øvrige kategorier, alt undtagen, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrævede, alt frivilligt, frivillig*, alt der ikke, resten, der ikke er nødvendig*',
     marketing:
@@ -52,14 +55,16 @@ export const da: LanguageData = {
     map: 'kort, kortet, *kort',
     content:
       'indhold*, *indhold*, *video*, kort, tredjepart*, *afspiller*, medier, opslag*, podcast*, klip*, film*, afspiller*, indlæg*',
-    banner: '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*, *popup*',
+    banner:
+      '*banner*, samtykkeboks*, *pop up*, popup*, dialogboks*, samtykkeløsning*, samtykkeværktøj*, *dialog*, cookieboks*, samtykkeplatform*, cookie boks*, *popup*',
     settings: 'indstilling*, *ikon*, *indstillinger*, tandhjul*',
     click: '*klik*, tryk*, klik*, tryk på, rør ved, rører ved, du rører, rører du',
     thumbnail: 'forhåndsvisning*, pladsholder*, miniature*, stillbillede*, previewbillede*, forhåndsbillede*',
     twoclick: 'to klik*, dobbeltklik løsning, toklik*',
     open: 'åbn*, besøg*, tilgå*, går ind på, kommer ind på, sidevisning*, kalder, går du ind, lander på, kommer til vores, kommer til siden, kommer til hjemmesiden, sidebesøg, sammen med siden, siden åbnes, kommer ind, kaldes frem, kalder frem, træder ind, sideopslag*, får siden frem, alle sider, hver side, side åbnes, indlæser siden, forsiden',
     firstvisit: 'første besøg, første gang, nye besøgende, ved ankomst, førstegangsbesøg*, første gangs',
-    default: 'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset, udgangsindstilling*, forvalg*, på forhånd, udgangspunkt*',
+    default:
+      'når du først kommer, når du først besøg*, når du først åbn*, i begyndelsen, indledningsvis, i første omgang, fra start, til at begynde med, når du kommer, i starten, som standard, standardindstilling*, som udgangspunkt, standardmæssig*, forhåndsindstil*, fra begyndelsen, af sig selv, uden at du gør noget, gør du intet, når boksen åbner, før du svarer, før du vælger, forhåndsafkrydset, ikke forhåndsafkrydset, udgangsindstilling*, forvalg*, på forhånd, udgangspunkt*',
     withdraw:
       'tilbagekald*, tilbagetrækk*, trække tilbage, trækkes tilbage, trække samtykk*, trække dit samtykk*, trækker tilbage, tilbagekalde, fortryd*, tilbagetrukket, trække dit, ændrer mening, skifter mening, kaldes tilbage, kalde tilbage, kalde * tilbage, kalde * * tilbage, tages tilbage, tage tilbage, tage * tilbage, tage * * tilbage, trække * tilbage, trække * * tilbage, trække * * * tilbage, trækker * tilbage, trækkes, fortrød, fortryder, fjerne fluebenet, omgøre*, trække ja*, ombestem*, tilbagetræk*',
     anytime:
@@ -92,7 +97,8 @@ export const da: LanguageData = {
     tls: 'ssl*, tls*, https',
     encrypt: 'krypter*, *kryptering*, sikker*, beskyt*, sikret, sikres, sikrer, ulæselig*, *krypter*, skærmet',
     following: 'følgende, nedenfor, nedenstående, herunder følgende, her er',
-    provider: '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne, selskab, firma, virksomhed',
+    provider:
+      '*udbyder*, *leverandør*, *partner, *partnere, *databehandler*, *modtager*, virksomheder, samarbejdspartner*, underleverandør*, modtagere, modtagerne, partnere, partnerne, virksomhederne, selskab, firma, virksomhed',
     service:
       '*tjeneste*, *værktøj*, platform*, *løsning*, system*, *software*, *system, *systemet, *program, *programmet, database*, *database, kunderegister',
     list: 'liste*, oversigt*, oplistet, anført, fremgår, tabel*, fortegnelse*, liste over, skema',
@@ -118,9 +124,11 @@ export const da: LanguageData = {
     newsletter: 'nyhedsbrev*, e mail*, email*, sms, direkte markedsføring',
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     formerly: 'tidligere, førhen, før i tiden',
-    removed: 'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra',
+    removed:
+      'stoppet, holdt op med, gået væk fra, er gået fra, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, tog vi af, tog vi bort, tog vi ned, fjernede vi, fjernede, koblet fra, koblet af, slukket for, ud af brug, droppede vi, skilt os af med, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra',
     renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
-    compare: 'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede, hellere end',
+    compare:
+      'i modsætning til, i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, til forskel fra, ligesom, kiggede på, overvejede, afprøvede, testede, hellere end',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, fra tredjeparter, fra tredjemand',
     receive: 'modtag*, få, får, indhent*, hente, modtager',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',
@@ -189,7 +197,8 @@ export const da: LanguageData = {
     captcha: 'captcha*, spam*, robotter',
     but: 'men',
     to: 'til',
-    window: 'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, ruden, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
+    window:
+      'boks, boksen, vindue, vinduet, besked, bjælke, felt, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, ruden, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
     usable:
       'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer som normalt, uden at miste, ikke ud over, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker som før, fungerer som før, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, på samme måde, stadig væk, lige så fint, fuldt ud, virker fint, som normalt, som sædvanlig, helt normalt',
     evenif: 'selvom, selv om, også selvom, også uden',
@@ -199,7 +208,8 @@ export const da: LanguageData = {
     verbfirst: 'er, blev, bliver, har, skulle',
     together:
       'sammen med, samtidig med, samtidig som, en del af siden, som en del af, blot det at åbne, alene det at åbne, allerede når, allerede ved, med det samme, automatisk, straks, i samme øjeblik, uden at du gør, uden at du skal, uden at du rører, af sig selv, fra første sidevisning, fra start, uden klik, nok til, nok at, rækker at, på alle sider, ved enhver, ved hver, ved hvert, omgående, øjeblikkeligt',
-    effect: 'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*, udeluk*, forhindr*',
+    effect:
+      'påvirk*, indvirkning*, konsekvens*, ulempe*, følger, betydning*, forskel*, ændrer det, begræns*, dårligere, mister, glip, ud over, hindrer, virkning*, betyder ikke noget, koster, taber, tabe, miste, straffes, stilles ringere, stilles dårligere, ringere, afskåret, give afkald, gå glip, forringe*, udeluk*, forhindr*',
     wait: 'venter, vente, afventer',
     answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
     deed: 'starter, starte, åbner, indsender, sender formularen, bestiller, booker, logger ind, skriver til os, udfylder, tager i brug, deler, gennemfører, benytter, køb*, køber, bekræfter, tilmeld*, melder dig til, melder sig til, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber, afgiver',
@@ -277,7 +287,8 @@ export const da: LanguageData = {
     dc_health: 'helbredsoplysning*, sundhedsoplysning*, sundhedsdata, allergi*',
     present: 'findes, finder du, finder i, er der, i brug, har vi, har',
     offsite: 'egen hjemmeside, eget website, egne sider, egen side, deres hjemmeside, hvis hjemmeside, egne vilkår',
-    hypothetical: 'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret, drøftes, sigter vi, ser nærmere på',
+    hypothetical:
+      'skulle vi, hvis vi en dag, hvis vi engang, vi planlægger, planlægger vi, vi overvejer, overvejer vi, i næste version, kommende version, undersøger, undersøger om, ser på om, ser på en løsning, overvejer, overvejer at, er planlagt, planlægges, arbejder på, er ved at bygge, er ved at, på sigt, i fremtiden, fremover, fremadrettet, tanken er, målet er, ikke taget stilling til, ikke besluttet, ikke afgjort, håber at, til efteråret, drøftes, sigter vi, ser nærmere på',
     runs: 'drives af, drevet af, ejes af, udgives af, tilhører',
     ours: 'vores, for os, os',
     report: 'rapporteres, meldes, rapporterer',
@@ -287,12 +298,14 @@ export const da: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'i forvejen, på forhånd, i god tid',
     age: 'fyldt, fylder, alder, yngre',
-    lawsays: 'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør, loven forbyder, loven tillader, edpb, databeskyttelsesforordningen siger, betragtning*',
+    lawsays:
+      'loven kræver, kræver loven, efter loven, loven siger, ifølge loven, reglerne kræver, myndighederne kræver, myndighederne anbefaler, datatilsynet kræver, datatilsynet anbefaler, lovgiver, lovgivningen kræver, efter cookiebekendtgørelsen, cookiebekendtgørelsen, bekendtgørelse*, ifølge datatilsynet, god praksis, god skik, anses for, anses som, anbefales, hjemmesider skal, hjemmesider bør, loven forbyder, loven tillader, edpb, databeskyttelsesforordningen siger, betragtning*',
     duty: 'må kun, må ikke, må først, skal, bør',
     offer: 'tilbyder, anbefaler, lover, reklamerer',
     below: 'under',
     kept: 'smidt ud, smides ud, smider * ud, smider * * ud, smides væk, ryger, ryger ud, står i, stående, tager vi dig af, tager dig af, tages af, slettefrist*, opbevaringsfrist*, sletning*, udgår, ryddet, makulering, ligger i, ligger hos, liggende, dokumenter*, ruller ud, rulles ud, i arkivet, kasseres, kasserer, kasseret, luges, luger, stryges, renses, opbevaringspligt*, vores arkiv, brændes, brændt, ude af, væk fra',
-    records: 'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder, kopierne, kopier, klager',
+    records:
+      'logge, *logge, *loggen, *logs, logfil*, sikkerhedskopi*, *backup*, *optagelse*, journal*, *mappe, *mappen, register*, kartotek*, arkiv*, ansøgning*, cv, chat*, *besked, *beskeder, henvendelse*, *mails, bilag*, kvittering*, faktura*, *rapport, *rapporter, *profil, *profiler, oplysning*, *data, *historik*, adressen, korrespondance, billeder, notat*, dokument*, *listen, *banken, billederne, *billeder, kopierne, kopier, klager',
     yourchoice: 'dit valg, dine valg, valget, dit svar, dine indstillinger, dine præferencer',
     remember: 'husk*, gælder, gælde, gyldigt',
     askagain:
