@@ -46,8 +46,9 @@ function install(name: string): boolean {
     // Standard output is kept for what the person asked for: apt speaks to stderr.
     spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
     0;
-  const get = () => apt('install', '-y', '-q', '--no-install-recommends', name);
-  return get() || (apt('update', '-q') && get());
+  // Lists that an image was made with name browsers of long ago; without a network they are what there is.
+  apt('update', '-q');
+  return apt('install', '-y', '-q', '--no-install-recommends', name);
 }
 
 /**

@@ -29,8 +29,9 @@ export const ORDINALS: Record<string, number> = {
 export const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 const PARAGRAPH_WORD = `(?:nr|no|num(?:mer|éro)?|n°|avs(?:n(?:itt)?)?|abs(?:atz|ätze)?|stk|stykke|para(?:s|graphs?|graf|graphes?)?|par|ledd|ledet|punkt|pkt|point|al(?:inéa)?|§{1,2}|§|moment|mom)`;
 export const PARAGRAPH = [
-  sticky(`${S}{0,4},?${S}{0,4}${PARAGRAPH_WORD}\\.?${S}{0,4}\\(?(\\d{1,2})\\)?(?!\\.?${S}{0,4}punktum)`),
+  sticky(`${S}{0,4},?${S}{0,4}${PARAGRAPH_WORD}\\.?${S}{0,4}\\(?(\\d{1,2})(?:er(?!\\p{L}))?\\)?(?!\\.?${S}{0,4}punktum)`),
   sticky(`${S}{0,4}\\((\\d{1,2})\\)`),
+  sticky(`,?${S}{0,4}(\\d{1,2})(?:[°º]|(?=,${S}{0,4}[a-k]\\)))`),
   sticky(`${S}{0,4},?${S}{0,4}(\\d{1,2})\\.?${S}{0,4}(?:ledd|avsnitt|stk\\.?|stykke|alinéa|paragraph|stycket|Absatz)(?!\\p{L})`),
   sticky(`${S}?[.-](\\d{1,2})(?![\\d]|${S}{0,4}(?:punktum|ledd|januar|jan))`),
 ];
@@ -47,7 +48,7 @@ export const SENTENCE = [
   ),
   sticky(`${S}{0,4},?${S}{0,4}Alt(?:ernative|\\.)?${S}{0,4}\\d`),
 ];
-const LETTER_WORD = `(?:bokstav(?:en|ene|ane)?|bokst|litra|lit(?:t|era)?|lit|buchst(?:abe|aben)?|let(?:tres?|ters?)?|points?|pkt|punkt|led(?:en|et)?|b\\.|bst)`;
+const LETTER_WORD = `(?:bokstav(?:en|ene|ane)?|bokst|litra|lit(?:t|era)?|lit|buchst(?:abe|aben)?|let(?:tres?|ters?)?|points?|pkt|punkt|led(?:en|et)?|b\\.|bst|sous)`;
 export const LETTER_MARKED = sticky(
   `${S}{0,4},?${S}{0,4}${LETTER_WORD}\\.?${S}{0,4}[(„"“]?([a-k])(?![\\p{L}\\p{N}])["”“]?(\\))?`,
 );

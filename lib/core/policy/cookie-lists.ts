@@ -97,7 +97,9 @@ function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set
     const { kind, start, end, chrome } = document.blocks[block] ?? { kind: 'text', start: 0, end: 0, chrome: false };
     if (chrome || kind === 'heading' || kind === 'cell' || end - start > 600) continue;
     const name = leadingName(reading, document.text.slice(start, end), kind === 'item');
-    const spoken = frames[0]?.mentions.some((mention) => mention.start - start < 4);
+    // “Vendor-consent – Vendor – 1 year”: a vendor within the name is no word of its own.
+    const ends = name ? start + document.text.slice(start, end).indexOf(name) + name.length : start;
+    const spoken = frames[0]?.mentions.some((mention) => mention.start - start < 4 && mention.end >= ends);
     if (name && !spoken && frames.length) found.push({ block, name, isItem: kind === 'item' });
   }
   found.forEach(({ block, name, isItem }, i) => {
@@ -125,6 +127,8 @@ function terms(reading: Reading, used: Set<number>): void {
     const section = document.sections[index];
     const name = unmarked(section?.heading ?? '');
     if (!section || section.level < 3 || !isCookieName(reading, name)) continue;
+    // A heading “COOKIES”.
+    if (reading.lexiconHits(name).has('cookies')) continue;
     const days = lifeOf(reading, own);
     if (days === null) continue;
     // “CCTV” is an ordinary abbreviation wherever nothing says that it is a cookie.

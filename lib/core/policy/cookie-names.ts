@@ -63,14 +63,18 @@ export interface NamedCookie {
 
 const BRACKET_BEFORE = /^[`*"”»']{0,4}\s?[(:–-]\s?\p{L}{0,12}\s?$/u;
 
+const KIND = /^[-\s]\p{L}{0,12}(?:cookie|kapsel|kaka)/iu;
+
 /** Cookies that a sentence about cookies names, in order: also `lidc` of the catalogue, and `sid` in “sid (two days)”. */
 export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Duration[], aboutCookies: boolean): NamedCookie[] {
   const base = frame.sentence.start;
+  const names = knownNames(catalog);
   const found = cookieNames(frame.text)
     .filter((name) => name.includes('_') || aboutCookies)
-    .map((name) => ({ name, at: frame.text.indexOf(name) }));
+    .map((name) => ({ name, at: frame.text.indexOf(name) }))
+    // “The UET cookie” is a kind, where no cookie of that name is known.
+    .filter(({ name, at }) => names.has(name) || !/^\p{Lu}+$/u.test(name) || !KIND.test(frame.text.slice(at + name.length)));
   if (!aboutCookies && !found.length) return found;
-  const names = knownNames(catalog);
   // What is set off as code: `session-`.
   for (const match of frame.text.matchAll(/`([^`\s]{2,60})`/g)) {
     const name = match[1] ?? '';

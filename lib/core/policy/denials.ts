@@ -22,9 +22,25 @@ export function denyLater(frames: readonly Frame[], of: (frame: Frame) => readon
 
 /** “No.”, “We have neither.” */
 const isNo = ({ text, mentions, hits, sentence: { words } }: Frame): boolean =>
-  mentions.length === 0 &&
-  (/^(?:nei|nej|no|nope|nein|non)(?!\p{L})/iu.test(text) ||
-    (words.length <= 6 && hits.some(({ concept }) => concept === 'not' || concept === 'none') && !/,/.test(text)));
+  /^(?:nei|nej|no|nope|nein|non)(?!\p{L})/iu.test(text) ||
+  (mentions.length === 0 &&
+    words.length <= 6 &&
+    hits.some(({ concept }) => concept === 'not' || concept === 'none') &&
+    !/,/.test(text));
+
+/** “Do you use X? No.”, “X? No, we do not record …”. */
+export function denyAnswered(frames: readonly Frame[], of: (frame: Frame) => readonly Naming[]): void {
+  for (const [index, frame] of frames.entries()) {
+    const answer = frames[index + 1];
+    if (!frame.mentions.length || !frame.text.endsWith('?') || answer?.sentence.block !== frame.sentence.block) continue;
+    const named = frame.mentions.reduce((sum, { from, to }) => sum + to - from, 0);
+    const asks =
+      frame.sentence.words.length - named <= 2 ||
+      (says(frame, 'use', 'embed', 'present') && !says(frame, 'personaldata', 'share'));
+    if (!asks || !(isNo(answer) || says(answer, 'removed', 'renounce')) || says(answer, 'before', 'without', 'unless')) continue;
+    for (const naming of of(frame)) if (naming.sense === 'declared') naming.sense = 'mentioned';
+  }
+}
 
 /** A heading declares nothing that its own section denies: “Matomo — we no longer use it”. */
 export function denyHeadings(

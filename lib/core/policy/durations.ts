@@ -142,7 +142,8 @@ export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sente
     if (!number) {
       const often = OFTEN.find(([one]) => one.test(word.text))?.[1];
       if (often) found.push({ days: often, start: word.start, end: word.end, from: i, to: i + 1, often: true });
-      const joined = word.text.length >= 6 ? JOINED.exec(word.text) : null;
+      // “The eighteenth birthday” is no period.
+      const joined = word.text.length >= 6 && !/års?d[ae]g|alder|ålder/.test(word.text) ? JOINED.exec(word.text) : null;
       const count = joined ? time.numbers.get(joined[1] ?? '') : undefined;
       const unit = JOINED_DAYS.find(([begins]) => begins.test(joined?.[2] ?? ''))?.[1];
       if (count && unit && count.value > 1)

@@ -20,7 +20,9 @@ function found(kind: string, lang: string, text: string): string[] {
   const source = `${HEADS[lang] ?? ''}\n\nInfo\n\n${text.replaceAll('\\n', '\n')}\n`;
   const { reading } = readPolicy({ source: 'policy.txt', bytes: new TextEncoder().encode(source) });
   if (kind === 'S') return reading.services.map(({ id, name, disclosure }) => `${id ?? `?${name}`}:${disclosure}`);
-  return reading.statements.flatMap(({ type, value }) => {
+  return reading.statements.flatMap(({ type, value, service }) => {
+    if (kind === 'T')
+      return type === 'transfer' && value.mechanism !== 'unnamed' ? [`${String(value.mechanism)}:${service ?? '-'}`] : [];
     if (kind === 'E') return type === 'cookie-entry' ? [`${String(value.name)}=${days(value.lifetimeDays)}`] : [];
     if (type === 'retention' && value.days !== null) return [`R:${days(value.days)}:${String(value.holder)}`];
     if (type === 'cookie-lifetime') return [`L:${days(value.days)}:${typeof value.cookie === 'string' ? value.cookie : '-'}`];

@@ -29,7 +29,7 @@ function choicesOf(choice: string): readonly string[] | null {
 }
 function isSaid({ concepts }: Frame, choice: string): boolean {
   if (concepts.has(choice)) return true;
-  const parts = choicesOf(choice);
+  const parts = choice.includes('|') ? choicesOf(choice) : null;
   if (parts) for (const one of parts) if (concepts.has(one)) return true;
   return false;
 }
@@ -62,7 +62,10 @@ export function near(frame: Frame, a: string, b: string, gap = GAP): boolean {
 }
 
 /** Are all said within `span` words, in any order? */
-export function gathers({ hits }: Frame, span: number, ...choices: string[]): boolean {
+export function gathers(frame: Frame, span: number, ...choices: string[]): boolean {
+  // Most sentences lack one of them.
+  for (const choice of choices) if (!isSaid(frame, choice)) return false;
+  const { hits } = frame;
   return hits.some(
     ({ from, concept }) =>
       choices.some((choice) => isStep(choice, concept)) &&

@@ -56,7 +56,7 @@ const ALWAYS = new Set(
 );
 /** Broad families of words: no phrase hides them, and they hide nothing. */
 const FAMILIES =
-  'negation someone recognition unknown group others websites holdings merge apart sitealone giveaway trading gets outparty keepus bounded confined stores inland goesout whole listing thisdoc someof offpage detail finish tool request hearsay maybe once inactive knowing identity personal freeof fullest yours lacking endpart'.split(
+  'negation someone recognition unknown group others websites holdings merge apart sitealone giveaway trading gets outparty keepus bounded confined stores inland goesout whole listing thisdoc someof offpage detail finish tool request hearsay maybe once inactive knowing identity personal freeof fullest yours lacking endpart beneath classed'.split(
     ' ',
   );
 const FAMILY = new Set(FAMILIES);

@@ -31,7 +31,7 @@ const DEALS = [
 ];
 /** Capitals that name no vendor: techniques, laws, browsers, abbreviations of everyday. */
 const NOBODY =
-  /^(?:GDPR|DSGVO|DS|RGPD|EU|EØS|EWR|EEA|EES|UE|EEE|USA?|UK|IP|ID|URL|SSL|TLS|HTTPS?|HTML5?|CSS|JavaScript|JSON|PDF|CSV|SMS|MMS|API|CRM|CDN|DNS|VPN|QR|AVV|FAQ|CV|DPF|SCC|BCR|CCT|DPO|DPIA|PHP|WLAN|WiFi|Wi|GPS|IBAN|BIC|SEPA|ISO|NFC|RFID|PC|TV|Google|Meta|Facebook|Microsoft|Apple|Amazon|IT|HR|AS|ASA|AB|ApS|GmbH|AG|KG|Inc|Ltd|LLC|SAS|SARL|TDDDG|TTDSG|TMG|BDSG|AGB|OK|Art|Nr|Abs|Chrome|Firefox|Safari|Edge|Opera|Explorer|Internet|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Cookies?|Privacy|Shield|Data|Framework|Datatilsynet|Datainspektionen|CNIL|ICO|IMY|COVID|PECR|HMRC|NAV|ATP|SKAT|URSSAF|IRS|NHS|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Safe|Harbor|Harbour|AWS|Captcha|Sie|Ihr|Ihre|Ihren|Ihrer|Ihrem|Ihres|Ihnen|DBA|AVV|DPA|ERP|CMS|CMP|NPS|B2B|B2C|SaaS|PayLater)$/iu;
+  /^(?:GDPR|DSGVO|DS|RGPD|EU|EØS|EWR|EEA|EES|UE|EEE|USA?|UK|IP|ID|URL|SSL|TLS|HTTPS?|HTML5?|CSS|JavaScript|JSON|PDF|CSV|SMS|MMS|API|CRM|CDN|DNS|VPN|QR|AVV|FAQ|CV|DPF|SCC|BCR|CCT|DPO|DPIA|PHP|WLAN|WiFi|Wi|GPS|IBAN|BIC|SEPA|ISO|NFC|RFID|PC|TV|Google|Meta|Facebook|Microsoft|Apple|Amazon|Do|Not|Track|IT|HR|AS|ASA|AB|ApS|GmbH|AG|KG|Inc|Ltd|LLC|SAS|SARL|TDDDG|TTDSG|TMG|BDSG|AGB|OK|Art|Nr|Abs|Chrome|Firefox|Safari|Edge|Opera|Explorer|Internet|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Cookies?|Privacy|Shield|Data|Framework|Datatilsynet|Datainspektionen|CNIL|ICO|IMY|COVID|PECR|HMRC|NAV|ATP|SKAT|URSSAF|IRS|NHS|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Safe|Harbor|Harbour|AWS|Captcha|Sie|Ihr|Ihre|Ihren|Ihrer|Ihrem|Ihres|Ihnen|DBA|AVV|DPA|ERP|CMS|CMP|NPS|B2B|B2C|SaaS|PayLater)$/iu;
 /** Ordinary words of business that are written with capitals in any language. */
 const GENERIC =
   /^(?:Customer|Client|Relationship|Management|Manager|Content|Delivery|Network|Networks|Cloud|Services?|Platform|Marketing|Software|Solutions?|Systems?|Analytics|Consent|Data|Privacy|Policy|Terms|Security|Web|Online|Business|Support|Server|Tool|Tools|Tracking|Newsletter|Standard|Contractual|Clauses|Layer|Transport|Secure|Sockets|Protocol|General|Protection|Regulation|Digital|Rights|Single|Sign|On|Opt|In|Out|Double)$/i;
@@ -73,7 +73,7 @@ function isName(frame: Frame, index: number, { capitalNouns, isOrdinary }: Spell
 
 /** Public bodies by the end of their name. */
 const OFFICE =
-  /(?:tilsynet|etaten|verket|styrelsen|direktoratet|myndigheten|ministeriet|kommunen?|kassan|kassen|domstolen|retten|politiet|polisen|amt|behörde|revenue|customs|council|urssaf|police|parliament|commission)$/;
+  /(?:tilsynet|etaten|verket|styrelsen|direktoratet|myndigheten|ministeriet|kommunen?|kassan|kassen|domstolen|retten|politiet|polisen|amt|behörde|revenue|customs|council|urssaf|police|parliament|[ck]ommi(?:ssion|sjon)(?:en)?)s?$/;
 const HELD = new Set(['country', 'euland', 'usa', 'eu', 'authority', 'complain', 'tls', 'browser', 'account', 'onsite', 'mech_dpf', 'mech_scc', 'mech_bcr', 'right', 'version', 'we', 'these', 'cookie', 'personaldata', 'pd']); // prettier-ignore
 const isHeld = (frame: Frame, index: number): boolean =>
   frame.hits.some(({ concept, from, to }) => from <= index && to > index && HELD.has(concept));
@@ -123,7 +123,7 @@ export function namedVendors(frame: Frame, spelling: Spelling): NamedVendor[] {
     const written = words.slice(i, to).map((word) => frame.text.slice(word.start - start, word.end - start));
     // Three capitals abbreviate anything; that they get one's name or stand in a list of vendors tells.
     const isShort = to - i === 1 && /^\p{Lu}{2,4}$/u.test(written[0] ?? '');
-    if (!written.every((word) => GENERIC.test(word)) && inPlace(frame, i, to, found, isShort))
+    if (!written.every((word) => GENERIC.test(word)) && inPlace(frame, i, to, found, isShort, spelling.capitalNouns))
       found.push({ name: frame.text.slice(first.start - start, last.end - start), at: first.start - start, from: i, to });
     i = to - 1;
   }
@@ -133,7 +133,14 @@ export function namedVendors(frame: Frame, spelling: Spelling): NamedVendor[] {
 const GIVES = ['share', 'transfer', 'receive', 'report'];
 const TOOLS = ['service', 'provider', 'payment', 'newsletter', 'server', 'deal'];
 
-function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVendor[], isShort: boolean): boolean {
+function inPlace(
+  frame: Frame,
+  from: number,
+  to: number,
+  found: readonly NamedVendor[],
+  isShort: boolean,
+  capitalNouns: boolean,
+): boolean {
   const { words, start } = frame.sentence;
   const hits = frame.hits;
   const gapBefore = (index: number): string =>
@@ -176,9 +183,11 @@ function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVe
   // “we use X”, “the accountant uses X”.
   const use = hits.find((hit) => hit.concept === 'use' && hit.to <= from && from - hit.to <= 1 && quiet(gapBefore(from)));
   if (use && !isShort) return true;
-  // “the service X”, “provided by X”.
+  // “the service X”, “provided by X”; but “Companies House” is one name.
+  const isPart = !capitalNouns && from > 1 && words[from - 1]?.capital === true;
   if (
     !isShort &&
+    !isPart &&
     hits.some(({ concept, to: end }) => (concept === 'service' || concept === 'provider') && end === from) &&
     quiet(gapBefore(from))
   )
@@ -193,6 +202,11 @@ function inPlace(frame: Frame, from: number, to: number, found: readonly NamedVe
     const goesOn = AND_NEXT.test(frame.text.slice((words[to - 1]?.end ?? 0) - start, (words[to - 1]?.end ?? 0) - start + 30));
     if (JOINED.test(text) && text.trim() !== '' && (/\p{L}|&/u.test(text) || goesOn)) return true;
   }
+  // “X, a small firm in Town”.
+  const apposed = /^,\s(?:an?|e[int]|eit|ett|eine[mrn]?|une?|das|der|die)\s/i.test(
+    frame.text.slice((words[to - 1]?.end ?? start) - start),
+  );
+  if (apposed && !isShort && hits.some(({ concept, from: at }) => concept === 'provider' && at > to && at - to <= 3)) return true;
   // “X (hosting)”.
   const after = frame.text.slice((words[to - 1]?.end ?? 0) - start, (words[to - 1]?.end ?? 0) - start + 24);
   if (/^\.?\s\(\p{Ll}/u.test(after) && says(frame, 'provider', 'share', 'deal')) return true;

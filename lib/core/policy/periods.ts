@@ -81,7 +81,11 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite')) continue;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
-    const network = subjects.inherited && ofNetwork && subjects.services.every((id) => isNetwork(catalog, id));
+    const network =
+      subjects.inherited &&
+      ofNetwork &&
+      !(continues && carried === 'site') &&
+      subjects.services.every((id) => isNetwork(catalog, id));
     const byVendor = !own && (frame.mentions.length > 0 || named || carried === 'vendor' || network);
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const services: (string | null)[] = subjects.services.length ? subjects.services : [null];
@@ -116,6 +120,15 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
         reading.add('cookie-lifetime', place, { days: 0, ...(name ? { cookie: name } : {}) }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent') && follows(frame, ['persistent', 'expire|deletion'], 6))
         reading.add('cookie-lifetime', place, { days: null }, { service: null, confidence: 0.7 });
+    } else if (
+      cookie &&
+      !durations.length &&
+      follows(frame, ['aslongas', 'deletion'], 3) &&
+      !says(frame, 'wesubj', 'personaldata')
+    ) {
+      // “It stays until you delete it”.
+      for (const { name } of cookiesIn(frame, catalog, [], cookie))
+        reading.add('cookie-lifetime', place, { days: null, cookie: name }, { service: services[0] ?? null, confidence: 0.75 });
     } else if (durations.length) {
       // “Retention period of enquiries: two years” is a phrase of its own.
       const labelled = frame.hits.some(({ concept, from, to }) => concept === 'h_life' && to - from > 1);
@@ -231,6 +244,8 @@ function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean
   if (duration.often && !inClause('deletion', 'kept')) return false;
   // “Ask us to delete it, and we do so within a month”: a time to answer as well.
   if (says(frame, 'onrequest') && !inClause(...HOLDING, 'records')) return false;
+  // “Complaints: three years”.
+  if (/^[^:]{3,60}:\s(?:\p{L}+\s){0,2}$/u.test(frame.text.slice(0, duration.start - frame.sentence.start))) return true;
   // “If you do not answer for a year, we take you off the list”.
   return cookie || !inClause('answer') || inClause(...HOLDING, 'not');
 }

@@ -99,6 +99,11 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame)) ||
     // “The shop runs on Product and is hosted by Vendor Ltd. The servers stand in …”
     (kind === 'eu-only-storage' && [lastNamer(frame)].some((namer) => namer && vendorsIn(namer)));
+  /** What is typed into a form is the site's, whichever captcha or system of pages stands behind it. */
+  const isOfForm = (kind: string, frame: Frame, services: readonly string[]): boolean =>
+    kind === 'action-gate' &&
+    namings.of(frame).length === 0 &&
+    services.every((id) => /captcha|turnstile/.test(id) || catalog.services.get(id)?.purpose === 'necessary');
   /** The service whose page the link leads to. */
   const linkedTo = ({ sentence: { start, end } }: Frame): typeof NOBODY | undefined => {
     const link = links.find(({ span }) => span.start < end && span.end > start);
@@ -112,7 +117,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
-    const isForeign = named.inherited && isOther(frame, named.services);
+    const before = frames[frame.index - 1];
+    const isForeign =
+      named.inherited &&
+      (isOther(frame, named.services) ||
+        // “Posts come from X, run by Y. You must click …” below a film.
+        (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isOther(before, named.services)));
     const isInherited = named.inherited || namings.of(frame).length === 0;
     return isForeign || (isInherited && (vendorsIn(frame) || isOfUnknown(frame))) ? NOBODY : named;
   };
@@ -122,7 +132,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       former = undefined;
       continue;
     }
-    let subject = subjectOf(frame);
+    const own = subjectOf(frame);
+    let subject = own;
     let isAdopted = subject.inherited;
     const before = former?.frame.sentence.block === frame.sentence.block ? former.frame : undefined;
     const isWeb =
@@ -136,22 +147,28 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       for (const promise of promisesOf(pair, isWeb || subject.services.length > 0)) {
         if (former.kinds.has(promise.kind) || !(isAnswer || OF_PAIRS.has(promise.kind))) continue;
         if (promise.kind === 'loads-at-open' && isDenied(former.frame, frame)) continue;
-        const own = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
-        if (promises[own]?.kind === promise.kind) continue;
+        const at = promises.findIndex(({ kind }) => kind === promise.kind || (WHEN.has(kind) && WHEN.has(promise.kind)));
+        if (promises[at]?.kind === promise.kind) continue;
         // “Only a click brings it in”: what “it” is tells which of two promises is meant.
         const confidence = promise.confidence * OF_TWO;
-        promises.splice(own < 0 ? promises.length : own, 1, { ...promise, confidence, frame: pair, start: pair.sentence.start });
+        promises.splice(at < 0 ? promises.length : at, 1, { ...promise, confidence, frame: pair, start: pair.sentence.start });
       }
     }
+    const told = subject;
     former = { frame, subject, kinds: new Set(promises.map(({ kind }) => kind)) };
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
-      const kind = subject.inherited ? found : gatedBy(found, reading, of, subject.services);
+      // What the sentence says by itself is about its own subject.
+      const subject = of === frame && own.services.length > 0 ? own : told;
+      const kind = told.inherited ? found : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =
         kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
-          : OF_A_SERVICE.has(kind) && !isOfBanner(kind, subject, of) && !(isAdopted && isOfSite(kind, value, of))
+          : OF_A_SERVICE.has(kind) &&
+              !isOfBanner(kind, subject, of) &&
+              !isOfForm(kind, frame, subject.services) &&
+              !(isAdopted && isOfSite(kind, value, of))
             ? consentOf(kind, isAdopted ? mainOf(subject) : subject)
             : NOBODY;
       const place = { start, end: frame.sentence.end };

@@ -22,6 +22,18 @@ const isWith = ({ hits, sentence }: Frame, { from }: Mention): boolean =>
   sentence.words[from]?.capital === true &&
   hits.some(({ concept, to }) => (concept === 'by' || concept === 'with') && to === from);
 
+/** “Tool, a service of Company”: Company's own service of that name is not meant. */
+const isMaker = ({ hits, mentions }: Frame, { from, organization }: Mention): boolean =>
+  hits.some(
+    (by) =>
+      by.concept === 'madeby' &&
+      by.to <= from &&
+      from - by.to <= 1 &&
+      mentions.some(
+        (other) => other.service && other.organization !== organization && other.to <= by.from && by.from - other.to <= 1,
+      ),
+  );
+
 /** “Kobler besøk sammen” in a cell is a sentence, and its first word no name. */
 function goesOn({ text, sentence: { words, start } }: Frame, { to, end }: Mention): boolean {
   const next = words[to];
@@ -65,7 +77,7 @@ export class NameResolver {
     const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
     if (service) {
       if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
-      const meant = this.tagOf(frame, mention, service) ?? service;
+      const meant = this.tagOf(frame, mention, service) ?? this.postsFrom(frame, mention, service) ?? service;
       return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
     if (!mention.organization) {
@@ -75,7 +87,10 @@ export class NameResolver {
     if (sense === 'source') return { ...base, service: null, sense, promoted: false };
     const services = this.byOrganization.get(mention.organization) ?? [];
     const promoted = this.promote(frame, mention, services);
-    if (promoted) return { ...base, service: promoted.id, sense: this.placed(frame, mention, promoted, sense), promoted: true };
+    if (promoted) {
+      const placed = isMaker(frame, mention) ? 'mentioned' : this.placed(frame, mention, promoted, sense);
+      return { ...base, service: promoted.id, sense: placed, promoted: true };
+    }
     return { ...base, service: null, sense, promoted: false };
   }
 
@@ -86,6 +101,12 @@ export class NameResolver {
     if (!marketing) return null;
     const topic = frame.kind === 'heading' ? [] : this.sections.headingOf(frame.sentence.section);
     return isTag(frame, mention) || topic.includes(marketing.id) ? marketing : null;
+  }
+
+  /** “Posts from Network” are its embedded ones, not its advertising. */
+  private postsFrom(frame: Frame, mention: Mention, { organization, purpose }: Service): Service | null {
+    if (purpose !== 'marketing' || !this.isPostsOf(frame, mention)) return null;
+    return (this.byOrganization.get(organization) ?? []).find((one) => one.purpose === 'social') ?? null;
   }
 
   /** A page or form on the vendor's own site is used there, not here. */
@@ -102,6 +123,12 @@ export class NameResolver {
       says(frame, 'socialpage') ||
       says(frame, 'socialmedia', 'share_button') ||
       /^(?:kanal|channel|side|seite|page|chaîne|profil)/.test(mention.compound);
+    // “More films are on our channel at X”.
+    const isOurs =
+      social && frame.hits.some(({ concept, to }) => concept === 'we' && to <= mention.from && mention.from - to <= 1);
+    const on =
+      isOurs && frame.sentence.words.slice(Math.max(0, mention.from - 3), mention.from).some(({ text }) => ON.test(text));
+    if (on && !says(frame, 'embed', 'technology', 'cookie', 'load')) return 'off-site';
     if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
     // “We advertise posts on X and have a page on Y”.
     if (says(frame, 'socialpage') && ON.test(frame.sentence.words[mention.from - 1]?.text ?? '') && !onPage) return 'off-site';
@@ -129,7 +156,8 @@ export class NameResolver {
     // “X (formerly Twitter)”.
     if (single && written === 'X' && words.some(({ text }) => text === 'twitter')) return true;
     const shouted = written.length > 1 && written === written.toUpperCase() && frame.text !== frame.text.toUpperCase();
-    if (single && written.length === 1) return says(frame, 'technology', 'marketing') && says(frame, 'use');
+    if (single && written.length === 1)
+      return (says(frame, 'technology', 'marketing') && says(frame, 'use')) || this.isPostsOf(frame, mention);
     if (shouted || mention.from > 0 || !single)
       return (
         shouted ||

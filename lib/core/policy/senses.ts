@@ -103,9 +103,24 @@ function isDenied(frame: Frame, mention: Mention): boolean {
       const but = frame.hits.some((hit) => hit.concept === 'but' && hit.from >= not.to && hit.from < mention.from);
       if (!but && (verb ? verb.from <= mention.from : true)) return true;
     }
-    if (isSubjectOf(frame, mention, not, verb)) return true;
+    if (isSubjectOf(frame, mention, not, verb) || isObjectFirst(frame, mention, not)) return true;
   }
   return false;
+}
+
+const PASSES = ['share', 'transfer', 'sell', 'receive', 'personaldata', 'owndata', 'cookies', 'identify'] as const;
+
+/** “X we do not bother with”: the name, its verb, “we not”, and next to nothing after it, whatever the verb. */
+function isObjectFirst(frame: Frame, mention: Mention, not: Hit): boolean {
+  const we = frame.hits.some(
+    ({ concept, from, to }) => concept === 'wesubj' && from >= mention.to && to <= not.from && not.from - to <= 1,
+  );
+  return (
+    we &&
+    not.from - listEnd(frame, mention) <= 3 &&
+    frame.sentence.words.length - not.to <= 2 &&
+    !says(frame, ...PASSES, ...COMPLEMENTS)
+  );
 }
 
 /** “X is not used here”, “X we do not have”: but “X is not used to identify you” says that it is used. */
@@ -138,6 +153,13 @@ function isRemoved(frame: Frame, mention: Mention): boolean {
   if (gone && frame.hits.some(({ concept, from, to }) => concept === 'but' && from >= gone.to && to <= mention.from))
     return false;
   const end = listEnd(frame, mention);
+  const other = gone && frame.mentions.find(({ from }) => from >= gone.to && from - gone.to <= 2);
+  // “Comes from X, no longer from Y”: Y alone is gone.
+  if (gone && other && other !== mention && mention.to <= gone.from && clauseEnds(frame, mention.to - 1, gone.from)) return false;
+  // “We tried X for a month, but took it off again”.
+  const but = frame.hits.find(({ concept, from }) => concept === 'but' && from >= mention.to);
+  if (gone && but && but.to <= gone.from && gone.from - but.to <= 3 && !frame.mentions.some(({ from }) => from >= but.to))
+    return true;
   return (
     near(frame, 'removed', 'use', 6) ||
     within(frame, mention, 'removed', 6, 6) ||
@@ -197,7 +219,7 @@ function isReplaced(frame: Frame, mention: Mention): boolean | null {
 }
 /** “… which succeeded Y”, “took over from Y”, “since we left Y”. */
 const LEFT =
-  /(?<!\p{L})(?:succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
+  /(?<!\p{L})(?:(?:chose|chosen|picked|preferred) [^.,;]{2,40} over|succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
 const REPLACING = new RegExp(
   `(?<!\\p{L})(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?!\\p{L})`,
   'iu',
@@ -227,6 +249,10 @@ function isSpeculative(frame: Frame, mention: Mention): boolean {
   return false;
 }
 
+/** “On X's own website”. */
+const OWN_SITE =
+  /^(?:['’]?s?)\s(?:(?:sin|sine|si|sitt)\s)?(?:own|egen|egne|eige|eigne|eget|egna|eigen\p{L}{1,2})\s\p{L}*(?:site|side|siden|sida|sidor|sider|page|pages|plats|stad|sted)(?!\p{L})/iu;
+
 /** Sense of one name, by its sentence alone. */
 export function senseOf(frame: Frame, mention: Mention): Sense {
   if (frame.chrome || CARDS.test(frame.text.slice(mention.start - frame.sentence.start, mention.end - frame.sentence.start)))
@@ -246,6 +272,29 @@ export function senseOf(frame: Frame, mention: Mention): Sense {
   if (isSource && !mention.service) return 'source';
   if (isSource && !says(frame, 'use', 'cookie', 'embed', 'technology')) return 'source';
   // “Tickets are sold by X on their own website”; a payment there is still ours.
-  if (says(frame, 'offsite') && !says(frame, 'embed', 'cookie', 'payment', 'load', 'optout')) return 'off-site';
+  if (
+    (says(frame, 'offsite') || OWN_SITE.test(frame.text.slice(mention.end - frame.sentence.start))) &&
+    !says(frame, 'embed', 'cookie', 'payment', 'load', 'optout')
+  )
+    return 'off-site';
+  // “When you book there, X's privacy notice applies”.
+  const isTheirs = frame.hits.some(
+    ({ concept, from }) => concept === 'policyword' && from >= mention.to && from - mention.to <= 2,
+  );
+  if (isTheirs && /^['’]?s\s/.test(frame.text.slice(mention.end - frame.sentence.start)) && !says(frame, ...USED))
+    return 'off-site';
   return 'declared';
 }
+const USED = [
+  'use',
+  'embed',
+  'cookie',
+  'cookies',
+  'load',
+  'technology',
+  'payment',
+  'deal',
+  'process',
+  'transfer',
+  'store',
+] as const;

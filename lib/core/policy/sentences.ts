@@ -76,7 +76,7 @@ export function sentenceEnds(text: string): number[] {
       const isLetter =
         /^[a-k]$/.test(last) &&
         /[\p{L}\d.)-]{2}\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index - 1)) &&
-        /^\s+\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 8));
+        /^\s+\p{Lu}\p{Ll}(?:\p{Ll}|\s\p{Ll})/u.test(text.slice(end, end + 8));
       if (isLetter) {
         if (end > from) ends.push(end);
         from = end;

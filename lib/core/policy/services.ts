@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/index.ts';
 import type { Purpose } from '../model/catalog.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
-import { denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
+import { denyAnswered, denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
 import { NameResolver } from './resolve-names.ts';
 import { PURPOSES } from './standing-for.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -42,6 +42,7 @@ export class Namings {
     for (const frame of frames) this.readFrame(frame);
     denyHeadings(frames, this.all, (frame) => this.of(frame));
     denyLater(frames, (frame) => this.of(frame));
+    denyAnswered(frames, (frame) => this.of(frame));
     this.settleNetworks();
     this.readTopics();
   }
@@ -110,7 +111,15 @@ export class Namings {
       const before = this.frames[i];
       if (!before || before.sentence.block !== frame.sentence.block) return [];
       const named = new Set<string>();
-      for (const { service, sense } of this.of(before)) if (service && sense !== 'mentioned') named.add(service);
+      const firms = new Set<string>();
+      for (const { service, sense, mention } of this.of(before)) {
+        if (service && sense !== 'mentioned') named.add(service);
+        else if (mention.organization && sense === 'declared') firms.add(mention.organization);
+      }
+      // “Our partner is Company; the transfer rests on …”: of the one service that Company has here.
+      const [firm, more] = firms;
+      const only = firm && more === undefined && !named.size ? this.onlyOf(firm) : null;
+      if (only) named.add(only);
       if (named.size) return named.size <= 3 ? [...named] : [];
     }
     return [];

@@ -33,7 +33,7 @@ export function readTransfers(reading: Reading): void {
       mechanisms.add('unnamed');
     if (!mechanisms.size) continue;
     const about = namings.aboutOf(frame);
-    const services: (string | null)[] = about.services.length ? about.services : [null];
+    const services: (string | null)[] = about.services.length && !isOfSeveral(reading, frame, about) ? about.services : [null];
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const countries = new Set(countriesIn(frame.sentence.words, reading.language));
     if (says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text)) countries.add('US');
@@ -48,6 +48,21 @@ export function readTransfers(reading: Reading): void {
           service, confidence: (mechanism === 'unnamed' ? 0.7 : 0.92) * (about.inherited ? 0.9 : 1), inherited: about.inherited,
         }); // prettier-ignore
   }
+}
+
+/** “Transfers rest on …” behind two vendors of one paragraph is said of neither alone. */
+function isOfSeveral({ frames, namings }: Reading, frame: Frame, about: { inherited: boolean }): boolean {
+  const { section } = frame.sentence;
+  // What follows a semicolon goes on about the same.
+  if (!about.inherited || says(frame, 'these') || frames[frame.index - 1]?.text.endsWith(';')) return false;
+  const heading = frames.find(({ kind, sentence }) => kind === 'heading' && sentence.section === section);
+  if (namings.topicOf(section).length === 1 && (heading?.mentions.length ?? 0) < 2) return false;
+  const named = new Set<string>();
+  for (let i = frame.index - 1; frames[i]?.sentence.block === frame.sentence.block; i--) {
+    const before = frames[i];
+    for (const { service, sense } of before ? namings.of(before) : []) if (service && sense === 'declared') named.add(service);
+  }
+  return named.size > 1;
 }
 
 /** Data goes, lies or is handled there; a company's seat alone is no transfer. */

@@ -81,9 +81,9 @@ function companiesOf(frame: Frame): { name: string; at: number }[] {
       found.push({ name: match[0], at: match.index });
   return found;
 }
-/** What only a part of a company's name, or a law's, is. */
+/** What only a part of a company's name, or a law's, is; and the signal of browsers and players. */
 const PART =
-  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause)$/;
+  /^(?:Ireland|Europe|Norway|Norge|Sweden|Sverige|Denmark|Danmark|Germany|Deutschland|France|Nordic|International|UK|USA|Articles?|Artik[a-z]+|Section|Clause|Do Not Track)$/;
 const OPENING = ['by', 'toward', 'with', 'use', 'share', 'receive', 'transfer', 'service', 'provider', 'store', 'deal'];
 
 /** Names as they stand, those of the site's own company left out. */
@@ -291,6 +291,9 @@ function isDealtWith(frame: Frame, at: number, end: number): boolean {
   const by = frame.hits.some(
     ({ concept, to }) => (concept === 'by' || concept === 'toward' || concept === 'copula') && to <= index && index - to <= 1,
   );
+  // “We use X”: nobody uses himself.
+  if (says(frame, 'wesubj') && frame.hits.some(({ concept, to }) => concept === 'use' && to <= index && index - to <= 1))
+    return true;
   // “This site is run by X”: who runs it speaks.
   const runs = by && says(frame, 'onsite') && says(frame, 'runs');
   // “The shop is run by X”: who runs it speaks, be it not a system of ours.

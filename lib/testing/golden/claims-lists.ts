@@ -53,13 +53,6 @@ const tikTok = (run: VisitBuilder, at: number) =>
 const everything = (run: VisitBuilder) =>
   run.with(metaPixel, 3000).with(linkedInInsight, 3300).with(albacross, 3600).with(hubSpot, 3900).with(jetpack, 4200);
 
-const UNREAD_LIST = [
-  {
-    words: '«Andere Anbieter setzen wir nicht ein»',
-    why: 'the policy reader does not read “Andere Anbieter setzen wir nicht ein” (the object before the negation) as closed-list',
-  },
-];
-
 export const listClaims: Golden[] = [
   {
     name: 'a Norwegian auditor who names nobody, and nobody is there',
@@ -111,7 +104,6 @@ export const listClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: UNREAD_LIST,
   },
   {
     name: 'the same words, and a bicycle shop with a third advertiser',
@@ -128,7 +120,6 @@ export const listClaims: Golden[] = [
       ],
       verdict: [CLEAN, '1 service is not in the privacy policy.'],
     },
-    open: UNREAD_LIST,
   },
   {
     name: 'a Norwegian camp site on which everyone is that it names',

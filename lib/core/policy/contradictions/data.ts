@@ -24,11 +24,19 @@ const isOfAll = (frame: Frame): boolean =>
   frame.hits.some(({ concept, from }) => concept === 'all' && from <= 2) && near(frame, 'all', 'personaldata|owndata', 3);
 
 /** A vendor that has no entry, before the verb, or “these data”: what is said of one thing. */
-function isOfOne({ unknown }: Texts, frame: Frame): boolean {
+function isOfOne({ unknown, reading }: Texts, frame: Frame): boolean {
   const { sentence, hits } = frame;
   if (follows(frame, ['these', 'personaldata|owndata'], 1)) return true;
   const kept = hits.find(({ concept }) => KEPT.split('|').includes(concept));
   const until = kept ? (sentence.words[kept.from]?.start ?? sentence.end) : sentence.end;
+  // “None of the logs leaves the country” is said of logs.
+  if (follows(frame, ['not|none', 'records', 'leave|goesout'], 3)) return true;
+  // “It is X's system. Everything is stored here”: what follows in the paragraph is said of X, unless of somebody's data.
+  const before = reading.frames.filter(({ sentence: { block, start } }) => block === sentence.block && start < sentence.start);
+  const from = before[0]?.sentence.start ?? sentence.start;
+  const named =
+    before.some(({ mentions }) => mentions.length > 0) || unknown.some(({ start }) => start >= from && start < sentence.start);
+  if (named && ownersIn(frame).length === 0) return true;
   // A first word that the language does not know, and its verb.
   if (kept?.from === 1 && !hits.some(({ from }) => from === 0)) return true;
   return unknown.some(({ start }) => start >= sentence.start && start < until);

@@ -59,10 +59,31 @@ const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf })
   return pairs;
 };
 
-/** One cookie, two lives: in prose and a list, or in two lists. */
+/** “No cookie of Vendor lives longer than a year”: a bound for all that it sets. */
+const isBound = (frame: Frame | undefined): boolean =>
+  frame !== undefined &&
+  says(frame, 'longer', 'more', 'removed') &&
+  follows(frame, ['none|not|negation', 'cookies', 'expire|store|longer'], 5) &&
+  !says(frame, 'ours', 'we', 'other', 'if', 'unless', 'first', 'without');
+
+/** One cookie, two lives: in prose and a list, or in two lists; or longer than any of its vendor's is said to live. */
 const lifetime: Row = ({ statements, frameOf }) => {
   const lives = new Map<string, Read>();
-  return statements.flatMap((life): Pair[] => {
+  const isLife = ({ type, value }: Read): boolean =>
+    (type === 'cookie-lifetime' || type === 'cookie-entry') && typeof (value.days ?? value.lifetimeDays) === 'number';
+  const bounds = statements.filter((one) => one.type === 'cookie-lifetime' && !one.value.cookie && isBound(frameOf(one)));
+  const beyond = bounds.map((bound): Pair => {
+    const longer = statements.filter(
+      (life) =>
+        isLife(life) &&
+        !bounds.includes(life) &&
+        (bound.service === null || life.service === bound.service) &&
+        Number(daysOf(life)) > Number(daysOf(bound)) &&
+        differs(daysOf(life), daysOf(bound)),
+    );
+    return [longer.find(({ type }) => type === 'cookie-lifetime') ?? longer[0], bound];
+  });
+  const pairs = statements.flatMap((life): Pair[] => {
     if (life.type !== 'cookie-lifetime' && life.type !== 'cookie-entry') return [];
     const cookie = life.value.cookie ?? life.value.name;
     if (typeof cookie !== 'string' || typeof daysOf(life) !== 'number') return [];
@@ -75,6 +96,7 @@ const lifetime: Row = ({ statements, frameOf }) => {
       life.service !== null;
     return life.type !== other.type || apart ? [[life, other]] : [];
   });
+  return [...pairs, ...beyond];
 };
 
 /** The same records kept for two periods. */

@@ -1,6 +1,7 @@
 /** What waits, and what does not: consent first, or a click, against what runs as the page opens. */
 import { follows, type Frame, near, says } from '../frame.ts';
 import { isClaim } from '../promises/rule.ts';
+import { withoutForm } from '../unknown-vendors.ts';
 import { ofSite, type Pair, type Place, placeOf, type Read, type Row, type Texts } from './texts.ts';
 
 interface Deed extends Place {
@@ -21,9 +22,16 @@ const runsAtOnce = (frame: Frame): boolean =>
     says(frame, 'load', 'set', 'transfer', 'process', 'measure') &&
     !says(frame, 'ask', 'object')) ||
     (near(frame, 'load|set|transfer|flow', 'together', 6) &&
-      (says(frame, 'open') || HOME.test(frame.text)) &&
-      !says(frame, 'consent', 'firstvisit', 'banner') &&
+      (says(frame, 'open') || HOME.test(frame.text) || isWithVisit(frame)) &&
+      (!says(frame, 'consent', 'firstvisit', 'banner') || isWithVisit(frame)) &&
       !isOfTool(frame)));
+
+/** “From the first visit on”. */
+const isWithVisit = ({ hits }: Frame): boolean =>
+  hits.some(
+    ({ concept, from, to }) =>
+      concept === 'together' && hits.some((hit) => hit.concept === 'firstvisit' && hit.from >= from && hit.to <= to),
+  );
 
 const HOME = /(?<!\p{L})(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
 /** “When the badge is called up” is no visit. */
@@ -84,7 +92,9 @@ function holdsAllBack(frame: Frame): boolean {
     says(frame, 'third', 'outsider', 'provider', 'content', 'server', 'technology', 'cookie') &&
     says(frame, 'load', 'set', 'transfer', 'embed') &&
     (follows(frame, ['not|none|nobody', RUNS, 'before|without|unless', gate], 9) ||
-      follows(frame, ['before|without', gate, 'not|none|nobody'], 8)) &&
+      follows(frame, ['before|without', gate, 'not|none|nobody'], 8) ||
+      // “No third party's module loads by itself”.
+      (says(frame, 'third', 'outsider') && follows(frame, ['not|none|nobody', 'load|transfer', 'together|click'], 4))) &&
     !says(frame, 'newsletter', 'payment', 'offtopic', 'if', 'analytics', 'marketing', 'video', 'socialmedia', 'share', 'hedge')
   );
 } // prettier-ignore
@@ -100,12 +110,19 @@ const gate: Row = (texts) => {
 
 /** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
 const atOpen: Row = (texts) => {
-  const { promises, needsConsent, reading, frameOf } = texts;
+  const { promises, needsConsent, isTracking, reading, frameOf } = texts;
   const before = promises('prior-consent', 'necessary-only-default').filter(({ service }) => service === null);
   const all = before.filter(ofSite);
   const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
   const held = reading.frames.find(holdsAllBack);
+  // What is no tracker of ours is a third party's all the same.
+  const outside = reading.frames.find((frame) => holdsAllBack(frame) && says(frame, 'third', 'outsider'));
   const purposeOf = (id: string): string => reading.catalog.services.get(id)?.purpose ?? '';
+  // “Only necessary cookies are set” says nothing of a map, which may set none.
+  const meets = ({ service }: Deed, one: Place | undefined): boolean => {
+    const frame = one && frameOf(one);
+    return isTracking(service) || !frame || !says(frame, 'cookies') || says(frame, 'technology', 'third', 'content', 'load');
+  };
   const claimFor = ({ start, service }: Deed): Place | Read | undefined => {
     const exact = before.find(
       (one) => one.start !== start && one.value.category !== undefined && (COVERS[String(one.value.category)] ?? []).includes(purposeOf(service)),
@@ -114,16 +131,30 @@ const atOpen: Row = (texts) => {
   };
   const pairs = deedsOf(texts)
     .filter(({ service }) => needsConsent(service))
-    .map((deed): Pair => [deed, claimFor(deed)]);
+    .map((deed): Pair => [deed, claimFor(deed)])
+    .filter(([deed, claim]) => meets(deed as Deed, claim));
+  // “None of Company's services starts without consent”: whatever they are.
+  for (const claim of before) {
+    const firms = new Set(frameOf(claim)?.mentions.flatMap(({ service, organization }) => (service ? [] : [organization])));
+    const its = deedsOf(texts).find(
+      ({ service, start }) => start !== claim.start && firms.has(reading.catalog.services.get(service)?.organization ?? ''),
+    );
+    if (its) pairs.push([its, claim]);
+  }
   // “Loaded whatever you chose”, of a service that has no entry.
   for (const open of promises('loads-at-open')) {
     const frame = frameOf(open);
     const always = frame !== undefined && says(frame, 'regardless') && says(frame, 'choice', 'consent', 'banner');
     if (always && before[0]) pairs.push([open, before[0]]);
+    else if (open.service === null && outside && frame && isOfUnknown(texts, frame)) pairs.push([open, placeOf(outside)]);
     else if (open.service === null && all[0]?.value.kind === 'necessary-only-default' && frame && says(frame, 'third', 'content'))
       pairs.push([open, all[0]]);
   }
   return pairs;
 }; // prettier-ignore
+
+/** A vendor without an entry is named in it. */
+const isOfUnknown = ({ unknown }: Texts, { text }: Frame): boolean =>
+  unknown.some(({ name, disclosure }) => disclosure === 'declared' && text.includes(withoutForm(name)));
 
 export const LOADING: Record<string, Row> = { gate, 'at-open': atOpen };

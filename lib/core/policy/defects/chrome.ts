@@ -7,8 +7,10 @@ const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
 const MARK = /[|·•»›>→]/u;
 const MAX_ITEM = 40;
 /** What a page says to every visitor, whatever it is about. */
-const OF_A_PAGE =
-  /^(?:(?:skip|jump) to (?:main )?content|(?:hopp|gå) (?:til|direkte til) (?:hoved)?innhold(?:et)?|spring til indhold|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|zum inhalt springen|aller au contenu(?: principal)?|(?:back|return) to (?:the )?top|til toppen|tilbake til toppen|tilbage til toppen|till toppen|nach oben|zurück nach oben|haut de page|retour en haut|(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|del (?:denne )?siden|del på (?:facebook|linkedin|x|twitter)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter)[.!]?$/iu;
+const PHRASES = String.raw`(?:skip|jump) to (?:main )?content|(?:hopp|gå) (?:til|direkte til) (?:hoved)?innhold(?:et)?|spring til indhold|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|zum inhalt springen|aller au contenu(?: principal)?|(?:back|return) to (?:the )?top|til toppen|tilbake til toppen|tilbage til toppen|till toppen|nach oben|zurück nach oben|haut de page|retour en haut|(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|del (?:denne )?siden|del på (?:facebook|linkedin|x|twitter)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter|lukk|luk|stäng|schließen|fermer|close`;
+const OF_A_PAGE = new RegExp(`^(?:${PHRASES})[.!]?$`, 'iu');
+/** “To the top Menu Search Close”: copied along in one line. */
+const OF_A_PAGE_ONLY = new RegExp(`^(?:(?:${PHRASES})(?:[\\s|·•]+|$)){3,}$`, 'iu');
 const FOLLOW =
   /^(?:følg oss|følg os|følg oss|följ oss|folge(?:n sie)? uns|follow us|suivez-nous|finn oss|find os|retrouvez-nous)(?:\s?(?::|på|på|auf|on|sur)\s)[\p{L}\s,|·•&/()-]{2,80}$/iu;
 
@@ -51,7 +53,7 @@ export function readChrome({ document, frames, add }: Reading): void {
     if (block.chrome) {
       // What mark-up calls a footer is read apart; it comes along where somebody copies the page.
       if (document.form === 'text') put(block, 0.8);
-      else if (index > lastOwn && (isMenu(text) || FOLLOW.test(text))) put(block, 0.6);
+      else if (index > lastOwn && (isMenu(text) || FOLLOW.test(text) || OF_A_PAGE_ONLY.test(text.trim()))) put(block, 0.6);
       return;
     }
     if (block.kind === 'cell' || block.cell || text.length > 240) return;
@@ -73,6 +75,7 @@ export function readChrome({ document, frames, add }: Reading): void {
       isList ||
       isFooter ||
       OF_A_PAGE.test(text.trim()) ||
+      OF_A_PAGE_ONLY.test(text.trim()) ||
       (index > lastOwn - 2 && FOLLOW.test(text) && block.kind !== 'heading')
     )
       put(block, 0.7);

@@ -10,6 +10,7 @@ export function readDanglingLinks(reading: Reading): void {
   references(reading);
   announced(reading);
   guides(reading);
+  lists(reading);
 }
 
 /** A switch of the page's own needs no link: what it opens is the banner. */
@@ -49,7 +50,7 @@ const SPOT =
 function heres({ document, frames, add }: Reading): void {
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || frame.urls.length || !says(frame, 'here') || isClickHere(frame)) continue;
-    const { words, start, end, block } = frame.sentence;
+    const { words, start, end, block, section } = frame.sentence;
     const last = words.at(-1);
     const next = frames[frame.index + 1];
     const endsHere = frame.hits.some(({ concept, to }) => concept === 'here' && to === words.length);
@@ -60,7 +61,8 @@ function heres({ document, frames, add }: Reading): void {
       continue;
     }
     if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
-    const points = says(frame, 'find', 'click', 'retrieve') && !says(frame, 'store', 'process');
+    // “The only cookies you will find here” points at this page.
+    const points = says(frame, 'find', 'click', 'retrieve') && !says(frame, 'store', 'process', 'only', 'not', 'none');
     const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
     // “Here is our cookie policy.”, of a page that is saved as text.
     const presents =
@@ -69,7 +71,14 @@ function heres({ document, frames, add }: Reading): void {
       frame.hits[0]?.concept === 'here' &&
       frame.hits[0].from === 0 &&
       isPolicyNamed(frame);
-    if ((closes && points) || presents) add('defect', { start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
+    // “Here you can read more on …”, within a part of the text and not as its opening.
+    const leadsOn =
+      section > 0 &&
+      says(frame, 'find', 'retrieve') &&
+      frame.hits.some(({ concept, from }) => concept === 'here' && from === 0) &&
+      frame.hits.some(({ concept, from }) => concept === 'readmore' && from <= 6) &&
+      !next?.urls.length;
+    if ((closes && points) || presents || leadsOn) add('defect', { start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
 }
 const isPolicyNamed = (frame: Frame): boolean => says(frame, 'policyword') && !says(frame, 'not');
@@ -164,6 +173,26 @@ function announced({ frames, add }: Reading): void {
     const next = frames[frame.index + 1];
     if (next && next.kind !== 'heading') continue;
     if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
+  }
+}
+
+/** “The list of processors stands below”, and below stands none: no heading on them, no two names in a list or a table. */
+function lists({ document, frames, namings, add }: Reading): void {
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || frame.mentions.length || /[:]$/.test(frame.text)) continue;
+    if (!follows(frame, ['list', 'processor|provider|third', 'following'], 6) || !says(frame, 'find', 'stay', 'present', 'deal'))
+      continue;
+    if (says(frame, 'not', 'cookies')) continue;
+    const after = frames.slice(frame.index + 1);
+    const named = new Set(
+      after
+        .filter(({ kind }) => kind === 'item' || kind === 'cell')
+        .flatMap((one) => namings.of(one).map(({ mention }) => mention.name)),
+    );
+    const headed = after.some((one) => one.kind === 'heading' && says(one, 'processor', 'provider', 'third', 'list', 'receive'));
+    const rows = after.filter(({ kind }) => kind === 'cell').length;
+    if (!headed && named.size < 2 && rows < 4 && document.text.length < 200_000)
+      add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
   }
 }
 

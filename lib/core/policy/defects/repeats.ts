@@ -50,9 +50,18 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
   sameSentence(frames, add);
 }
 
-/** The same sentence twice in one paragraph. */
+/** The same sentence twice in one paragraph, or a long one that opens another of the same section. */
 function sameSentence(frames: readonly Frame[], add: Reading['add']): void {
+  const long = new Map<string, Frame>();
   for (const frame of frames) {
+    const { length } = frame.text;
+    if (length >= MIN_BLOCK && frame.kind === 'text' && !frame.chrome) {
+      const key = `${frame.sentence.section} ${frame.text}`;
+      const first = long.get(key);
+      if (first && first.sentence.block !== frame.sentence.block)
+        add('defect', frame.sentence, { kind: 'duplicate' }, { confidence: 0.75 });
+      else long.set(key, frame);
+    }
     const before = frames[frame.index - 1];
     if (!before || frame.chrome || frame.kind !== 'text' || before.sentence.block !== frame.sentence.block) continue;
     if (frame.text.length >= MIN_SENTENCE && before.text.length === frame.text.length && before.text === frame.text)

@@ -34,7 +34,7 @@ export const de: LanguageData = {
       'erst, erstmals, frühestens, und nicht vorher, nicht vorher, nicht früher, erst dann, und nur dann, und erst dann, sonst nicht, andernfalls nicht, nicht eher, keine sekunde früher, niemals vorher, nie vorher, nicht davor',
     before:
       'bevor, vor, bis, vorher, vorab, zuvor, solange nicht, solange sie nicht, so lange sie nicht, ehe, ohne dass sie zuvor, solange sie * nicht, solange sie * * nicht, solange * nicht, so lange * nicht, solange sie keine, solange eine, solange keine, solange ihre, ohne dass, bis zu ihrer, vor ihrer, frühestens, bevor nicht, solange, ohne dass sie, bis zum',
-    after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend',
+    after: 'nach, nachdem, sobald, beim, wenn, bei aufruf, bei jedem, bei ihrem, im anschluss, danach, anschließend, kaum dass',
     if: 'wenn, falls, sofern, soweit, vorausgesetzt, insofern, im falle, insoweit, für den fall, unter der voraussetzung, in den fällen, nur wo, für die fälle, in dem moment, im moment',
     with: 'mit, aufgrund, nach, durch, auf grundlage, auf basis, bei, beim, per',
     choice:
@@ -70,8 +70,7 @@ export const de: LanguageData = {
     open: '*aufruf*, aufgerufen*, besuch*, *öffn*, geöffnet, abruf*, betreten, laden der seite, seitenaufruf*, zugriff*, betritt, betreten*, ankommen, seite geladen, laden einer seite, gelangen, aufsuch*, zusammen mit der seite, mit der seite, seitenwechsel, öffnen der seite, laden jeder, beim laden, ansteuer*, angesteuert, anzeige der seite, seite erscheint, seite angezeigt, seite sehen, betrachten, jeder seite, jede seite',
     firstvisit:
       'ersten besuch*, erstmaligen besuch, ersten mal, erstmaligen aufruf*, ersten aufruf*, erstmals besuch*, erstmals aufruf*, erstbesuch, erster besuch, zum ersten mal, erstmaliger, erster aufruf, erste mal, ersten seitenaufruf, neue besucher*, bei ankunft, erstaufruf*, ersten betreten, erstmalig*, ersten zugriff, ersten seite',
-    default:
-      'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt',
+    default: 'wenn sie erstmals, von anfang an, zum start, in der grundkonfiguration, in der standardkonfiguration, beim ersten aufruf, zu beginn, anfangs, am anfang, ab werk, standardmäßig*, standardmässig*, voreinstell*, voreingestellt*, grundeinstellung*, von vornherein, im auslieferungszustand, standardeinstellung*, per default, ohne ihr zutun, zunächst, von sich aus, von haus aus, wenn sie nichts tun, bis zu ihrer auswahl, bis zu ihrer entscheidung, vor ihrer auswahl, vorangekreuzt, nicht vorangekreuzt, vorausgewählt, nicht vorausgewählt, ausgangszustand, vorab',
     withdraw:
       '*widerruf*, zurückzieh*, zurückgezogen, zurücknehm*, zurückgenommen, rückgängig, umentscheid*, anders überlegen, zurücknehmen, rückgängig machen, nehmen * zurück, nehmen * * zurück, nehmen * * wieder zurück, nehmen sie * * * zurück, nehmen sie * * zurück, ziehen * zurück, ziehen * * zurück, ziehen sie * * zurück, revidier*, anders überleg*, widerruflich, überdenken, abwählen',
     anytime:
@@ -97,7 +96,7 @@ export const de: LanguageData = {
       'websiteübergreifend*, seitenübergreifend*, andere websites, anderen websites, über websites hinweg, webseitenübergreifend*, auf andere websites, andere seiten, anderen seiten, anderen webseiten, andere webseiten, website übergreifend*, über mehrere websites, webseiten übergreifend*, von website zu website, von seite zu seite, quer durchs netz, durchs netz, im netz, verschiedener websites, verschiedene websites, mehrerer websites, mehrere websites, fremden websites, fremde websites, anderer websites, unterschiedlicher websites, anderswo im netz, anderswo im internet, seiten übergreifende, anderer anbieter, über unsere website hinaus, andere* quellen',
     personaldata: 'personenbezogen*, persönliche* daten, daten, informationen, angaben, nutzungsdaten, adressdaten, kontodaten',
     nopersonaldata: 'ohne personenbezug, ohne personenbezogene daten, ohne personenbezogene, ohne verarbeitung personenbezogener',
-    browser: '*browser*',
+    browser: '*browser*, safari, firefox',
     hedge:
       'in der regel, üblicherweise, grundsätzlich, normalerweise, gegebenenfalls, möglicherweise, überwiegend, hauptsächlich, soweit möglich, meist, meistens, zumeist, im regelfall, regelmäßig, vornehmlich, nach möglichkeit, bemühen',
     privacymode:
@@ -106,8 +105,7 @@ export const de: LanguageData = {
     encrypt:
       'verschlüssel*, *verschlüsselung*, gesichert*, *verschlüsselt*, geschützt*, schützen, schützt, abgesichert*, sichern, schutz, chiffrier*, unlesbar*, *verschlüssel*, unleserlich*, abhörsicher*',
     following: 'folgend*, nachfolgend*, nachstehend*, unten, untenstehend*, im folgenden',
-    provider:
-      '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen',
+    provider: '*anbieter*, *dienstleister*, *partner, *partnern, *auftragsverarbeiter*, empfänger*, unternehmen, *lieferant*, betreiber*, hersteller*, unterauftragnehmer*, auftragnehmer*, *partner*, vertragspartner*, subunternehmer*, subdienstleister*, firmen, firma',
     service:
       '*dienst, *dienste, *diensten, *dienstes, *tool, *tools, plattform*, *software*, *lösung, *lösungen, system*, programm*, werkzeug*, *system, *systems, *programm, *portal, dienst, tool, werkzeug, *datenbank*',
     list: '*liste*, übersicht*, aufgeführt*, aufgelistet*, tabelle*, aufstellung*, verzeichnis*, genannt*, auflistung*, aufzählung*, tabelle',
@@ -125,8 +123,7 @@ export const de: LanguageData = {
       'dieser datenschutzerklärung, diese datenschutzerklärung, dieser erklärung, dieser seite, diesem dokument, diesen hinweisen, dieser cookie*, dieser richtlinie',
     link: 'link, links, hier, seite, adresse',
     find: 'find*, einsehen, einsehbar, abrufbar, abrufen, nachlesen, sehen, verfügbar, entnehmen, entnommen, entnehmbar, zu finden',
-    nodetriment:
-      'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile',
+    nodetriment: 'ohne einschränkung*, uneingeschränkt*, ohne nachteil*, kein* nachteil*, vollumfänglich, in vollem umfang, keine nachteile, kein nachteil, keinerlei nachteil*, keine auswirkung*, keine folgen, keine negativen folgen, ohne konsequenz*, keine konsequenz*, ohne nachteile, folgenlos, ohne folgen',
     category: 'kategorie*, gruppe*, rubrik*',
     includes:
       'umfasst, umfassen, enthält, enthalten, gehören, gehört, zählen, zählt, beinhaltet, beinhalten, gehört zu, gehört zur, gehören zu, gehören zur, fällt unter, fallen unter, zugeordnet, ist teil, führt, zählt zu, eingeordnet, laufen unter, läuft unter, enthalte, fallen, anfallen, steck*',
@@ -134,11 +131,9 @@ export const de: LanguageData = {
     offtopic:
       '*newsletter*, *bewerb*, gewinnspiel*, gewinner*, fotos, foto, stellenausschreib*, kreditkarte*, versand*, lieferung*, paket*',
     formerly: 'früher, ehemals, vormals, damals, einst',
-    removed:
-      'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert',
+    removed: 'nicht mehr im einsatz, aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, früher genutzt, früher eingesetzt, früher verwendet, ehemals genutzt, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, deaktiviert und entfernt, stillgelegt, rausgenommen, nahmen wir heraus, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, entfernten wir, flog * raus, flog raus, flogen * raus, flogen raus, fliegt raus, warfen * raus, abgekündigt, ausgemustert, hinter uns',
     renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommen ohne, kommt ohne, bewusst gegen, abgesehen haben',
-    compare:
-      'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet',
+    compare: 'anders als, im gegensatz zu, anstelle von, anstatt, statt, alternative zu, alternativen zu, im vergleich zu, im unterschied zu, vergleichbar mit, ähnlich wie, an stelle, geprüft, erwogen, angesehen, getestet, lieber als',
     source: 'aus anderen quellen, quellen, quelle, öffentlichen quellen, drittquellen, von dritten, öffentlich zugänglich*',
     receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben, bekommt',
     suchas: 'wie, wie etwa, wie zum beispiel, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',
@@ -177,8 +172,7 @@ export const de: LanguageData = {
       '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, *laufzeiten, merkt sich, merken sich, läuft * ab, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, verfallen, *lebenszeit*',
     answer:
       '*antwort*, beantwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, bearbeiten ihre anfrage, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
-    session:
-      'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende',
+    session: 'sitzung*, *sitzung, session*, schließen des browser*, schließen ihres browser*, browser schließen, browsers geschlossen, ende der browser*, *sitzungscookie*, ende der sitzung, browsersitzung*, browser geschlossen, beenden des browser*, *session*, ende ihres besuchs, ende des besuchs, verlassen der seite, verlassen der website, fenster schließen, browser beenden, schließen des fensters, browserfenster schließen, browserfenster schließt, browserfensters, browser zumachen, browser schließt, fenster schließt, den browser beenden, tab schließen, ende der sitzung, browser schließen, ende der session, browserende, browser zugeht, browser zu ist, browser zumach*, zumachen des browsers',
     persistent: 'dauerhaft*, persistent*, permanent*, langfristig*',
     aslongas: 'solange, so lange, bis sie, bis zum widerruf, bis zur, nur so lange, bis der zweck, wie es für',
     indefinite:
@@ -216,8 +210,7 @@ export const de: LanguageData = {
     captcha: '*captcha*, spam*, bots, automatisierte* anfragen',
     but: 'aber, sondern, jedoch',
     to: 'zu, um',
-    window:
-      '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske, bildschirm*, *leiste*, scheibe, *maske, auswahl, frage nach',
+    window: '*fenster, *leiste, *box, overlay, meldung, layer, abfrage, *dialog, fenster, banner, auswahlfenster, kasten, streifen, overlay*, maske, bildschirm*, *leiste*, scheibe, *maske, auswahl, frage nach, *menü',
     usable:
       'weiterhin nutzen, voll nutzbar, weiter nutzen, weiterhin nutzbar, genauso gut, ebenso gut, wie gewohnt, voll funktionsfähig, vollständig nutzbar, weiterhin uneingeschränkt, trotzdem nutzen, in vollem umfang nutzen, ohne einschränkungen nutzen, uneingeschränkt nutzen, uneingeschränkt nutzbar, ganz normal, funktioniert genauso, funktioniert ebenso, funktioniert weiterhin, funktioniert trotzdem, genauso, sämtliche seiten nutzen, alle funktionen, alle bereiche, gesamte website nutzen, gesamte angebot, weiterhin, trotzdem, wie bisher, wie zuvor, im vollen umfang, in vollem umfang, uneingeschränkt, alle seiten, alle inhalte',
     evenif: 'auch wenn, auch ohne, selbst wenn, auch dann',
@@ -227,8 +220,7 @@ export const de: LanguageData = {
     verbfirst: 'wurde, wurden, ist, sind, haben, hat, wird, werden, sollte, sollten, liegt, wer',
     together:
       'zusammen mit, gemeinsam mit, gleichzeitig mit, zugleich mit, teil der seite, bereits beim, bereits mit, schon beim, schon mit, schon das, bereits das, automatisch, sofort, unmittelbar, allein durch, allein das, mitgeladen, mit dem laden, in dem moment, ohne dass sie etwas, ohne ihr zutun, ohne zutun, von selbst, von allein, ab dem ersten seitenaufruf, ohne klick, genügt, reicht, bewirkt, bloße besuch, bloßer besuch, bloßes öffnen, bei jedem, beim laden, umgehend, augenblicklich, auf jeder seite',
-    effect:
-      '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen, einbuß*, schlechtergestellt, schlechter gestellt, entgang*, entstehen, erwachsen, kostet, verzichten, ausgeschlossen, verwehrt, bestraft, leidet, büßen',
+    effect: '*auswirk*, wirkt sich, wirken sich, einfluss*, beeinfluss*, beeinträchtig*, *konsequenz*, *nachteil*, folgen, unterschied*, ändert, einschränk*, schlechter, entgeht, entgehen, verlieren, verpassen, schaden, benachteilig*, verzichten müssen, einbuß*, schlechtergestellt, schlechter gestellt, entgang*, entstehen, erwachsen, kostet, verzichten, ausgeschlossen, verwehrt, bestraft, leidet, büßen, hinder*, abgehalten, aussperr*, ausgesperrt',
     wait: 'warten, wartet, abwarten, zuwarten, wartend',
     answered: 'geantwortet, antworten, reagiert, entschieden, entscheiden, entscheidung',
     deed: 'beginnen, starten, öffnen, absenden, abschicken, bestellen, buchen, reservieren, einloggen, anmelden, eröffnen, anschreiben, ausfüllen, nutzen möchten, teilen, bezahlen, tippen, kauf*, einkauf, abschließen, bestätigen, anmeld*, *anmeldung, registrier*, login, einlogg*, buchung*, termin buch*, reservier*, bestell*, absend*, abschick*, abgeschickt, abgesendet, kommentier*, schreiben, konto anlegen, abonnier*, bewerb*, spend*, berühr*, ziehen, aufschieb*',
@@ -238,7 +230,7 @@ export const de: LanguageData = {
       'messen, misst, gemessen, messung*, *messung, gezählt, zählen wir, tracking*, profil, profile, ausgewertet, auswertung',
     othersites:
       'manche websites, viele websites, manche webseiten, viele webseiten, einige websites, einige webseiten, manche seiten, viele seiten, die meisten websites, die meisten webseiten, andere websites nutzen, andere websites verwenden, andere seiten nutzen, viele andere, viele shops, viele unternehmen, manche shops',
-    you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher',
+    you: 'sie, ihr, ihre, ihrer, ihren, ihrem, ihnen, du, dein*, dich, dir, nutzer, besucher, besucher*',
     each: 'bei jedem, jedes mal, sofort, unmittelbar, zusammen mit der seite, automatisch, direkt',
     track:
       'verfolg*, tracking, *tracking, nachverfolg*, getrackt, folgen, verfolgung, nachverfolgung, wiedererkenn*, wiedererkannt, wiederzuerkennen, zu verfolgen, verfolgt, abgleich',
@@ -319,8 +311,7 @@ export const de: LanguageData = {
     present: 'finden sie, finden, gibt es, vorhanden, im einsatz, haben wir, läuft',
     offsite:
       'deren eigener website, deren eigenen website, eigene website, eigenen website, eigener website, eigenen seite, eigener seite, eigenen seiten, deren website, dessen website, auf deren seite, auf deren seiten, auf dessen seite',
-    hypothetical:
-      'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir, wir überlegen, überlegen wir, überlegen, künftige version, nächsten version, nächste version, prüfen derzeit, wir prüfen, prüfen wir, prüfen ob, geplant, in planung, arbeiten an, arbeiten daran, künftig, in zukunft, zukünftig, die idee ist, das ziel ist, ziel ist es, noch nicht entschieden, ist offen, vorgesehen, wir hoffen, perspektivisch, mittelfristig, denken darüber nach',
+    hypothetical: 'sollten wir, falls wir, wenn wir eines tages, wenn wir einmal, wir planen, planen wir, wir erwägen, erwägen wir, würden wir, wir überlegen, überlegen wir, überlegen, künftige version, nächsten version, nächste version, prüfen derzeit, wir prüfen, prüfen wir, prüfen ob, geplant, in planung, arbeiten an, arbeiten daran, künftig, in zukunft, zukünftig, die idee ist, das ziel ist, ziel ist es, noch nicht entschieden, ist offen, vorgesehen, wir hoffen, perspektivisch, mittelfristig, denken darüber nach, wird diskutiert, im gespräch, wird erwogen',
     runs: 'betrieben von, betrieben durch, betreibt, herausgegeben von, gehört',
     ours: 'unser, unsere, unseren, unserer, unserem, für uns, uns',
     report: 'gemeldet, melden, meldet, berichtet',
@@ -330,17 +321,15 @@ export const de: LanguageData = {
     everyperiod: 'jede, jeden, jedes, alle',
     advance: 'vorher, im voraus, zuvor, im vorfeld, vor abreise, vor anreise, vor beginn',
     age: 'alt, alter, lebensjahr*, vollendet*, altersgrenze',
-    lawsays:
-      'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe, gesetz verbietet, gesetz erlaubt',
+    lawsays: 'nach dem gesetz, das gesetz verlangt, das gesetz schreibt, verlangt das gesetz, das gesetz erlaubt, erlaubt das gesetz, gesetzlich vorgeschrieben ist, datenschutzbehörden empfehlen, datenschutzbehörden verlangen, aufsichtsbehörden empfehlen, aufsichtsbehörden verlangen, der gesetzgeber, das gesetz fordert, schreibt das gesetz, gilt als, gelten als, gute praxis, guter stil, empfohlen wird, wird empfohlen, website betreiber müssen, websitebetreiber müssen, betreiber müssen, betreiber dürfen, laut gesetz, datenschutzkonferenz, aufsichtsbehörde verlangt, orientierungshilfe, gesetz verbietet, gesetz erlaubt, edpb, edsa, erwägungsgrund*, die dsgvo sagt',
     duty: 'dürfen, darf, muss, müssen',
     offer: 'bietet, bieten, empfiehlt, wirbt, verspricht, ermöglicht es website',
     below: 'unter',
     kept: 'weggeworf*, wegwerf*, werfen * weg, werfen * * weg, werfen * * * weg, laufen * * * aus, läuft * * * aus, laufen * aus, unserem archiv, den schredder, den reißwolf, schredder, dem verteiler, der kartei, *aufbewahrungsfrist*, *aufbewahrungspflicht*, *löschfrist*, streichen, gestrichen, herausgenommen, kassiert, dokumentier*, rotier*, weggeräumt, abgelegt, ausgetragen, stehen bleiben, aufbewahrungszeit*, verbrannt, verbrennen, überspielt, aus unserer liste, aus der liste',
-    records:
-      '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*',
+    records: '*protokoll*, logs, logfile*, *backup*, *sicherung*, *kopien, *aufzeichnung*, *aufnahmen, *akte, *akten, *kartei, *archiv, *bewerbung*, *unterlagen, *nachricht*, *anfrage*, *mails, *beleg, *belege, *rechnung*, *bericht, *berichte, *profil, *profile, *daten, *angaben, *historie, *anschrift, chat*, *korrespondenz, *notizen, *bilder, *dokumente, *liste, *pool, datenbank*, angebot*, auftrag, aufträge*, beschwerden',
     yourchoice:
       'ihre auswahl, ihre entscheidung, ihre wahl, ihre einstellung*, ihre antwort, ihrer auswahl, ihrer entscheidung, deine auswahl, deine entscheidung, die auswahl, die entscheidung, auswahl im, *einstellungen',
-    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält',
+    remember: 'merken, merkt, gemerkt, erinner*, gilt, gelten, gültig, hält, festgehalten',
     askagain:
       'fragen wir sie erneut, fragen wir erneut, fragen wir sie wieder, fragen wir wieder, fragen sie erneut, erneut gefragt, erneut fragen, erscheint erneut, erscheint wieder, noch einmal gefragt, wieder gefragt, fragen wir dich erneut',
     onrequest: 'verlangen sie, auf wunsch, auf verlangen, auf anfrage, bitten sie, auf ihren wunsch',
@@ -364,12 +353,9 @@ export const de: LanguageData = {
     turnoff:
       'abstell*, ausschal*, abschalten, ausnehmen, entgehen, ausschließ*, untersagen, stellen * * ab, stellen * ab, ausgeschlossen, widerspruch, stoppen, stoppt, loswerden, werde * los, blockier*, austragung, heraus, nicht erfasst werden, abgeschaltet, abgestellt, untersag*, möchten sie nicht, wollen sie nicht, nicht wollen, nicht möchten',
     undo: 'entzieh*, entzogen, zurückzunehm*, zurückzuzieh*, überlegt, umstellen, stellen * * * um, stellen * * um, stellen * um, häkchen wieder, rückgängig*, umentschieden, umdisponier*, nehmen * * * * * wieder heraus, abhaken, ändern ihre auswahl, erneut entscheid*, neu entscheid*, aufheb*, stornier*, bereuen, meinung ändern, zurücktreten',
-    appears:
-      'empfäng*, empfangen, legt sich, schiebt, überlagert, vor augen, aufklapp*, klappt, springt, einblend*, eingespielt, vorlegen, präsentier*, poppt, ausgespielt, geht auf, begegnet, angezeigt, tritt, legt',
-    arrival:
-      'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf',
-    domain:
-      'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion',
+    appears: 'empfäng*, empfangen, legt sich, schiebt, überlagert, vor augen, aufklapp*, klappt, springt, einblend*, eingespielt, vorlegen, präsentier*, poppt, ausgespielt, geht auf, begegnet, angezeigt, tritt, legt, vorgelegt, empfängt, begrüßt',
+    arrival: 'startseite, neuen besucher*, jeden neuen, neue gäste, beginn ihres, beginn des besuch*, beginn jedes, beginn eines, beim betreten, neuankömm*, eintritt, betreten, gleich nach dem aufruf, zu beginn, seite betreten, aufrufen, aufgerufen, rufen * * auf, rufen sie, ruft * * auf, eingangstür, an der tür',
+    domain: 'domain, domäne, adresse, variante, version, einstellung, code, parameter, einbettungscode, option, *domain, *adresse, *code, funktion, gewöhnliche*',
     planned:
       'arbeiten daran, arbeiten an, geplant, in planung, in vorbereitung, demnächst, in kürze, im nächsten jahr, nächstes jahr, haben vor, in arbeit',
     thou: 'sie, du, ihr, der nutzer, der besucher, die besucherin, jemand',
@@ -444,8 +430,11 @@ export const de: LanguageData = {
     yours: 'antworten, eingaben, nachricht*, was sie, was wir, adressen, kontakt*, kundendaten',
     lacking: 'fehlt, fehlen, ausgelassen, vergessen, weggelassen, unerwähnt, ausgespart',
     endpart: 'ende, letzte*, hintere*, schluss*',
+    readmore: 'mehr, näheres, weiteres',
+    beneath: 'unter',
+    classed: 'gelten als, gilt als, eingestuft, klassifizier*, kategorisier*, rechnen wir, rechnen zu, zählen zu, zählen als, gerechnet',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, erst danach, dann, erst hierdurch, erst damit',
-    chat: 'chat*, *chatfenster*',
+    chat: 'chat*, *chatfenster*, sprechblase*',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, jede 1, jeden 1, jedes 1',

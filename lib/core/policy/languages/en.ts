@@ -23,16 +23,15 @@ export const en: LanguageData = {
     ask: 'ask, asked, asks, request, requested, seek, obtain, obtained',
     asked:
       'requested, asked for, been asked, been obtained, obtained, been requested, was obtained, sought, was requested, were asked, is requested, is obtained, asked for your, was asked, been sought, has been asked, asked you, have asked, we asked, we ask you, you are asked, are asked, was sought, is sought, solicited, seek your, has been requested, prompted you, prompt might, prompted, consent prompt, ask your, ask for your, requests your, requested your, put the question, been put to you, asked me, asked whether, been prompted, consulted you, the answer you gave, your answer',
-    require:
-      'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on',
+    require: 'waits for, wait for, await*, require*, need, needs, subject to, depend* on, conditional on, it takes, takes a click, required for, requires, contingent on, hinges on, dependent on, precondition, prerequisite',
     not: 'not, no, never, neither, nor, none, don, doesn, didn, won, isn, aren, cannot, nothing, wasn',
     without: 'without',
-    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, stick with, stick to, make do with, get by with, get by on, confine, bare minimum, remains are, nothing more than, restrict, restricts itself, no others',
+    only: 'no other than, none other than, no cookies other than, no other cookies than, no cookies except, no cookies but, nothing except, no cookies beyond, limited to, only ever, nothing but, nothing other than, none but, no more than, only, solely, exclusively, just, alone, sole, nothing beyond, purely, if and only if, just the, nothing apart from, the only, are the only, restrict ourselves to, confine ourselves to, stick with, stick to, make do with, get by with, get by on, confine, bare minimum, remains are, nothing more than, restrict, restricts itself, no others, confined to',
     first:
       'first, at the earliest, not before, and not before, no sooner, only then, and only then, not until then, not earlier, not before then, nothing before, otherwise not, not otherwise, or not at all, not until, not ahead of, never ahead of, not a second before, never before, never earlier, it alone, post approval',
     before:
       'before, prior to, until, in advance, beforehand, till, up until, unless and until, as long as you have not, while you have not, no earlier than, for as long as you, until after, ahead of, until such time, as long as you haven t, before you, until you, at the earliest, not earlier, save where, not until',
-    after: 'after, once, when, upon, as soon as, following your, whenever, while, every time',
+    after: 'after, once, when, upon, as soon as, following your, whenever, while, every time, the instant, the moment',
     if: 'if, provided, where, unless and until, in case, as long as you, to the extent, should you, in so far as, insofar as, whenever you, only where, on condition, in cases where, in the event, in so far, assuming, supposing, provided that, in case of, if and when, save where, post',
     with: 'with, by',
     choice: 'choice*, choose*, chosen, chose, select*, decision, decide*, allow*, confirm*, opted, choose, select, selects, pick',
@@ -60,11 +59,9 @@ export const en: LanguageData = {
     click: 'click*, press*, tap*, clicking, hit the, hits, hit, selecting, touch, push*, swipe*',
     thumbnail: 'preview image*, thumbnail*, placeholder*, still image*, poster image*, preview, play button',
     twoclick: 'two click*, 2 click*, double click solution',
-    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page, view one of our, view a page, view any page, viewing, page appears, page is shown, page request*, when the page, page is displayed, see the page, load a page, each page request, home page opens, merely visiting, mere visit, page comes, the contact page comes',
-    firstvisit:
-      'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first, new visitors, new visitor, first page, on arrival, upon arrival, first load, on entering, first glance, very first page',
-    default:
-      'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*, from the outset, of its own accord, on its own, before you answer, straight out of the box, pre set, pre selected, when the box opens, when the banner opens, if you do nothing, without any action, untouched, leave it, before you choose, pre ticked, not pre ticked, preselected, not preselected',
+    open: 'open, opens, opened, opening, visit*, access*, page view*, page load, call up, browse, enter, arrive, land, arrive*, come to our, come to the site, first come, first arrive, page loads, page is loaded, page is opened, visiting, reach our, together with the page, along with the page, with the page, every page, each page, view one of our, view a page, view any page, viewing, page appears, page is shown, page request*, when the page, page is displayed, see the page, load a page, each page request, home page opens, merely visiting, mere visit, page comes, the contact page comes, site is displayed',
+    firstvisit: 'first visit*, first time, initial visit, visit for the first, first open, first arrive, first come, first enter, first land, first time you, for the first time, first visits, very first, new visitors, new visitor, first page, on arrival, upon arrival, first load, on entering, first glance, very first page, initial access',
+    default: 'when you first, from the start, as standard, on first load, at the start, until then, when you arrive, on arrival, to begin with, to start with, at first, by default, default, default setting*, initially, at the outset, out of the box, standard setting*, from the outset, of its own accord, on its own, before you answer, straight out of the box, pre set, pre selected, when the box opens, when the banner opens, if you do nothing, without any action, untouched, leave it, before you choose, pre ticked, not pre ticked, preselected, not preselected, preset',
     withdraw:
       'withdraw*, revok*, retract*, change your mind, take back, withdrawn, reopen, take it back, undo, cancel your consent, change your decision, revocable, reverse, alter or cancel, cancel, untick, uncheck, open the cookie box again, go back on, think again, rethink, take your consent, taken back, withdrawal, call off, rescind*, second thoughts, reconsider, changed your mind, take that back, take this back',
     anytime:
@@ -91,7 +88,7 @@ export const en: LanguageData = {
     personaldata: 'personal data, personal information, data, information, personally identifiable',
     nopersonaldata:
       'without personal data, without any personal data, without personal information, without using personal data, without any personal information, without processing personal data, free of personal data',
-    browser: 'browser*',
+    browser: 'browser*, safari, firefox',
     hedge:
       'usually, generally, normally, typically, as a rule, mostly, mainly, primarily, where possible, as far as possible, may, might, in most cases, in principle, strive, aim to, endeavour, endeavor, to the extent possible, sometimes',
     privacymode:
@@ -100,8 +97,7 @@ export const en: LanguageData = {
     encrypt:
       'encrypt*, secure, secured, protected, protect, protects, safeguarded, protection, unreadable to, scrambled, unreadable, cipher*, sealed, shield*, illegible',
     following: 'following, below, these are, hereafter, listed here',
-    provider:
-      'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms',
+    provider: 'provided by, operated by, supplied by, delivered by, powered by, run by, provider*, vendor*, supplier*, partner, partners, processor*, sub processor*, subprocessor*, recipient*, companies, contractor*, company, subcontractor*, sub contractor*, firms, firm',
     service: 'service, services, tool, tools, platform*, software, solution*, system*, plugin*, database*, crm',
     list: 'list, lists, listed, overview, table, set out, enumerat*, specified, register, listing, lists out, named, catalogue, inventory, listed at, listed on, full list',
     complete: 'exhaustive, complete, full list, comprehensive',
@@ -127,12 +123,10 @@ export const en: LanguageData = {
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, credit card, shipment*, parcel*, delivery',
     formerly: 'formerly, previously, in the past, once upon a time',
-    removed:
-      'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset',
+    removed: 'stopped, stopped using, ceased using, given up, moved away from, not any more, any longer, decommissioned, removed, discontinued, stopped using, no longer, ceased, previously used, formerly used, used to use, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, got rid of, cancelled, given up on, taken down, in the past, turned off for good, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, let go of, parted with, stripped out, taken away, shut down, closed down, neither is now, none is now, sunset, took * off, switched * off, gave * up, gave up, in vain, behind us, left our',
     renounce:
       'refrain*, do without, does without, avoid*, dispense with, dispenses with, decided against, chosen not, opted not, deliberately without, free of, free from',
-    compare:
-      'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried',
+    compare: 'unlike, instead of, rather than, as opposed to, in contrast to, contrary to, alternative to, alternatives to, compared to, compared with, similar to, comparable to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, publicly available, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, collect from, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, for instance, including, e.g, like',
@@ -163,8 +157,7 @@ export const en: LanguageData = {
     basis_law: 'legal obligation*, statutory obligation*, legal duty, legal requirement*, comply with the law',
     basis_vital: 'vital interest*',
     basis_public: 'public interest, official authority, public task',
-    deletion:
-      'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over',
+    deletion: 'delet*, eras*, remov*, anonymi*, purge*, wiped, destroyed, discarded, overwritten, overwrite*, cleared, clear out, thrown away, disappear*, vanish*, shredded, disposed, gone, scrubbed, expunged, weeded, recorded over, taped over, record over, shred, shreds, bin, binned, weed, weeds, dropped, drops, rotate, rotated, rotates, records over, overwrites, tape over, wipe, wipes, clears, clear',
     expire:
       'expir*, valid, validity, duration, lifetime, lifespan, last, lasts, remain*, stays, stay, storage period, retention period, life of, max age, active for, persist*, lives, live, on your device for, lasting, good for, kept for, runs out, run out, lapse*, lapses, hang around, hangs around, sits in, sit in, sits on, remembers your, remembered for, runs for, live for, keeps your, lasted, dies, die after, drop out, kept on your, goes after, goes when, go after, expires, will last, will persist, ends, end after, disappears, of old age',
     answer:
@@ -217,10 +210,8 @@ export const en: LanguageData = {
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hears about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, delivered to, receive, learn, end up with, ends up with, you send, sees, goes there, go there',
     given: 'given, granted, gave, obtained, declared',
     verbfirst: 'had, were, should',
-    together:
-      'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly, in one go, without you touching, without you doing, without any action, without doing anything, by itself, of its own accord, from the first page view, merely visiting, mere visit, enough, right when, the minute, the second the page, suffices, sufficient, every time a page, whenever you view',
-    effect:
-      'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against, cost anything, costs nothing, depriv*, punish*, any worse, shut out, forgo, give up, less favourabl*, sacrific*, suffer*, hold it against',
+    together: 'as part of the page, part of the page, along with, together with, at the same time, with the page, with it, loads with, with the article, with every page, the moment the page, simply opening, merely opening, just opening, automatically, moment the page, already when, as part of, mere opening, opening alone, straight away, at once, immediately, right away, instantly, in one go, without you touching, without you doing, without any action, without doing anything, by itself, of its own accord, from the first page view, merely visiting, mere visit, enough, right when, the minute, the second the page, suffices, sufficient, every time a page, whenever you view, by themselves',
+    effect: 'affect*, influence*, consequence*, disadvantage*, drawback*, bearing, impact*, effect*, difference*, detriment*, change, changes, limit, limits, limited, restrict*, penal*, worse, lose, miss, miss out, costs you, cost you, harm*, reduce*, downside*, hinder*, hold against, cost anything, costs nothing, depriv*, punish*, any worse, shut out, forgo, give up, less favourabl*, sacrific*, suffer*, hold it against, stop you, stops you, prevent*, keep you from, keeps you from, lock you out, bar you, rob you',
     wait: 'wait with, wait until, wait for, waits for, waits until, waiting for, hold off, holds off, await*, hold back, wait to',
     answered:
       'answer, answered, respond, responded, made up your mind, made your choice, made a choice, made a selection, decided, reacted',
@@ -309,8 +300,7 @@ export const en: LanguageData = {
     present: 'find, there is, there are, in use, in place, present, have',
     offsite:
       'their own website, its own website, their own site, its own site, on whose website, on whose site, their own pages, own privacy policy, own privacy notice, own terms, the provider s website, provider s own',
-    hypothetical:
-      'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future, later release, future version, next version, future release, coming version, we may put, to do list, are working on, is planned, are planned, planned for, we intend to, intends to, under consideration, not yet decided, has not been decided, not been decided, looking into, considering, will consider, we hope to, the idea is, the goal is, the aim is, eventually, thinking about, plans to, exploring',
+    hypothetical: 'should we, if we ever, if we were to, were we to, if one day, we plan to, we are planning, we are considering, might one day, may one day, in future we may, in the future we may, we may in future, later release, future version, next version, future release, coming version, we may put, to do list, are working on, is planned, are planned, planned for, we intend to, intends to, under consideration, not yet decided, has not been decided, not been decided, looking into, considering, will consider, we hope to, the idea is, the goal is, the aim is, eventually, thinking about, plans to, exploring, under discussion',
     runs: 'operated by, run by, published by, owned by, maintained by, belongs to',
     ours: 'our, for us, us',
     report: 'reported, report, reports, logged',
@@ -320,14 +310,12 @@ export const en: LanguageData = {
     everyperiod: 'every, each',
     advance: 'in advance, beforehand, ahead of, notice period, prior to departure',
     age: 'aged, years old, years of age, age',
-    lawsays:
-      'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, law forbids, law allows, law prohibits',
+    lawsays: 'the law requires, the law demands, the law says, the law allows, the law permits, according to the law, under the law, regulators recommend, regulators require, authorities recommend, authorities require, legislation requires, the rules require, the directive requires, gdpr requires, are expected to, is expected to, is recommended, are recommended, good practice, best practice, publishers are, widely considered, authorities expect, authorities advise, regulators expect, guidance says, the guidelines say, article 7, according to the authority, is considered, law forbids, law allows, law prohibits, edpb, recital*, the gdpr says',
     duty: 'must, shall, has to, have to, may only, may not',
     offer: 'offers, offer, provides website, lets website, gives website, sells, advertises, recommends, promises',
     below: 'under',
     kept: 'thrown out, throw out, throws out, throw * away, throw * * away, throws * away, throw * * * away, thrown away, into the shredder, through the shredder, in the bin, roll over, rolls over, rolled over, roll off, rolls off, age out, ages out, our files, our archive*, our database, sit on, sits with us, strike, struck, struck off, take you off, taken off the, drop you, emptied, pulped, weeded out, lie with us, lies with us, done away with, dispose, disposal, get rid of, gets rid of, documented, cleaned, cleaned out, clean out, tidied, deletion period, erasure, keeping, burn*, burnt, pruned, prune, available for inspection, open to inspection, off the list, off our list, out of the list, out of our list',
-    records:
-      'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers',
+    records: 'log, logs, log file*, logfile*, back up, back ups, backup*, recording*, footage, file, files, record, records, report, reports, archive*, application*, cv, cvs, chat*, message*, enquir*, inquir*, e mails, emails, correspondence, receipt*, invoice*, profile, profiles, ticket*, participant*, photos, images, cctv, accounts, transcript*, details, history, data, personal data, notes, documents, list, mailing list*, pool, database, pictures, search terms, papers, conversation*, complaint*',
     yourchoice:
       'your choice, your choices, your decision, your selection, your preference*, your settings, your answer, your answers in, the choice, the choices, this choice, cookie choice*, consent choice*',
     remember: 'remember*, recall, valid, good for, applies for, apply for, holds, hold good',
@@ -352,18 +340,16 @@ export const en: LanguageData = {
     same: 'same, identical, intact, exactly as, just like, like everyone else, as everyone else, as anyone else, than those, unchanged, unaffected, undiminished, regardless, in every respect, everyone else, full use, entire site, entire range',
     turnoff:
       'exclusion, exclude*, opted out, switched off, turned off, turned off with, stop them, get rid of, keeps * from, stops, stop being, unsubscrib*, escape, stop the, leave out, keep you out, disabling, suppress, do not track me, do not want to be, do not want, don t want, do not wish',
-    undo: 'cancelled by you, regret*, take away, unmake, second thought, brings the panel back, brings * * back, reset your, not set in stone, not final, choose again, decide again, switch it off again, turn it off again, reversed, undone, retake, recall, back out',
-    appears:
-      'in front of you, puts up, put up, puts, pops, lays, slides, slide, greeting, faced with, face, lands, displayed, rises, brings up, on screen, come face',
-    arrival:
-      'first turn up, someone new, newcomer*, start of each visit, start of every visit, start of your visit, beginning of, entering, enter the site, when you enter, new guests, anyone new, each new visitor, every new visitor, home page, front page, start of the visit, turn up',
+    undo: 'cancelled by you, regret*, take away, unmake, second thought, brings the panel back, brings * * back, reset your, not set in stone, not final, choose again, decide again, switch it off again, turn it off again, reversed, undone, retake, recall, back out, never final, pull the plug, editing',
+    appears: 'in front of you, puts up, put up, puts, pops, lays, slides, slide, greeting, faced with, face, lands, displayed, rises, brings up, on screen, come face, met with, met by, welcomed',
+    arrival: 'first turn up, someone new, newcomer*, start of each visit, start of every visit, start of your visit, beginning of, entering, enter the site, when you enter, new guests, anyone new, each new visitor, every new visitor, home page, front page, start of the visit, turn up, at the door, on the doorstep',
     domain:
       'domain, address, host name, hostname, variant, version, setting, facility, code, url, embed code, parameter, snippet',
     planned:
       'working on, to do list, will follow, is planned, are planned, in the pipeline, later release, in the works, coming soon, next year, being prepared, intend to introduce, under construction, in the making',
     leans:
       'then, there, its, them, their, in that case, in that event, in such cases, in those cases, if so, when it did, when they did, where it did, where so, both',
-    idle: 'doing nothing, do nothing, does nothing, did nothing, if nothing is chosen, no choice, without choosing, without a choice, not chosen, choosing nothing, choose nothing, no selection, without deciding, no decision, undecided, unanswered, no answer, without answering, without responding, do not answer, don t answer, does not answer, not reply, no reply, ignore*, ignoring, scroll past, scrolls past, scrolling past, swipe away, close the, closes the, closing the, dismiss*, click away, clicks away, untouched, not touch, don t touch, left alone, leave the box, leave the banner, leave the notice, before you decide, before any choice, until you choose, until you decide, until you pick, until a choice, absent a choice, in the absence of a choice, in the absence of any choice, failing a choice, failing any choice, not reacting, no reaction, keep browsing, browse on, carry on browsing, silence, never answer, never choose, not choose, not choosing, not answering',
+    idle: 'doing nothing, do nothing, does nothing, did nothing, if nothing is chosen, no choice, without choosing, without a choice, not chosen, choosing nothing, choose nothing, no selection, without deciding, no decision, undecided, unanswered, no answer, without answering, without responding, do not answer, don t answer, does not answer, not reply, no reply, ignore*, ignoring, scroll past, scrolls past, scrolling past, swipe away, close the, closes the, closing the, dismiss*, click away, clicks away, untouched, not touch, don t touch, left alone, leave the box, leave the banner, leave the notice, before you decide, before any choice, until you choose, until you decide, until you pick, until a choice, absent a choice, in the absence of a choice, in the absence of any choice, failing a choice, failing any choice, not reacting, no reaction, keep browsing, browse on, carry on browsing, silence, never answer, never choose, not choose, not choosing, not answering, absent an election',
     ground:
       'legal ground, lawful, lawfulness, legally, legal basis, basis, ground, grounds, footing, justif*, rely on, relies on, rests on, rest on, based on, build on, legitimate interest*, legal, base it on, goes by, consent it is, point a, letter a, takes precedence, takes its place, instead of our, stands in, decisive, counts',
     perhaps:
@@ -426,13 +412,16 @@ export const en: LanguageData = {
     knowing: 'know, knowing, tell, see, learn, find out, reveals, reveal, revealing, disclose*',
     identity: 'who, identity, whose',
     personal: 'personal, personally, as a person, identifiable, identifying',
-    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of',
+    freeof: 'without, free of, free from, devoid of, exempt from, stripped of, cleared of, cleansed of, lacks, lacking',
     fullest: 'full, whole, entire, complete, unshortened',
     yours: 'answers, what you, message*, entries, what we know, addresses, contact*, records, customer list*',
     lacking: 'missing, omitted, omits, left out, leaves, forgotten, overlooked, lacks, lacking, absent',
     endpart: 'end, ending, tail, last, final',
+    readmore: 'more, further',
+    beneath: 'under',
+    classed: 'classed, classified, categorised, categorized, counts as, count as, counted as, counted among, ranked, treated as, filed as, labelled',
     thereupon: 'until then, only then, before that, not before that, then, after that, from then on, before then',
-    chat: 'chat*',
+    chat: 'chat*, speech bubble*',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',

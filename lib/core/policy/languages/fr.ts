@@ -23,8 +23,7 @@ export const fr: LanguageData = {
     ask: 'demand*, sollicit*, recueill*, obten*, obtenu*',
     asked:
       'demandé*, sollicité*, recueilli*, requis, obtenu*, sollicité, recueilli, demandé, invité*, demandé votre, sollicit*, recueilli votre, obtenu, demandons, prié*, été demandé, été recueilli, posé la question, pose la question, posée, interrog*, demandions, demandé mon, a t on demandé, avons demandé, avez demandé, été interrogé, requis votre, recueillons',
-    require:
-      'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend, attend*, attendent, il nous faut, subordonn*',
+    require: 'nécessit*, requièr*, requier*, soumis à, soumis* à, subordonné*, exig*, conditionné*, dépend*, il faut, suppose, requis, conditionn*, dépend, attend*, attendent, il nous faut, subordonn*, condition préalable',
     not: 'ne, n, pas, aucun*, jamais, ni, non, nullement, rien',
     without: 'sans, à défaut de, faute de, en l absence de, à défaut d',
     only: 'ne * que des, ne * que les, n * que des, n * que les, ne sont * que des, ne sont * que les, aucun autre cookie que, aucun cookie autre que, pas d autres cookies que, aucun autre traceur que, nul autre cookie que, rien d autre que, à l exclusion de, uniquement, seulement, exclusivement, seul*, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu avec, que sur, que dès, qu à, seuls, seules, ne * qu après que, n * que si, n * qu après, ne se * que, ne sont * que, ne sont * qu, ne * que, n est * que, n est * qu, ne lui sont * qu, rien d autre, seul, unique, l unique, les seuls, qu au clic, limitons à, limité* à, nous nous contentons, limitons aux, rien que, que dans, que sous, nous en tenons, s en tient, contentons, se contente, limitons, se limite, se limitent, en restons, ne reçoivent que, ne sont que, rien de plus, tenons aux, que les, que des',
@@ -32,8 +31,7 @@ export const fr: LanguageData = {
       'seulement après, uniquement après, qu après, d abord, premier lieu, et pas avant, pas avant, au plus tôt, et seulement alors, qu au, qu au moment, qu une fois, sinon non, sinon rien, autrement il ne, autrement rien, jamais avant, jamais plus tôt, pas une seconde avant, lui seul, elle seule, pas plus tôt',
     before:
       'avant, préalable*, préalablement, jusqu, tant que, au préalable, d ici là, avant que, avant tout, avant le, avant même, tant que vous n, tant que vous, jusqu à ce que, jusqu à, avant d, sans que vous, sans que, au plus tôt, avant votre, préalablement à',
-    after:
-      'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si',
+    after: 'après, lorsque, lorsqu, quand, dès, une fois, dès que, suite à, à partir, tant que, que si, que lorsque, que lorsqu, que quand, qu après, que après, qu après que, que dès, qu une fois, qu au moment, seulement après, uniquement après, seulement si, uniquement si, dès qu, si et seulement si, à peine',
     if: 'si, à condition, sous réserve, dans le cas, pour autant, lorsque, s, dans la mesure où, dès lors que, lorsque nous, lorsque vous, dans les cas, pourvu que, en cas de, dès lors, au cas où, dans l hypothèse, en cas d, au clic, au moment, à la suite d, dès l instant, en cas',
     with: 'avec, moyennant, sur la base, par, sur',
     choice: 'choix, choisi*, chois*, sélection*, décid*, confirm*, préféren*, sélectionn*',
@@ -55,8 +53,7 @@ export const fr: LanguageData = {
     map: 'carte, cartes, plan, cartographi*',
     content:
       'contenu*, vidéo*, carte, cartes, lecteur*, tiers, média*, publication*, podcast*, film*, clip*, extrait*, commentaire*, fil d actualité',
-    banner:
-      'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, avis, plateforme de consentement, centre de préférences',
+    banner: 'bannière*, bandeau*, fenêtre*, plateforme de gestion, gestionnaire*, outil de consentement, pop up*, module de gestion, panneau*, plateforme de consentement, centre de préférences, avis cookies, avis relatif',
     settings: 'paramètre*, préférence*, réglage*, icône*, paramétr*',
     click: 'cliqu*, clic, clics, appuy*, appuyez, appuyiez, appuyer, pressez, cliquiez, activation, touch*, actionn*',
     thumbnail: 'image d aperçu, aperçu*, vignette*, miniature*, image de prévisualisation, espace réservé, image statique',
@@ -64,8 +61,7 @@ export const fr: LanguageData = {
     open: 'ouvr*, visit*, consult*, accéd*, accès, naviguez, chargement de la page, arriv*, rendez, ouvert*, ouverture, entrez, entrant, chargement, avec la page, en même temps que la page, naviguant, connectez à, affichage de la page, affichage du site, la page s affiche, page s ouvre, page du formulaire s affiche, page apparaît, page est affichée, chaque page, affichez, affichage d une page, page est chargée, charger la page, page est appelée, affichage du formulaire, affichage de la',
     firstvisit:
       'première visite, première fois, première connexion, premier accès, toute première, premier passage, premier chargement, nouveaux visiteurs, nouveau visiteur, à votre arrivée, première page, premier affichage, première consultation',
-    default:
-      'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office, d emblée, si vous ne faites rien, de lui même, avant votre choix, avant votre réponse, dès le départ, pas précoch*, précoch*',
+    default: 'dans un premier temps, au premier chargement, à l arrivée, lorsque vous arrivez, à l origine, de base, au départ, à votre arrivée, au début, par défaut, initialement, d office, d emblée, si vous ne faites rien, de lui même, avant votre choix, avant votre réponse, dès le départ, pas précoch*, précoch*, préréglage*, réglage initial, à l ouverture du panneau',
     withdraw:
       'retir*, retrait, révoqu*, revenir sur, changer d avis, revenir, révocable*, changez d avis, rétract*, retirez, révocable, révoc*, annul*, décoch*, rouvr*, reprendre, retirer, retiré, revenez',
     anytime:
@@ -91,7 +87,7 @@ export const fr: LanguageData = {
     personaldata: 'données personnelles, données à caractère personnel, données, informations, renseignements, donnée*',
     nopersonaldata:
       'sans donnée personnelle, sans données personnelles, sans aucune donnée personnelle, sans traiter de données personnelles',
-    browser: 'navigateur*',
+    browser: 'navigateur*, safari, firefox',
     hedge:
       'généralement, en principe, habituellement, normalement, principalement, le cas échéant, en général, essentiellement, dans la mesure du possible, parfois, la plupart, dans la plupart',
     privacymode:
@@ -99,8 +95,7 @@ export const fr: LanguageData = {
     tls: 'ssl, tls, https',
     encrypt: 'chiffr*, crypt*, sécuris*, protég*, *chiffré*, sécurité, illisible*, abri, brouillé*, à l abri, indéchiffrable*',
     following: 'suivant*, ci dessous, ci après, suivante*',
-    provider:
-      'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires',
+    provider: 'fournisseur*, prestataire*, sous traitant*, partenaire*, destinataire*, sociétés, éditeur*, hébergeur*, société, sous traitants, partenaires, destinataires, intervenant*, prestataires, entreprise',
     service: 'service*, outil*, plateforme*, logiciel*, solution*, système*, base de données',
     list: 'liste*, tableau*, énumér*, récapitul*, listé*, figur*, mentionné*, aperçu, indiqu*, répertori*, recens*, énumération',
     complete: 'exhausti*, complète, complet*',
@@ -128,11 +123,9 @@ export const fr: LanguageData = {
     offtopic:
       'newsletter*, candidat*, recrut*, concours, gagnant*, infolettre*, lettre d information, carte bancaire, livraison, expédition',
     formerly: 'auparavant, autrefois, jadis, anciennement, par le passé',
-    removed:
-      'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché',
+    removed: 'ne * plus, n * plus, ne sont plus, n a plus, n ont plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, désinstallé, ôté, débranché, mis fin, dit adieu, enlevé*, retirés, débranchés, débranché*, enlevés, mis de côté, supprimé, jeté dehors, cessé d utiliser, nous sommes séparés, avons banni, ôtés, ne sont plus actifs, fermé définitivement, a été arrêté, ont été arrêtés, débranché, a quitté, ont quitté, derrière nous',
     renounce: 'renon*, abstenons, évit*, passons de, dispens*, fait le choix de ne pas',
-    compare:
-      'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé',
+    compare: 'contrairement à, au lieu de, plutôt que, à la différence de, alternative à, par rapport à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé, préféré* à, plutôt qu, préféré à, préférée à',
     source: 'd autres sources, sources, source, sources publiques, auprès de tiers, de tiers, par des tiers',
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçues, reçoit, reçoivent',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
@@ -215,10 +208,8 @@ export const fr: LanguageData = {
     flow: 'partent, part, reçoit, apprend, sait, est contacté, redirigé*, parvient, parviennent, circulent, transitent, communiqu*, sait rien, apprendre, parvenir, envoi, envoyé, envoyée, transmis*, remis*, remise, informé, voit',
     given: 'donné*, accordé*, fourni',
     verbfirst: 'eussiez',
-    together:
-      'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*',
-    effect:
-      'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*',
+    together: 'en même temps que, en même temps, avec la page, simple fait, automatiquement, immédiatement, aussitôt, partie intégrante de la page, sans action de votre part, sans que vous fassiez, sans aucune action, de lui même, d elle même, d eux mêmes, dès la première page, sans clic, suffit, seul fait, à chaque, toutes les fois, dans la foulée, d un seul coup, aussitôt que, sur toutes les pages, même temps, automatique*, tout seul',
+    effect: 'incidence*, influenc*, affect*, conséquence*, désavantage*, inconvénient*, effet*, différence*, chang*, limit*, restrein*, perdez, perdrez, manquez, moins bien, préjudice*, impact*, pénalis*, privé*, altér*, restriction*, conséquence*, prive*, coût*, coûte, perd*, renonc*, altère*, sanction*, lésé*, entrav*, pénal*, désavantag*, manqu*, nui*, dégrad*, empêch*, prohib*',
     wait: 'attend*, patient*',
     answered: 'répondu, répondez, réponse, pris votre décision, décidé, exprimé',
     deed: 'commenc*, entam*, ouvrez, envoyez, envoyiez, soumet*, command*, réserv*, connectez, rempliss*, lancez, lanciez, démarr*, partagez, payer, utilisez, achat*, achet*, inscri*, connexion à, connectiez, enregistr*, envoi, envoyé, envoyée, comment*, abonn*, confirm*, valid*, crée un compte, créez un compte, don, touchez, touchiez, actionn*, glissez, soumission, postul*',
@@ -298,8 +289,7 @@ export const fr: LanguageData = {
     present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
     offsite:
       'son propre site, leur propre site, ses propres pages, propre site, sur le site de ce prestataire, sur son site, dont le site',
-    hypothetical:
-      'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons',
+    hypothetical: 'si nous devions, si un jour, si nous venions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, à l avenir, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, l idée est, l objectif est, n a pas encore, pas encore décidé, pas encore tranché, travaillons à, travaillons sur, pourrait, pourraient, à l étude, espérons, en discussion, en cours de discussion',
     runs: 'exploité par, édité par, géré par, appartient à, publié par',
     ours: 'notre, nos, pour nous',
     report: 'signalé*, signalons, rapporté*, remonté*',
@@ -309,16 +299,14 @@ export const fr: LanguageData = {
     everyperiod: 'tous, toutes, chaque',
     advance: 'à l avance, au préalable, préavis',
     age: 'âgé*, âge, révolus',
-    lawsays:
-      'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de, loi interdit, loi autorise',
+    lawsays: 'la loi exige, la loi impose, selon la loi, la loi prévoit, la loi autorise, la cnil recommande, la cnil exige, les autorités recommandent, le règlement exige, la réglementation, le législateur, la directive exige, il est recommandé, est recommandé, bonne pratique, bonnes pratiques, passe pour, sont tenus, éditeurs doivent, est considéré, lignes directrices, par la loi, selon la cnil, il convient de, loi interdit, loi autorise, cepd, edpb, considérant*, le rgpd dit',
     duty: 'doit, doivent, ne peuvent, ne peut, devront',
     offer: 'propose, proposent, recommande, promet, offre',
     below: 'moins de',
     kept: 'jeté*, jetons, au pilon, pilonn*, nettoyé*, nettoyons, retirons, retiré*, radi*, rayé*, rayons, tournent, tourne, effacement, suppression, destruct*, détrui*, gardons, conservons, documenté*, débarrass*, restent chez nous, reste dans nos, nos archives, broyeur, corbeille, brûl*, sort de la liste, sort de notre liste',
-    records:
-      'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données',
+    records: 'journaux, journal, logs, sauvegarde*, enregistrement*, dossier*, archive*, registre*, fichier*, candidature*, cv, message*, courriel*, e mail*, facture*, pièces, justificatif*, rapport*, profil, profils, données, historique*, adresse*, photos, échanges, coordonnées, ticket*, documents, liste, vivier, images, base de données, réclamations, devis, commandes',
     yourchoice: 'votre choix, vos choix, votre décision, votre réponse, vos préférences, ce choix, le choix, vos réglages',
-    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire',
+    remember: 'retenons, retient, mémoris*, souven*, souvient, valable*, valide, vaut, garde en mémoire, consigné*',
     askagain:
       'redemand*, reposerons, reposons, demandons à nouveau, à nouveau demandé, réappar*, affiche de nouveau, affichera à nouveau, demanderons à nouveau, affiche à nouveau, poser à nouveau, invité à nouveau',
     onrequest: 'sur demande, sur simple demande, demandez, demander, à votre demande',
@@ -327,8 +315,7 @@ export const fr: LanguageData = {
     otherperiod:
       'abonnement*, essai*, bon cadeau, bons cadeaux, chèque*, garantie*, contrat court, contrat dure, stage*, séjours, formation*, formé*, violation*, incident*, livraison*, livrer, livré*, réserver, horaires, jours sur, préavis, renouvel*, paiement*, paient, payer, salaire*, congé*, mot de passe, mots de passe, politique, mise à jour, âgé*, notifi*, ouvert*, articles',
     again: 'à nouveau, de nouveau, réappar*, revient, reviendra',
-    madeby:
-      'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par',
+    madeby: 'exploité par, exploitée par, édité par, éditée par, fourni par, fournie par, proposé par, proposée par, développé par, opéré par, appartient à, appartenant à, un service de, un service d, service de la société, un produit de, un outil de, un outil d, propriété de, filiale de, est édité par, détenu par, fournisseur est, provient de, commercialisé par, service de, service d, produit de, outil de',
     tie: 'associ*, reli*, rattach*, lié, liés, liée, liées, rapproch*, crois*, rapprochons, lions',
     visitorid:
       'profil, profils, votre profil, votre compte, compte client, compte lecteur, numéro client, numéro d abonné, fiche client, votre nom, votre identité, dossier client',
@@ -415,6 +402,9 @@ export const fr: LanguageData = {
     yours: 'réponses, ce que vous, message*, saisies, ce que nous, adresses, contacts, fichier*, coordonnées',
     lacking: 'manque*, omis, omise, omet*, oubli*, passé* sous',
     endpart: 'fin, dernier*, dernière*',
+    readmore: 'plus, davantage',
+    beneath: 'sous, dans la, parmi',
+    classed: 'classé*, considéré*, catégoris*, rangé*, comptent, qualifié*',
     thereupon:
       'avant cela, alors seulement, jusque là, ce n est qu alors, seulement alors, ensuite, auparavant, avant ça, à ce moment, d ici là',
     chat: 'chat, tchat, messagerie instantanée',

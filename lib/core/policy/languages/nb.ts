@@ -13,8 +13,7 @@ export const nb: LanguageData = {
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, gjør bruk, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, kjøres, kjører, aktiveres, skrus på, settes i gang, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar vi i bruk, tar i bruk, plasseres, begynner, begynne, trer i kraft, trer i funksjon, vekkes, vekker, våkner, slippes til, går i gang, tar til, i spill, får virke, sette i verk, iverksettes, utføres, kobles inn, oppheves, settes i drift, slippes løs, aktivt',
     load: 'last*, innlast*, hentes, hent inn, hente inn, tilkobling*, forbindelse*, avspill*, spilles av, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, lastet, vises fra, strømm*, lastes, laster, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, strømmes, laster inn, lastes ned, dras inn, trekkes inn, trekkes, hentes fram, henter fram, koblet til, kobles til, forespørsel*, leveres, kommer fram, dukker opp',
-    embed:
-      'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*',
+    embed: 'integrert*, integrer*, innebyg*, bygd inn, legge* inn, legger inn, innlagt*, innebyd*, *plugin*, plugins, *programtillegg*, *widget*, *innbygd*, innbygging*',
     transfer: 'overfør*, overført*, oversend*, sendes, send, sende, sendt, eksporter*, *overføring*, føres ut',
     process: '*behandl*, samle*, innsamle*, registrer*, samles, samler, hentes inn, henter inn, loggføres, logges, formidle*',
     store:
@@ -24,8 +23,7 @@ export const nb: LanguageData = {
     ask: 'bedt om, ber om, bedt om et, ber deg om, spurt om, spør om, innhentet, innhenter, innhentes, innhente, forespurt, etterspurt, spør deg',
     asked:
       'bedt om, spurt om, innhentet, forespurt, etterspurt, avgitt et tilsvarende, ble spurt, spurt, bedt, hentet inn, ble bedt, er innhentet, blitt spurt, blitt bedt, spør om, ber om, innhentes, er bedt om, har bedt, spurte, avkrevd, innhenter, avspurt, spørsmål om, fått spørsmål, fikk spørsmål, stilt spørsmål, stilte spørsmål, stilt deg spørsmål, på forespørsel, anmodet, har vi spurt, har spurt, bedt deg, innhenter vi, ber vi',
-    require:
-      'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves',
+    require: 'venter på, krever, forutsetter, betinger, avhenger av, betinget av, må til, skal til, avhengig av, nødvendig med, kreves, forutsetning*, avhengige av',
     not: 'ikke, ingen, intet, aldri, verken, hverken, uten å, ingenting, ingen ting',
     without: 'uten',
     only: 'ingen andre enn, ikke andre enn, ikke annet enn, ingen andre informasjonskapsler enn, ingen andre cookies enn, ingen informasjonskapsler utover, ikke noe annet enn, bare, kun, utelukkende, ene og alene, eneste, utelukkende, ingenting annet enn, ikke noe utover, intet annet enn, klarer seg med, nøyer oss med, nøyer seg med, begrenser oss til, alene, det eneste, de eneste, begrenset til, bare de, klarer * seg med, klarer seg * med, greier seg med, nøyer vi oss med, klarer vi oss med, begrenser vi oss til, begrenser seg til, holder oss til, holder vi oss til, blir det med, blir med, ikke mer enn, nøye oss med, avgrenser, begrenser * seg til, avgrenser * seg til',
@@ -33,8 +31,8 @@ export const nb: LanguageData = {
       'først, tidligst, og ikke før, ikke tidligere, først da, da først, og bare da, og kun da, først idet, ellers ikke, og ellers ikke, ikke ellers, aldri før, aldri tidligere, ikke et sekund før, ikke før',
     before:
       'før, forut, på forhånd, inntil, fram til, frem til, før du, til du, helt til, før enn, inntil du, så lenge du ikke, så lenge du ikke har, tidligere enn, til etter, fram til du, frem til du, uten at du, uten at den, uten at, så lenge samtykke, så lenge valget ikke, tidligst, så lenge',
-    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang',
-    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, i den grad, for så vidt, så lenge, i tilfeller, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet',
+    after: 'etter, etter at, når, så snart, straks, i det øyeblikk, med én gang, så fort',
+    if: 'hvis, dersom, om du, såfremt, forutsatt, i tilfelle, så fremt, om det, i de tilfeller, i den grad, for så vidt, så lenge, i tilfeller, ber vi, så sant, med den forutsetning, under forutsetning, i fall, gitt at, idet, i det, ved at, i tilfelle av, i det øyeblikket, i samme øyeblikk, i det sekundet, i tilfelle av at',
     with: 'med, ved',
     but: 'men',
     to: 'til',
@@ -49,15 +47,13 @@ export const nb: LanguageData = {
     payment: 'betal*, kortbetaling*, faktura*, betalingsmåte*, betalingsmetode*, kassen, kasse',
     captcha: 'captcha*, spam*, automatiserte forespørsler, roboter',
     choice: 'valg*, velg*, valgt, gjort et valg, tar et valg, bekreft*, tillat*, tillatt, velger, velge',
-    reject:
-      'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke, la være, lar være, nektet, nekting, vegrer, et nei, avkrefter, avstår',
+    reject: 'avvis*, avslår, nekter, takker nei, sier nei, avvist, ikke samtykker, sier du nei, svarer nei, svarer du nei, si nei, nei takk, ikke samtykke, nekte, ikke ønsker informasjonskapsler, avslår du, avviser du, avslå, avslås, nei, avslag, takke nei, sa nei, manglende samtykke, ikke godtar, ikke gir samtykke, ikke gir, sier nei til, velger bort, avviser, avvise, ikke vil ha, ikke vil, unnlater å samtykke, fravær av samtykke, la være, lar være, nektet, nekting, vegrer, et nei, avkrefter, avstår, står over',
     cookie:
       '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, lignende teknologier, sporingsteknologi*, *piksel*, *piksler*, *kjeks*',
     cookies: '*informasjonskaps*, *cookie*, *kapsler, *kapslene, *kapsel, *kapselen, *kjeks*',
     technology:
       'sporingsteknologi*, *piksel*, *piksler*, *skript*, *script*, *verktøy*, *tjeneste*, tjenester, *tagg*, *analyseverktøy*, *funksjonene, *sporing*, sporing*, tredjepartsinnhold, innholdsnett*',
-    necessary:
-      'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger, tekniske informasjonskaps*, tekniske kaps*',
+    necessary: 'nødvendig*, strengt nødvendig*, teknisk nødvendig*, påkrevd*, essensiell*, tvingende, kreves for at, må til for, trengs for, ikke kan klare seg uten, ikke klarer seg uten, ikke kan unnvære, ikke virker uten, må ha for å, trenger for å, påkrevde, nødvendige, uunnværlig*, må til for at, ikke kan virke uten, ikke fungerer uten, ikke kommer utenom, ikke går uten, må ha, minimum, minstemål, tekniske cookies, teknisk påkrevd*, trengs teknisk, det tekniske, holder handlekurven, holder innloggingen, holder siden i gang, obligatorisk*, kreves teknisk, siden trenger, siden krever, klarer seg uten, nettstedet trenger, tekniske informasjonskaps*, tekniske kaps*, det som må til, som trengs',
     unnecessary:
       'ikke nødvendig*, ikke-nødvendig*, unødvendig*, valgfri*, ikke påkrevd*, ikke strengt nødvendig*, andre informasjonskapsler, øvrige informasjonskapsler, øvrige cookies, andre cookies, andre kapsler, alle andre kapsler, alle andre informasjonskapsler, alle andre cookies, resten av informasjonskapslene, frivillige, andre kjeks, alle andre kategorier, alle kategorier unntatt, alle kategorier utenom, alt annet, alle andre, de andre, de øvrige, øvrige kategorier, alt unntatt, alt utover, ikke er nødvendig*, ikke er strengt nødvendig*, ikke er påkrevd*, ikke trengs for, alt frivillig, frivillig*, alt som ikke, resten, kapsler som ikke, cookies som ikke',
     marketing:
@@ -80,12 +76,10 @@ export const nb: LanguageData = {
     open: 'åpn*, besøk*, oppsøk*, kaller opp, opphent*, hentet opp, sideoppkall, sidevisning*, innlasting av siden, går inn på, kommer inn på, kommer til nettst*, kommer til nettsi*, kommer til siden, er innom, innom, kommer inn, går inn, første møte, sammen med siden, siden lastes, sideinnlasting*, oppkall*, laster siden, trer inn på, får siden opp, får opp siden, sideoppslag*, siden dukker opp, kaller fram, ser på siden, side åpnes, sideoppkall*, alle sider, hver side, forsiden',
     firstvisit:
       'første besøk, første gang, første gangen, første gangs, første gongen, første møte, førstegangs*, først kommer, først besøker, nye besøkende, nye gjester, ved ankomst, førstegangsbesøk*, første sidevisning, første innlasting',
-    default:
-      'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset',
+    default: 'når du først kom*, når du først besøk*, når du først åpn*, innledningsvis, fra start, fra starten av, i begynnelsen, til å begynne med, ved oppstart, når du kommer, i starten, standardinnstilling*, standard innstilling*, som standard, i utgangspunktet, standardmessig*, forhåndsinnstil*, forhåndsvalg*, grunninnstilling*, ved første besøk, fra starten, i første omgang, av seg selv, uten at du gjør noe, gjør du ingenting, når boksen åpnes, forhåndsvalgt, utgangspunktet, før du har valgt, før du svarer, før du velger, ikke forhåndskrysset, forhåndskrysset, forhåndsavkrysset, forvalg*, på forhånd, utgangspunkt*',
     withdraw:
       'trekk* tilbake, trukket tilbake, trekkes tilbake, trekkes når som helst tilbake, trekke samtykke*, trekk* samtykk*, trekke det tilbake, tilbaketrekk*, tilbakekall*, tilbaketrukket, ombestemm*, trekke tilbake, tilbakekallbar*, ta tilbake, angre deg, angrer, trekke det, kalle tilbake, kalles tilbake, kaller tilbake, kalle * tilbake, kalle * * tilbake, kalle * * * tilbake, tas tilbake, tar tilbake, ta * tilbake, ta * * tilbake, trekker tilbake, trekker * tilbake, trekk* * * tilbake, gjøre om, gjør om, gjøres om, omgjør*, angre*, ombestemt, fjerne krysset, fjerner krysset, tilbakekalling, trekke et, trekker samtykket, trekker du samtykk*, trekke ditt, trekkes når, trekke ja*, ta ja*, oppheve, tilbakekalles, trekkes',
-    anytime:
-      'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når, uten å oppgi, uten å begrunne, uten grunn, uten begrunnelse, formløst, når det måtte, så ofte, når det skal være, fra alle sider, på hver side, hvilken som helst',
+    anytime: 'når som helst, til enhver tid, enhver tid, alltid, like lett, like enkelt, så lett som, når du vil, like enkelt som, når det passer, når du ønsker, med virkning for fremtiden, fritt, senere, i ettertid, når du måtte ønske, like lett som, stadig, i fremtiden, framtiden, uansett når, uten å oppgi, uten å begrunne, uten grunn, uten begrunnelse, formløst, når det måtte, så ofte, når det skal være, fra alle sider, på hver side, hvilken som helst, så ofte du',
     object: 'protester*, motsett*, reserver*, innsigelse*',
     share:
       'dele, deler, deles, delt, videreformidl*, utlever*, videreformidle*, gir videre, gis videre, gi videre, gitt videre, videregi*, gir ikke videre, overlat*, formidl*, bortgi*, gir, gis, gitt, tilgjengelig for, videresend*, låner bort, låner * bort, låner * * bort, låner * * * bort, gir * videre, gis * videre, gir * * videre, blir * gitt videre, bytter bort, gir * * * videre, gi * videre, gi * * videre, videreselg*, selges videre, solgt videre, bytter, byttes, bytte bort, levere ut, levert ut, overdras, utlevering*, videresalg',
@@ -107,7 +101,7 @@ export const nb: LanguageData = {
     personaldata:
       'personopplysning*, personlige opplysninger, personlige data, persondata, personrelaterte data, opplysning*, data, dataene, *dataene, informasjon, informasjonen',
     nopersonaldata: 'uten personopplysninger, uten å behandle personopplysninger, uten bruk av personopplysninger',
-    browser: 'nettleser*',
+    browser: 'nettleser*, safari, firefox',
     hedge:
       'vanligvis, som regel, normalt, eventuelt, noen ganger, i de fleste tilfeller, hovedsakelig, primært, stort sett, i hovedsak, så langt det er mulig, etter beste evne, tilstreber',
     privacymode:
@@ -116,8 +110,7 @@ export const nb: LanguageData = {
     encrypt:
       'krypter*, *kryptering*, sikker*, beskytt*, sikret, sikres, sikrer, ssl krypter*, uleselig*, *krypter*, skjermet, skjermes, kodet, verna',
     following: 'følgende, nedenfor, nedenstående, etterfølgende, nedenunder, her er, under nevnt',
-    provider:
-      '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene',
+    provider: '*tilbyder*, *leverandør*, *tjenesteyter*, *partner, *partnere*, *databehandler*, *samarbeidspartner*, *ordrebehandler*, *selskapene, *mottaker, *mottakere, underleverandør*, *selskaper, samarbeidspartn*, partnere, partnerne, mottakere, mottakerne, aktører, tilbydere, bedriftene, firmaene, selskap, firma',
     service:
       'tjeneste*, *tjenesten, *tjenester, verktøy*, *verktøyet, programvare*, plattform*, *løsning, *løsningen, system*, *systemet, *system, *systemer, *program, *programmet, database*, *database, *databasen, kundesystem*, kunderegister',
     list: 'liste*, oversikt*, oppført, opplist*, *oversikt, tabell*, oppgitt, tabellen, fortegnelse*, listet, listet opp, oversikten',
@@ -133,8 +126,7 @@ export const nb: LanguageData = {
     thispolicy: 'denne personvernerklæringen, denne erklæringen, denne policyen, denne siden, denne oversikten, i denne',
     link: 'lenke*, link, linken, her, nettside*',
     find: 'finn*, finner, se, ses, les, lese, tilgjengelig, fremgår, framgår, går fram, publisert',
-    nodetriment:
-      'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for',
+    nodetriment: 'uten innskrenkning*, uten begrensning*, fullt ut, uten ulempe*, uten at det får, like fullt, uten tap av funksjonalitet, ingen konsekvens*, ingen ulempe*, ingen følger, ingen negative konsekvenser, ingen negative følger, uten konsekvens*, uten at det går ut over, ingen betydning for, følgefritt',
     category: 'kategori*, rubrikk*, gruppe*',
     includes:
       'omfatter, inneholder, består av, inngår, hører, tilhører, dekker, rommer, inkluderer, hører til, ligger under, finnes, sortert under, plassert under, regnes som, inkludert i, tilordnet, faller under, inneholde',
@@ -142,8 +134,7 @@ export const nb: LanguageData = {
     offtopic:
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, nyhetsbrev*, *nyhetsbrev*, kredittkort*, forsendelse*',
     formerly: 'tidligere, før i tida, før i tiden, en gang i tida',
-    removed:
-      'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med, lagt ned, nedlagt, faset ut, lagt på is',
+    removed: 'stanset, stanset bruken, sluttet med, gått bort fra, gikk bort fra, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, brukte tidligere, tatt bort, tidligere benyttet, benyttet tidligere, faset ut, skrudd av, opphørt, avinstallert, byttet ut, erstattet, deaktivert, droppet, kuttet, tatt av, kastet ut, skrotet, sagt opp, tatt ned, ryddet bort, pillet av, tok bort, tok vi bort, tar bort, ta bort, koblet fra, koblet vi fra, koblet ut, tok vi ut, tatt ut av bruk, ut av bruk, plukket bort, plukket vi bort, fjernet vi, sluttet vi, slo vi av, skrudde vi av, byttet vi ut, kvittet oss med, lagt ned, nedlagt, faset ut, lagt på is, bak oss, unna',
     renounce: 'avstår, gir avkall, unngår, gir opp, valgt bort, utelukker, lar være, uten bruk av, frasier',
     compare:
       'i motsetning til, i stedet for, istedenfor, fremfor, framfor, som alternativ til, alternativ til, sammenlignet med, til forskjell fra, heller enn, snarere enn, på linje med, så på, vurderte, vurdert, testet, prøvde',
@@ -226,17 +217,16 @@ export const nb: LanguageData = {
     verbfirst: 'er, ble, blir, har, skulle',
     together:
       'sammen med, samtidig med, samtidig som, som del av siden, en del av siden, bare det å åpne, allerede ved, allerede når, med det samme, direkte når, automatisk, med siden, i det øyeblikk, straks, uten at du gjør, uten at du rører, uten at du må, av seg selv, fra første sidevisning, fra første stund, trengs ikke noe klikk, uten klikk, idet siden, i det du får, nok til, nok å, holder å, holder det å, rekker å, på alle sider, ved hvert, ved hver, umiddelbart',
-    effect:
-      'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for, koster, taper, tape, mist*, straff*, gå glipp, stilles dårligere, dårligere stilt, avskåret, gi avkall, ramme*, svekk*',
+    effect: 'påvirk*, innvirkning*, konsekvens*, ulempe*, følger, betydning, forskjell*, endrer det, forandrer, begrens*, innskrenk*, dårligere, mister, glipp, ut over, straffes, hinder, hindrer, virkning*, skade*, utslag, å si for, koster, taper, tape, mist*, straff*, gå glipp, stilles dårligere, dårligere stilt, avskåret, gi avkall, ramme*, svekk*, stenger',
     wait: 'venter, vente, avventer, drøyer',
     answered: 'svart, svarer, svar, tatt stilling, tar stilling, bestemt deg, bestemmer deg, gjort et valg, svaret',
-    deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en, kjøp*, fullfører, bekrefter, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, logger deg inn, logger seg inn, reserverer, bestilling*, booking*, innsending*, sender, skriver, kommenterer, legger inn, oppretter konto, innmelding*, abonner*, søker, donerer, rører, drar, skyver, innlevering',
+    deed: 'starter, starte, åpner chat*, åpner, sender inn, sende inn, bestiller, booker, logger inn, skriver til oss, fyller ut, tar i bruk, bruker funksjonen, deler, gjennomfører, benytter, sender skjema*, starter en, kjøp*, fullfører, bekrefter, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, logger deg inn, logger seg inn, reserverer, bestilling*, booking*, innsending*, sender, skriver, kommenterer, legger inn, oppretter konto, innmelding*, abonner*, søker, donerer, rører, drar, skyver, innlevering, oppretter, legger igjen',
     switchon:
       'slår på, slått på, slå på, slår du på, skrur på, skrudd på, skru på, aktiverer, aktivert, aktivere, krysset av, krysser av, huket av, huker av, trykket på, haket av, haker av, låser opp, slår det på, slår den på, slår dem på, skrur det på, skrur den på',
     measure: 'måler, måles, måle, målt, måling*, telles, teller, sporing*, analyseres, profiler*',
     othersites:
       'noen nettsteder, mange nettsteder, noen nettsider, mange nettsider, enkelte nettsteder, de fleste nettsteder, de fleste nettsider, andre nettsteder bruker, andre nettsider bruker, enkelte nettsider, mange nettbutikker, de fleste nettbutikker, mange andre, noen nettbutikker',
-    you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren',
+    you: 'du, deg, din, ditt, dine, dere, besøkende, brukeren, besøkeren, besøkerne, brukere',
     each: 'hver gang, ved hver, ved hvert, med én gang, med en gang, umiddelbart, sammen med siden, automatisk, straks',
     track:
       'spor, sporer, spore, spores, sporet, følge deg, følger deg, følge deg videre, følges, sporing, gjenkjenne, kjenne deg igjen, kjennes igjen, følge, følger',
@@ -310,8 +300,7 @@ export const nb: LanguageData = {
     present: 'finnes, fins, finner du, finner dere, i bruk, har vi, har, kjører vi, å finne',
     offsite:
       'egen nettside, egne nettsider, eget nettsted, egne sider, eget skjema, egne vilkår, hvis nettside, hvis nettsted, nettsiden deres, deres nettside',
-    hypothetical:
-      'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å, i neste versjon, kommende versjon, ser på en løsning, ser på om, undersøker om, undersøker, skal vurdere, vurderer å, vurderes, er planlagt, planlegges, på sikt, i framtiden, i fremtiden, framover, fremover, tanken er, målet er, ønsker å innføre, ikke tatt stilling til, ikke bestemt, ikke avgjort, etter hvert, håper å, utreder, arbeider med en, jobber med en',
+    hypothetical: 'skulle vi, hvis vi en dag, dersom vi en dag, om vi en dag, hvis vi en gang, dersom vi en gang, planlegger vi, vi planlegger, vi vurderer, vurderer vi, kan komme til å, kommer kanskje til å, i neste versjon, kommende versjon, ser på en løsning, ser på om, undersøker om, undersøker, skal vurdere, vurderer å, vurderes, er planlagt, planlegges, på sikt, i framtiden, i fremtiden, framover, fremover, tanken er, målet er, ønsker å innføre, ikke tatt stilling til, ikke bestemt, ikke avgjort, etter hvert, håper å, utreder, arbeider med en, jobber med en, tar vi sikte, tar sikte, diskuteres, ser nærmere på',
     runs: 'drives av, drevet av, eies av, utgis av, tilhører',
     ours: 'våre, vårt, vår, for oss, oss',
     report: 'rapporteres, meldes, rapporterer, melder, varsles',
@@ -321,14 +310,12 @@ export const nb: LanguageData = {
     everyperiod: 'hver, hvert',
     advance: 'på forhånd, i forveien, i god tid, før avreise, før levering, før kurset',
     age: 'fylt, fyller, alder, yngre',
-    lawsays:
-      'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, regnes som, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, loven forbyr',
+    lawsays: 'loven krever, krever loven, etter loven, loven sier, loven tillater, ifølge loven, regelverket krever, myndighetene anbefaler, myndighetene krever, datatilsynet anbefaler, datatilsynet krever, lovgiver, ekomloven krever, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, etter veiledningen, god praksis, god skikk, anses som, bør man, loven gjør unntak, anbefales, nettsteder må, nettsteder skal, nettsteder bør, loven forbyr, edpb, personvernforordningen sier, fortalepunkt*',
     duty: 'må, skal, kan bare, kan kun, får bare',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
     kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, blir borte, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på, ute av, borte fra',
-    records:
-      '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen',
+    records: '*logg, *logger, *loggen, *loggene, sikkerhetskopi*, *opptak, *opptaket, *opptakene, journal*, mappe*, *mappe, *mappen, *mappa, register*, arkiv*, søknad*, cv, chat*, *melding, *meldinger, henvendelse*, e post*, epost*, bilag*, kvittering*, faktura*, rapport*, *profil, *profiler, bilder, opplysning*, *data, dataene, *historikk, *historikken, adressen, deltakerliste*, korrespondanse, feilmelding*, notat*, dokument*, *listen, *liste, *banken, *bildene, basen, kopiene, kopier, klager',
     yourchoice:
       'valget ditt, valgene dine, ditt valg, dine valg, valget, svaret ditt, ditt svar, innstillingene dine, samtykkevalg*, dine innstillinger, preferansene dine, dine preferanser',
     remember: 'husk*, gjelder, gjelde, gyldig, står ved lag',
@@ -424,14 +411,17 @@ export const nb: LanguageData = {
     knowing: 'vite, vet, se, ser, finne ut, framgår, fremgår, greie på, røp*, avslør*',
     identity: 'hvem, identitet*',
     personal: 'personopp*, persondata*, personlig*, personhenfør*, som person, personident*',
-    freeof: 'uten, fri for, renset for, vasket for',
+    freeof: 'uten, fri for, renset for, vasket for, mangler',
     fullest: 'full, fulle, hel, hele, fullstendig*, uavkort*',
     yours:
       'svar, svarene, det du, melding*, det vi vet, adressene, kontakt*, medlemslist*, medlemsregist*, kundelist*, kunderegist*',
     lacking: 'mangler, utelatt, utelates, utelater, glemt, uteglemt',
     endpart: 'slutten, siste, bakerste, enden',
+    readmore: 'mer, videre',
+    beneath: 'under',
+    classed: 'regnes som, regnes til, regnes blant, reknes som, klassifiser*, kategoriser*, rubriser*, definert som, regner vi',
     thereupon: 'før det, først da, inntil da, frem til da, fram til da, deretter, så, etter det, før dette',
-    chat: 'chat*',
+    chat: 'chat*, snakkeboble*',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',

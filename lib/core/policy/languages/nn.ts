@@ -6,16 +6,15 @@ const concepts: Record<string, string> = {
   use: 'nytt*, brukar, nyttar, brukast',
   set: 'set, vert sette, vert sett, køyr*, plasserer, blir sette, lagt, startar, startast, køyrd, køyrer, køyrast, aktivert, aktiverast, slått på, blir slått på, vert slått på, i gang, aktiv, aktive, tek i bruk, tek vi i bruk, vert brukte, vert lagt, byrjar, byrje, trer i kraft, trer i funksjon, vekkjer, vekt, vaknar, går i gang, tek til, tek til å verke, i spel, utført, vert utført, blir utført, sett i verk, blir brukte, aktivt',
   load: 'lastar, lastast, hentar, henta, lasta, blir lasta, koplar, blir henta, hente, oppretta*, vert henta, vert lasta, vert synt, kontakt, vert vist, tilkopling*, skjult, lastar inn, blir lasta ned, koplast, kopla til, kopla, blir kopla, førespurnad*, drege inn, kjem fram, dukkar opp, bli henta, opplasting',
-  embed: 'innebygd*, bygd inn',
+  embed: 'innebygd*, bygd inn, innbygging*',
   transfer: 'sender, overføre, overførte, overfører, sende',
-  store:
-    'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på',
+  store: 'lagrar, lagra, lagrast, oppbevart, vert lagra, tek vare på, må ha, må vi ha, blir liggjande, ligg hos oss, arkivert, arkivere, arkiverte, tek vi vare på, tek vare, sparer, gøymer, gøymt, kunne dokumentere, kunne vise, vise fram, oppbevarer, oppbevarast, ta vare på, held dei, held det i',
   consent:
     'løyve*, løyvet, *samtykk*, godtek, godtatt, godta, godkjenner, seier ja, sagt ja, godteke, slår dei på, slege dei på, svarar ja, seier du ja, sa ja, gjev løyve, gitt løyve, skrur dei på, kryssa av, samtykk*, gjev oss lov, gir oss lov, ditt ja, eit ja, ja frå deg, tillèt, tillate, tillet, klarsignal, svara ja, grønt lys, er samd, gått med på, klarsignal*, samtykt, gitt grønt lys, valt inn, vel inn',
   ask: 'bede om, bed om, spør, innhenta, hentar inn',
   asked:
     'bede om, spurt om, innhenta, henta inn, spurt, bede, vart spurd, vart bede, spurd, spurde, blitt spurd, er henta inn, henta, har bede, bed om, spør om, innhentar, spurd om, er spurt, har spurt, har vi spurt, har spurd, spørsmål om, fått spørsmål, fekk spørsmål, stilt spørsmål, stilte spørsmål, bede deg, etterspurt',
-  require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst, ventar på, vente på, ventar',
+  require: 'krev, føreset, må til, skal til, vilkår*, avhengig av, føresett, krevst, ventar på, vente på, ventar, føresetnad*, avhengige av',
   not: 'ikkje, ingen, inga, inkje, aldri, verken, korkje, ingenting, ingen ting',
   without: 'utan',
   only: 'ingen andre enn, ikkje andre enn, ikkje anna enn, ingen andre informasjonskapslar enn, berre, kun, utelukkande, einast, berre dei, ingenting anna enn, einaste, det einaste, klarar seg med, nøyer oss med, åleine, avgrensa til, nøyer vi oss med, klarar vi oss med, avgrensar oss til, avgrensar seg til, avgrensar vi oss til, held oss til, held vi oss til, ikkje meir enn, nøye oss med, avgrensar * seg til',
@@ -23,13 +22,11 @@ const concepts: Record<string, string> = {
     'først, fyrst, tidlegast, og ikkje før, fyrst då, først då, og berre då, elles ikkje, ikkje elles, ikkje før, ikkje tidlegare, aldri før, aldri tidlegare, ikkje eit sekund før',
   before:
     'før, på førehand, fram til, inntil, til du, fram til du, innan du, før du, så lenge du ikkje, så lenge du ikkje har, utan at du, utan at, tidlegast',
-  after: 'etter, etter at, når, så snart, straks',
+  after: 'etter, etter at, når, så snart, straks, så fort',
   if: 'dersom, viss, om du, såframt, føresett, i den grad, let du, så sant, i tilfelle, i det, idet, ved at, i tilfelle av, i den augneblinken, i det du, så langt',
   choice: 'val, vel, vald, valt, gjort eit val, valet, vala, vele',
-  reject:
-    'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei',
-  necessary:
-    'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*',
+  reject: 'avvis*, avslår, seier nei, takkar nei, seier du nei, seie nei, svarar nei, ikkje samtykkjer, let du vera å samtykkja, let vera å samtykkja, ikkje godtek, avvise, avviser, avslåing, nei, avslag, manglande samtykke, vel bort, ikkje vil, sei nei, takkar du nei, takke nei, nektar, nekte, ikkje ha, let vere, la vere, eit nei, velje bort, vegrar, avstår, seia nei, står over',
+  necessary: 'naudsynt*, nødvendig*, påkravd*, teknisk naudsynt*, trengst for, krevst for, må til for, ikkje kan klare seg utan, ikkje klarar seg utan, ikkje kan vere forutan, treng for å, uunnverleg*, ikkje kan vere utan, ikkje går utan, ikkje verkar utan, ikkje kjem utanom, må ha, dei tekniske, turvande, held korga, sida treng, sida krev, nettstaden treng, klarar seg utan, tekniske kaps*, tekniske informasjonskaps*, det som må til, som trengst, det naudsynte',
   unnecessary:
     'ikkje naudsynt*, ikkje nødvendig*, valfri*, unødvendig*, andre informasjonskapslar, andre kapslar, alle andre kapslar, frivillige, valfrie, alle andre kategoriar, alle kategoriar utanom, alt anna, alle andre, dei andre, dei øvrige, ikkje er naudsynt*, ikkje er nødvendig*, ikkje er strengt naudsynt*, ikkje er strengt nødvendig*, resten, friviljug*, alt som ikkje',
   cookie: '*kapslar, *kapslane, *informasjonskaps*, *sporingsteknologi*, *kjeks*',
@@ -38,19 +35,16 @@ const concepts: Record<string, string> = {
   video: 'video*, filmar, film*, avspelar*, avspilar*, spelaren',
   socialmedia: 'sosiale medium, sosiale nettverk, sosiale kanalar',
   content: 'innhald*, *innhald, *innhaldet, innlegg*, podkast*, klipp*, film*, eksternt innhald, spelar*, element*',
-  banner: '*banner*, samtykkeboks*, dialogboks*',
+  banner: '*banner*, samtykkeboks*, dialogboks*, *vindauge',
   settings: 'innstilling*',
   click: 'klikk*, trykk*, trykkjer, klikkar, trykt, trykkja, rører du, rører ved, du rører, rør ved',
   thumbnail: 'førehandsbilete*, førehandsvising*, plasshaldar*',
   open: 'opn*, vitj*, besøk*, besøkjer, er innom, innom, kjem til, kjem inn på, vitja*, saman med sida, saman med sidene, sida opnar, sida blir opna, opna*, blir vitja, trer inn på, får sida opp, sideoppslag*, sideoppkall*, kallar fram, sidevising*',
-  firstvisit:
-    'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*',
-  default:
-    'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa',
+  firstvisit: 'første besøk, første gong, fyrste gong, første gongen, fyrste gongen, fyrste besøk, nye vitjande, nye besøkjande, ved framkomst, første vitjing*, fyrste vitjing*, ny vitjande',
+  default: 'når du først kjem*, når du fyrst kjem*, når du først besøk*, når du først opn*, i byrjinga, til å byrje med, frå start, innleiingsvis, standardinnstilling*, som standard, i utgangspunktet, frå starten, i første omgang, av seg sjølv, utan at du gjer noko, gjer du ingenting, når boksen opnar, før du svarar, før du vel, ikkje førehandskryssa, førehandskryssa, forval*, på førehand, utgangspunkt*',
   withdraw:
     'trekkje tilbake, trekke tilbake, trekkjer tilbake, trekk tilbake, kallast tilbake, trekkje samtykk*, trekkje attende, trekke attende, trekt tilbake, ta attende, ta tilbake, trekkja attende, trekkja tilbake, trekkja samtykket attende, trekkja samtykket tilbake, trekkja det attende, ombestemm*, trekkjer attende, trekkje det, kalle tilbake, kallast, kalla tilbake, kalle * tilbake, gjere om, gjera om, gjer om, angrar, angre*, trekkje * attende, trekkja * attende, trekkje * tilbake, ta * attende, trekkjast, trekkast, ombestemt, fjerne krysset',
-  anytime:
-    'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida, utan å oppgje, utan grunn, utan grunngjeving, formlaust, når det høver, kor tid som helst, kva tid som helst, så ofte, på kvar side',
+  anytime: 'når som helst, til kvar tid, kvar tid, alltid, når du vil, like lett, like enkelt, når du ønskjer, med verknad for framtida, fritt, seinare, i ettertid, framtida, utan å oppgje, utan grunn, utan grunngjeving, formlaust, når det høver, kor tid som helst, kva tid som helst, så ofte, på kvar side, kva dag som helst, kva tid du',
   share:
     'deler, delast, delte, dele, gje vidare, gjeve vidare, gjev vidare, vert delt, vidareformidl*, utleverer, utlevert, gjev * vidare, utleverte, utlevere, leverer ut, låner bort, gir * vidare, gje * vidare, utlever*, vidareformidla*, gjev * * vidare, gjev * * * vidare, gir * * vidare, gje * * vidare, bytter, byttar, vidaresel*, selt vidare, utlevering*, gjevne vidare',
   sell: 'sel, selt, selje, seljer, selde, leiger ut, til sals, seld, vidaresel*',
@@ -66,8 +60,7 @@ const concepts: Record<string, string> = {
     'utvida personvernmodus, utvida databeskyttelsesmodus, forbetra personvernmodus, youtube nocookie*, personvernmodus*, databeskyttelsesmodus*, utvida personvern, forbetra personvern, personvernvenleg* modus, personvernvenleg, modus med utvida, styrkt personvern, personvernvenleg*, kapselfri*, cookiefri*, utvida personvern*, utvida datavern*, ikkje spor, auka personvern*, personvernvennleg*, forsterka personvern*, forbetra personvern*, sporingsfri*, utan sporing, styrkt personvern*, skjerpa personvern*',
   encrypt: 'krypter*, *kryptering*, verna, sikra, vern, kryptert, beskytta, uleseleg*, vernar, sikrar, skjerma, trygg',
   following: 'følgjande, nedanfor, nedanståande',
-  provider:
-    '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar',
+  provider: '*tilbydar*, *leverandør*, *databehandlar*, *partnarar, *partnar, underleverandør*, partnarar, partnarane, mottakar*, samarbeidspartnar*, aktørar, selskap, firma',
   service: 'teneste*, *tenesta, *tenester, verktøy*, database*, *database, kundesystem*',
   list: 'liste*, oversikt*, opplista, oppført, fortegnelse*, tabell*, lista opp, oppførte, lista, oversikta',
   find: 'finn*, lese, sjå, tilgjengeleg, går fram, framgår, finn, finst, står',
@@ -81,9 +74,8 @@ const concepts: Record<string, string> = {
   newsletter: 'nyheitsbrev*, nyhendebrev*, e-post*',
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
   formerly: 'tidlegare, før i tida, ein gong',
-  removed:
-    'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut',
-  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde',
+  removed: 'slutta med, gått bort frå, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, kopla vi frå, vart fjerna, fjerna vi, slutta å bruke, ut av bruk, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss',
+  compare: 'i motsetnad til, i staden for, framfor, alternativ til, samanlikna med, til skilnad frå, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
   socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',
@@ -127,8 +119,7 @@ const concepts: Record<string, string> = {
   show: 'vis*, vert vist, får, mottek, får opp, kjem det opp, kjem opp, dukkar opp, møter, syner, spør, lèt deg, får du opp, opnar, opnar det seg, spør vi, glir opp, viser',
   blocked:
     'slegne av, slått av, avslått, skrudd av, sperra, blokker*, slegen av, avslegne, halde* tilbake, avskrudd, ikkje kryssa av, ikkje kryssa, er av, deaktivert*, ikkje aktivert, ikkje slått på, avslegen, slege av, inaktiv*',
-  window:
-    'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om',
+  window: 'boks, boksen, rute, ruta, vindauge*, melding, stripe, stripa, dialog*, boks*, vindauga, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om, *ruta, *vindauga',
   usable:
     'ikkje ut over, like godt, like bra, framleis bruka, framleis bruke, verkar som før, verkar like, som vanleg, som elles, verkar alt, fungerer som før, framleis, bruke heile, bruka heile, like fint, på same måte, på vanleg måte, akkurat som, som før',
   nodetriment: 'utan avgrensing*, utan ulemp*, ingen konsekvens*, ingen ulemp*, ingen følgjer',
@@ -145,7 +136,7 @@ const concepts: Record<string, string> = {
     'påverk*, verknad*, konsekvens*, ulemp*, følgjer, betyding, skilnad*, endrar det, avgrens*, dårlegare, mistar, glipp, ut over, hindrar, å seia for, å seie for, kostar, taper, tape, miste, straffa, straffast, gå glipp, går glipp, avskoren, endrar, råkar, misser, misse',
   wait: 'ventar, vente, ventar på, drygjer',
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
-  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv',
+  deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, tek i bruk, deler, kjøp*, kjøper, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, loggar deg inn, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv, opprettar',
   switchon:
     'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, slege * på, skru på, slår det på, slår han på, slår dei på, slår ho på',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*, teljast, telje',
@@ -234,8 +225,7 @@ const concepts: Record<string, string> = {
   dc_health: 'helseopplysning*, helsedata, pasientopplysning*, allergi*',
   present: 'finst, finn du, finn de, i bruk, har vi, har, å finne',
   offsite: 'eiga nettside, eigne nettsider, eigen nettstad, eigne sider, eigne vilkår, nettsida deira, deira nettside',
-  hypothetical:
-    'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi, i neste versjon, ser på ei løysing, undersøkjer om, undersøkjer, skal vurdere, vurderer å, vert vurdert, er planlagt, planlegg, arbeider med ein, på sikt, i framtida, framover, tanken er, målet er, ikkje teke stilling til, ikkje bestemt, ikkje avgjort, etter kvart, kanskje, vonar å, arbeider med ei',
+  hypothetical: 'skulle vi, om vi ein dag, dersom vi ein dag, dersom vi ein gong, om vi ein gong, vi planlegg, planlegg vi, vi vurderer, vurderer vi, i neste versjon, ser på ei løysing, undersøkjer om, undersøkjer, skal vurdere, vurderer å, vert vurdert, er planlagt, planlegg, arbeider med ein, på sikt, i framtida, framover, tanken er, målet er, ikkje teke stilling til, ikkje bestemt, ikkje avgjort, etter kvart, kanskje, vonar å, arbeider med ei, ser nærare på, tek sikte, diskuterast, vi ser nærare',
   runs: 'driven av, eigd av, blir driven',
   ours: 'våre, vårt, vår, for oss, oss',
   report: 'rapporterast, melder, meldast, rapportert',
@@ -250,9 +240,8 @@ const concepts: Record<string, string> = {
     'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, lova gjer unntak, tilrådd, lova forbyr, lova tillèt',
   duty: 'må, skal, kan berre, får berre',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
-  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av',
-  records:
-    'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete',
+  kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av, skrivne over, skriv * over',
+  records: 'loggane, tryggingskopi*, opptaka, opptak, søknad*, førespurnad*, meldingar, bileta, opplysningar, kvitteringar, rekneskap*, bilaga, *mappene, lista, bilete, kopiar, kopiane, klager',
   yourchoice: 'valet ditt, vala dine, valet, svaret ditt',
   remember: 'hugs*, gjeld, gjelde',
   askagain: 'spør vi deg på nytt, spør vi deg igjen, spør vi deg att, kjem opp att, spurd på nytt, spør deg om att',
@@ -273,7 +262,7 @@ const concepts: Record<string, string> = {
   same: 'same, identisk*, likt, akkurat, nøyaktig, som alle andre, uendra, uavhengig av, opne for, opent for, like mykje, upåverka, på lik linje, likestilt, like godt, like fullt, likevel, like bra',
   turnoff:
     'reservasjon*, utmeld*, reserver*, slå av, slepp*, stopp*, avmeld*, held * utanfor, tek * ut av, skru av, slår * av, slå * av, kople frå, bli kvitt, motsetje, velje bort, vel bort, hindrar, unngå, slår av, vil du ikkje, ikkje vil, tek * * ut av, held * * utanfor, tar * * ut av',
-  undo: 'attendekall*, kalla attende, kallast attende, kallar attende, ta attende, tek attende, tek du attende, ta * attende, tek * attende, trekkje attende, trekkjast attende, trekk* attende, trekkje * attende, dra attende, ombestem*, angra*, angrar, gjere om, gjer om, velje på nytt, vel på nytt, tilbakekall*, snu, oppheve, endre samtykk*, attendetrekk*, kall* attende',
+  undo: 'attendekall*, kalla attende, kallast attende, kallar attende, ta attende, tek attende, tek du attende, ta * attende, tek * attende, trekkje attende, trekkjast attende, trekk* attende, trekkje * attende, dra attende, ombestem*, angra*, angrar, gjere om, gjer om, velje på nytt, vel på nytt, tilbakekall*, snu, oppheve, endre samtykk*, attendetrekk*, kall* attende, gjere det om, gjer du om, omgjer*',
   appears:
     'syner, synast, synt, vert vist, blir vist, framvist, framvis*, legg fram, sprett*, dukkar, kjem opp, får opp, kjem det opp, tek imot, møter, spør, bed, ligg, opnar seg, poppar, vert synt, legg seg, ser, får sjå',
   arrival:
@@ -337,11 +326,14 @@ const concepts: Record<string, string> = {
   knowing: 'veit, vite, ser, finne, finnast, går fram, røp*, avslør*',
   identity: 'kven',
   personal: 'personleg*',
-  freeof: 'utan',
+  freeof: 'utan, manglar',
   fullest: 'heile, fulle, heil',
   yours: 'svara, det du, det vi veit, melding*, adressene, kontakt*',
   lacking: 'manglar, utelate, utelaten, gløymd, gløymt',
   endpart: 'slutten, siste, enden',
+  readmore: 'meir, vidare',
+  beneath: 'under',
+  classed: 'reknast som, reknast til, reknar vi, reknar vi som, rekna som, rekna til, klassifiser*, kategoriser*, rubriser*, definert som',
   thereupon: 'før det, fyrst då, først då, inntil då, fram til då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -24,27 +24,24 @@ export const sv: LanguageData = {
     ask: 'be om, ber om, fråga*, inhämta*, begär*, bett om',
     asked:
       'begärts, begärt, inhämtats, inhämtat, frågat, efterfrågats, bett om, tillfrågats, tillfrågad, frågats, blivit tillfrågad, har bett, ombetts, ombedd, ber om, frågar om, hämtats in, inhämtas, begär, frågade, blivit ombedd, efterfrågat, efterfrågas, efterfrågades, begärdes, inhämtades, tillfrågas, har frågat, fått frågan, fick frågan, ställt frågan, ställer frågan, ställer en fråga, ställer vi en fråga, ställts frågan, har vi bett, avkrävt*',
-    require:
-      'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*',
+    require: 'kräv*, förutsätter, beror på, fordrar, krävs, måste till, är beroende av, villkor*, väntar på, vänta på, väntar, avvakt*, förutsättning, hänger på',
     not: 'inte, ingen, inga, inget, aldrig, varken, ej, ingenting',
     without: 'utan',
-    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till',
+    only: 'inga andra än, inte andra än, inga andra kakor än, inga andra cookies än, inget annat än, endast, bara, enbart, uteslutande, ingenting annat än, enda, den enda, de enda, nöjer oss med, klarar sig med, begränsar oss till, allenast, begränsat till, nöjer vi oss med, klarar vi oss med, begränsar vi oss till, begränsar sig till, håller oss till, håller vi oss till, inte mer än, nöjer sig med, inga fler, begränsar * sig till, begränsas till',
     first:
       'först, tidigast, och inte förr, inte förrän, först då, inte tidigare, och bara då, annars inte, inte annars, aldrig tidigare, aldrig innan, inte en sekund tidigare, ej annat än, inte dessförinnan, och innan dess',
     before:
       'innan, före, förrän, på förhand, tills, tills du, dessförinnan, fram till, så länge du inte, så länge du inte har, utan att du, till dess, till dess att, fram till att, tidigast, innan dess, så länge',
-    after: 'efter, när, så snart, då, sedan, efter det',
+    after: 'efter, när, så snart, då, sedan, efter det, så fort',
     if: 'om, ifall, förutsatt, såvida du, under förutsättning, i den mån, förutsatt att, i de fall, i fall, om du, om ni, i och med, genom att, i det ögonblick, där vi, i händelse av',
     with: 'med, vid',
     choice: 'val, valt, välj*, gjort ett val, bekräft*, beslut*, väljer',
-    reject:
-      'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar',
+    reject: 'avvisa*, neka*, avböj*, tackar nej, avslå*, avvisar, säger du nej, säger nej, säga nej, tackar du nej, tacka nej, inte samtycker, inte godkänner, avböjer, nekar du, avslår, väljer bort, nej, avslag, uteblivet samtycke, avstår, avstå, inte vill, nekar, neka, avstår du, avvisar du, nej tack, låta bli, låter bli, vägra*, tackat nej, välj bort, väljer du bort, ett nej, inte önskar, står över',
     cookie: '*cookie*, *kakor*, *kaka, *kakan, liknande teknik*, spårningsteknik*, *pixel*, *pixlar*, kakinställning*',
     cookies: '*cookie*, *kakor*, *kaka, *kakan, kakinställning*',
     technology:
       'spårning*, *spårning*, *pixel*, *pixlar*, *skript*, *script*, *verktyg*, *tjänst*, *tagg*, *tag, *teknik*, tredjepartsinnehåll, *funktioner, programvara, innehållsnät*',
-    necessary:
-      'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande',
+    necessary: 'nödvändig*, tekniskt nödvändig*, strikt nödvändig*, absolut nödvändig*, nödvändiga kakor, krävs för, som krävs, behövs för, inte klarar sig utan, inte kan vara utan, inte fungerar utan, behöver för att, oumbärlig*, inte kan fungera utan, inte kommer undan, måste ha, måste finnas, minimum, tekniska kakor, tekniska cookies, de tekniska, tekniskt behövs, behövs tekniskt, som behövs, obligatorisk*, håller igång, håller varukorgen, får varukorgen att, sidan kräver, sidan behöver, erforderlig*, tvingande, det som krävs, oundgänglig*',
     unnecessary:
       'icke nödvändig*, inte nödvändig*, valfria, valfri, frivilliga kakor, ej nödvändig*, inte strikt nödvändig*, övriga kakor, andra kakor, övriga cookies, andra cookies, alla andra kakor, alla övriga kakor, alla andra cookies, alla övriga cookies, icke nödvändiga, alla andra kategorier, alla kategorier utom, allt annat, alla andra, de andra, de övriga, övriga kategorier, allt utom, alla övriga, inte är nödvändig*, inte är strikt nödvändig*, inte är absolut nödvändig*, inte krävs för, frivillig*, resten, allt som inte',
     marketing:
@@ -56,17 +53,14 @@ export const sv: LanguageData = {
     map: 'karta, kartor, kartan, *karta',
     content:
       'innehåll*, *innehåll*, *video*, kartor, karta, tredjepart*, tredje part*, *spelare*, media, inlägg*, podd*, klipp*, film*, flöde*',
-    banner:
-      '*banner*, samtyckesruta*, *rutan, *ruta, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*',
+    banner: '*banner*, samtyckesruta*, *rutan, popup*, pop up*, dialogruta*, samtyckesverktyg*, samtyckeslösning*, samtyckesplattform*, *dialog*, kakruta, cookieruta, valruta, frågeruta',
     settings: 'inställning*, *inställningar*, *ikon*, kugghjul*',
     click: '*klick*, tryck*, klicka*, trycker, tryckt, rör vid, du rör, rör du',
     thumbnail: 'förhandsbild*, förhandsvisning*, platshållar*, miniatyr*, stillbild*',
     twoclick: 'två klick*, tvåklicks*, dubbelklicks lösning',
-    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan',
-    firstvisit:
-      'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*',
-    default:
-      'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade',
+    open: 'öppna*, besök*, går in på, kommer in på, sidvisning*, sidladdning*, surfar in, kommer till, landar på, sidan öppnas, tillsammans med sidan, öppn*, besöker, sidan laddas, laddar sidan, kommer in, träder in, anropar, anropas, sidanrop*, alla sidor, varje sida, kontaktsidan, är inne på',
+    firstvisit: 'första besök*, första gång*, första besöket, första gången, först kommer, nya besökare, vid ankomst, förstagångsbesök*, första sidvisning*, första åtkomst',
+    default: 'när du först kommer, när du först besök*, när du först öppn*, i början, i utgångsläget, från start, när du anländer, till en början, när du kommer, inledningsvis, som standard, standardinställning*, i grundläget, förinställ*, i grundinställning*, från början, standardmässigt, från starten, av sig själv, utan att du gör något, gör du inget, förvalt, innan du svarar, innan du väljer, inte förkryssade, inte ikryssade, inte förvalda, förkryssade, förval*, på förhand, utgångsläge*',
     withdraw:
       'återkall*, dra tillbaka, drar tillbaka, dras tillbaka, ta tillbaka, dragit tillbaka, ångra*, ändra dig, återta*, ångra dig, ångrar, tas tillbaka, tar tillbaka, ta * tillbaka, ta * * tillbaka, dra * tillbaka, dra * * tillbaka, ångrat, bocka ur, kryssa ur, ändrar dig, göra om, häva',
     anytime:
@@ -92,7 +86,7 @@ export const sv: LanguageData = {
     personaldata:
       'personuppgift*, personlig information, uppgifter, data, information*, uppgift*, uppgifter om, uppgifterna om, information om, informationen om, data om, personuppgifter om',
     nopersonaldata: 'utan personuppgifter, helt utan personuppgifter, utan att behandla personuppgifter',
-    browser: 'webbläsar*, browser*',
+    browser: 'webbläsar*, browser*, safari, firefox',
     hedge:
       'vanligtvis, normalt, som regel, i regel, huvudsakligen, i huvudsak, eventuellt, i de flesta fall, så långt det är möjligt, strävar, oftast, i första hand',
     privacymode:
@@ -101,8 +95,7 @@ export const sv: LanguageData = {
     encrypt:
       'krypter*, *kryptering*, säker*, skyddas, skyddad*, skyddar, säkras, säkrad*, oläslig*, oläsbar*, *krypter*, skyddas av, kodas, kodade',
     following: 'följande, nedan, nedanstående',
-    provider:
-      '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen',
+    provider: '*leverantör*, *partner, *partners, *partnern, *biträde*, *personuppgiftsbiträd*, mottagare*, företag, samarbetspartner*, underleverantör*, mottagare, partner, partnerna, aktörer, företagen, bolag, firma',
     service:
       '*tjänst*, *verktyg*, plattform*, *lösning*, system*, programvara*, *system, *systemet, *program, *programmet, databas*, *databas, kundregister*',
     list: 'lista*, listade, förteckning*, översikt*, anges, tabell*, uppräkn*, förteckn*, uppräknade, tabellen, anges här',
@@ -128,11 +121,9 @@ export const sv: LanguageData = {
     newsletter: 'nyhetsbrev*, e post*, epost*, mejl*, sms, direktmarknadsföring*',
     offtopic: 'nyhetsbrev*, ansök*, rekryter*, tävling*, vinnare*, bilder på, leverans*, jobbansök*',
     formerly: 'tidigare, förr, förut',
-    removed:
-      'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut',
+    removed: 'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, tog vi bort, togs ur bruk, ur bruk, plockade vi bort, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, bytte vi ut, gjort oss av med, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut, bakom oss',
     renounce: 'avstår, avstått, undvik*, valt bort, klarar oss utan',
-    compare:
-      'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade',
+    compare: 'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, i motsats till, tittade på, övervägde, testade, provade, framför, hellre än',
     source: 'från andra källor, källor, källa, offentliga källor, från tredje part',
     receive: 'få, får, mottag*, tar emot, hämta*, erhåll*, inhämta*, ta emot',
     suchas: 'såsom, som till exempel, till exempel, t.ex, exempelvis, bland annat, bl.a',
@@ -207,13 +198,11 @@ export const sv: LanguageData = {
     usable:
       'lika bra, lika väl, fungerar som vanligt, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, på samma sätt, som förut, som tidigare, fullt ut, lika fullt, som vanligt, precis som vanligt',
     evenif: 'även om, även utan, också om',
-    lawsays:
-      'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter',
+    lawsays: 'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter, edpb, dataskyddsförordningen säger, beaktandesats*',
     duty: 'måste, får bara, får endast, ska, bör',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
-    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från',
-    records:
-      '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna',
+    kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från, spelas över, spelar över, spelats över',
+    records: '*logg, *loggar, *loggen, säkerhetskopi*, *backup*, *inspelning*, journal*, akt, akter, akten, *registret, arkiv*, ansökning*, ansökan, cv, chatt*, meddelande*, ärende*, förfrågning*, *mejl, e post*, verifikation*, kvitto*, kvitton, faktur*, *rapport, *rapporter, *profil, *profiler, uppgift*, *data, *historik*, adressen, bilder, anteckning*, dokument*, listan, *banken, *bilder, *bilderna, materialet, kopior*',
     yourchoice: 'ditt val, dina val, valet, ditt svar, dina inställningar, ert val',
     remember: 'minns, minnas, ihåg, gäller, gälla, giltigt',
     askagain:
@@ -236,11 +225,10 @@ export const sv: LanguageData = {
     same: 'samma, identisk*, likadan*, exakt, precis, som alla andra, oförändra*, oberoende av, öppna för, öppet för, opåverka*, på lika villkor, likställ*, ändå, fortfarande, tillgänglig för',
     turnoff:
       'stänga, koppla ur, koppla bort, stoppa*, slippa, slipper, undanta*, undvik*, bli av med, blir * av med, avregistrer*, opt out, spärr*, stäng * av, reservera, reservation, väljer bort, motsätta, hindrar, uteslut*, vill du inte, inte vill',
-    undo: 'backa*, ta det tillbaka, drar * tillbaka, dra in, återtag*, tar * tillbaka, ändra mig, byta åsikt, ångra, upphäva, bocka av, avmarkera*, ompröva, välja om, välj igen, stänga av den, öppna rutan igen, ångrar mig, riva upp',
+    undo: 'backa*, ta det tillbaka, drar * tillbaka, dra in, återtag*, tar * tillbaka, ändra mig, byta åsikt, ångra, upphäva, bocka av, avmarkera*, ompröva, välja om, välj igen, stänga av den, öppna rutan igen, ångrar mig, riva upp, ompröva*',
     appears:
       'lägger fram, läggs fram, framvis*, framträd*, tar emot, hälsa*, poppar, glider, öppnar sig, ligger, dyker, träder, rullas, ställs inför, visar',
-    arrival:
-      'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer',
+    arrival: 'början av besöket, början av varje, början av ditt, är här för, nya besök*, startsidan, ny besökare, nykomling*, landar, kommer in, tittar in, ny på, nya användare, nytillkom*, inträde*, anländer, dörren',
     domain: 'domän*, adress*, variant*, version*, inställning*, kod, koden, parameter*, funktion*, inbäddningskod*',
     planned:
       'arbetar med en, arbetar med ett, arbetar på, jobbar på, att göra lista, tanken är att, planeras, nästa år, är på gång, siktar på, enligt planen, under arbete',
@@ -298,26 +286,28 @@ export const sv: LanguageData = {
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
     hearsay: 'säger, uppger, hävdar, påstår, försäkrar',
     maybe: 'kanske, vi hoppas, siktar på, från nästa år, avser att',
-    once: 'på den tiden, dåvarande, i den gamla',
+    once: 'på den tiden, dåvarande, i den gamla, förr i tiden',
     inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
     knowing: 'veta, vet, se, lista ut, framgår, syns, röj*, avslöj*',
     identity: 'vem, vilka, identitet*',
     personal: 'personuppg*, personlig*, som person, persondata',
-    freeof: 'utan, fri från, fria från, rensad från, rensade från',
+    freeof: 'utan, fri från, fria från, rensad från, rensade från, saknar',
     fullest: 'hela, fullständig*, oavkort*',
     yours: 'svar, svaren, det du, meddelande*, det vi vet, adresser*, kontakt*, kundregist*, kundlist*',
     lacking: 'saknas, saknar, utelämna*, glömt, glömd*, fattas',
     endpart: 'slutet, sista, avslutande',
+    readmore: 'mer, mera',
+    beneath: 'under',
+    classed: 'räknas som, räknas till, räknas in, räknas bland, klassific*, klassas, kategoriser*, rubricer*, definieras som',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
-    chat: 'chatt*',
+    chat: 'chatt*, pratbubbl*',
     whereif: 'där',
     flow: 'går till, går, får, hör, vet, kontaktas, vidarebefordras, skickas, flödar, lämnas ut, veta, få veta, får veta, når fram, hamnar hos, får besked, lämnas dit, lämnas vidare, lämnas, ges vidare, ser',
     given: 'gett, lämnat, givits, lämnats, föreligger',
     verbfirst: 'har, är, blev, skulle',
     together:
       'tillsammans med, samtidigt som, samtidigt med, en del av sidan, bara att öppna, redan när, redan vid, med en gång, automatiskt, direkt när, genast, på en gång, utan att du rör, utan att du gör, utan att du behöver, av sig själv, från första sidvisningen, utan klick, räcker att, nog att, räcker det att, på alla sidor, vid varje, omedelbart, direkt',
-    effect:
-      'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider',
+    effect: 'påverk*, inverkan, konsekvens*, nackdel*, följder, betydelse, skillnad*, ändrar, begräns*, sämre, miste, förlorar, hindrar, verkan, spelar ingen roll, kostar, förlora, mista, straffas, missgynna*, ställs sämre, avstå från, försämra*, utestäng*, gå miste, drabbas, lider, hindr*, stäng* ute',
     wait: 'väntar, vänta, avvaktar',
     answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val, svarade, svaret',
     deed: 'startar, starta, öppnar, skickar in, beställer, bokar, loggar in, skriver till oss, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar, köp*, köper, fullföljer, bekräftar, anmäl*, registrer*, inloggning*, logga in, loggar du, reserver*, beställ*, bokning*, inskick*, skickar, skriver, kommenterar, skapar konto, prenumerer*, ansöker, donerar, rör, drar',
@@ -326,7 +316,7 @@ export const sv: LanguageData = {
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
     othersites:
       'vissa webbplatser, många webbplatser, en del webbplatser, vissa sajter, många sajter, många sidor, de flesta webbplatser, de flesta sajter, andra webbplatser använder, andra sajter använder, många andra, många butiker, många mediehus',
-    you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren',
+    you: 'du, dig, din, ditt, dina, ni, er, besökaren, användaren, besökare, besökarna, användare',
     each: 'varje gång, vid varje, direkt, på en gång, tillsammans med sidan, genast, automatiskt',
     track: 'spåra*, följer, följa, följs, spårning, spårar, känna igen, kännas igen, följ*, samkörning*, para ihop',
     cannot:
@@ -392,8 +382,7 @@ export const sv: LanguageData = {
     dc_health: 'hälsouppgift*, hälsodata, patientuppgift*, allergi*',
     present: 'finns, hittar du, hittar ni, i bruk, har vi, har, finner du, att hitta',
     offsite: 'egen webbplats, egna webbplats, egen sida, egna sidor, deras webbplats, vars webbplats, egna villkor',
-    hypothetical:
-      'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att, i nästa version, kommande version, undersöker om, undersöker, överväger, tittar på en lösning, tittar på om, planerar, planeras, är planerat, arbetar på, på sikt, i framtiden, framöver, tanken är, målet är, inte tagit ställning till, inte beslutat, inte bestämt, inte avgjort, så småningom, hoppas, arbetar med en, arbetar med ett',
+    hypothetical: 'skulle vi, om vi någon gång, om vi en dag, vi planerar, planerar vi, vi överväger, överväger vi, kan komma att, i nästa version, kommande version, undersöker om, undersöker, överväger, tittar på en lösning, tittar på om, planerar, planeras, är planerat, arbetar på, på sikt, i framtiden, framöver, tanken är, målet är, inte tagit ställning till, inte beslutat, inte bestämt, inte avgjort, så småningom, hoppas, arbetar med en, arbetar med ett, diskuteras, diskuterar',
     runs: 'drivs av, ägs av, ges ut av, tillhör',
     ours: 'vår, vårt, våra, åt oss, oss',
     report: 'rapporteras, rapporterar, meddelas',

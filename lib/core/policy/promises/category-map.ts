@@ -77,6 +77,57 @@ const isCapital = (f: Frame, { from }: Part): boolean => {
   return word !== undefined && /\p{Lu}/u.test(f.text[word.start - f.sentence.start] ?? '');
 };
 
+/** “Under ‘Settings’” is a place of the panel, and no category. */
+const isHeld = ({ concept }: Hit): boolean => NAMES.has(concept) && concept !== 'settings';
+/** Words that do something with a choice: a way to change it names its category too. */
+const CHANGES = [
+  'withdraw',
+  'undo',
+  'change',
+  'reject',
+  'click',
+  'firstvisit',
+  'default',
+  'blocked',
+  'switchon',
+  'list',
+  'complete',
+];
+/** “You find Vendor under ‘Statistics’ in the banner”, “look in the panel's section ‘Analytics’ for Vendor”: a place of the panel. */
+function isPlaced(f: Frame): boolean {
+  if (says(f, ...CHANGES) || !says(f, 'banner', 'window', 'settings', 'slot', 'category')) return false;
+  const isNamed = (part: Part): boolean => f.hits.some((hit) => isHeld(hit) && isIn(hit, part));
+  const labels = [...quotedIn(f), ...f.hits.filter((hit) => isHeld(hit) && isCapital(f, hit))].filter(
+    (part) =>
+      isNamed(part) &&
+      f.hits.some(
+        (hit) =>
+          (hit.concept === 'beneath' && hit.to <= part.from && part.from - hit.to <= 1) ||
+          (hit.concept === 'slot' && apart(hit, part) <= 1 && says(f, 'banner', 'window')),
+      ),
+  );
+  const isOutside = (part: Part): boolean => !labels.some((label) => isIn(part, label));
+  return (
+    labels.length > 0 &&
+    (f.mentions.some(isOutside) ||
+      f.hits.some((hit) => (THINGS.has(hit.concept) || hit.concept === 'these' || hit.concept === 'leans') && isOutside(hit)))
+  );
+}
+
+/** “Log-in and basket count as necessary”. */
+const isClassed = (f: Frame): boolean =>
+  follows(f, ['classed', [...NAMES].join('|')], 3) && !says(f, 'personaldata', 'you', 'not', 'thisdoc');
+
+/** “Category: marketing (Vendor)”, “category ‘Media’ of the banner: Vendor”. */
+function isCategoryEntry(f: Frame): boolean {
+  const colon = f.text.indexOf(':');
+  return (
+    colon > 0 &&
+    f.hits.some(({ concept, from }) => concept === 'category' && from === 0) &&
+    f.mentions.some(({ service, start }) => service && start - f.sentence.start > colon)
+  );
+}
+
 /** “Vendor falls under ‘Statistics’”, “the switch ‘Media’ governs films and maps”. */
 function isAssigned(f: Frame): boolean {
   if (!says(f, 'assigned', 'includes')) return false;
@@ -125,10 +176,16 @@ const isPurposeFirst = (f: Frame): boolean => {
 export const CATEGORY_MAP: readonly Rule[] = [
   { kind: 'category-map', confidence: 0.8, test: isAssigned },
   { kind: 'category-map', confidence: 0.8, test: isEntry },
+  { kind: 'category-map', confidence: 0.8, test: isCategoryEntry },
+  { kind: 'category-map', confidence: 0.75, test: isPlaced },
+  { kind: 'category-map', confidence: 0.7, test: isClassed },
   {
     kind: 'category-map',
     confidence: 0.8,
-    test: (f) => f.mentions.some((m) => m.service) && ((says(f, 'category') && says(f, 'includes')) || isPurposeFirst(f)),
+    // “Group companies”, “Vendor Group, part of …” are no categories of a banner.
+    test: (f) =>
+      f.mentions.some((m) => m.service) &&
+      ((near(f, 'category', 'includes', 5) && says(f, ...NAMES, 'banner', 'window', 'cookies')) || isPurposeFirst(f)),
   },
   {
     // “Necessary ones rest on our interest, statistics on your consent”: which purpose rests on what.

@@ -1,5 +1,6 @@
 /** Promises on the visitor's choice: where it is asked for and taken back, and what it costs. */
 import { follows, type Frame, near, says } from '../frame.ts';
+import { gateOf } from './gate.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfProvision } from './stated.ts';
 import { isRefusal, type Rule, TICK_BOX } from './rule.ts';
@@ -30,7 +31,7 @@ const isUnconditional = (f: Frame): boolean => {
   const require = first('require');
   return (
     near(f, 'not|none', 'require', 5) &&
-    first('access', 'onsite', 'owndata', 'service', 'payment') < require &&
+    first('access', 'onsite', 'owndata', 'service', 'payment', 'perk') < require &&
     first('cookie', 'necessary', 'functional', 'process') > require &&
     f.hits.some(({ concept, from }) => concept === 'consent' && from > require) &&
     says(f, 'you')
@@ -67,11 +68,21 @@ const isShownAtOpen = (f: Frame): boolean => {
   const opened = f.hits.filter(({ concept }) => concept === 'arrival' || (concept === 'open' && !says(f, 'withdraw', 'undo')));
   return shown.some((hit) => opened.some(({ from }) => from !== hit.from));
 };
+/** “On Vendor's own site”: what is shown there is theirs. */
+const isOfVendor = (f: Frame): boolean =>
+  follows(f, ['websites', 'show|appears|open'], 6) &&
+  f.mentions.some(
+    ({ from }) =>
+      from <= 4 &&
+      f.hits.some((hit) => hit.concept === 'websites' && (hit.from > from ? hit.from - from <= 3 : from - hit.from <= 2)),
+  );
+/** “The list of partners that opens from the banner”. */
+const isOfPartners = (f: Frame): boolean => says(f, 'provider') && says(f, 'detail', 'listing', 'knowing');
 /** A window of the page that asks: called so, or that of a vendor with a name. */
 const isAsking = (f: Frame, web: boolean): boolean =>
   says(f, 'banner') ||
   (says(f, 'window') && (web || says(f, 'cookies', 'consent', 'choice'))) ||
-  (f.mentions.length > 0 && says(f, 'consent', 'choice', 'ask'));
+  (f.mentions.length > 0 && says(f, 'consent', 'choice', 'ask') && gateOf(f, 'consent') === null);
 
 export const CHOICE: readonly Rule[] = [
   {
@@ -84,7 +95,7 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.75,
     test: (f) =>
       isUnharmed(f) &&
-      (says(f, 'reject', 'evenif') ||
+      (says(f, 'reject', 'evenif', 'optout', 'turnoff', 'renounce') ||
         isRefusal(f) ||
         (says(f, 'click', 'choice', 'if') && near(f, 'only', 'necessary', 3)) ||
         endsWithout(f)) &&
@@ -113,12 +124,20 @@ export const CHOICE: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       says(f, 'withdraw') &&
-      (says(f, 'anytime', 'banner', 'window') || hasPlace(f)) &&
-      (says(f, 'consent', 'settings', 'choice', 'these', 'banner') || (says(f, 'cookies') && hasPlace(f))) &&
+      (says(f, 'anytime', 'banner', 'window') ||
+        hasPlace(f) ||
+        (says(f, 'you', 'thou') &&
+          near(f, 'withdraw', 'consent', 9) &&
+          !says(f, 'lawfulness', 'newsletter', 'set', 'store', 'process'))) &&
+      (says(f, 'consent', 'settings', 'choice', 'these') ||
+        (says(f, 'banner', 'window') && says(f, 'you', 'anytime', 'click')) ||
+        (says(f, 'cookies') && hasPlace(f))) &&
       // “Untick this box: [x] I may be counted” is a way out of one measurement.
       !TICK_BOX.test(f.text) &&
       !clausesOf(f).some((clause) => follows(clause, ['not', 'withdraw'], 3)) &&
       !says(f, 'firstvisit') &&
+      // “Your consent to the newsletter”.
+      !follows(f, ['consent', 'to', 'newsletter'], 3) &&
       !isOfProvision(f) &&
       !isOfLawfulness(f),
   },
@@ -151,7 +170,23 @@ export const CHOICE: readonly Rule[] = [
   {
     kind: 'banner-shown',
     confidence: 0.85,
-    test: (f, web) => isAsking(f, web) && (says(f, 'firstvisit') || isShownAtOpen(f)) && !says(f, 'not', 'payment'),
+    test: (f, web) =>
+      isAsking(f, web) &&
+      (says(f, 'firstvisit') || isShownAtOpen(f)) &&
+      !says(f, 'not', 'payment') &&
+      !isOfVendor(f) &&
+      !isOfPartners(f),
+  },
+  {
+    // “You are asked about cookies as soon as you land here”.
+    kind: 'banner-shown',
+    confidence: 0.75,
+    test: (f) =>
+      says(f, 'ask', 'asked') &&
+      says(f, 'cookies') &&
+      says(f, 'you') &&
+      (says(f, 'firstvisit', 'arrival') || follows(f, ['after|together', 'open'], 3)) &&
+      !says(f, 'not', 'perhaps', 'ground', 'basis_word'),
   },
   {
     // “The first time, you get a choice of cookies”.

@@ -15,11 +15,14 @@ const isOn = (f: Frame, web: boolean): boolean =>
   !isWithdrawal(f) &&
   !isIfAsked(f) &&
   !isOfTransfer(f) &&
-  !isOfPrice(f);
+  !isOfPrice(f) &&
+  !says(f, 'regardless');
 /** “Nothing is fetched from other servers before you agree.” */
 const isNothingLoaded = (f: Frame): boolean => near(f, 'none|not', 'load', 3) && !says(f, 'personaldata', 'offtopic');
 /** “Take back your consent”, not “only with your consent, which you can take back”. */
 const isWithdrawal = (f: Frame): boolean => {
+  // “You regret it? Open the window and choose anew.”
+  if (says(f, 'undo') && says(f, 'again') && !gateOf(f, 'consent')?.strict) return true;
   const withdraw = f.hits.find(({ concept }) => concept === 'withdraw');
   if (!withdraw) return false;
   const waits = gateOf(f, 'consent');
@@ -102,6 +105,17 @@ export const CONSENT: readonly Rule[] = [
         (isNecessaryOnly(f) && says(f, 'default', 'firstvisit', 'idle'))),
   },
   {
+    // “Preset: only necessary ones”, “Default: necessary on, all others off”.
+    kind: 'necessary-only-default',
+    confidence: 0.8,
+    test: (f) =>
+      says(f, 'default') &&
+      says(f, 'necessary') &&
+      f.sentence.words.length <= 10 &&
+      (near(f, 'only', 'necessary', 3) || (says(f, 'unnecessary') && /[:=]/.test(f.text))) &&
+      !says(f, 'personaldata', 'browser'),
+  },
+  {
     kind: 'necessary-only-default',
     confidence: 0.75,
     test: (f) =>
@@ -121,8 +135,12 @@ export const CONSENT: readonly Rule[] = [
     confidence: 0.85,
     test: (f) =>
       says(f, 'blocked') &&
-      (says(f, 'unnecessary', 'category') || (says(f, 'marketing') && says(f, 'analytics'))) &&
-      (says(f, 'default', 'firstvisit', 'before') || isUntilChoice(f)) &&
+      (says(f, 'unnecessary', 'category')
+        ? says(f, 'default', 'firstvisit', 'before') || isUntilChoice(f)
+        : // “Statistics and marketing are off until you agree” tells what they wait for.
+          says(f, 'marketing') &&
+          says(f, 'analytics') &&
+          (says(f, 'default', 'firstvisit', 'idle') || (says(f, 'before') && gateOf(f, 'consent') === null))) &&
       !says(f, 'browser'),
   },
 ];

@@ -2,7 +2,7 @@
  * What has to happen before something runs, whichever way it is said: “not before A”, “only if A”, “without A nothing”, “A is
  * required”. A sentence is cut into its conditions and the rest; both are asked once.
  */
-import { clauseEnds, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
 import { once } from '../once.ts';
 
@@ -88,6 +88,8 @@ function readConditions(f: Frame): Condition[] {
     const lacking = LACKING.has(concept);
     const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
     if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;
+    // “Depending on your choice”.
+    if (f.hits.some((hit) => hit.concept === 'perhaps' && hit.from < from && hit.to > from)) continue;
     // A verb makes a condition only where it begins the clause: “Ist es erlaubt, …”.
     if (concept === 'verbfirst' && from > 0 && !ends[from]) continue;
     const reach = to + (concept === 'with' ? REACH_OF_WITH : REACH);
@@ -189,11 +191,17 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
       const swallowed =
         condition.opener === 'without' &&
         f.hits.some((hit) => hit.concept === 'reject' && hit.from >= from && hit.from < to && hit.to > to);
-      if (!isLoss && (swallowed || outside(negation))) return { strict: true, condition };
+      // “… inte förrän du öppnar den”: so may a phrase for “only then”.
+      const isPhrase =
+        condition.opener === 'before' &&
+        f.hits.some((hit) => hit.concept === 'first' && hit.from < from && hit.to > from && hit.to - hit.from > 1);
+      if (!isLoss && (swallowed || isPhrase || outside(negation))) return { strict: true, condition };
       continue;
     }
     if (isExclusive(f, condition) || isNotBefore(f, condition, conditions)) return { strict: true, condition };
     if (condition.opener === 'whereif' || condition.opener === 'verbfirst' || outside(['not', 'none'])) continue;
+    // “The cookie with your choice” holds it.
+    if (condition.opener === 'with' && !says(f, 'consent')) continue;
     // “On the basis of your consent” is a reason, “with your consent we load” a condition.
     // “With your consent, Vendor shows us …” begins with it and goes on with who does it.
     if (
@@ -204,7 +212,7 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
       continue;
     loose ??= { strict: false, condition };
   }
-  if (isDirect(f, act) || isRequired(f, act)) return { strict: true, condition: null };
+  if (isDirect(f, act) || isRequired(f, act) || isDemanded(f, act)) return { strict: true, condition: null };
   return loose;
 }
 
@@ -246,9 +254,18 @@ const isDirect = (f: Frame, act: Act): boolean =>
       !isOfNecessary(f, only) &&
       f.hits.some(
         ({ concept, from }) =>
-          isAct(concept, act) && from >= (only.concept === 'exactly' ? only.from : only.to) && from - only.to <= 5,
+          isAct(concept, act) &&
+          // “The moment you open the page”.
+          !f.hits.some((hit) => hit.concept === 'open' && hit.from === from) &&
+          from >= (only.concept === 'exactly' ? only.from : only.to) &&
+          from - only.to <= 5,
       ),
   );
+
+/** “You must click before the content is fetched.” */
+const isDemanded = (f: Frame, act: Act): boolean =>
+  !says(f, 'not', 'none') &&
+  follows(f, ['duty|require', act === 'consent' ? 'consent' : 'click|playstart|deed', 'before', 'load|set|transfer|embed'], 6);
 
 /** “No click, no film.” */
 const isNoneWithout = (f: Frame, act: Act): boolean =>

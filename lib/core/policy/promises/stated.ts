@@ -7,6 +7,7 @@ const BESIDE = 3;
 /** Words within which a sentence tells who speaks, or whom it asks. */
 const OPENING = 4;
 /** A year that the sentence begins with. */
+const UNTIL_YEAR = /^(?:\p{L}+ ){1,5}(?:19|20)\d\d(?!\d)/u;
 const AS_OF_YEAR = /^(?:\p{L}+ ){1,2}(?:19|20)\d\d(?!\d)/u;
 
 /** Not a question, a plan, what the law demands or what a vendor has on offer. */
@@ -41,5 +42,10 @@ const isHearsay = (f: Frame): boolean =>
 const isRequest = (f: Frame): boolean =>
   !says(f, 'wesubj') && f.hits.some(({ concept, from }) => concept === 'request' && from <= OPENING);
 
-/** “Before 2023 we …”, “in those days”. */
-const wasOnce = (f: Frame): boolean => says(f, 'once') || AS_OF_YEAR.test(f.text);
+/** “Before 2023 we …”, “until last year”, “formerly, …”, “in those days”; not “a consent formerly given”. */
+const wasOnce = (f: Frame): boolean =>
+  says(f, 'once') ||
+  AS_OF_YEAR.test(f.text) ||
+  (f.hits.some(({ concept, from }) => concept === 'formerly' && from === 0) && !says(f, 'withdraw', 'undo', 'change')) ||
+  (f.hits.some(({ concept, from }) => concept === 'before' && from === 0) &&
+    (UNTIL_YEAR.test(f.text) || f.hits.some(({ concept, from }) => concept === 'pastperiod' && from <= 2)));

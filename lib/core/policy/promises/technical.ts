@@ -5,6 +5,7 @@ import { isClaim, isLinked, type Rule, TICK_BOX } from './rule.ts';
 
 /** Addresses and parameters that ask the vendor for less: the same in every language. */
 const MODE = /nocookie|(?<!\p{L})dnt(?!\p{L})|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
+const VIDEO_HOST = /youtube-nocookie\.com/i;
 const MAIL = /\S@\S/u;
 /** “TLS 1.3”: who tells the version tells what is in use. */
 const VERSION = /(?:tls|ssl)\s?v?\d/iu;
@@ -16,7 +17,8 @@ const CIPHER = /krypt|crypt|chiffr(?!es?(?!\p{L}))|verschlüssel/iu;
 const OPT_OUT =
   /opt-?_?out|ads?-?(?:settings|preferences)|youronlinechoices|aboutads|networkadvertising\.org\/choices|\/do-not-track/i;
 
-const isVideo = (f: Frame): boolean => says(f, 'video', 'content') || f.mentions.some(({ service }) => service);
+const isVideo = (f: Frame): boolean =>
+  says(f, 'video', 'content') || VIDEO_HOST.test(f.text) || f.mentions.some(({ service }) => service);
 /** “A domain without cookies”, “the code that sets no cookies”. */
 const isBare = (f: Frame): boolean => follows(f, ['domain', 'without|not', 'cookies'], 4);
 /** “We use the ordinary one”, “which is switched off here”. */
@@ -94,7 +96,8 @@ export const TECHNICAL: readonly Rule[] = [
     kind: 'opt-out-link',
     confidence: 0.75,
     test: (f, web) =>
-      OPT_OUT.test(f.text) ||
+      (OPT_OUT.test(f.text) &&
+        (f.urls.length > 0 || (!says(f, 'without', 'freeof') && !near(f, 'not|none', 'optout|turnoff', 8)))) ||
       f.urls.some((url) => OPT_OUT.test(url)) ||
       (says(f, 'optout', 'object', 'portal') &&
         isLinked(f) &&
