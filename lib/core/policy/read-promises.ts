@@ -15,6 +15,8 @@ const OF_A_SERVICE = new Set(['prior-consent', 'consent-if-asked', 'click-to-loa
 /** Kinds that hold for a purpose where no service is named. */
 const OF_A_PURPOSE = new Set(['prior-consent', 'consent-if-asked', 'click-to-load']);
 
+/** Sentences within which a paragraph’s last name is still its subject. */
+const REACH = 6;
 /** What two sentences say together is said less plainly than what one says. */
 const OF_TWO = 0.85;
 /** Ways of telling when something runs: of two sentences one of these is enough. */
@@ -83,7 +85,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   };
   /** The sentence of the same paragraph that last named anybody. */
   const lastNamer = ({ index, sentence }: Frame): Frame | undefined => {
-    for (let i = index - 1; frames[i]?.sentence.block === sentence.block; i--) {
+    for (let i = index - 1; i >= index - REACH && frames[i]?.sentence.block === sentence.block; i--) {
       const before = frames[i];
       if (before && (namings.of(before).length > 0 || vendorsIn(before))) return before;
     }
