@@ -1,5 +1,6 @@
 /** What waits, and what does not: consent first, or a click, against what runs as the page opens. */
 import { follows, type Frame, near, says } from '../frame.ts';
+import { once } from '../once.ts';
 import { isClaim } from '../promises/rule.ts';
 import { withoutForm } from '../unknown-vendors.ts';
 import { ofSite, type Pair, type Place, placeOf, type Read, type Row, type Texts } from './texts.ts';
@@ -50,7 +51,7 @@ const isOfTool = (frame: Frame | undefined): boolean => {
 };
 
 /** What runs at once, by service: promises first, then sentences on one service that say so. */
-function deedsOf({ promises, reading, frameOf, needsConsent }: Texts): Deed[] {
+const deedsOf = once(({ promises, reading, frameOf, needsConsent }: Texts): Deed[] => {
   const deeds: Deed[] = [];
   const seen = new Set<number>();
   for (const { start, end, quote, service } of promises('loads-at-open'))
@@ -70,7 +71,7 @@ function deedsOf({ promises, reading, frameOf, needsConsent }: Texts): Deed[] {
     if (service && more === undefined) deeds.push({ ...placeOf(frame), service });
   }
   return deeds.sort((a, b) => a.start - b.start);
-}
+});
 
 /** What a purpose's consent covers. */
 const COVERS: Record<string, readonly string[]> = {
@@ -136,7 +137,7 @@ const atOpen: Row = (texts) => {
   // “None of Company's services starts without consent”: whatever they are.
   for (const claim of before) {
     const firms = new Set(frameOf(claim)?.mentions.flatMap(({ service, organization }) => (service ? [] : [organization])));
-    const its = deedsOf(texts).find(
+    const its = firms.size === 0 ? undefined : deedsOf(texts).find(
       ({ service, start }) => start !== claim.start && firms.has(reading.catalog.services.get(service)?.organization ?? ''),
     );
     if (its) pairs.push([its, claim]);
