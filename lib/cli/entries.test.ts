@@ -4,27 +4,14 @@ import { parse } from '../core/model/parse.ts';
 import { PolicyReading } from '../core/model/policy.ts';
 import { Report } from '../core/model/report.ts';
 import { visit } from '../testing/builders.ts';
+import { ownOrganization, ownService } from '../testing/own-entry.ts';
 import { file, refused, samsvar } from './test-run.ts';
 
-const entry = {
-  id: 'acme-stats',
-  name: 'Acme Stats',
-  organization: 'acme',
-  purpose: 'analytics',
-  consent: { needed: 'yes', why: 'Counts visitors.' },
-  hosts: [{ host: 'stats.acme.example' }],
-  cookies: [{ name: '_acme', party: 'first', days: 30 }],
-  names: { '*': ['Acme Stats'] },
-  examples: { match: ['https://stats.acme.example/hit?id=1'] },
-  source: ['https://acme.example/docs'],
-  checked: null,
-};
-const acme = {
-  ...{ id: 'acme', name: 'Acme', names: [], entities: [], country: 'NO' },
-  ...{ source: ['https://acme.example/'], checked: null },
-};
 const entriesFile = (name: string, change: object = {}) =>
-  file(name, JSON.stringify({ schema: 'samsvar/entries@1', services: [{ ...entry, ...change }], organizations: [acme] }));
+  file(
+    name,
+    JSON.stringify({ schema: 'samsvar/entries@1', services: [{ ...ownService, ...change }], organizations: [ownOrganization] }),
+  );
 
 const own = ['--entries', entriesFile('own.json')];
 const hit = `${JSON.stringify({ url: 'https://stats.acme.example/hit?id=2', documentUrl: 'https://shop.example/' })}\n`;
@@ -70,8 +57,8 @@ describe('--entries', () => {
     const instead = ['--entries', entriesFile('instead.json', { id: 'matomo' })];
     const { out } = await samsvar(['catalog', 'show', 'matomo', ...instead]);
     expect(JSON.parse(out)).toMatchObject({
-      services: [{ id: 'matomo', name: 'Acme Stats', provenance: 'user', source: entry.source }],
-      organizations: [acme],
+      services: [{ id: 'matomo', name: 'Acme Stats', provenance: 'user', source: ownService.source }],
+      organizations: [ownOrganization],
     });
     expect(await samsvar(['catalog', 'check', file('shown.json', out)])).toMatchObject({ code: 0 });
   });

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ownService } from '../../testing/own-entry.ts';
 import { file, refused, samsvar } from '../test-run.ts';
 
 const entry = {
-  id: 'acme-stats',
-  name: 'Acme Stats',
-  organization: 'acme',
-  purpose: 'analytics',
-  consent: { needed: 'yes', why: 'Counts visitors.' },
-  hosts: [{ host: 'stats.acme.example' }],
+  ...ownService,
   cookies: [{ name: '_acme_*', party: 'first', days: 30 }],
-  names: { '*': ['Acme Stats'] },
-  examples: { match: ['https://stats.acme.example/hit?id=1'], noMatch: ['https://www.acme.example/'] },
-  source: ['https://acme.example/docs'],
-  checked: null,
+  examples: { ...ownService.examples, noMatch: ['https://www.acme.example/'] },
 };
 const acme = {
   id: 'acme',

@@ -6,7 +6,7 @@ import { readPolicy } from './index.ts';
 /** Language, kinds of promise (`-`: none; `~`: not read yet), sentence. */
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const LINES = readdirSync(FIXTURES)
-  .filter((name) => /^(?:sentences|sentences-data|consent|variants|round3-.*)\.tsv$/.test(name))
+  .filter((name) => /^(?:sentences|sentences-data|consent|variants|promises-.*)\.tsv$/.test(name))
   .flatMap((name) => readFileSync(join(FIXTURES, name), 'utf8').split('\n'))
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, string]);

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reading, visit } from '../../testing/builders.ts';
 import { NO_POLICY } from '../../testing/judge.ts';
+import { ownOrganization as company, ownService as acme } from '../../testing/own-entry.ts';
 import { catalog } from '../catalog/index.ts';
 import { NO_ENTRIES } from '../model/entries.ts';
 import { buildReport } from './build.ts';
 import { addEntries, catalogWith, withoutEntry } from './own-catalog.ts';
 
-const acme = {
-  id: 'acme-stats',
-  name: 'Acme Stats',
-  organization: 'acme',
-  purpose: 'analytics',
-  consent: { needed: 'yes', why: 'Counts visitors.' },
-  hosts: [{ host: 'stats.acme.example' }],
-  cookies: [{ name: '_acme', party: 'first', days: 30 }],
-  names: { '*': ['Acme Stats'] },
-  examples: { match: ['https://stats.acme.example/hit'] },
-  source: ['https://acme.example/docs'],
-  checked: null,
-};
-const company = {
-  id: 'acme',
-  name: 'Acme',
-  names: [],
-  entities: [],
-  country: 'NO',
-  source: ['https://acme.example/'],
-  checked: null,
-};
 const file = (services: object[], organizations: object[] = [company]) =>
   JSON.stringify({ schema: 'samsvar/entries@1', services, organizations });
 
