@@ -76,7 +76,7 @@ const AIDS = new Set(
     // Kinds of data.
     'dc_email dc_name dc_address dc_phone dc_location dc_device dc_usage dc_payment dc_order dc_health',
     // When, and whether really.
-    'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer refers',
+    'present offsite hypothetical pastperiod everyperiod advance age runs formerly thereupon lawsays duty offer accordingto refers',
     // What is kept, and what a choice does.
     'kept records yourchoice remember askagain onrequest otherperiod again below deadline ago',
     // Whose a service is, and who is told apart.

@@ -32,7 +32,7 @@ const RULES = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, .
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
-  ['click-to-load', 'prior-consent'], ['click-to-load', 'loads-at-open'], ['click-to-load', 'action-gate'], ['action-gate', 'loads-at-open'], ['exhaustive', 'indirect-list'], ['no-personal-data', 'no-sharing'],
+  ['click-to-load', 'prior-consent'], ['click-to-load', 'loads-at-open'], ['click-to-load', 'action-gate'], ['action-gate', 'loads-at-open'], ['exhaustive', 'indirect-list'], ['no-personal-data', 'no-sharing'], ['no-detriment', 'no-sharing'],
 ]; // prettier-ignore
 
 /** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies; `before`: what its paragraph said just before. */

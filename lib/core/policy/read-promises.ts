@@ -114,6 +114,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const namer = lastNamer(frame);
     return namer !== undefined && namings.of(namer).length === 0;
   };
+  const isFilm = (id: string): boolean => catalog.services.get(id)?.purpose === 'video';
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {
     const named = namings.aboutOf(frame);
     // Another vendor than the section's is spoken of.
@@ -124,7 +125,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
         // “Posts come from X, run by Y. You must click …” below a film.
         (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isOther(before, named.services)));
     const isInherited = named.inherited || namings.of(frame).length === 0;
-    return isForeign || (isInherited && (vendorsIn(frame) || isOfUnknown(frame))) ? NOBODY : named;
+    if (isForeign || (isInherited && (vendorsIn(frame) || isOfUnknown(frame)))) return NOBODY;
+    // “The film waits behind a picture” below a heading of several: it is the film's.
+    const films = named.inherited && says(frame, 'video') ? named.services.filter(isFilm) : [];
+    return films.length ? { ...named, services: films } : named;
   };
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {

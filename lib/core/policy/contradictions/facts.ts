@@ -123,6 +123,7 @@ const denied: Row = ({ reading, statements }) => {
       sense === 'declared' &&
       frame.kind !== 'heading' &&
       !frame.chrome &&
+      !frame.text.trimEnd().endsWith('?') &&
       (frame.kind === 'cell' || says(frame, 'use', 'set', 'load', 'embed', 'cookie', 'measure', 'process'))
     )
       if (!used.has(service)) used.set(service, frame);

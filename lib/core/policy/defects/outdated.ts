@@ -53,14 +53,15 @@ const namesOf = once((catalog: Catalog): Names => {
     const first = words[0] ?? '';
     names.former.set(first, [...(names.former.get(first) ?? []), words]);
   };
-  for (const { id, entities } of catalog.organizations.values())
+  for (const { id, entities, dpf } of catalog.organizations.values())
     for (const { name, country, former } of entities) {
       if (former) put(name);
       names.entities.set(key(name), { country, organization: id });
       const words = key(name).split(' ');
       const form = FORMS[words.at(-1) ?? ''];
       const short = words.slice(0, -1).join(' ');
-      if (form) names.forms.set(short, (names.forms.get(short) ?? new Set()).add(form));
+      // Forms change: only one that a public register is known to hold accuses anybody.
+      if (form && dpf) names.forms.set(short, (names.forms.get(short) ?? new Set()).add(form));
     }
   for (const service of catalog.services.values()) {
     const organization = catalog.organizations.get(service.organization);

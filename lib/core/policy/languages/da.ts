@@ -81,7 +81,7 @@ export const da: LanguageData = {
     identify:
       'identificer*, enkeltperson*, identifikation, genkende, henføres, henføre, knyttes til, koble, kobles til, hvem du er, hvem der, udpege, dig som person, spores tilbage, føres tilbage',
     shorten:
-      'forkort*, afkort*, *anonymiser*, trunker*, mask*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles, ukendelig*, afskær*, beskær*, sidste blok, bageste, slutningen af ip*, sløjf*, slutningen af',
+      'forkort*, afkort*, *anonymiser*, trunker*, sidste cifre, sidste grupper, sidste del, sidste oktet*, sidste ciffer, kappes, kappet, klippes, skæres af, forkortet form, gøres ukendelig*, sløres, sløret, nulstilles, ukendelig*, afskær*, beskær*, sidste blok, bageste, slutningen af ip*, sløjf*, slutningen af, maske*, maskere*',
     ip: 'ip, ip adresse*, ipv*, netværksadresse*',
     crosssite:
       'på tværs af, andre hjemmesider, andre websteder, andre websites, videre til andre, andre sider, tværs, fra side til side, rundt på nettet, forskellige hjemmesider, forskellige websteder, flere websteder, flere hjemmesider',
@@ -251,7 +251,7 @@ export const da: LanguageData = {
     combine: 'kobles sammen, samkør*, sammenkobl*, kombiner*, sammenkør*',
     shown: 'viser, vises, indeholder, finder, står, ser, følger, findes, nævner, fremgår, omfatter',
     who: 'hvem, hvilke',
-    demand: 'kan kræve, kan anmode, kræve at',
+    demand: 'kan kræve, kan anmode, kræve at, bede os',
     others_do:
       'nogle hjemmesider, nogle websteder, mange hjemmesider, visse hjemmesider, nogle virksomheder, nogle tjenester, mange andre',
     more: 'flere, mere end, ikke mere',
@@ -373,7 +373,7 @@ export const da: LanguageData = {
     tool: '*værktøj*, *tjenest*, *udbyder*, *leverandør*, *behandler*, *modtager*, *partner*, *cookie*, sporing',
     request:
       'send os ikke, send ikke, skriv ikke, del ikke, undlad, undgå, du bør, venligst, skriv ingen, send ingen, giv aldrig, giv ikke',
-    hearsay: 'oplyser, siger, hævder, angiver, påstår, forsikrer',
+    hearsay: 'oplyser, siger, hævder, angiver, påstår, forsikrer, skriver',
     maybe: 'vi regner med, måske, vi håber, sigter mod, fra næste år',
     once: 'dengang, i den gamle, det gamle',
     inactive: 'ikke aktiveret, slået fra, ikke slået til, uforkort*',
@@ -388,6 +388,7 @@ export const da: LanguageData = {
     readmore: 'mere, nærmere',
     beneath: 'under',
     classed: 'regnes som, regnes til, regnes blandt, klassificer*, kategoriser*, rubricer*, defineret som, henregnes',
+    accordingto: 'ifølge',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*, taleboble*',
   },

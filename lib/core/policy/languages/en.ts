@@ -260,7 +260,7 @@ export const en: LanguageData = {
     shown: 'shows, shown, contains, find, see, lists, appears, follows, names, is, are, covers, sets out',
     who: 'who, which, names of, the names, what',
     demand:
-      'may ask, can ask, may request, can request, may demand, can demand, ask us not, opt out of the sale, request that, demand that',
+      'may ask, can ask, may request, can request, may demand, can demand, ask us not, opt out of the sale, request that, demand that, ask us to',
     others_do: 'some websites, some sites, many sites, many others',
     more: 'more, beyond what, than is necessary, than necessary',
     stay: 'stay, stays, remain*, kept, held, sits, sit, lives, resides, reside, are kept, located, based in, stand, housed',
@@ -390,7 +390,7 @@ export const en: LanguageData = {
     finish: 'in total, in all, and that s it, that s it, no second, no others, no more, nothing more, full stop, not one more',
     tool: 'tool*, service*, provider*, processor*, sub processor*, subprocessor*, recipient*, partner*, cookie*, vendor*, third part*, supplier*, tracker*',
     request: 'please, kindly, do not share your, never share your, you should, don t give, never give, never send',
-    hearsay: 'says, claims, states, asserts, assures, maintains',
+    hearsay: 'says, claims, states, asserts, assures, maintains, writes',
     maybe: 'perhaps, we hope, would like to',
     once: 'we used to, back then, the old',
     inactive: 'switched off, turned off, not enabled, disabled',
@@ -406,6 +406,7 @@ export const en: LanguageData = {
     beneath: 'under',
     classed:
       'classed, classified, categorised, categorized, counts as, count as, counted as, ranked, treated as, filed as, labelled',
+    accordingto: 'according to',
     thereupon: 'until then, only then, before that, then, after that, before then',
     chat: 'chat*, speech bubble*',
   },

@@ -224,7 +224,7 @@ export const fr: LanguageData = {
     track: 'suit, tracer, traçage, suiv*, reconnaître, reconnu*, crois*, pist*',
     cannot:
       'impossible, ne permet pas, ne permettent pas, pas possible, ne peut pas, ne peuvent pas, ne saurait, ne sauraient, ne peut être',
-    pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative, identifi* directement, information identifiante, données identifiantes, donnée identifiante',
+    pd: 'données personnelles, donnée personnelle, données à caractère personnel, donnée à caractère personnel, informations personnelles, information personnelle, données nominatives, donnée nominative, identifi* directement, information identifiante, données identifiantes, donnée identifiante, nominati*',
     special: 'sensibles, catégories particulières, catégorie particulière',
     minor: 'enfant*, mineur*, parent*, tuteur*',
     euland: 'france, allemagne, irlande, belgique, luxembourg, pays bas, suède, paris, finlande',
@@ -257,7 +257,7 @@ export const fr: LanguageData = {
     shown: 'présente, contient, trouverez, figure*, voici, énumère, recense, indique, couvre, montre, liste',
     who: 'qui, quels, quelles, les noms',
     demand:
-      'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que',
+      'pouvez demander, pouvez nous demander, pouvez exiger, peut demander, vous pouvez vous opposer, demander que, exiger que, nous demander',
     others_do: 'certains sites, beaucoup de sites, certaines entreprises, certains services',
     more: 'plus de, plus d, davantage',
     stay: 'rest*, demeur*, se trouv*, se trouvent, situé*, localisé*, hébergé*',
@@ -383,7 +383,7 @@ export const fr: LanguageData = {
     tool: 'outil*, service*, prestataire*, fournisseur*, sous traitant*, destinataire*, partenaire*, cookie*, traceur*, tiers',
     request:
       'évitez, veuillez, merci de, n envoyez, ne partagez, n indiquez, ne communiquez, vous devriez, ne donnez, ne mettez, n écrivez, ne transmettez, ne mentionnez',
-    hearsay: 'dit, affirme, assure, déclare, prétend',
+    hearsay: 'dit, affirme, assure, déclare, prétend, écrit',
     maybe: 'nous espérons',
     once: 'l ancien*',
     inactive: 'désactivé*, pas activé*, coupé chez, est coupé',
@@ -398,6 +398,7 @@ export const fr: LanguageData = {
     readmore: 'plus, davantage',
     beneath: 'sous, dans la, parmi',
     classed: 'classé*, considéré*, catégoris*, rangé*, comptent, qualifié*',
+    accordingto: 'selon, d après',
     thereupon: 'avant cela, alors seulement, jusque là, seulement alors, ensuite, auparavant, avant ça, à ce moment',
     chat: 'chat, tchat, messagerie instantanée',
   },

@@ -97,7 +97,7 @@ export const nb: LanguageData = {
     identify:
       'identifiser*, enkeltperson*, spores tilbake, gjenkjenn*, knyttes til, knytte, kobles til, koble, hvem du er, hvem som, peke ut, pekes ut, deg som person, hvem dere er',
     shorten:
-      'forkort*, avkort*, mask*, trunker*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste oktett*, kuttes, kuttet, kutter, kappes, kappet, en del av ip*, del av ip*, ufullstendig, forkortet form, klippes, strykes, nulles ut, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, bakerste, kortes, kappe, siste del*',
+      'forkort*, avkort*, trunker*, *anonymiser*, anonymis*, siste del, siste delen, siste sifrene, siste oktett*, kuttes, kuttet, kutter, kappes, kappet, en del av ip*, del av ip*, ufullstendig, forkortet form, klippes, strykes, nulles ut, slutten av ip*, siste 8, ugjenkjennelig*, sladde*, fjernes siste, bakerste, kortes, kappe, siste del*, maske*, maskere*',
     ip: 'ip, ip-adress*, ipadress*, ipv*, ipen, ip nummer*, nettverksadresse*',
     crosssite:
       'på tvers av, andre nettsteder, andre nettsider, andre sider, på andre nettsteder, fra side til side, rundt på nettet, ulike nettsteder, til andre nettsteder, mellom nettst*',
@@ -262,7 +262,7 @@ export const nb: LanguageData = {
     combine: 'kobler sammen, sammenstill*, slås sammen, kobles, sammenkobl*',
     shown: 'viser, vises, inneholder, nevner, dekker, fremgår, finner, følger, står, ser, fins, finnes, omfatter',
     who: 'hvem, hvilke, hva slags',
-    demand: 'kan kreve, kan be om, kan be oss, rett til å kreve, kreve at, be om at',
+    demand: 'kan kreve, kan be om, kan be oss, rett til å kreve, kreve at, be om at, be oss om',
     others_do: 'noen nettsteder, mange nettsteder, enkelte tjenester',
     more: 'flere, mer enn, ikke mer',
     stay: 'forblir, blir værende, blir hos, holdes, blir i, blir liggende, ligger, befinner seg, beholdes, verblir, bli i, står, plassert',
@@ -305,7 +305,7 @@ export const nb: LanguageData = {
     age: 'fylt, fyller, alder, yngre',
     lawsays:
       'loven krever, etter loven, lovgiver, lovverket, etter ekomloven, hovedregelen, ifølge datatilsynet, god skikk, anses som, bør man, loven gjør unntak, anbefales, loven forbyr, edpb, fortalepunkt*',
-    duty: 'må, skal, kan bare, kan kun, får bare',
+    duty: 'må, skal, kan bare, kan kun, får bare, får ikke',
     offer: 'tilbyr, anbefaler, lover, reklamerer',
     below: 'under',
     kept: 'ligger i, ligger hos, ligger der, står i, stå i, stående, liggende, ryker, ryker ut, rulles ut, rulleres, rullerer, ruller ut, kastes, kastet, finnes i, finnes, i arkivet, i registeret, makulering, strykes, stryker, tas bort, tar vi bort, tar bort, tatt bort, tas ut, tas ned, tas av, lukes, luker, slettefrist*, sletting*, dokumenter*, gjemmes, gjemmer, gjemt, rensk*, renses, tømmes, avidentifiser*, utgår, hives, slenges, oppbevaringsplikt*, brennes, brent, ta vare på, ute av, borte fra',
@@ -391,7 +391,7 @@ export const nb: LanguageData = {
     finish: 'i alt, totalt, verken flere eller færre, flere er det ikke, ikke flere',
     tool: '*verktøy*, *tjeneste*, *leverandør*, *behandler*, *mottaker*, *partner*, *kapsler, kapsel*, cookie*, *foretak, *løsning*, sporing*',
     request: 'ikke send, send ikke, vennligst, del ikke, ikke del, du bør, unngå, gi aldri, gi ikke',
-    hearsay: 'sier, opplyser, hevder, påstår, forsikrer',
+    hearsay: 'sier, opplyser, hevder, påstår, forsikrer, skriver',
     maybe: 'vi regner med, kanskje, vi håper, tar sikte på',
     once: 'i den gamle, det gamle, da brukte',
     inactive: 'slått av, avslått, skrudd av',
@@ -406,6 +406,7 @@ export const nb: LanguageData = {
     readmore: 'mer, videre',
     beneath: 'under',
     classed: 'regnes som, regnes til, klassifiser*, kategoriser*, rubriser*, regner vi',
+    accordingto: 'ifølge, i følge',
     thereupon: 'før det, først da, inntil da, frem til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
   },

@@ -206,7 +206,7 @@ const concepts: Record<string, string> = {
   combine: 'koplast saman, kopla saman, samanstill*, koplar saman, slått saman',
   shown: 'viser, syner, inneheld, finn, står, ser, nemner, finst, følgjer',
   who: 'kven, kva for',
-  demand: 'kan krevje, kan be om, kan be oss, krevje at, be om at',
+  demand: 'kan krevje, kan be om, kan be oss, krevje at, be om at, be oss om',
   others_do: 'nokre nettstader, enkelte nettstader, mange nettstader, nokre selskap, nokre tenester, mange andre',
   more: 'fleire, meir enn, ikkje meir',
   stay: 'blir verande, vert verande, held seg, blir hos, blir i, ligg, vert i, blir liggjande, verte verande, står, plassert',
@@ -248,7 +248,7 @@ const concepts: Record<string, string> = {
   answer: 'angrerett, leveringstid*, oppseiingstid*, svar*',
   lawsays:
     'lova krev, krev lova, etter lova, lova seier, ifølgje lova, regelverket krev, styresmaktene krev, styresmaktene tilrår, datatilsynet krev, datatilsynet tilrår, lovgjevar, lovverket, etter ekomlova, ekomlova krev, etter rettleiinga, god praksis, god skik, styresmaktene, vert rekna, rekna som, bør ein, tilrådd, lova forbyr, lova tillèt',
-  duty: 'må, skal, kan berre, får berre',
+  duty: 'må, skal, kan berre, får berre, får ikkje',
   offer: 'tilbyr, tilrår, lovar, reklamerer',
   kept: 'ligg i, ligg hos, ligg der, står i, ståande, liggjande, ryk, ryk ut, rullar ut, rullast ut, kastar, kasta, makulerast, stryk, strykast, strokne, stroken, tek bort, tek vi bort, teke bort, tekne bort, rydda, ryddar, ryddast, finst i, finst, gøymast, arkivet, sletta, slettast, brenn*, brend*, brent, ute av, skrivne over',
   records:
@@ -326,7 +326,7 @@ const concepts: Record<string, string> = {
   tool: '*verktøy*, *tenest*, *handsamar*, *behandlar*, *mottakar*, *føretak*, kaps*, *kapslar, *kapslane, *partnar*',
   request:
     'skriv ikkje, send ikkje, ikkje send, ikkje skriv, du bør, ver venleg, unngå, ikkje del, del ikkje, skriv ingen, send ingen, gje aldri, gje ikkje',
-  hearsay: 'seier, opplyser, hevdar, forsikrar',
+  hearsay: 'seier, opplyser, hevdar, forsikrar, skriv',
   maybe: 'kanskje, vi håpar, frå neste år',
   once: 'den gongen, i den gamle',
   inactive: 'ikkje slått på, slått av, ikkje aktivert',
@@ -342,6 +342,7 @@ const concepts: Record<string, string> = {
   beneath: 'under',
   classed:
     'reknast som, reknast til, reknar vi, reknar vi som, rekna som, rekna til, klassifiser*, kategoriser*, rubriser*, definert som',
+  accordingto: 'ifølgje, i følgje',
   thereupon: 'før det, fyrst då, først då, inntil då, deretter, etter det, før dette',
   chat: 'chat*',
 };

@@ -83,7 +83,7 @@ export const sv: LanguageData = {
     identify:
       'identifier*, enskild*, enskilda personer, kopplas till, koppla, vem du är, vem som, peka ut, pekas ut, urskilj*, dig som person, härledas, hänföras, spåras tillbaka',
     shorten:
-      'förkort*, avkort*, *anonymiser*, trunker*, mask*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, klipp*, avidentifier*, del av ip*, förkortad form, nollställs, oläslig*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, svansen, avslutande siffr*, överstruk*',
+      'förkort*, avkort*, *anonymiser*, trunker*, kortas, sista siffrorna, sista siffran, sista delen, sista oktett*, kapa*, klipp*, avidentifier*, del av ip*, förkortad form, nollställs, oläslig*, stympa*, avskuren, sista blocket, sista två, slutet på ip*, svansen, avslutande siffr*, överstruk*, maske*, maskera*',
     ip: 'ip, ip adress*, ipv*, nätadress*, nätverksadress*, ip nummer*',
     crosssite:
       'över webbplatser, andra webbplatser, mellan webbplatser, andra webbsidor, mellan olika webbplatser, andra sajter, andra sidor, olika webbplatser, från sajt till sajt, flera webbplatser, olika sajter, flera sajter, till nästa, mellan sajter',
@@ -203,7 +203,7 @@ export const sv: LanguageData = {
     evenif: 'även om, även utan, också om',
     lawsays:
       'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter, edpb, dataskyddsförordningen säger, beaktandesats*',
-    duty: 'måste, får bara, får endast, ska, bör',
+    duty: 'måste, får bara, får endast, ska, bör, får de inte, får inte',
     offer: 'erbjuder, rekommenderar, lovar, marknadsför',
     kept: 'slänger, slängs, slänga, slängt, kastas bort, radering, raderingstid*, gallringsfrist*, stryks, stryker, rullar ut, rullas ut, rullas, står i, står kvar, stå kvar, kvar i, vårt arkiv, i arkivet, plockar * bort, plockas bort, plockar vi bort, tar vi bort, tar * bort, till handlingarna, suddas, suddar, hamnar i, dokumentförstör*, dokumenter*, tas ur, tas ner, ryker, utgår, bevarandetid*, eldas, bränn*, bränds, borta ur, ute ur, borta från, spelas över, spelar över, spelats över',
     records:
@@ -287,7 +287,7 @@ export const sv: LanguageData = {
     tool: '*verktyg*, *tjänst*, *leverantör*, *biträd*, *mottagar*, *partner*, kak*, cookie*, tredjepart*',
     request:
       'skicka inte, skriv inte, dela inte, undvik, vänligen, du bör, skriv inga, skicka inga, lämna inga, lämna aldrig, ge aldrig',
-    hearsay: 'säger, uppger, hävdar, påstår, försäkrar',
+    hearsay: 'säger, uppger, hävdar, påstår, försäkrar, skriver',
     maybe: 'kanske, vi hoppas, siktar på, avser att',
     once: 'dåvarande, förr i tiden',
     inactive: 'avstängd*, inte aktivera*, inte påslag*, oavkort*',
@@ -302,6 +302,7 @@ export const sv: LanguageData = {
     readmore: 'mer, mera',
     beneath: 'under',
     classed: 'räknas som, räknas till, räknas in, räknas bland, klassific*, klassas, kategoriser*, rubricer*, definieras som',
+    accordingto: 'enligt',
     thereupon: 'innan dess, först då, tills dess, därefter, dessförinnan, fram till dess',
     chat: 'chatt*, pratbubbl*',
     whereif: 'där',
@@ -356,7 +357,7 @@ export const sv: LanguageData = {
     combine: 'kopplas ihop, kopplas samman, samköra*, samkörs, kombiner*, slås ihop',
     shown: 'visar, visas, innehåller, hittar, står, ser, följer, finns, anger, framgår, omfattar',
     who: 'vilka, vem',
-    demand: 'kan kräva, kan begära, kan be om, kan be oss, kräva att, begära att',
+    demand: 'kan kräva, kan begära, kan be om, kan be oss, kräva att, begära att, be oss',
     others_do: 'vissa webbplatser, många webbplatser, vissa företag, vissa tjänster, många andra',
     more: 'fler, mer än, inte mer',
     stay: 'stannar, förblir, hålls, ligger, befinner sig, stannar kvar, blir kvar, står, placerade',

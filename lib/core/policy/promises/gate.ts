@@ -31,6 +31,9 @@ const POSITIVE = new Set(['if', 'after', 'with', 'verbfirst', 'inverted', 'where
 const LACKING = new Set(['before', 'without', 'unless']);
 /** “Then”: what was told before is the condition. */
 const BACK = 'thereupon';
+const OR = /^(?:or|oder|eller|ou)$/;
+/** “With or without”: the word behind the “or”. */
+export const isEither = (f: Frame, word: number): boolean => OR.test(f.sentence.words[word - 1]?.text ?? '');
 /** Furthest that a condition reaches, in words. */
 const REACH = 14;
 /** “With your consent”: a preposition reaches less far than a clause. */
@@ -88,6 +91,8 @@ function readConditions(f: Frame): Condition[] {
     const lacking = LACKING.has(concept);
     const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
     if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;
+    // It holds in every case.
+    if (concept === 'without' && isEither(f, from)) continue;
     // “Depending on your choice”.
     if (f.hits.some((hit) => hit.concept === 'perhaps' && hit.from < from && hit.to > from)) continue;
     // A verb makes a condition only where it begins the clause: “Ist es erlaubt, …”.

@@ -1,7 +1,7 @@
 /** What a rule on promises is, and the questions that several of them ask. */
 import type { PromiseKind } from '../../model/policy.ts';
 import { follows, type Frame, says } from '../frame.ts';
-import { conditionsOf } from './gate.ts';
+import { conditionsOf, isEither } from './gate.ts';
 
 export interface Rule {
   kind: PromiseKind;
@@ -76,7 +76,7 @@ export const isExcepted = (f: Frame): boolean =>
 
 /** “Without”, not the Danish “uden for”. */
 export const isWithout = (f: Frame): boolean =>
-  f.hits.some(({ concept, from }) => concept === 'without' && !isPartOf(f, from, 'outside', 'bounded'));
+  f.hits.some(({ concept, from }) => concept === 'without' && !isEither(f, from) && !isPartOf(f, from, 'outside', 'bounded'));
 
 /** Does the word belong to a phrase that says something else? */
 const isPartOf = (f: Frame, word: number, ...concepts: string[]): boolean =>

@@ -36,7 +36,14 @@ const isHearsay = (f: Frame): boolean =>
     f.mentions.some(({ from }) => from <= 1) &&
     says(f, 'negation', 'not')) ||
   (!says(f, 'wesubj', 'reject', 'consent') &&
-    f.hits.some(({ concept, from }) => concept === 'hearsay' && from > 0 && from <= OPENING));
+    f.hits.some(({ concept, from }) => concept === 'hearsay' && from > 0 && from <= OPENING && !isOfReader(f, from))) ||
+  // “According to Vendor, …”
+  (!says(f, 'wesubj') &&
+    f.hits.some(({ concept, to }) => concept === 'accordingto' && f.mentions.some(({ from }) => from >= to && from - to <= 1)));
+
+/** “What you write” is the reader's. */
+const isOfReader = (f: Frame, verb: number): boolean =>
+  f.hits.some(({ concept, to }) => (concept === 'you' || concept === 'thou') && to === verb);
 
 /** “Please send us no …” asks something of the reader. */
 const isRequest = (f: Frame): boolean =>
