@@ -276,7 +276,7 @@ export const LISTS: readonly Rule[] = [
       // “The consent window” is a place.
       !f.hits.some((hit) => hit.concept === 'consent' && !f.hits.some(({ concept, from }) => concept === 'offpage' && from - hit.from >= 0 && from - hit.from <= 1)),
   },
-  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'offpage') && !says(f, 'someof') && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
+  { kind: 'exhaustive', confidence: 0.8, test: (f) => isClaim(f) && isWhole(f) && !says(f, 'nothingelse', 'someof') && (!says(f, 'offpage') || says(f, 'thispolicy')) && !(says(f, 'ask') && says(f, 'receive')) && !seeList(f) },
   {
     kind: 'indirect-list',
     confidence: 0.75,
