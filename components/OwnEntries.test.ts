@@ -2,22 +2,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_ENTRIES, type OwnEntries as Entries } from '../lib/core/model/entries.ts';
 import { wordsFor } from '../lib/core/words/index.ts';
+import { ownService } from '../lib/testing/own-entry.ts';
 import OwnEntries from './OwnEntries.svelte';
 
 afterEach(cleanup);
 
 const service: Entries['services'][number] = {
-  id: 'acme-stats',
-  name: 'Acme Stats',
+  ...ownService,
   organization: 'google',
-  purpose: 'analytics',
-  consent: { needed: 'yes', why: 'Counts visitors.' },
-  hosts: [{ host: 'stats.acme.example' }],
   cookies: [],
-  names: { '*': ['Acme Stats'] },
-  examples: { match: ['https://stats.acme.example/hit'] },
-  source: ['https://acme.example/docs'],
-  checked: null,
 };
 const handlers = () => ({ onadd: vi.fn(() => Promise.resolve(true)), ondelete: vi.fn(), onexport: vi.fn() });
 const props = { words: wordsFor('en'), entries: { ...NO_ENTRIES, services: [service] }, isBuiltIn: () => false, refused: '' };

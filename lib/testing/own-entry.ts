@@ -1,5 +1,7 @@
+import type { OwnEntries } from '../core/model/entries.ts';
+
 /** An invented vendor, as a person writes an entry of their own. */
-export const ownService = {
+export const ownService: OwnEntries['services'][number] = {
   id: 'acme-stats',
   name: 'Acme Stats',
   organization: 'acme',
@@ -11,8 +13,8 @@ export const ownService = {
   examples: { match: ['https://stats.acme.example/hit?id=1'] },
   source: ['https://acme.example/docs'],
   checked: null,
-} as const;
-export const ownOrganization = {
+};
+export const ownOrganization: OwnEntries['organizations'][number] = {
   id: 'acme',
   name: 'Acme',
   names: [],
@@ -20,4 +22,4 @@ export const ownOrganization = {
   country: 'NO',
   source: ['https://acme.example/'],
   checked: null,
-} as const;
+};

@@ -6,8 +6,9 @@ const PROVISION = /§|(?<!\p{L})art(?:\.|icle|ikel|ikkel)/iu;
 const BESIDE = 3;
 /** Words within which a sentence tells who speaks, or whom it asks. */
 const OPENING = 4;
-/** A year that the sentence begins with. */
+/** “Until the end of May 2023 …”, behind a word that says until. */
 const UNTIL_YEAR = /^(?:\p{L}+ ){1,5}(?:19|20)\d\d(?!\d)/u;
+/** “In 2023 …”. */
 const AS_OF_YEAR = /^(?:\p{L}+ ){1,2}(?:19|20)\d\d(?!\d)/u;
 
 /** Not a question, a plan, what the law demands or what a vendor has on offer. */
