@@ -42,7 +42,11 @@ interface State {
   bold: boolean;
   cell: Block['cell'];
   table: { id: number; row: number; column: number } | null;
+  /** Accordions that it stands in: whatever heads a part of one ends with it. */
+  folds: number;
 }
+/** What stands in an accordion is deeper than any heading outside. */
+const OF_A_FOLD = 10;
 
 function headingLevel(name: string, attributes: Record<string, string>): number {
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
@@ -58,7 +62,7 @@ export function htmlDocument(html: string): PolicyDocument {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const root: State = {
-    name: '', dropped: false, chrome: false, main: false, heading: 0, item: false, bold: false, cell: undefined, table: null,
+    name: '', dropped: false, chrome: false, main: false, heading: 0, item: false, bold: false, cell: undefined, table: null, folds: 0,
   }; // prettier-ignore
   const open: State[] = [];
   let state = root;
@@ -85,7 +89,7 @@ export function htmlDocument(html: string): PolicyDocument {
       if (length) parts.push('\n');
       parts.push(text);
       const title = boldLength === currentLength && text.length <= 100 && !/[.,;]$/.test(text) && !state.cell && !state.item;
-      const level = state.heading || (title ? 7 : 0);
+      const level = state.heading || (title ? 7 + state.folds * OF_A_FOLD : 0);
       const kind = level ? 'heading' : state.cell ? 'cell' : state.item ? 'item' : 'text';
       const block: Block = { start, end: start + text.length, kind, level, chrome: state.chrome };
       if (kind === 'cell' && state.cell) block.cell = state.cell;
@@ -151,7 +155,9 @@ export function htmlDocument(html: string): PolicyDocument {
         endLink();
         link = { url: attributes.href.trim(), start: current.length };
       }
-      const level = state.heading || headingLevel(name, attributes);
+      const own = headingLevel(name, attributes);
+      const folds = state.folds - (name === 'summary' && state.folds > 0 ? 1 : 0);
+      const level = state.heading || (own && own + folds * OF_A_FOLD);
       if (level && !state.heading) flush();
       const main = state.main || name === 'main' || name === 'article';
       const chrome = isPageChrome(name, attributes, main);
@@ -165,6 +171,7 @@ export function htmlDocument(html: string): PolicyDocument {
         bold: state.bold || name === 'b' || name === 'strong',
         cell: state.cell,
         table: name === 'table' ? { id: tables++, row: -1, column: -1 } : state.table,
+        folds: state.folds + (name === 'details' ? 1 : 0),
       };
       if (next.table && name === 'tr') {
         next.table.row++;

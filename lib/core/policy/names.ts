@@ -126,7 +126,8 @@ function step(node: Node, word: string, first: boolean): Node | undefined {
     // A short first word takes a genitive only (“Trustees” is no “TRUSTe”), the end of an address nothing (“Fonts come”).
     if (first ? stem.length < 7 && ending !== 's' : DOMAIN_END.test(stem)) continue;
     const found = node.next.get(stem);
-    if (found) return found;
+    // “Google kortar …” shortens something, it is no map.
+    if (found && !(stem.length < 5 && /^[ae]r$/.test(ending))) return found;
     // “taggen” from “tag”, “piksler” from “piksel”.
     if (!first && stem.at(-1) === stem.at(-2)) {
       const single = node.next.get(stem.slice(0, -1));

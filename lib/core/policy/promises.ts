@@ -11,6 +11,8 @@ import { CHOICE } from './promises/choice.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
 import { SHARING } from './promises/sharing.ts';
+import { KINDS, oddsOf } from './promises/learnt/likelihood.ts';
+import { isClaim, type Rule, takesBack } from './promises/rule.ts';
 import { isStated } from './promises/stated.ts';
 import { TECHNICAL } from './promises/technical.ts';
 
@@ -35,17 +37,72 @@ const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
   ['click-to-load', 'prior-consent'], ['click-to-load', 'loads-at-open'], ['click-to-load', 'action-gate'], ['action-gate', 'loads-at-open'], ['exhaustive', 'indirect-list'], ['no-personal-data', 'no-sharing'], ['no-detriment', 'no-sharing'],
 ]; // prettier-ignore
 
+/**
+ * Two readers: rules, and what was learnt from many sentences (`learnt/`). A rule stands unless learning is sure of the contrary;
+ * learning alone must be surer, and surer still where a rule reads another promise. Natural logarithms of odds, chosen on
+ * sentences by authors whom neither knew (`npm run learn -- --measure`) so that fewer are wrong than by rules alone.
+ */
+const RULED_OUT = -5;
+const LEARNT_ALONE = 1.4;
+const LEARNT_BESIDE = 2.5;
+const NEVER = new Set<PromiseKind>(['no-sharing', 'no-personal-data', 'eu-only-storage', 'not-cross-site']);
+/** Words; the more there are beyond, the less they tell of one another. */
+const LONG = 20;
+
+/** @returns log odds of each kind, and how likely each promise is made, of those that are */
+export function weigh(odds: readonly number[], byRule: ReadonlyMap<PromiseKind, unknown>): Map<PromiseKind, number> {
+  const likely = new Map<PromiseKind, number>();
+  KINDS.forEach((kind, i) => {
+    const own = odds[i] ?? 0;
+    const least = byRule.has(kind) ? RULED_OUT : byRule.size > 0 ? LEARNT_BESIDE : LEARNT_ALONE;
+    if (own >= least) likely.set(kind, 1 / (1 + Math.exp(-own)));
+  });
+  return likely;
+}
+
+/** Log odds of each kind in this sentence: 0 is even, 2.2 nine to one. */
+export const oddsIn = (frame: Frame): number[] => shortened(oddsOf(frame), frame);
+export const shortened = (odds: readonly number[], { sentence }: Frame): number[] => {
+  const share = Math.min(1, LONG / sentence.words.length);
+  return odds.map((one) => one * share);
+};
+
+/** The rule that reads each kind in the sentence, of those that have a chance; parameters as of `promisesOf`. */
+export function rulesThatHold(
+  odds: readonly number[],
+  frame: Frame,
+  sectionIsWeb: boolean,
+  before?: Frame,
+): Map<PromiseKind, Rule> {
+  const holding = new Map<PromiseKind, Rule>();
+  const open = new Set(KINDS.filter((_, i) => (odds[i] ?? 0) >= RULED_OUT));
+  if (open.size === 0 || frame.kind === 'heading' || !isStated(frame)) return holding;
+  for (const rule of RULES)
+    if (open.has(rule.kind) && !holding.has(rule.kind) && rule.test(frame, sectionIsWeb, before)) holding.set(rule.kind, rule);
+  return holding;
+}
+
 /** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies; `before`: what its paragraph said just before. */
 export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame): PromiseFound[] {
-  const found: PromiseFound[] = [];
-  if (frame.kind === 'heading' || frame.hits.length === 0 || !isStated(frame)) return found;
-  for (const { kind, confidence, value = {}, test } of RULES) {
-    if (found.some((one) => one.kind === kind) || !test(frame, sectionIsWeb, before)) continue;
-    const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);
-    const hedged = frame.concepts.has('hedge');
-    found.push({ kind, value, confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100, categories });
-  }
-  if (found.length === 0) return found;
+  if (frame.kind === 'heading' || frame.hits.length === 0) return [];
+  const odds = oddsIn(frame);
+  const rules = rulesThatHold(odds, frame, sectionIsWeb, before);
+  const likely = weigh(odds, rules);
+  if (likely.size === 0) return [];
+  const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);
+  const hedged = frame.concepts.has('hedge');
+  const found = [...likely].flatMap(([kind, sure]) => {
+    const rule = rules.get(kind);
+    // “… unless the law demands it”: of what one never does, an exception leaves nothing.
+    if (!rule && NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) return [];
+    const confidence = rule ? rule.confidence * (sure < 0.5 ? DOUBTED : 1) : sure * UNRULED;
+    return {
+      kind,
+      value: rule?.value ?? scopeOf(kind, frame),
+      confidence: Math.round((hedged ? confidence * 0.7 : confidence) * 100) / 100,
+      categories,
+    };
+  });
   const kinds = new Set(found.map(({ kind }) => kind));
   return found.filter(
     ({ kind }) =>
@@ -59,3 +116,17 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
       ),
   );
 }
+
+/** What one of the two does not read is said less plainly. */
+const DOUBTED = 0.85;
+const UNRULED = 0.8;
+
+/** What the promise goes for, where the words tell it: a sale, the site's own computers, what the site is shown. */
+const scopeOf = (kind: PromiseKind, frame: Frame): PromiseFound['value'] =>
+  kind === 'no-sharing' && says(frame, 'sell', 'trading') && !says(frame, 'share', 'giveaway', 'hand')
+    ? { scope: 'sale' }
+    : kind === 'eu-only-storage' && says(frame, 'server') && !says(frame, 'personaldata', 'owndata')
+      ? { scope: 'servers' }
+      : kind === 'anonymised' && says(frame, 'aggregated') && !says(frame, 'unlinkable')
+        ? { scope: 'reports' }
+        : {};

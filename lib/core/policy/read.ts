@@ -51,7 +51,7 @@ const lexiconOf = once(compileLexicon);
 const gazetteerOf = once(compileNames);
 const time = compileTime(PROFILES);
 
-function framesOf(
+export function framesOf(
   document: ReadText,
   catalog: Catalog,
   languageAt: (section: number) => string,

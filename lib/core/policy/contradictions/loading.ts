@@ -11,7 +11,7 @@ interface Deed extends Place {
 const RUNS = 'load|set|process|measure|transfer|flow|embed';
 
 /** What makes something wait, or says that nothing runs. */
-const HELD = ['not', 'none', 'only', 'click', 'playstart', 'thumbnail', 'blocked', 'wait', 'hypothetical', 'twoclick', 'if', 'right', 'withdraw', 'formerly', 'removed'] as const; // prettier-ignore
+const HELD = ['not', 'none', 'negation', 'only', 'first', 'click', 'playstart', 'thumbnail', 'blocked', 'wait', 'hypothetical', 'twoclick', 'if', 'right', 'withdraw', 'formerly', 'removed'] as const; // prettier-ignore
 
 /**
  * “Tool starts with the page”, “is called before you have answered”: said of a service, and nothing that makes it wait.
