@@ -103,7 +103,7 @@ const NOTES: readonly Note[] = [
     ahead:
       'publish publishing publication publiser publiseres publisering publiceres publiceras publicering offentliggjøres offentliggøres offentliggjort offentliggøre veröffentlichen veröffentlichung publier launch lansering lancering go utsending ligne',
     pattern:
-      /(?<!\p{L})(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)\p{L}*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich\p{L}*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|tas\sut|tas\sbort|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)\p{L}*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
+      /(?<!\p{L})(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)\p{L}*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich\p{L}*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|(?<!(?:kan|can|kann)\s)tas\s(?:ut|bort)|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)\p{L}*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
   },
   // “Delete as applicable”.
   {
@@ -127,7 +127,7 @@ const NOTES: readonly Note[] = [
   {
     ahead: '@',
     pattern:
-      /(?<![\p{L}\p{N}/.])@\p{Lu}\p{Ll}{1,14}(?:\s?[:,]|\s(?:can|could|please|kan|kannst|könntest|kunne|peux|check|sjekk|kolla|tjek|bitte))[^\n]{0,100}/gu,
+      /(?<=^\W{0,2}|[.!?:]\s|[([–-]\s?)@\p{Lu}\p{Ll}{1,14}(?:\s?[:,]|\s(?:can|could|please|kan|kannst|könntest|kunne|peux|check|sjekk|kolla|tjek|bitte))[^\n]{0,100}/gu,
   },
   // “[AB: is this still so?]”.
   { ahead: '[', pattern: /\[(?:[A-ZÆØÅÄÖ]{2,3}|\p{Lu}\p{Ll}{2,14})\s?:\s[^\]\n]{3,140}\]/gu },
