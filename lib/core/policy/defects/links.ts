@@ -2,6 +2,7 @@
 import type { Frame } from '../frame.ts';
 import { follows, near, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
+import { readBelow } from './below.ts';
 
 export function readDanglingLinks(reading: Reading): void {
   clicks(reading);
@@ -10,7 +11,7 @@ export function readDanglingLinks(reading: Reading): void {
   references(reading);
   announced(reading);
   guides(reading);
-  lists(reading);
+  readBelow(reading);
 }
 
 /** A switch of the page's own needs no link: what it opens is the banner. */
@@ -173,26 +174,6 @@ function announced({ frames, add }: Reading): void {
     const next = frames[frame.index + 1];
     if (next && next.kind !== 'heading') continue;
     if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
-  }
-}
-
-/** “The list of processors stands below”, and below stands none: no heading on them, no two names in a list or a table. */
-function lists({ document, frames, namings, add }: Reading): void {
-  for (const frame of frames) {
-    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || frame.mentions.length || /[:]$/.test(frame.text)) continue;
-    if (!follows(frame, ['list', 'processor|provider|third', 'following'], 6) || !says(frame, 'find', 'stay', 'present', 'deal'))
-      continue;
-    if (says(frame, 'not', 'cookies')) continue;
-    const after = frames.slice(frame.index + 1);
-    const named = new Set(
-      after
-        .filter(({ kind }) => kind === 'item' || kind === 'cell')
-        .flatMap((one) => namings.of(one).map(({ mention }) => mention.name)),
-    );
-    const headed = after.some((one) => one.kind === 'heading' && says(one, 'processor', 'provider', 'third', 'list', 'receive'));
-    const rows = after.filter(({ kind }) => kind === 'cell').length;
-    if (!headed && named.size < 2 && rows < 4 && document.text.length < 200_000)
-      add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
   }
 }
 

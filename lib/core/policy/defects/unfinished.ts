@@ -123,7 +123,7 @@ function isVariable(text: string, match: RegExpExecArray): boolean {
 }
 
 /** A number of which nobody knew one digit: “XXX XXX XXX”; how a card or an account is shown with its digits hidden looks the same. */
-const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*])/gu;
+const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*X])/gu;
 const isHidden = (frame: Frame, number: string): boolean =>
   /^XXXX(?:[\s-]XXXX){2,}/.test(number) || says(frame, 'payment', 'ip', 'shorten', 'anon', 'pseudonym');
 
