@@ -39,7 +39,10 @@ function clicks({ document, frames, add }: Reading): void {
     if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || leads(index) || leads(index + 1)) continue;
     const click = isClickHere(frame) && !SPOT.test(frame.text);
     if (!click && !(isLinkBelow(frame) && !leads(index + 2) && !says(frame, 'browser', 'optout'))) continue;
-    if (document.form === 'html' && says(frame, ...SWITCHES)) continue;
+    // “For more information on each cookie, click here” opens no settings.
+    const isSwitch =
+      says(frame, ...SWITCHES) && !(says(frame, 'readmore') && !says(frame, 'settings', 'withdraw', 'change', 'banner'));
+    if (document.form === 'html' && isSwitch) continue;
     add('defect', sentence, { kind: 'dangling-link' }, { confidence: click ? 0.75 : 0.7 });
   }
 }
@@ -63,7 +66,9 @@ function heres({ document, frames, add }: Reading): void {
     }
     if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
     // “The only cookies you will find here” points at this page.
-    const points = says(frame, 'find', 'click', 'retrieve') && !says(frame, 'store', 'process', 'only', 'not', 'none');
+    // Nor is “all that we process you find here” said of another page, unless it is a list.
+    const isHere = says(frame, 'store', 'only', 'not', 'none') || (says(frame, 'process') && !says(frame, 'list'));
+    const points = says(frame, 'find', 'click', 'retrieve') && !isHere;
     const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
     // “Here is our cookie policy.”, of a page that is saved as text.
     const presents =
