@@ -1,7 +1,7 @@
 /** Menus, footers and share buttons that came along with the text. */
 import { says } from '../frame.ts';
 import type { Reading } from '../read.ts';
-import { itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
+import { isButtons, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
 
 /** White space alone divides only where somebody typed it: in HTML it says nothing. */
 const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
@@ -74,6 +74,7 @@ export function readChrome({ document, frames, add }: Reading): void {
     if (
       isList ||
       isRun ||
+      (block.kind === 'text' && isButtons(text.trim())) ||
       isFooter ||
       (block.kind !== 'heading' && OF_A_PAGE.test(text.trim())) ||
       OF_A_PAGE_ONLY.test(text.trim()) ||

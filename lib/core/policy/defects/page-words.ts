@@ -21,7 +21,20 @@ const AMONG =
   'produkter|priser|behandling(?:er|ar)|tjenester|tenester|ydelser|tjänster|nyhende|arrangement(?:er)?|evenemang|kalender|ledige stillinger|lediga jobb|mi side|mine sider|åpningstider|opningstider|åbningstider|öppettider|lytt|lyssna|lettlest|lättläst|del|dela|logg (?:ut|på)|log ud|logga ut|til kass(?:en|a)|till kassan|kassan?|(?:mine|mina) (?:favoritter|favoriter)|favoritter|favoriter|gi en gave|gje ei gåve|støtt o(?:ss|s)|stöd oss|bli givare|bl(?:i|iv) medlem|meld d(?:eg inn|ig ind)|be(?:stil|still) (?:time|bord)|boka (?:tid|bord)|book (?:tid|bord)|prøv gratis|prova gratis|' +
   'produkte|preise|behandlungen|leistungen|termine|veranstaltungen|öffnungszeiten|team|teilen|drucken|vorlesen|leichte sprache|einloggen|abmelden|zur kasse|merkzettel|wunschliste|kostenlos testen|demo buchen|(?:jetzt )?spenden|mitglied werden|termin buchen|jetzt buchen|' +
   'produits|tarifs|agenda|événements|offres|nos (?:services|offres|produits)|écouter|connexion|recherche|mes favoris|essai gratuit|faire un don|adhérer|réserver|' +
+  'terms(?: (?:of use|and conditions))?|privacy(?: policy)?|cookies|sitemap|vilkår|kjøpsvilkår|villkor|personvern|integritet(?:spolicy)?|datenschutz|agb|cgv|confidentialité|' +
   'en|fr|de|no|nb|sv|da';
+const ACCEPT =
+  'accept all(?: cookies)?|allow all|godta alle|godta alt|tillat alle|acceptér alle|accepter alle|tillad alle|acceptera alla?|godkänn alla|tillåt alla|alle akzeptieren|alle annehmen|alle zulassen|tout accepter|accepter tout';
+const OTHERWISE =
+  'reject all|decline|deny|only necessary|manage preferences|cookie settings|settings|avvis alle|kun nødvendige|bare nødvendige|innstillinger|afvis alle|indstillinger|avvisa alla|neka alla|endast nödvändiga|inställningar|alle ablehnen|nur notwendige|einstellungen|tout refuser|personnaliser|paramètres';
+/** Buttons of a consent banner, one beside the other. */
+const BUTTONS = new RegExp(
+  `(?<!\\p{L})(?:(?:${ACCEPT})[\\s|·]+(?:${OTHERWISE})|(?:${OTHERWISE})[\\s|·]+(?:${ACCEPT}))(?![\\p{L}-])`,
+  'iu',
+);
+/** They begin with capitals, and no word of a sentence stands between. */
+export const isButtons = (line: string): boolean =>
+  !/[.!?:;,()"“”«»]/.test(line) && (BUTTONS.exec(line)?.[0].match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 
 export const OF_A_PAGE = new RegExp(`^(?:${TOOLS})[.!]?$`, 'iu');
 /** “To the top Menu Search Close”: copied along in one line. */
@@ -46,7 +59,8 @@ export function itemsOf(line: string): { items: number; known: number } | null {
     const isCapital = /\p{Lu}/u.test(line.charAt(at));
     ITEM.lastIndex = at;
     const place = isCapital ? ITEM.exec(line)?.[0] : undefined;
-    if (place !== undefined) known++;
+    // “Contact the team” is none.
+    if (place !== undefined && /^(?:\s*$|\s+\p{Lu})/u.test(line.slice(at + place.length))) known++;
     if (isCapital) [items, own] = [items + 1, 0];
     else if (++own >= MAX_OWN || items === 0) return null;
     at += (place ?? /^\S+/.exec(line.slice(at))?.[0] ?? ' ').length;
