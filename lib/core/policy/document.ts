@@ -41,4 +41,6 @@ export interface PolicyDocument {
   declaredLanguage: string | null;
   /** Of HTML only. */
   neighbours?: Neighbours;
+  /** Of HTML only: where in the text the page has something that no text shows, a box to tick, a form, a frame, a script. */
+  controls?: number[];
 }

@@ -26,7 +26,9 @@ const PARAGRAPH_STOPS = words('td th table button caption html body');
 /** As browsers do, elements nested deeper are kept, but no longer as a level of their own. */
 const MAX_DEPTH = 512;
 const NEIGHBOURS = words('base link a iframe');
+const CONTROLS = words('input select textarea button iframe object embed script img');
 const MAX_NEIGHBOURS = 100;
+const MAX_CONTROLS = 1000;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** All white space that is not one blank already. */
 const SPACE = /\s{2,}|[^\S ]/g;
@@ -77,6 +79,7 @@ export function htmlDocument(html: string): PolicyDocument {
   let tables = 0;
   let pending: Link[] = [];
   let link: { url: string; start: number } | null = null;
+  const controls: number[] = [];
 
   const endLink = (): void => {
     if (link && current.length > link.start) pending.push({ start: link.start, end: current.length, url: link.url });
@@ -139,6 +142,7 @@ export function htmlDocument(html: string): PolicyDocument {
         declaredLanguage =
           /^[a-z]{2,3}/.exec((attributes.lang ?? attributes['xml:lang'] ?? '').trim().toLowerCase())?.[0] ?? null;
       if (NEIGHBOURS.has(name)) noteNeighbour(name, attributes);
+      if (!inHead && CONTROLS.has(name) && controls.length < MAX_CONTROLS) controls.push(length + current.length);
       if (name === 'head') inHead = true;
       else if (inHead && !HEAD_ONLY.has(name) && !state.dropped) inHead = false;
       if (name === 'title' && inHead) inTitle = true;
@@ -227,5 +231,6 @@ export function htmlDocument(html: string): PolicyDocument {
     title: first ? text.slice(first.start, first.end) : title.replace(SPACE, ' ').trim(),
     declaredLanguage,
     neighbours,
+    controls,
   };
 }

@@ -101,6 +101,7 @@ export function readMissingBases(
   const { frames, namings, document, catalog, add } = reading;
   const based = new Set<string>();
   const onConsent = new Set<string>();
+  const switched = new Set<string>();
   const covering = new Map<number, unknown>();
   const grounds = new Set<number>();
   const indexOf = (start: number): number => frameAt(start)?.index ?? -1;
@@ -113,6 +114,7 @@ export function readMissingBases(
     if (service === null) continue;
     if (type === 'legal-basis') based.add(service);
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
+    else if (type === 'promise' && value.kind === 'category-map') switched.add(service);
   }
   if (based.size < 2) return;
   const parents = new Set(document.parents);
@@ -153,6 +155,8 @@ export function readMissingBases(
       .of(frame)
       .some((naming) => naming.sense === 'declared' && naming.service !== null && (!service || naming.service === service));
   const put = (own: readonly Frame[], service: string): void => {
+    // What the banner switches runs on consent, as good as said.
+    if (switched.has(service)) return;
     const at = own.findIndex((frame) => declares(frame, service));
     const title = own[at];
     const next = own[at + 1];

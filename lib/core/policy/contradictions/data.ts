@@ -130,6 +130,20 @@ function isGeneral({ frameOf, reading }: Texts, claim: Read): boolean {
   );
 }
 
+/** Others who get data for ends of their own, in any of the languages; whoever works for the site is none. */
+const OUTSIDE =
+  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ane|erna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
+const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_name|dc_address|dc_phone|dc_order';
+/** “We pass usage data on to partners who help us with marketing.” */
+const isGivenByUs = (frame: Frame): boolean =>
+  !frame.chrome &&
+  frame.kind !== 'heading' &&
+  frame.kind !== 'cell' &&
+  OUTSIDE.test(frame.text) &&
+  follows(frame, ['wesubj', 'share|transfer|hand'], 3) &&
+  follows(frame, ['share|transfer|hand', GIVEN, 'toward|with'], 4) &&
+  !says(frame, ...UNSHARED.filter((concept) => concept !== 'processor'), 'right', 'hedge', 'onrequest', 'basis_law');
+
 /** Nothing is passed on, and a vendor of advertising, statistics or a network that gets something of the visitor. */
 const sharing: Row = (texts) => {
   const { promises, reading, isTracking } = texts;
@@ -162,7 +176,9 @@ const sharing: Row = (texts) => {
       !says(frame, ...UNSHARED) &&
       isGiven(frame),
   );
-  return [[shared && placeOf(shared), claim]];
+  const given = reading.frames.find((frame) => isGivenByUs(frame));
+  const deed = given ?? shared;
+  return [[deed && placeOf(deed), claim]];
 };
 
 /** “The visit is tied to your profile”. */

@@ -1,6 +1,7 @@
 /** Facts that stand twice and differ: periods, grounds, what is used and what is not. */
 import { follows, type Frame, says } from '../frame.ts';
 import { differs, ofSite, type Pair, placeOf, type Read, type Row } from './texts.ts';
+import { records } from './records.ts';
 
 const PURPOSES = ['analytics', 'marketing', 'video'];
 const EMBEDDED = new Set(['analytics', 'marketing', 'social', 'video', 'tag-manager', 'functional']);
@@ -24,15 +25,6 @@ const isPassive = (frame: Frame): boolean =>
   (frame.mentions[0]?.from ?? 2) <= 1 &&
   (follows(frame, ['not', 'use|embed'], 5) || follows(frame, ['use|embed', 'not'], 2)) &&
   !says(frame, 'marketing', 'analytics', 'cookies', 'profile', 'transfer', 'store', 'process');
-
-/** The one kind of records that a sentence on keeping is about, by its stem; null where it is about several, or conditional. */
-function recordsOf(frame: Frame): string | null {
-  if (says(frame, 'if', 'unless', 'basis_law', 'not', 'only', 'necessary', 'other', 'backup')) return null;
-  const own = frame.hits.filter(({ concept }) => concept === 'owndata');
-  const stems = new Set(own.map(({ from }) => frame.sentence.words[from]?.text.slice(0, 6) ?? ''));
-  const [stem] = stems;
-  return stems.size === 1 && stem ? stem : null;
-}
 
 /** Consent for everything, and legitimate interest for a tracker. */
 const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf }) => {
@@ -99,20 +91,6 @@ const lifetime: Row = ({ statements, frameOf }) => {
   return [...pairs, ...beyond];
 };
 
-/** The same records kept for two periods. */
-const retention: Row = ({ statements, frameOf }) => {
-  const kept = new Map<string, Read>();
-  return statements.flatMap((one): Pair[] => {
-    const frame = one.type === 'retention' && one.value.days !== null && one.service === null ? frameOf(one) : undefined;
-    const about = frame ? recordsOf(frame) : null;
-    if (!frame || !about) return [];
-    const key = `${String(one.value.holder)} ${about}`;
-    const other = kept.get(key);
-    if (!other) kept.set(key, one);
-    return other && other.start !== one.start && differs(other.value.days, one.value.days) ? [[one, other]] : [];
-  });
-};
-
 /** “We do not use X”, and X in use; “we set no cookies”, and a list of them. */
 const denied: Row = ({ reading, statements }) => {
   const { frames, namings, catalog } = reading;
@@ -167,4 +145,4 @@ const list: Row = ({ promises, reading, frameOf }) =>
     return [further && placeOf(further.frame, further.service), claim];
   });
 
-export const FACTS: Record<string, Row> = { basis, lifetime, retention, denied, list };
+export const FACTS: Record<string, Row> = { basis, lifetime, retention: records, denied, list };

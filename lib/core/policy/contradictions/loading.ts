@@ -21,7 +21,8 @@ const runsAtOnce = (frame: Frame): boolean =>
   !says(frame, ...HELD) &&
   ((follows(frame, ['before|without', 'answered|choice|consent'], 5) &&
     says(frame, 'load', 'set', 'transfer', 'process', 'measure') &&
-    !says(frame, 'ask', 'object')) ||
+    // “Inte förrän du har godkänt” is one phrase.
+    !says(frame, 'ask', 'object', 'first')) ||
     (near(frame, 'load|set|transfer|flow', 'together', 6) &&
       (says(frame, 'open') || HOME.test(frame.text) || isWithVisit(frame)) &&
       (!says(frame, 'consent', 'firstvisit', 'banner') || isWithVisit(frame)) &&

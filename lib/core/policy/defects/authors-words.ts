@@ -34,7 +34,7 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p
 
 /** Whole phrases that stand alone in round brackets. */
 export const IN_PARENTHESES =
-  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|(?:\p{L}+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:\p{L}+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
+  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|noch\s.{2,50}\s(?:ab)?(?:klären|stimmen|prüfen|besprechen)|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|(?:\p{L}+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:\p{L}+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
 
 /** Either case of the first letter: names beside these words keep theirs. */
 const cased = (list: string): string =>
@@ -103,7 +103,7 @@ const NOTES: readonly Note[] = [
     ahead:
       'publish publishing publication publiser publiseres publisering publiceres publiceras publicering offentliggjøres offentliggøres offentliggjort offentliggøre veröffentlichen veröffentlichung publier launch lansering lancering go utsending ligne',
     pattern:
-      /(?<!\p{L})(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)\p{L}*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich\p{L}*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|tas\sut|tas\sbort|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)\p{L}*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
+      /(?<!\p{L})(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)\p{L}*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich\p{L}*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|(?<!(?:kan|can|kann)\s)tas\s(?:ut|bort)|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)\p{L}*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
   },
   // “Delete as applicable”.
   {
@@ -127,7 +127,7 @@ const NOTES: readonly Note[] = [
   {
     ahead: '@',
     pattern:
-      /(?<![\p{L}\p{N}/.])@\p{Lu}\p{Ll}{1,14}(?:\s?[:,]|\s(?:can|could|please|kan|kannst|könntest|kunne|peux|check|sjekk|kolla|tjek|bitte))[^\n]{0,100}/gu,
+      /(?<=^\W{0,2}|[.!?:]\s|[([–-]\s?)@\p{Lu}\p{Ll}{1,14}(?:\s?[:,]|\s(?:can|could|please|kan|kannst|könntest|kunne|peux|check|sjekk|kolla|tjek|bitte))[^\n]{0,100}/gu,
   },
   // “[AB: is this still so?]”.
   { ahead: '[', pattern: /\[(?:[A-ZÆØÅÄÖ]{2,3}|\p{Lu}\p{Ll}{2,14})\s?:\s[^\]\n]{3,140}\]/gu },

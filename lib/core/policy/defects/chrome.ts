@@ -1,16 +1,12 @@
 /** Menus, footers and share buttons that came along with the text. */
 import { says } from '../frame.ts';
 import type { Reading } from '../read.ts';
+import { isButtons, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
 
 /** White space alone divides only where somebody typed it: in HTML it says nothing. */
 const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
 const MARK = /[|·•»›>→]/u;
 const MAX_ITEM = 40;
-/** What a page says to every visitor, whatever it is about. */
-const PHRASES = String.raw`(?:skip|jump) to (?:main )?content|(?:hopp|gå) (?:til|direkte til) (?:hoved)?innhold(?:et)?|spring til indhold|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|zum inhalt springen|aller au contenu(?: principal)?|(?:back|return) to (?:the )?top|til toppen|tilbake til toppen|tilbage til toppen|till toppen|nach oben|zurück nach oben|haut de page|retour en haut|(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|del (?:denne )?siden|del på (?:facebook|linkedin|x|twitter)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter|lukk|luk|stäng|schließen|fermer|close`;
-const OF_A_PAGE = new RegExp(`^(?:${PHRASES})[.!]?$`, 'iu');
-/** “To the top Menu Search Close”: copied along in one line. */
-const OF_A_PAGE_ONLY = new RegExp(`^(?:(?:${PHRASES})(?:[\\s|·•]+|$)){3,}$`, 'iu');
 const FOLLOW =
   /^(?:følg oss|følg os|følg oss|följ oss|folge(?:n sie)? uns|follow us|suivez-nous|finn oss|find os|retrouvez-nous)(?:\s?(?::|på|på|auf|on|sur)\s)[\p{L}\s,|·•&/()-]{2,80}$/iu;
 
@@ -25,9 +21,6 @@ function isMenu(text: string): boolean {
 /** “Product  Pricing  Docs  Log in”: three gaps at least, none of them an indent or a column of figures. */
 const isSpaced = (text: string): boolean =>
   (text.trim().match(/\S(?: {2,}|\t+)(?=\S)/g)?.length ?? 0) >= 3 && isMenu(text.trim()) && !/\d{2}/.test(text);
-/** Where pages lead, in any of the languages: no list of a policy's own holds two of these. */
-const NAVIGATION =
-  /(?<!\p{L})(?:home|shop|store|about(?: us)?|contact(?: us)?|blog|news|pricing|careers|jobs|imprint|docs|support|help|faq|log ?in|sign ?(?:in|up)|my account|cart|basket|hjem|heim|forsiden?|framside|butikk(?:en)?|om oss|om os|kontakt(?: oss| os| uns)?|nyheter|nyheder|logg inn|log ind|logga in|min side|mina sidor|handlekurv|kurv|varukorg|kundeservice|kundtjänst|hem|butik(?:ker)?|start(?:seite)?|aktuelles|über uns|impressum|karriere|warenkorb|anmelden|mein konto|accueil|boutique|nous contacter|qui sommes-nous|actualités|panier|se connecter|mon compte|mentions légales)(?!\p{L})/giu;
 const leads = (text: string): boolean => (text.match(NAVIGATION)?.length ?? 0) >= 2;
 /** “Home > Privacy”. */
 const TRAIL =
@@ -70,11 +63,20 @@ export function readChrome({ document, frames, add }: Reading): void {
       (isTrail || (separated && (isAtEdge || leads(text)))) &&
       !says(frame, 'personaldata', 'version', 'controller', 'dpo', 'h_life', 'authority') &&
       !/\d{4,}|@|\+\d/.test(text);
+    // Their marks were lost: with a third of them known, as no list of a policy's own has.
+    const run = block.kind === 'text' && !separated ? itemsOf(text.trim()) : null;
+    const isRun =
+      run !== null &&
+      run.known * 3 >= run.items &&
+      run.known >= (isAtEdge ? 3 : 4) &&
+      !says(frame, 'personaldata', 'cookies', 'dpo', 'authority', 'basis_word');
     const isFooter = separated && /(?:©|\(c\))\s?(?:20\d\d|\p{Lu})/u.test(text);
     if (
       isList ||
+      isRun ||
+      (block.kind === 'text' && isButtons(text.trim())) ||
       isFooter ||
-      OF_A_PAGE.test(text.trim()) ||
+      (block.kind !== 'heading' && OF_A_PAGE.test(text.trim())) ||
       OF_A_PAGE_ONLY.test(text.trim()) ||
       (index > lastOwn - 2 && FOLLOW.test(text) && block.kind !== 'heading')
     )

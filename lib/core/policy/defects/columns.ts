@@ -1,4 +1,5 @@
 /** Columns that are announced and empty. */
+import { cookieNames } from '../cookie-names.ts';
 import { durationsOf } from '../durations.ts';
 import { type Frame, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
@@ -28,6 +29,47 @@ function emptyColumns({ document, add }: Reading): void {
       add('defect', head, { kind: 'empty-column' }, { confidence: 0.8 });
 }
 
+/** A row that leaves out what it is for, or how long it is kept, where the others say so; a cookie's own period is read with it. */
+function emptyCells({ document, frames, time, add }: Reading): void {
+  // A cell above that spans two rows moves those beside it to the left: then a period stands where none is announced.
+  const isMoved = (row: ReadonlyMap<number, Frame>, column: number, last: number): boolean =>
+    column === last &&
+    !row.has(column) &&
+    [...row.values()].some(({ sentence }) => durationsOf(time, document.text, sentence).length > 0);
+  const tables = new Map<number, Map<number, Map<number, Frame>>>();
+  for (const frame of frames) {
+    const cell = document.blocks[frame.sentence.block]?.cell;
+    if (!cell || frame.chrome) continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Map<number, Frame>>();
+    tables.set(cell.table, rows);
+    const row = rows.get(cell.row) ?? new Map<number, Frame>();
+    rows.set(cell.row, row);
+    if (!row.has(cell.column)) row.set(cell.column, frame);
+  }
+  for (const rows of tables.values()) {
+    const head = rows.get(0);
+    const body = [...rows].flatMap(([at, row]) => (at > 0 ? [row] : []));
+    if (!head || body.length < MIN_ROWS) continue;
+    const isOfCookies =
+      [...head.values()].some((frame) => says(frame, 'h_name')) ||
+      body.some((row) => cookieNames(row.get(0)?.text ?? '').length > 0);
+    for (const [column, title] of head) {
+      if (column === 0 || !(says(title, 'h_purpose') || (says(title, 'h_life') && !isOfCookies))) continue;
+      const empty = body.filter((row) => !row.has(column) || NOTHING.test(row.get(column)?.text.trim() ?? ''));
+      if (empty.length * 3 > body.length) continue;
+      const last = Math.max(...head.keys());
+      if (column === last && !says(title, 'h_life')) continue;
+      for (const row of empty) {
+        const first = row.get(0);
+        // A row of one cell heads those below it.
+        if (first && !isMoved(row, column, last) && row.size >= Math.max(2, head.size - 2))
+          add('defect', first.sentence, { kind: 'empty-column' }, { confidence: 0.7 });
+      }
+    }
+  }
+}
+const MIN_ROWS = 3;
+
 /** Heads that ran together (“ProviderMaximum storageRevocation”) with a period among them, and rows below that give none. */
 function emptyGluedColumn({ document, frames, time, add, lexiconHits }: Reading): void {
   for (const frame of frames) {
@@ -50,5 +92,6 @@ function emptyGluedColumn({ document, frames, time, add, lexiconHits }: Reading)
 
 export function readEmptyColumns(reading: Reading): void {
   emptyColumns(reading);
+  emptyCells(reading);
   emptyGluedColumn(reading);
 }

@@ -37,3 +37,18 @@ describe('menus typed with spaces', () => {
     ['Matomo · Hotjar · Meta Pixel', []],
   ])('%s', (line, kinds) => expect(kindsIn('policy.md', page(line))).toEqual(kinds));
 });
+
+describe('a sentence in another language', () => {
+  const page = (last: string): string =>
+    '# Personvernerklæring\n\n' +
+    'Denne teksten forteller hva vi gjør med opplysningene dine når du leier båt hos oss, hvorfor vi trenger dem, og hvor lenge vi tar vare på dem.\n\n' +
+    'Når du bestiller, ber vi om navn, telefon og e-post, slik at vi kan ringe deg hvis været snur. Vi skriver også ned hvilken båt du leide, og når du kom tilbake. Regnskapet må vi ta vare på i fem år.\n\n' +
+    'Skriver du til oss, leser den som har vakt meldingen, og den blir slettet etter at saken er ferdig. Ingen andre enn de som arbeider på brygga, har tilgang til innboksen, og vi bruker den ikke til noe annet enn å svare deg.\n\n' +
+    `Vi svarer deg ut fra en berettiget interesse, art. 6 nr. 1 f. ${last}\n`;
+  it.each([
+    ['This site is protected by a hidden check and the terms of its maker apply to it.', ['untranslated']],
+    ['Cette page est protégée par un contrôle qui est fourni par un prestataire de la société.', ['untranslated']],
+    ['Loven heter The Act on the Processing of Personal Data of the Kingdom.', []],
+    ['Siden er vernet av en usynlig prøve, og vilkårene til den som lager den, gjelder også her.', []],
+  ])('%s', (last, kinds) => expect(kindsIn('policy.md', page(last))).toEqual(kinds));
+});

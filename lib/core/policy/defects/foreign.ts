@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { voteLanguage } from '../language.ts';
 import { PROFILES } from '../languages/profiles.generated.ts';
 import type { Reading } from '../read.ts';
+import type { Word } from '../sentences.ts';
 
 const SMALL = new Map(PROFILES.map(({ code, stopWords }) => [code, new Set(stopWords.split(' '))]));
 /** Neighbours that share too many words to be told by one paragraph. */
@@ -12,6 +13,13 @@ const familyOf = (code: string): string => FAMILY[code] ?? code;
 const isName = (words: readonly { capital: boolean }[]): boolean =>
   words.length < 15 && words.filter(({ capital }) => capital).length * 5 > words.length * 2;
 const QUOTED = /^[«»“”„"‚‘'›].*[«»“”"’'‹][.!?]?$|:\s?[«»“„"].{30,}/u;
+/** “… art. 6 (1) f. This site is …”: a letter's full stop may have ended the sentence as well. */
+function partsOf({ text, sentence }: Frame): (readonly Word[])[] {
+  const at = text.search(/(?<=\s\p{Ll}\)?\.\s)\p{Lu}\p{Ll}/u);
+  if (at < 0) return [sentence.words];
+  const cut = sentence.words.findIndex(({ start }) => start >= sentence.start + at);
+  return cut < 0 ? [sentence.words] : [sentence.words.slice(0, cut), sentence.words.slice(cut)];
+}
 const MIN_WORDS = 8;
 const MAX_PLACES = 5;
 
@@ -23,22 +31,24 @@ export function readForeign({ document, frames, language, add }: Reading): void 
   let strange = 0;
   let block: Frame[] = [];
   /** Nearly all that is written is in the document's language: it has enough of its small words, and no vote is needed. */
-  const lookAt = (part: readonly Frame[]): boolean => {
-    const [first] = part;
-    const written = part.flatMap(({ sentence }) => sentence.words.filter(({ address }) => !address));
+  const lookAt = (all: readonly Word[]): boolean => {
+    const written = all.filter(({ address }) => !address);
     const familiar = written.filter(({ text }) => ownSmall?.has(text)).length;
-    if (!first || written.length < MIN_WORDS || familiar * 7 >= written.length || first.kind === 'cell' || first.chrome)
-      return false;
+    const [first] = all;
+    if (!first || written.length < MIN_WORDS || familiar * 7 >= written.length) return false;
     if (!isForeign(written.map(({ text }) => text)) || isName(written)) return false;
     strange += written.length;
-    foreign.push({ start: first.sentence.start, end: part.at(-1)?.sentence.end ?? first.sentence.end });
+    foreign.push({ start: first.start, end: all.at(-1)?.end ?? first.end });
     return true;
   };
   const look = (): void => {
     for (const { sentence } of block) words += sentence.words.length;
+    const [first] = block;
+    if (!first || first.kind === 'cell' || first.chrome || lookAt(block.flatMap(({ sentence }) => sentence.words))) return;
     // A sentence that was left over stands among those that were translated; what is quoted was meant to.
-    if (!lookAt(block) && block.length > 1) for (const frame of block) if (!QUOTED.test(frame.text)) lookAt([frame]);
-    block = [];
+    for (const frame of block)
+      if (!QUOTED.test(frame.text))
+        for (const part of partsOf(frame)) if (block.length > 1 || part !== frame.sentence.words) lookAt(part);
   };
   const isForeign = (list: readonly string[]): boolean => {
     const vote = voteLanguage(list);
@@ -50,7 +60,10 @@ export function readForeign({ document, frames, language, add }: Reading): void 
     return theirs >= Math.max(3, list.length / 6) && ours * 5 <= theirs;
   };
   for (const frame of frames) {
-    if (block[0] && block[0].sentence.block !== frame.sentence.block) look();
+    if (block[0] && block[0].sentence.block !== frame.sentence.block) {
+      look();
+      block = [];
+    }
     block.push(frame);
   }
   look();

@@ -2,6 +2,7 @@
 import type { Frame } from '../frame.ts';
 import { follows, near, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
+import { readBelow } from './below.ts';
 
 export function readDanglingLinks(reading: Reading): void {
   clicks(reading);
@@ -10,7 +11,7 @@ export function readDanglingLinks(reading: Reading): void {
   references(reading);
   announced(reading);
   guides(reading);
-  lists(reading);
+  readBelow(reading);
 }
 
 /** A switch of the page's own needs no link: what it opens is the banner. */
@@ -38,7 +39,10 @@ function clicks({ document, frames, add }: Reading): void {
     if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || leads(index) || leads(index + 1)) continue;
     const click = isClickHere(frame) && !SPOT.test(frame.text);
     if (!click && !(isLinkBelow(frame) && !leads(index + 2) && !says(frame, 'browser', 'optout'))) continue;
-    if (document.form === 'html' && says(frame, ...SWITCHES)) continue;
+    // “For more information on each cookie, click here” opens no settings.
+    const isSwitch =
+      says(frame, ...SWITCHES) && !(says(frame, 'readmore') && !says(frame, 'settings', 'withdraw', 'change', 'banner'));
+    if (document.form === 'html' && isSwitch) continue;
     add('defect', sentence, { kind: 'dangling-link' }, { confidence: click ? 0.75 : 0.7 });
   }
 }
@@ -62,7 +66,9 @@ function heres({ document, frames, add }: Reading): void {
     }
     if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
     // “The only cookies you will find here” points at this page.
-    const points = says(frame, 'find', 'click', 'retrieve') && !says(frame, 'store', 'process', 'only', 'not', 'none');
+    // Nor is “all that we process you find here” said of another page, unless it is a list.
+    const isHere = says(frame, 'store', 'only', 'not', 'none') || (says(frame, 'process') && !says(frame, 'list'));
+    const points = says(frame, 'find', 'click', 'retrieve') && !isHere;
     const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
     // “Here is our cookie policy.”, of a page that is saved as text.
     const presents =
@@ -173,26 +179,6 @@ function announced({ frames, add }: Reading): void {
     const next = frames[frame.index + 1];
     if (next && next.kind !== 'heading') continue;
     if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
-  }
-}
-
-/** “The list of processors stands below”, and below stands none: no heading on them, no two names in a list or a table. */
-function lists({ document, frames, namings, add }: Reading): void {
-  for (const frame of frames) {
-    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || frame.mentions.length || /[:]$/.test(frame.text)) continue;
-    if (!follows(frame, ['list', 'processor|provider|third', 'following'], 6) || !says(frame, 'find', 'stay', 'present', 'deal'))
-      continue;
-    if (says(frame, 'not', 'cookies')) continue;
-    const after = frames.slice(frame.index + 1);
-    const named = new Set(
-      after
-        .filter(({ kind }) => kind === 'item' || kind === 'cell')
-        .flatMap((one) => namings.of(one).map(({ mention }) => mention.name)),
-    );
-    const headed = after.some((one) => one.kind === 'heading' && says(one, 'processor', 'provider', 'third', 'list', 'receive'));
-    const rows = after.filter(({ kind }) => kind === 'cell').length;
-    if (!headed && named.size < 2 && rows < 4 && document.text.length < 200_000)
-      add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
   }
 }
 

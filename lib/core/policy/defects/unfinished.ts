@@ -1,5 +1,5 @@
 /** Gaps that nobody filled, and notes to a colleague that nobody took out. */
-import type { Frame } from '../frame.ts';
+import { type Frame, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 import { AIDS, ASK, ASKS, ASKS_AHEAD, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
 
@@ -14,9 +14,9 @@ const ROUND = /\(([^()\n]{1,140})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
 const GAPS_AHEAD =
-  /x{2}|X\s|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
+  /x{2}|X\s|0XX|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|[Dd]oma|[Dd]om[eä]|company\.|firma\.|site\.|nettsted\.|hjemmeside\.|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
 
 /** “TODO: add the branch”, “TODO Anna: …”, “Suggested text: …”, “Note AB: …”. */
 const TO_EDITORS =
@@ -34,7 +34,7 @@ const TO_BE_CHECKED = new RegExp(
   'iu',
 );
 const BEFORE_IT_IS_OUT =
-  /(?<!\p{L})(?:before|until|før|innan|inden|bevor|avant|ehe)\s(?:\p{L}+[\s’']){0,4}?(?:publish\p{L}*|publis\p{L}*|publicer\p{L}*|publier|publication|go\slive|goes\slive|online|launch\p{L}*|legger\s(?:ut|det\sut|den\sut)|legg\sut|lägger\s(?:ut|upp)|lægger\s(?:den\s|det\s)?(?:ud|op)|lanser\p{L}*|offentlig\p{L}*|veröffentlich\p{L}*|freischalten|mettre\sen\sligne|mise\sen\sligne)/iu;
+  /(?<!\p{L})(?:before|until|før|innan|inden|bevor|avant|ehe)\s(?:\p{L}+[\s’']){0,4}?(?:publish\p{L}*|publis\p{L}*|publicer\p{L}*|publier|publication|go\slive|goes\slive|online|launch\p{L}*|legger\s(?:ut|det\sut|den\sut)|legg\sut|lägger\s(?:ut|upp)|lægger\s(?:den\s|det\s)?(?:ud|op)|(?:legges|leggast|läggs|lægges)\su[td]|lanser\p{L}*|offentlig\p{L}*|veröffentlich\p{L}*|freischalten|mettre\sen\sligne|mise\sen\sligne)/iu;
 /** An imperative and who is to be asked, by a name or a role; a vendor or the reader is nobody to be asked. */
 function isRequest(inner: string, isVendor: (name: string) => boolean): boolean {
   if (TO_THE_READER.test(inner)) return false;
@@ -55,6 +55,47 @@ const REST =
   /^(?:[\s,]+(?:\p{L}+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?!\p{L})|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
 const COLLEAGUE =
   /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau)/iu;
+
+/** “NB Anna: …”: a word for a colleague, by a first name. */
+const ADDRESSED =
+  /^(?:OBS|Obs|NB|Nb|N\.B\.|PS|Note|Notat|Merk|Achtung|Hinweis|Notiz|Attention|Till|Til|To|An|Für|Pour)\s?[!:–-]?\s(?:(?:til|till|to|an|für|for|pour)\s)?(\p{Lu}\p{Ll}{1,14})\s?:\s(.+)$/su;
+const OF_THE_READER =
+  /(?<!\p{L})(?:du|deg|dig|din|ditt|dine|dina|dere|deres|jer|jeres|ni|you|your|sie|ihnen|ihre?[rnms]?|vous|votre|vos)(?!\p{L})/iu;
+const READERS =
+  /^(?:kund|kunde|client|customer|member|medlem|mitglied|membre|adhérent|patient|elev|student|schüler|élève|parent|foreld|förälder|forældre|eltern|föresatt|foresatt|besök|besøk|besøg|visit|visiteur|user|bruker|brukar|bruger|användar|nutzer|utilisateur|leser|lesar|læser|läsar|reader|lecteur|alle|alla|everyone|all)/iu;
+const WE_MUST =
+  /(?<!\p{L})(?:vi\s(?:må|skal|ska|bør|bör|måste)|(?:må|skal|ska|bør|bör|måste)\svi|we\s(?:must|need|should)|(?:müssen|sollten)\swir|il\sfaut|husk|hugs|kom\sihåg|remember|nicht\svergessen|n[’']oublie)(?!\p{L})/iu;
+/** “Must be checked with the lawyer: …”, with nothing that must. */
+const TO_BE_DONE =
+  /^(?:(?:må|skal|ska|skall|bør|bör|måste)\s(?:\p{L}+\s)?(?:sjekkes|sjekkast|avklares|avklarast|kvalitetssikres|tjekkes|afklares|kontrolleras|stämmas av|klargöras)|(?:still )?(?:to|must|needs? to) be (?:checked|confirmed|clarified|completed)|(?:noch|muss noch)\s(?:zu\s)?(?:klären|prüfen|abzustimmen|geklärt|geprüft)|à\s(?:vérifier|revoir|relire|valider|compléter|confirmer)\s(?:avec|par|avant|auprès))(?!\p{L})/iu;
+const APPROVED_BY =
+  /(?:godkännas|godkjennes|godkjennast|godkendes|approved|freigegeben|validé|approuvé|relu|revoir|revu)\p{L}{0,3}\s(?:av|af|by|von|par)\s/iu;
+
+function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
+  const [, name, rest] = ADDRESSED.exec(text) ?? [];
+  if (name === undefined || rest === undefined || OF_THE_READER.test(rest) || READERS.test(name)) return false;
+  // A word of the language, or a vendor, is no colleague.
+  const at = sentence.words.findIndex(({ start, end }) => text.slice(start - sentence.start, end - sentence.start) === name);
+  if (hits.some(({ from, to }) => from <= at && at < to) || mentions.some(({ from, to }) => from <= at && at < to)) return false;
+  const words = wordsIn(rest);
+  return holds(words, FILL) || holds(words, ASK) || WE_MUST.test(rest);
+}
+
+/** “This paragraph must be updated before publication.” */
+const OF_THE_TEXT =
+  /(?<!\p{L})(?:avsnitt|stycke|texte?n?|tekst(?:en|a)?|punkt|paragra(?:f|ph)e?|section|passage|absatz|abschnitt|afsnit|kapit[et]+l|chapter|passus|kla[su]+l|liste?n?|lista|tabell?e?|alinéa)\p{L}{0,3}(?!\p{L})/iu;
+const MUST =
+  /(?<!\p{L})(?:må|skal|ska|skall|bør|bör|måste|must|should|needs?\sto|muss|soll|sollte|doit|à\s(?:revoir|relire|valider|compléter|vérifier)|reste\sà|mangler|manglar|saknas|fehlt)(?!\p{L})/iu;
+const isOfTheText = ({ text, concepts }: Frame): boolean =>
+  (BEFORE_IT_IS_OUT.test(text) || APPROVED_BY.test(text)) &&
+  OF_THE_TEXT.test(text) &&
+  !concepts.has('wesubj') &&
+  !OF_THE_READER.test(text) &&
+  (MUST.test(text)
+    ? APPROVED_BY.test(text) ||
+      /updat|oppdat|uppdat|opdat|aktuali|jour|revoir|relire|valider/iu.test(text) ||
+      holds(wordsIn(text), FILL)
+    : holds(wordsIn(text).slice(0, 2), FILL));
 
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
 function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
@@ -88,6 +129,11 @@ function isVariable(text: string, match: RegExpExecArray): boolean {
   return holds(words, BLANK) || holds(words, FILL);
 }
 
+/** A number of which nobody knew one digit: “XXX XXX XXX”; how a card or an account is shown with its digits hidden looks the same. */
+const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*X])/gu;
+const isHidden = (frame: Frame, number: string): boolean =>
+  /^XXXX(?:[\s-]XXXX){2,}/.test(number) || says(frame, 'payment', 'ip', 'shorten', 'anon', 'pseudonym');
+
 /** The wider one where two overlap: it comes first. */
 function put(found: Found[], kind: Found['kind'], start: number, end: number): void {
   if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
@@ -120,11 +166,14 @@ function unfinishedIn(frame: Frame): Found[] {
   const { text } = frame;
   const found: Found[] = [];
   // Said to whoever edits the text, to the end of the line.
-  const whole = frame.kind === 'cell' ? null : TO_EDITORS.exec(text);
-  if (whole) put(found, 'draft-note', 0, text.length);
+  if (frame.kind !== 'cell' && (TO_EDITORS.test(text) || isToColleague(frame) || isOfTheText(frame) || TO_BE_DONE.test(text)))
+    put(found, 'draft-note', 0, text.length);
   inBrackets(text, found, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
+  if (/XX[\s-]XX/.test(text))
+    for (const match of text.matchAll(UNKNOWN_NUMBER))
+      if (!isHidden(frame, match[0])) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (frame.kind === 'cell') return found;
   for (const pattern of notesFor(frame.sentence.words, text))
     for (const match of text.matchAll(pattern))

@@ -1,0 +1,78 @@
+/** “The list below”, “tick the box below”, and below stands nothing of the kind. */
+import { follows, type Frame, says } from '../frame.ts';
+import type { Reading } from '../read.ts';
+
+const BELOW =
+  'below|underneath|nedenfor|nedanfor|nedunder|nedenunder|herunder|nedan|nedanför|unten|weiter unten|untenstehend|nachstehend|nachfolgend|ci-dessous|ci-après|plus bas';
+const AHEAD =
+  'nedenstående|nedanstående|nedenforstående|untenstehenden?|untenstehende[rm]|nachstehenden?|nachstehende[rm]|nachfolgenden?|nachfolgende[rm]';
+const LISTS =
+  'list|table|overview|annex|liste[nr]?|lista|listan|oversikt(?:en|a)?|oversigt(?:en)?|översikt(?:en)?|tabell(?:en)?|tabel(?:len)?|tabelle|aufstellung|übersicht|verzeichnis|förteckning(?:en)?|vedlegg(?:et)?|bilag(?:et|an)?|anlage|anhang|tableau|annexe|récapitulatif';
+const BOXES =
+  'box|checkbox|tick ?box|switch|button|boksen|avkrysningsboksen|avkryssingsboksen|avkryssingsruta|knappen|bryteren|brytaren|feltet|afkrydsningsfeltet|rutan|kryssrutan|kästchen|häkchen|kontrollkästchen|schaltfläche|schalter|case|bouton';
+const pointing = (nouns: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:${nouns})(?:\\s\\p{L}+){0,2}\\s(?:${BELOW})|(?:${AHEAD})\\s(?:\\p{L}+\\s)?(?:${nouns}))(?![\\p{L}-])`,
+    'iu',
+  );
+const LIST_BELOW = pointing(LISTS);
+const BOX_BELOW = pointing(BOXES);
+const SHORT = 5;
+const stemsIn = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, SHORT));
+
+export function readBelow(reading: Reading): void {
+  const found = new Set([...processors(reading), ...places(reading)]);
+  for (const { sentence } of found) reading.add('defect', sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
+}
+
+/** Sure only where its part of the text ends with it, and nothing after the next heading is that list. */
+function places({ document, frames, namings }: Reading): Frame[] {
+  return frames.filter((frame) => {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || /[:]$/.test(frame.text)) return false;
+    const isBox = BOX_BELOW.test(frame.text);
+    if (!isBox && !LIST_BELOW.test(frame.text)) return false;
+    const { section, block, end } = frame.sentence;
+    const after = frames.slice(frame.index + 1).filter(({ chrome }) => !chrome);
+    const next = after.find(({ sentence }) => sentence.block !== block);
+    const isWithin = ({ sentence }: Frame): boolean =>
+      sentence.section === section || document.parents[sentence.section] === section;
+    const last = after.findLast(isWithin);
+    // What is not text may be what is meant.
+    const until = last?.sentence.end ?? end;
+    if (document.controls?.some((at) => at >= frame.sentence.start && at <= until + 1)) return false;
+    if (isBox)
+      return (
+        document.form === 'html' &&
+        !after.some((one) => isWithin(one) && (says(one, 'click', 'optout', 'reject') || /[☐☑☒□✓]|\[[ x]?\]/u.test(one.text)))
+      );
+    if (after[0]?.sentence.block === block || (next && isWithin(next))) return false;
+    const own = new Set(stemsIn(frame.text));
+    return (
+      !isListedLater(after, namings) &&
+      !after.some((one) => one.kind === 'heading' && stemsIn(one.text).some((stem) => own.has(stem)))
+    );
+  });
+}
+
+/** A heading on vendors, two of them in a list, or a table. */
+function isListedLater(after: readonly Frame[], namings: Reading['namings']): boolean {
+  const named = new Set(
+    after
+      .filter(({ kind }) => kind === 'item' || kind === 'cell')
+      .flatMap((one) => namings.of(one).map(({ mention }) => mention.name)),
+  );
+  const headed = after.some((one) => one.kind === 'heading' && says(one, 'processor', 'provider', 'third', 'list', 'receive'));
+  return headed || named.size >= 2 || after.filter(({ kind }) => kind === 'cell').length >= 4;
+}
+
+/** “The list of processors stands below”, and below stands none: no heading on them, no two names in a list or a table. */
+function processors({ document, frames, namings }: Reading): Frame[] {
+  return frames.filter((frame) => {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || frame.mentions.length || /[:]$/.test(frame.text))
+      return false;
+    if (!follows(frame, ['list', 'processor|provider|third', 'following'], 6) || !says(frame, 'find', 'stay', 'present', 'deal'))
+      return false;
+    if (says(frame, 'not', 'cookies') || document.text.length >= 200_000) return false;
+    return !isListedLater(frames.slice(frame.index + 1), namings);
+  });
+}
