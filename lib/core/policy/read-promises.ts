@@ -163,7 +163,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
       // What the sentence says by itself is about its own subject.
       const subject = of === frame && own.services.length > 0 ? own : told;
-      const kind = told.inherited ? found : gatedBy(found, reading, of, told.services);
+      const kind = told.inherited || value.waits === 'advertisement' ? found : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
       const about =

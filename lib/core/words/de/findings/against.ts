@@ -68,6 +68,18 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Setzen Sie ein eigenes Bild an die Stelle von ${service(v)}, und laden Sie den Inhalt, wenn darauf geklickt wird.`,
   },
+  'unasked-action': {
+    title: (v) => `Die Erklärung sagt, dass ${service(v)} wartet, bis Sie etwas tun, aber so war es nicht`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'Der Besuch kam nicht über eine Anzeige, und trotzdem war dies da',
+        data: 'Nichts außer dem Banner wurde angeklickt, und eine E-Mail-Adresse oder Telefonnummer wurde gesendet',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Nichts außer dem Banner wurde angeklickt, und der Dienst war aktiv'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `Die Website tut nicht, was sie sagt. ${purpose(v)}`,
+    todo: (v) => `Starten Sie ${service(v)} erst nach dem, was die Erklärung nennt, oder berichtigen Sie den Satz.`,
+  },
   'privacy-mode': {
     title: (v) => `Die Erklärung verspricht einen Datenschutzmodus, aber ${service(v)} ist ohne ihn eingebettet`,
     seen: (v) => `Der gewöhnliche Player von ${service(v)}${of(v)} wurde geladen: ${contacts(v)}.`,

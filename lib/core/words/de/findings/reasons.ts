@@ -65,6 +65,10 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-place': () => 'Wo Daten gespeichert werden, kann kein Browser sehen.',
   'eu-hosts': (v) =>
     `${text(v, 'services')} wird von außerhalb des EWR betrieben, antwortete aber von Hosts, deren Namen auf die EU weisen.`,
+  'promise-act': () => 'Ob die Handlung vorausging, ist nicht zu sehen.',
+  'promise-by-advertisement': () => 'Das Cookie kam mit einem Klick auf eine Anzeige und nicht ohne ihn.',
+  'promise-link': () => 'Eine Seite der Website hat den Link; wohin er führt, wurde nicht versucht.',
+  'promise-no-link': () => 'Die Adresse steht in der Erklärung. Ob sie irgendwohin führt, wurde nicht versucht.',
   'promise-mode': () => 'Jeder gesehene Player war im Datenschutzmodus eingebettet.',
   'promise-default': () => 'Vor einer Auswahl wurden nur notwendige Cookies gespeichert.',
   'promise-address': () => 'Die Anfragen verlangen gekürzte Adressen.',

@@ -60,6 +60,18 @@ export const against = {
     why: (v) => `The site does not do what it says. ${purpose(v)}`,
     todo: (v) => `Put a picture of your own in the place of ${service(v)}, and load it when that is clicked.`,
   },
+  'unasked-action': {
+    title: (v) => `The policy says that ${service(v)} waits until you do something, but it did not`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'The visit did not come from an advertisement, and still these were there',
+        data: 'Nothing but the banner was clicked, and an e-mail address or phone number was sent',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Nothing but the banner was clicked, and the service was active'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `The site does not do what it says. ${purpose(v)}`,
+    todo: (v) => `Start ${service(v)} only after what the policy names, or correct the sentence.`,
+  },
   'privacy-mode': {
     title: (v) => `The policy promises a privacy mode, but ${service(v)} is embedded without it`,
     seen: (v) => `The ordinary player of ${service(v)}${of(v)} was loaded: ${contacts(v)}.`,

@@ -63,6 +63,18 @@ export const against: Record<keyof typeof english, FindingText> = {
     why: (v) => `Nettstedet gjør ikke som det sier. ${purpose(v)}`,
     todo: (v) => `Sett et eget bilde der ${service(v)} skal stå, og last innholdet når noen klikker på det.`,
   },
+  'unasked-action': {
+    title: (v) => `Erklæringen sier at ${service(v)} venter til du gjør noe, men det skjedde ikke`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'Besøket kom ikke fra en annonse, og likevel var dette der',
+        data: 'Ingenting annet enn banneret ble klikket på, og en e-postadresse eller et telefonnummer ble sendt',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Ingenting annet enn banneret ble klikket på, og tjenesten var i gang'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `Nettstedet gjør ikke som det sier. ${purpose(v)}`,
+    todo: (v) => `Start ${service(v)} først etter det erklæringen nevner, eller rett setningen.`,
+  },
   'privacy-mode': {
     title: (v) => `Erklæringen lover personvernmodus, men ${service(v)} er bygd inn uten`,
     seen: (v) => `Den vanlige spilleren til ${service(v)}${of(v)} ble lastet: ${contacts(v)}.`,
