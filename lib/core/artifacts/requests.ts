@@ -72,6 +72,7 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
+    const asker = siteOf(observation.initiator ?? observation.documentUrl ?? document);
     if (stopped.has(requestId)) continue;
     const party = partyOf(url, document);
     const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
@@ -99,6 +100,7 @@ export function serviceRequests(
         ...sentValues(url, kept),
       ],
       ...(script === undefined ? {} : { script }),
+      ...(asker === siteOf(document) || asker === siteOf(url) ? {} : { foreign: true as const }),
     });
   }
   return withRepeated(found, cookiesOf);

@@ -3,6 +3,7 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
+import { unconnected } from './promises/connection.ts';
 import { gateOf } from './promises/gate.ts';
 import { isDenied, leansOn, together } from './promises/pairs.ts';
 import type { Reading } from './read.ts';
@@ -130,6 +131,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const films = named.inherited && says(frame, 'video') ? named.services.filter(isFilm) : [];
     return films.length ? { ...named, services: films } : named;
   };
+  const connectedTo = (frame: Frame, subject: typeof NOBODY): typeof NOBODY => {
+    const heading = document.sections[frame.sentence.section]?.heading ?? '';
+    const around = `${heading} ${isNextTo(frame) ? (frames[frame.index - 1]?.text ?? '') : ''} ${frame.text}`;
+    return { services: unconnected(catalog, frame, subject.services, around), inherited: false };
+  };
+  const isNextTo = ({ index, sentence }: Frame): boolean => frames[index - 1]?.sentence.block === sentence.block;
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
     if (frame.chrome || frame.hits.length === 0) {
@@ -166,8 +173,10 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
       const kind = told.inherited || value.waits === 'advertisement' ? found : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
-      const about =
-        kind === 'opt-out-link'
+      const isConnection = value.scope === 'connection';
+      const about = isConnection
+        ? connectedTo(frame, subject)
+        : kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
           : OF_A_SERVICE.has(kind) &&
               !isOfBanner(kind, subject, of) &&
@@ -175,6 +184,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
               !(isAdopted && isOfSite(kind, value, of))
             ? consentOf(kind, isAdopted ? mainOf(subject) : subject)
             : NOBODY;
+      if (isConnection && !about.services.length) continue;
       const place = { start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {

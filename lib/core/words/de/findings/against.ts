@@ -136,6 +136,13 @@ export const against: Record<keyof typeof english, FindingText> = {
     why: (v) => `Man hat Ihnen gesagt, dass Ihre Daten bei dieser Website bleiben. ${purpose(v)}`,
     todo: (v) => `Sagen Sie in diesem Satz, dass ${service(v)} Daten erhält und welche; oder senden Sie sie nicht mehr.`,
   },
+  'sharing-denied/connection': {
+    title: (v) => `Die Erklärung sagt, dass keine Verbindung stattfindet, aber ${service(v)} wurde kontaktiert`,
+    seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}.`,
+    why: () => 'Jeder Kontakt verrät der Firma Ihre Adresse im Netz. Ihnen wurde gesagt, dass es keinen gibt.',
+    todo: (v) =>
+      `Legen Sie, was ${service(v)} liefert, auf den eigenen Server, wie die Erklärung sagt, oder berichtigen Sie den Satz.`,
+  },
   'anonymity-claim/cross-site': {
     title: (v) => `Die Erklärung sagt, ${service(v)} könne Ihnen nicht über Websites hinweg folgen, aber das Cookie könnte es`,
     seen: (v) =>

@@ -69,6 +69,9 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-by-advertisement': () => 'Das Cookie kam mit einem Klick auf eine Anzeige und nicht ohne ihn.',
   'promise-link': () => 'Eine Seite der Website hat den Link; wohin er führt, wurde nicht versucht.',
   'promise-no-link': () => 'Die Adresse steht in der Erklärung. Ob sie irgendwohin führt, wurde nicht versucht.',
+  'promise-brought': () =>
+    'Der Dienst wurde kontaktiert, aber ein Film, eine Karte oder eine Anzeige derselben Firma kann ihn geholt haben.',
+  'promise-unconnected': () => 'Keine solche Verbindung wurde gesehen.',
   'promise-mode': () => 'Jeder gesehene Player war im Datenschutzmodus eingebettet.',
   'promise-default': () => 'Vor einer Auswahl wurden nur notwendige Cookies gespeichert.',
   'promise-address': () => 'Die Anfragen verlangen gekürzte Adressen.',

@@ -123,6 +123,12 @@ export const against = {
     why: (v) => `You were told that your data stay with this site. ${purpose(v)}`,
     todo: (v) => `Say in that sentence that ${service(v)} receives data, and of what kind; or stop sending them.`,
   },
+  'sharing-denied/connection': {
+    title: (v) => `The policy says that no connection takes place, but ${service(v)} was contacted`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}.`,
+    why: () => 'Each contact tells the company your address on the net. You were told that there is none.',
+    todo: (v) => `Keep what ${service(v)} delivers on the site’s own server, as the policy says, or correct the sentence.`,
+  },
   'anonymity-claim/cross-site': {
     title: (v) => `The policy says that ${service(v)} cannot follow you across sites, but its cookie could`,
     seen: (v) =>

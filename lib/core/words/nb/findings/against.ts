@@ -128,6 +128,12 @@ export const against: Record<keyof typeof english, FindingText> = {
     why: (v) => `Du fikk vite at opplysningene dine blir hos dette nettstedet. ${purpose(v)}`,
     todo: (v) => `Si i den setningen at ${service(v)} får opplysninger, og hvilke; eller slutt å sende dem.`,
   },
+  'sharing-denied/connection': {
+    title: (v) => `Erklæringen sier at det ikke opprettes noen forbindelse, men ${service(v)} ble kontaktet`,
+    seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}.`,
+    why: () => 'Hver kontakt forteller selskapet nettadressen din. Du fikk høre at det ikke er noen.',
+    todo: (v) => `Legg det ${service(v)} leverer, på nettstedets egen tjener, slik erklæringen sier, eller rett setningen.`,
+  },
   'anonymity-claim/cross-site': {
     title: (v) => `Erklæringen sier at ${service(v)} ikke kan følge deg på tvers av nettsteder, men informasjonskapselen kan`,
     seen: (v) =>
