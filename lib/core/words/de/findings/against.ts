@@ -1,6 +1,6 @@
 /** Befunde, die dem, was die Erklärung sagt, gegenüberstellen, was die Website tat, auf Deutsch. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
@@ -99,11 +99,13 @@ export const against: Record<keyof typeof english, FindingText> = {
     title: (v) => `Nicht in der Cookie-Liste der Erklärung: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `Die Erklärung führt ${number(v, 'listed')} Cookies mit Namen auf. Diese wurden gespeichert und sind nicht darunter: ${text(v, 'cookies')}.`,
-        service(v) && `Sie gehören zu ${service(v)}.`,
+        `Die Erklärung führt ${number(v, 'listed')} Cookies mit Namen auf. ${either(v, 'Dieses wurde gespeichert und ist', 'Diese wurden gespeichert und sind')} nicht darunter: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'Es gehört', 'Sie gehören')} zu ${service(v)}.`,
       ),
-    why: () => 'Eine Liste lässt Sie glauben, dass Sie alle kennen. Diese verfolgen Sie dennoch.',
-    todo: () => 'Nehmen Sie sie mit Zweck und Laufzeit in die Liste auf, oder setzen Sie sie nicht.',
+    why: (v) =>
+      `Eine Liste lässt Sie glauben, dass Sie alle kennen. ${either(v, 'Dieses verfolgt', 'Diese verfolgen')} Sie dennoch.`,
+    todo: (v) =>
+      `Nehmen Sie ${either(v, 'es', 'sie')} mit Zweck und Laufzeit in die Liste auf, oder setzen Sie ${either(v, 'es', 'sie')} nicht.`,
   },
   'anonymity-claim': {
     title: (v) => `Die Erklärung nennt ${service(v)} anonym, aber der Dienst trägt eine Kennung`,
@@ -126,9 +128,10 @@ export const against: Record<keyof typeof english, FindingText> = {
     title: (v) =>
       `Die Erklärung sagt nicht, wie lange ${count(number(v, 'count'), 'Tracking-Cookie lebt', 'Tracking-Cookies leben')}`,
     seen: (v) =>
-      `Über den Besuch hinaus wurde gespeichert, ohne dass eine Laufzeit genannt ist: ${text(v, 'cookies')}. Der Dienst dahinter: ${text(v, 'services')}.`,
+      `Über den Besuch hinaus wurde gespeichert, ohne dass eine Laufzeit genannt ist: ${text(v, 'cookies')}. Dahinter: ${text(v, 'services')}.`,
     why: () => 'Wer um Ihre Einwilligung bittet, muss sagen, für wie lange. Ein Tag und zwei Jahre sind nicht dieselbe Frage.',
-    todo: () => 'Nennen Sie die Laufzeit jedes dieser Cookies, neben seinem Namen oder seinem Dienst.',
+    todo: (v) =>
+      `Nennen Sie die Laufzeit ${either(v, 'dieses Cookies', 'jedes dieser Cookies')}, neben seinem Namen oder seinem Dienst.`,
   },
   'sharing-denied': {
     title: (v) => `Die Erklärung sagt, nichts werde weitergegeben, aber ${service(v)} erhält eine Kennung`,

@@ -1,5 +1,5 @@
 /** Findings that set what a site did against what its policy says, in English. */
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against = {
@@ -35,7 +35,8 @@ export const against = {
   },
   'necessary-only-default': {
     title: (v) => `The policy promises only necessary cookies by default, but ${service(v)} kept others`,
-    seen: (v) => `Before any choice, these were kept for ${service(v)}${of(v)}: ${text(v, 'cookies')}.`,
+    seen: (v) =>
+      `Before any choice, ${either(v, 'this was', 'these were')} kept for ${service(v)}${of(v)}: ${text(v, 'cookies')}.`,
     why: (v) => `The site does not do what it says. ${purpose(v)}`,
     todo: (v) => `Make ${service(v)} wait for consent, or correct what the policy calls necessary.`,
   },
@@ -88,11 +89,13 @@ export const against = {
     title: (v) => `Not in the policy’s cookie list: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `The policy lists ${number(v, 'listed')} cookies by name. These were kept and are not among them: ${text(v, 'cookies')}.`,
-        service(v) && `They belong to ${service(v)}.`,
+        `The policy lists ${number(v, 'listed')} cookies by name. ${either(v, 'This one was kept and is', 'These were kept and are')} not among them: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'It belongs', 'They belong')} to ${service(v)}.`,
       ),
-    why: () => 'A list makes you believe that you know them all. These follow you all the same.',
-    todo: () => 'Add them to the list with purpose and lifetime, or do not set them.',
+    why: (v) =>
+      `A list makes you believe that you know them all. ${either(v, 'This one follows', 'These follow')} you all the same.`,
+    todo: (v) =>
+      `Add ${either(v, 'it', 'them')} to the list with purpose and lifetime, or do not set ${either(v, 'it', 'them')}.`,
   },
   'anonymity-claim': {
     title: (v) => `The policy calls ${service(v)} anonymous, but it carries an identifier`,
@@ -113,9 +116,9 @@ export const against = {
     title: (v) =>
       `The policy does not say how long ${count(number(v, 'count'), 'tracking cookie lives', 'tracking cookies live')}`,
     seen: (v) =>
-      `These were kept beyond the visit, and no lifetime is given for them: ${text(v, 'cookies')}. They belong to ${text(v, 'services')}.`,
+      `${either(v, 'This was', 'These were')} kept beyond the visit, and no lifetime is given for ${either(v, 'it', 'them')}: ${text(v, 'cookies')}. ${either(v, 'It belongs', 'They belong')} to ${text(v, 'services')}.`,
     why: () => 'Who asks for your consent must tell you for how long. A day and two years are not the same question.',
-    todo: () => 'Give the lifetime of each of these cookies, beside its name or its service.',
+    todo: (v) => `Give the lifetime of ${either(v, 'this cookie', 'each of these cookies')}, beside its name or its service.`,
   },
   'sharing-denied': {
     title: (v) => `The policy says that nothing is passed on, but ${service(v)} receives an identifier`,

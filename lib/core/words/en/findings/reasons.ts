@@ -1,6 +1,6 @@
 /** Why an audit passed, could not tell or does not apply, in English. */
 import { because, becauseOfGaps } from '../../recorded.ts';
-import { number, text, type Say, type Values } from '../../values.ts';
+import { either, number, text, type Say, type Values } from '../../values.ts';
 import { faces } from '../faces.ts';
 import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
@@ -30,7 +30,8 @@ export const reasons = {
   'all-named': (v) => `All services seen are named in the policy: ${text(v, 'services')}.`,
   'no-promise': () => 'The policy makes no such promise that was recognised.',
   'promises-kept': (v) => `${count(number(v, 'promises'), 'promise', 'promises')} found, and no sign of breaking it.`,
-  'unknown-cookies': (v) => `Cookies of unknown purpose were kept: ${text(v, 'cookies')}.`,
+  'unknown-cookies': (v) =>
+    `${either(v, 'A cookie of unknown purpose was', 'Cookies of unknown purpose were')} kept: ${text(v, 'cookies')}.`,
   'no-cookies-seen': () => 'This recording does not show which cookies the browser kept.',
   'no-lifetimes': () => 'The policy gives no lifetime of a cookie that was recognised.',
   'lifetimes-unmet': () => 'None of the cookies whose lifetime the policy gives was seen.',

@@ -1,6 +1,6 @@
 /** Funn som setter det nettstedet gjorde, mot det erklæringen sier, på bokmål. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
@@ -93,11 +93,12 @@ export const against: Record<keyof typeof english, FindingText> = {
     title: (v) => `Ikke på erklæringens liste over informasjonskapsler: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `Erklæringen lister ${number(v, 'listed')} informasjonskapsler ved navn. Disse ble lagret og er ikke blant dem: ${text(v, 'cookies')}.`,
-        service(v) && `De hører til ${service(v)}.`,
+        `Erklæringen lister ${number(v, 'listed')} informasjonskapsler ved navn. ${either(v, 'Denne', 'Disse')} ble lagret og er ikke blant dem: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'Den', 'De')} hører til ${service(v)}.`,
       ),
-    why: () => 'En liste får deg til å tro at du kjenner dem alle. Disse følger deg likevel.',
-    todo: () => 'Før dem opp på listen med formål og varighet, eller la være å sette dem.',
+    why: (v) => `En liste får deg til å tro at du kjenner dem alle. ${either(v, 'Denne', 'Disse')} følger deg likevel.`,
+    todo: (v) =>
+      `Før ${either(v, 'den', 'dem')} opp på listen med formål og varighet, eller la være å sette ${either(v, 'den', 'dem')}.`,
   },
   'anonymity-claim': {
     title: (v) => `Erklæringen kaller ${service(v)} anonym, men tjenesten har en identifikator`,
@@ -118,9 +119,10 @@ export const against: Record<keyof typeof english, FindingText> = {
   'cookie-lifetime-undeclared': {
     title: (v) => `Erklæringen sier ikke hvor lenge ${count(number(v, 'count'), 'sporingskapsel', 'sporingskapsler')} varer`,
     seen: (v) =>
-      `Disse ble lagret ut over besøket, og erklæringen oppgir ingen varighet for dem: ${text(v, 'cookies')}. De hører til ${text(v, 'services')}.`,
+      `${either(v, 'Denne', 'Disse')} ble lagret ut over besøket, og erklæringen oppgir ingen varighet for ${either(v, 'den', 'dem')}: ${text(v, 'cookies')}. ${either(v, 'Den', 'De')} hører til ${text(v, 'services')}.`,
     why: () => 'Den som ber om samtykke, må si hvor lenge det gjelder. En dag og to år er ikke det samme spørsmålet.',
-    todo: () => 'Oppgi varigheten for hver av disse informasjonskapslene, ved siden av navnet eller tjenesten.',
+    todo: (v) =>
+      `Oppgi varigheten for ${either(v, 'denne informasjonskapselen', 'hver av disse informasjonskapslene')}, ved siden av navnet eller tjenesten.`,
   },
   'sharing-denied': {
     title: (v) => `Erklæringen sier at ingenting gis videre, men ${service(v)} får en identifikator`,

@@ -1,7 +1,7 @@
 /** Hvorfor en kontroll ble bestått, ikke kunne avgjøres eller ikke gjelder, på bokmål. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
 import { because, becauseOfGaps } from '../../recorded.ts';
-import { number, text, type Say, type Values } from '../../values.ts';
+import { either, number, text, type Say, type Values } from '../../values.ts';
 import { faces } from '../faces.ts';
 import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
@@ -31,7 +31,8 @@ export const reasons: Record<keyof typeof english, Say> = {
   'all-named': (v) => `Alle tjenester som ble sett, er nevnt i erklæringen: ${text(v, 'services')}.`,
   'no-promise': () => 'Erklæringen gir ikke noe slikt løfte som ble gjenkjent.',
   'promises-kept': (v) => `${count(number(v, 'promises'), 'løfte', 'løfter')} funnet, og ingen tegn til at noe er brutt.`,
-  'unknown-cookies': (v) => `Informasjonskapsler med ukjent formål ble lagret: ${text(v, 'cookies')}.`,
+  'unknown-cookies': (v) =>
+    `${either(v, 'En informasjonskapsel', 'Informasjonskapsler')} med ukjent formål ble lagret: ${text(v, 'cookies')}.`,
   'no-cookies-seen': () => 'Dette opptaket viser ikke hvilke informasjonskapsler nettleseren beholdt.',
   'no-lifetimes': () => 'Erklæringen gir ingen varighet for informasjonskapsler som ble gjenkjent.',
   'lifetimes-unmet': () => 'Ingen av informasjonskapslene som erklæringen gir varighet for, ble sett.',
