@@ -65,10 +65,15 @@ export function serviceRequests(
 
   const found: ServiceRequest[] = [];
   let document = visit.url;
+  let loading: string | undefined;
+  let page = -1;
   for (const observation of visit.observations) {
     if (observation.kind !== 'request') continue;
     if (observation.type === 'main_frame') {
       document = observation.url;
+      // What an address is redirected to is the same page.
+      if (observation.requestId !== loading) page++;
+      loading = observation.requestId;
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
@@ -89,6 +94,7 @@ export function serviceRequests(
     const script = call?.script;
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
+      page: Math.max(0, page),
       initiated,
       ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),

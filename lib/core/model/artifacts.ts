@@ -105,6 +105,8 @@ interface Fact {
 }
 export interface RequestFact extends Fact {
   url: string;
+  /** Of the pages of the visit, the one on which it was sent; the first is 0. */
+  page: number;
   method: string;
   type: string;
   party: 'first' | 'third';
