@@ -77,7 +77,6 @@ export function serviceRequests(
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
-    const asker = siteOf(observation.initiator ?? observation.documentUrl ?? document);
     if (stopped.has(requestId)) continue;
     const party = partyOf(url, document);
     const canonical = party === 'first' ? aliases.get(hostOf(url)) : undefined;
@@ -92,6 +91,7 @@ export function serviceRequests(
     const asked = callsOf.get(url);
     const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];
     const script = call?.script;
+    const asker = siteOf(observation.initiator ?? observation.documentUrl ?? document);
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
       page: Math.max(0, page),

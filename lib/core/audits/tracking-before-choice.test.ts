@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '../../testing/builders.ts';
-import { judge } from '../../testing/judge.ts';
+import { judge, NO_POLICY } from '../../testing/judge.ts';
 import {
   googleAnalytics,
   googleAnalyticsDenied,
