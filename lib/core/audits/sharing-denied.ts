@@ -63,10 +63,10 @@ export const audit = defineAudit({
         { severity: () => 'moderate', sure: 'medium' },
       );
       return fail([...findings, ...contacts], () => {
-        if (promises.every(isOfConnection)) {
-          const doubt = doubtAbout(visits, 'before-choice');
-          return doubt ? { outcome: 'cannot-tell', reason: doubt } : pass('promises-kept', { promises: promises.length });
-        }
+        if (promises.every(isOfConnection))
+          return visits.some(({ complete }) => complete)
+            ? pass('promises-kept', { promises: promises.length })
+            : cannotTell('incomplete', { gaps: '', detail: '' });
         if (counted.length > 0) return cannotTell('processors-only', { services: namesOf(counted, services) });
         const doubt = doubtAbout(visits, 'accepted');
         return doubt ? { outcome: 'cannot-tell', reason: doubt } : pass('promises-kept', { promises: promises.length });
@@ -83,9 +83,11 @@ export const audit = defineAudit({
         if (isOfConnection(promise)) {
           const { sure, brought } = connected(promise);
           if (sure.length > 0) return { ...brokenBy(sure, promise, services), confidence: 'medium' };
-          const unseen = doubtAbout(visits, 'before-choice');
-          if (brought.length > 0 || unseen) return notObservable(unseen ?? message('promise-brought'));
-          return confirmed(message('promise-unconnected'), framesOf(visitsWith(visits, 'before-choice')), 'medium');
+          if (brought.length > 0) return notObservable(message('promise-brought'));
+          const whole = visits.filter(({ complete }) => complete);
+          return whole.length > 0
+            ? confirmed(message('promise-unconnected'), framesOf(whole), 'medium')
+            : notObservable(message('incomplete', { gaps: '', detail: '' }));
         }
         if (policy.status !== 'read' || !isOfSite(promise, policy.reading)) return notObservable(message('promise-of-part'));
         if (received.length > 0) return { ...brokenBy(received, promise, services), confidence: 'medium' };

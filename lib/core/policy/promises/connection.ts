@@ -47,7 +47,7 @@ export function unconnected(catalog: Catalog, frame: Frame, named: readonly stri
   const isThing = (id: string): boolean => things.some(([, suffix]) => suffix.test(id));
   const said = frame.mentions.flatMap(({ service }) => service ?? []);
   if (said.length > 0) return [...new Set(said)];
-  if (own.length > 0) return things.length > 0 && own.some(isThing) ? own.filter(isThing) : own;
+  if (own.length > 0 && things.length === 0) return own;
   return [...catalog.services.values()]
     .filter(({ id, organization }) => makers.has(organization) && isThing(id))
     .map(({ id }) => id);
