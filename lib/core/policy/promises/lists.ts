@@ -259,7 +259,7 @@ export const LISTS: readonly Rule[] = [
     confidence: 0.85,
     test: (f, _, before) => isClaim(f) && !(before && says(before, 'keepus')) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
   },
-  { kind: 'closed-list', confidence: 0.8, test: (f) => isClaim(f) && noneAtAll(f) },
+  { kind: 'closed-list', confidence: 0.8, value: { scope: 'none' }, test: (f) => isClaim(f) && noneAtAll(f) },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
     kind: 'closed-list',

@@ -95,6 +95,12 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Nehmen Sie ${service(v)} in die Liste auf oder entfernen Sie den Dienst, und nennen Sie keine Liste vollständig, die niemand prüft.`,
   },
+  'closed-list/none': {
+    title: (v) => `Die Erklärung sagt, dass es keine Dienste anderer gibt, aber ${service(v)} war aktiv`,
+    seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Man hat Ihnen gesagt, dass niemand sonst beteiligt ist. ${purpose(v)}`,
+    todo: (v) => `Nennen Sie ${service(v)} in der Erklärung, oder entfernen Sie den Dienst, und berichtigen Sie den Satz.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Nicht in der Cookie-Liste der Erklärung: ${text(v, 'cookies')}`,
     seen: (v) =>

@@ -85,6 +85,12 @@ export const against = {
     why: (v) => `You were told that there is nothing else. ${purpose(v)}`,
     todo: (v) => `Add ${service(v)} to the list or remove it, and do not call a list complete that nobody checks.`,
   },
+  'closed-list/none': {
+    title: (v) => `The policy says that there are no services of others, but ${service(v)} was active`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `You were told that nobody else takes part. ${purpose(v)}`,
+    todo: (v) => `Name ${service(v)} in the policy or remove it, and correct the sentence.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Not in the policy’s cookie list: ${text(v, 'cookies')}`,
     seen: (v) =>

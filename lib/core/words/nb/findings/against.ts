@@ -89,6 +89,12 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Før ${service(v)} opp på listen eller ta tjenesten bort, og kall ikke en liste fullstendig når ingen kontrollerer den.`,
   },
+  'closed-list/none': {
+    title: (v) => `Erklæringen sier at det ikke er tjenester fra andre, men ${service(v)} var i gang`,
+    seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Du fikk vite at ingen andre er med. ${purpose(v)}`,
+    todo: (v) => `Nevn ${service(v)} i erklæringen eller fjern tjenesten, og rett setningen.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Ikke på erklæringens liste over informasjonskapsler: ${text(v, 'cookies')}`,
     seen: (v) =>
