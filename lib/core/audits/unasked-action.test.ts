@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading, visit } from '../../testing/builders.ts';
 import { judge, NO_POLICY } from '../../testing/judge.ts';
-import { googleAds, session } from '../../testing/vendors.ts';
+import { googleAds, metaPixel, session } from '../../testing/vendors.ts';
 import { audit } from './unasked-action.ts';
 
 const shop = (query = '', scenario: 'no-choice' | 'accept-all' | 'manual' = 'no-choice') =>
@@ -40,6 +40,17 @@ describe('unasked-action', () => {
     const asked = policy('contact', 'google-maps');
     expect(judge(audit, [shop().request(map, { at: 700 })], asked).short).toEqual(['moderate google-maps']);
     expect(judge(audit, [agreed().request(map, { at: 3000 })], asked)).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('holds a share button of a company against what the company’s buttons do, and nothing else of it', () => {
+    const button = reading(TEXT)
+      .promises('action-gate', TEXT, { value: { waits: 'contact', organization: 'meta' } })
+      .state();
+    const like = 'https://www.facebook.com/plugins/like.php?href=x';
+    expect(judge(audit, [shop().request(like, { at: 700, type: 'sub_frame' })], button).short).toEqual([
+      'moderate facebook-page',
+    ]);
+    expect(judge(audit, [shop().with(metaPixel, 700)], button)).toMatchObject({ outcome: 'pass', short: [] });
   });
 
   it('fails where an address of mail is sent unasked; loading a script sends nobody’s data', () => {

@@ -37,7 +37,7 @@ export const audit = defineAudit({
   how:
     'Judged are guided runs alone: in them nothing but the banner is clicked. A promise on data is broken only by an e-mail address or phone number ' +
     'that is sent, one on contact by any request before a choice or after a rejection, one on arriving by an advertisement by a tracking cookie of a ' +
-    'visit whose addresses carry no mark of such a click. Only promises about a service are judged.',
+    'visit whose addresses carry no mark of such a click. Only promises about a service are judged, and those on the share button of a company.',
   limits:
     'In a visit of one’s own the act cannot be told from other clicks. Which other data a request holds is not known, so a promise on data is never ' +
     'confirmed.',
@@ -55,7 +55,7 @@ export const audit = defineAudit({
   audit: (artifacts) =>
     ofPromises(artifacts.policy, KINDS, (all) => {
       const { visits, services } = artifacts;
-      const promises = all.filter(({ service }) => service !== null);
+      const promises = all.filter(({ service, value }) => service !== null || value.organization !== undefined);
       if (promises.length === 0) return notApplicable('no-promise');
       const broken = breachesOf(promises, breaksOf(artifacts));
       const findings = WAITS.flatMap((waits) =>
@@ -82,11 +82,12 @@ export const audit = defineAudit({
       const breaks = breaksOf(artifacts);
       const all = casesOf(uses, { withUncertain: true });
       return (promise) => {
-        if (promise.service === null) return notObservable(message('promise-general'));
+        if (promise.service === null && promise.value.organization === undefined)
+          return notObservable(message('promise-general'));
         const cases = breaks(promise);
         if (cases.length > 0) return brokenBy(cases, promise, services);
         const direct = visits.filter((visit) => isGuided(visit) && isWhole(visit) && !isByAdvertisement(visit));
-        const own = all.filter(({ service }) => service === promise.service);
+        const own = all.filter((of) => speaksOf(promise, of.service, services));
         if (own.length === 0)
           return direct.length > 0 ? notObserved() : notObservable(message('incomplete', { gaps: '', detail: '' }));
         // Only an arrival by an advertisement leaves a mark of the act itself.
@@ -109,6 +110,12 @@ const WAITS = ['advertisement', 'contact', 'data'] as const;
 
 const isGuided = ({ scenario }: VisitFacts) => scenario !== 'manual';
 
+/** The service of the promise; where that names a company alone, its buttons and pages. */
+function speaksOf({ service, value }: Statement, id: string, services: Artifacts['services']): boolean {
+  const of = services.get(id);
+  return service === null ? of?.organization === value.organization && of?.purpose === 'social' : id === service;
+}
+
 /** Marks by which advertisers know that a visit came from a click on their advertisement. */
 const CLICK =
   /[?&#](?:gclid|gclsrc|gbraid|wbraid|dclid|gad_source|msclkid|fbclid|ttclid|twclid|li_fat_id|yclid|epik|rdt_cid|sccid)=/i;
@@ -126,7 +133,7 @@ function cookiesOf(uses: readonly ServiceUse[], { quote }: Statement): ServiceUs
   });
 }
 
-function breaksOf({ visits, uses }: Pick<Artifacts, 'visits' | 'uses'>): (promise: Statement) => Case[] {
+function breaksOf({ visits, uses, services }: Pick<Artifacts, 'visits' | 'uses' | 'services'>): (promise: Statement) => Case[] {
   const guided = visits.filter(isGuided);
   const unasked = (['before-choice', 'rejected'] as const).flatMap((phase) => usesIn(uses, guided, phase));
   // No choice in a banner is an order or a click on an advertisement.
@@ -148,6 +155,6 @@ function breaksOf({ visits, uses }: Pick<Artifacts, 'visits' | 'uses'>): (promis
         : promise.value.waits === 'contact'
           ? unasked
           : sending;
-    return casesOf(of.filter(({ service }) => service === promise.service));
+    return casesOf(of.filter(({ service }) => speaksOf(promise, service, services)));
   };
 }

@@ -191,12 +191,19 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
         const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };
         const purpose =
           service === null && OF_A_PURPOSE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
-        if (!purpose.length) reading.add('promise', place, { kind, ...value }, options);
+        const company = service === null && kind === 'action-gate' ? sharingWith(frame) : {};
+        if (!purpose.length) reading.add('promise', place, { kind, ...value, ...company }, options);
         for (const category of purpose) reading.add('promise', place, { kind, category, ...value }, options);
       }
     }
   }
 }
+
+/** “Only when you click the share button is a connection to Facebook established”: what the company's buttons do. */
+const sharingWith = (frame: Frame): { organization?: string } => {
+  const organization = says(frame, 'share_button') ? frame.mentions.find((one) => one.organization)?.organization : undefined;
+  return organization ? { organization } : {};
+};
 
 /** What waits is told by a sentence that just named what it is about: “We use Vendor. The recording starts only when you agree.” */
 const goesOn = (frame: Frame, before: Frame | undefined): boolean =>

@@ -87,7 +87,13 @@ export const LOADING: readonly Rule[] = [
     confidence: 0.81,
     value: { waits: 'contact' },
     test: (f, web) =>
-      isOwnAct(f, web) && says(f, 'load') && !says(f, ...DATA, 'receive', 'gets') && gateOf(f, 'deed')?.strict === true,
+      isOwnAct(f, web) &&
+      says(f, 'load') &&
+      // “We contact you only when you have sent the form.”
+      (f.mentions.length > 0 || says(f, 'traffic', 'embed', 'content', 'chat', 'provider')) &&
+      !follows(f, ['load', 'you'], 0) &&
+      !says(f, ...DATA, 'receive', 'gets') &&
+      gateOf(f, 'deed')?.strict === true,
   },
   {
     kind: 'action-gate',
