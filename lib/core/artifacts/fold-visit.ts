@@ -22,6 +22,7 @@ import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 import { initiations, keptValues, neverLoaded, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
+import { sentCookies } from './sent-cookies.ts';
 import { isSiteCookie } from './site-cookies.ts';
 import { isCheckout, standingOf } from './standing.ts';
 
@@ -88,6 +89,14 @@ export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): Fol
     if (cookie.service !== null && tells && !cookie.consentState)
       folder.use(cookie.service, event.initiated, span.phase)?.cookies.push(cookie);
   }
+  // They tell what the browser keeps, not what a service did here.
+  if (!facts.sees.cookies)
+    for (const { event, isNew } of sentCookies(visit, events)) {
+      const span = isNew ? phaseAt(spans, event.initiated) : { phase: 'unknown' as const, uncertain: true };
+      const cookie = cookieFact(event, span.uncertain, visit, matcher, services, serviceByRequest);
+      const older = isNew ? {} : { older: true as const };
+      cookies.push({ ...cookie, ...older, visit: visit.id, scenario: visit.scenario, phase: span.phase });
+    }
   for (const entry of stored) {
     const fact = storageFact(entry, matcher, phaseAt(spans, entry.time, entry.time).uncertain);
     if (fact.service !== null) folder.use(fact.service, entry.time)?.storage.push(fact);

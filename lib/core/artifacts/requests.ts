@@ -65,10 +65,15 @@ export function serviceRequests(
 
   const found: ServiceRequest[] = [];
   let document = visit.url;
+  let loading: string | undefined;
+  let page = -1;
   for (const observation of visit.observations) {
     if (observation.kind !== 'request') continue;
     if (observation.type === 'main_frame') {
       document = observation.url;
+      // What an address is redirected to is the same page.
+      if (observation.requestId !== loading) page++;
+      loading = observation.requestId;
       continue;
     }
     const { url, method, type, ordinal, time, requestId, body } = observation;
@@ -86,8 +91,10 @@ export function serviceRequests(
     const asked = callsOf.get(url);
     const call = asked?.findLast((candidate) => candidate.time <= initiated + CLOCK_MS) ?? asked?.[0];
     const script = call?.script;
+    const asker = siteOf(observation.initiator ?? observation.documentUrl ?? document);
     found.push({
       ...{ service: service.id, requestId, url, method, type, ordinal, time, party, signal },
+      page: Math.max(0, page),
       initiated,
       ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
@@ -99,6 +106,7 @@ export function serviceRequests(
         ...sentValues(url, kept),
       ],
       ...(script === undefined ? {} : { script }),
+      ...(asker === siteOf(document) || asker === siteOf(url) ? {} : { foreign: true as const }),
     });
   }
   return withRepeated(found, cookiesOf);

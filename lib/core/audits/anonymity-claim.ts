@@ -56,25 +56,30 @@ export const audit = defineAudit({
       const promises = all.filter((one) =>
         one.value.kind === 'ip-anonymised' ? askable : one.service !== null && !ofReports(one),
       );
-      if (promises.length === 0) return notApplicable('no-promise');
+      if (promises.length === 0) {
+        const met = all.some(
+          ({ value, service }) => value.kind === 'ip-anonymised' && uses.some((use) => use.service === service),
+        );
+        return met ? cannotTell('promise-server') : notApplicable('no-promise');
+      }
       const breaks = breaksOf(uses);
       const of = (...kinds: string[]) =>
         breachesOf(
           promises.filter(({ value }) => kinds.includes(String(value.kind))),
           breaks,
         );
-      // A service that carries an identifier is found once; what else is claimed of it is quoted there.
+      // A service that carries an identifier is found once; that it is met elsewhere is quoted there. A whole address is another thing.
       const claims = of('anonymised', 'no-personal-data');
       const found = new Set(claims.map((one) => one.of.service));
-      const apart = (kind: string) => of(kind).filter((one) => !found.has(one.of.service));
-      const beside = of('not-cross-site', 'ip-anonymised').filter((one) => found.has(one.of.service));
+      const apart = of('not-cross-site').filter((one) => !found.has(one.of.service));
+      const beside = of('not-cross-site').filter((one) => found.has(one.of.service));
       const findings = [
         ...brokenFindings([...claims, ...beside], 'anonymity-claim', services, { sure: 'high' }),
-        ...brokenFindings(apart('not-cross-site'), 'anonymity-claim/cross-site', services, {
+        ...brokenFindings(apart, 'anonymity-claim/cross-site', services, {
           severity: () => 'moderate',
           sure: 'medium',
         }),
-        ...brokenFindings(apart('ip-anonymised'), 'anonymity-claim/address', services, {
+        ...brokenFindings(of('ip-anonymised'), 'anonymity-claim/address', services, {
           severity: () => 'moderate',
           sure: 'medium',
         }),

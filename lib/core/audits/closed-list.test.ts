@@ -52,4 +52,13 @@ describe('closed-list', () => {
     expect(judge(audit, [shop()], NO_POLICY)).toMatchObject({ outcome: 'cannot-tell' });
     expect(judge(audit, [shop().gap('lost')], list().state())).toMatchObject({ outcome: 'cannot-tell', reason: 'incomplete' });
   });
+
+  it('says it in other words where the policy says that there are none at all', () => {
+    const none = 'Vi bruker ingen tjenester fra tredjeparter.';
+    const policy = reading(none)
+      .promises('closed-list', none, { value: { scope: 'none' } })
+      .state();
+    const { findings } = judge(audit, [shop().with(metaPixel, 500)], policy);
+    expect(findings).toMatchObject([{ severity: 'serious', message: { key: 'closed-list/none' } }]);
+  });
 });

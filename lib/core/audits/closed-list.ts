@@ -49,12 +49,16 @@ export const audit = defineAudit({
       const promises = sure.filter((promise) => !isOfPart(promise, reading));
       if (promises.length === 0) return notApplicable(sure.length === 0 ? 'no-promise' : 'promise-of-part');
       const outside = outsideOf(artifacts);
-      return fail(
+      const findingsOf = (key: string, said: readonly Statement[]) =>
         brokenFindings(
-          breachesOf(promises, () => outside),
-          'closed-list',
+          breachesOf(said, () => outside),
+          key,
           artifacts.services,
-        ),
+        );
+      const lists = promises.filter(({ value }) => value.scope !== 'none');
+      return fail(
+        // Who lists some and says that there are none is found once.
+        lists.length > 0 ? findingsOf('closed-list', promises) : findingsOf('closed-list/none', promises),
         () =>
           artifacts.visits.some(({ complete }) => complete)
             ? pass('promises-kept', { promises: promises.length })

@@ -30,10 +30,11 @@ import { audit as audit26 } from './tracking-after-withdrawal.ts';
 import { audit as audit27 } from './tracking-before-choice.ts';
 import { audit as audit28 } from './transfer-mechanism.ts';
 import { audit as audit29 } from './transport-security.ts';
-import { audit as audit30 } from './undeclared-cookie.ts';
-import { audit as audit31 } from './undeclared-service.ts';
-import { audit as audit32 } from './unfinished-policy.ts';
-import { audit as audit33 } from './unkept-consent-promise.ts';
-import { audit as audit34 } from './withdrawal-control.ts';
+import { audit as audit30 } from './unasked-action.ts';
+import { audit as audit31 } from './undeclared-cookie.ts';
+import { audit as audit32 } from './undeclared-service.ts';
+import { audit as audit33 } from './unfinished-policy.ts';
+import { audit as audit34 } from './unkept-consent-promise.ts';
+import { audit as audit35 } from './withdrawal-control.ts';
 
-export const audits: readonly Audit[] = [audit0, audit1, audit2, audit3, audit4, audit5, audit6, audit7, audit8, audit9, audit10, audit11, audit12, audit13, audit14, audit15, audit16, audit17, audit18, audit19, audit20, audit21, audit22, audit23, audit24, audit25, audit26, audit27, audit28, audit29, audit30, audit31, audit32, audit33, audit34];
+export const audits: readonly Audit[] = [audit0, audit1, audit2, audit3, audit4, audit5, audit6, audit7, audit8, audit9, audit10, audit11, audit12, audit13, audit14, audit15, audit16, audit17, audit18, audit19, audit20, audit21, audit22, audit23, audit24, audit25, audit26, audit27, audit28, audit29, audit30, audit31, audit32, audit33, audit34, audit35];

@@ -58,4 +58,28 @@ describe('sharing-denied', () => {
       reason: 'promise-of-part',
     });
   });
+
+  describe('“no connection to Google takes place”, said of fonts', () => {
+    const SAID = 'Det opprettes ingen forbindelse til Google.';
+    const unconnected = reading(SAID)
+      .promises('no-sharing', SAID, { service: 'google-fonts', value: { scope: 'connection' } })
+      .state();
+    const FONTS = 'https://fonts.googleapis.com/css2?family=Inter';
+    const opened = () => visit('https://shop.example/').banner().with(session, 300);
+
+    it('is broken by a request for fonts, and kept by none', () => {
+      const { outcome, short, findings } = judge(audit, [opened().request(FONTS, { at: 500 })], unconnected);
+      expect({ outcome, short }).toEqual({ outcome: 'fail', short: ['moderate google-fonts'] });
+      expect(findings[0]).toMatchObject({ message: { key: 'sharing-denied/connection' }, statements: [{ quote: SAID }] });
+      expect(judge(audit, [opened()], unconnected)).toMatchObject({ outcome: 'pass' });
+    });
+
+    it('is not broken by fonts that another company’s frame or a map of Google’s may have brought, nor by statistics', () => {
+      const framed = opened().request(FONTS, { at: 500, initiator: 'https://widget.reviews.example' });
+      expect(judge(audit, [framed], unconnected)).toMatchObject({ outcome: 'pass', short: [] });
+      const mapped = opened().request('https://maps.googleapis.com/maps/api/js?key=1', { at: 400 }).request(FONTS, { at: 500 });
+      expect(judge(audit, [mapped], unconnected)).toMatchObject({ outcome: 'pass', short: [] });
+      expect(judge(audit, [opened().with(googleAnalytics, 500)], unconnected)).toMatchObject({ outcome: 'pass', short: [] });
+    });
+  });
 });

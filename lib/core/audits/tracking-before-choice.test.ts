@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visit } from '../../testing/builders.ts';
-import { judge } from '../../testing/judge.ts';
+import { judge, NO_POLICY } from '../../testing/judge.ts';
 import {
   googleAnalytics,
   googleAnalyticsDenied,
@@ -195,5 +195,22 @@ describe('tracking-before-choice', () => {
       );
       expect(judge(audit, [blocked]).short).toEqual(['moderate linkedin-insight-tag']);
     });
+  });
+
+  it('makes of one cause on ten pages one finding with ten places, in one visit as in ten', () => {
+    const hit = (page: number) => `https://www.facebook.com/tr/?id=123456789012345&ev=PageView&page=${page}`;
+    const tour = visit('https://shop.example/');
+    for (let page = 0; page < 10; page++) {
+      if (page > 0) tour.document(`https://shop.example/${page}`, { at: page * 1000 });
+      tour.request('https://connect.facebook.net/en_US/fbevents.js', { at: page * 1000 + 300 });
+      tour.request(hit(page), { at: page * 1000 + 400, type: 'image' });
+    }
+    const visits = Array.from({ length: 10 }, (_, i) =>
+      visit('https://shop.example/', { id: `v${i}` }).request(hit(i), { at: 500, type: 'image' }),
+    );
+    for (const judged of [judge(audit, [tour], NO_POLICY), judge(audit, visits, NO_POLICY)]) {
+      expect(judged.findings).toHaveLength(1);
+      expect(judged.findings[0]?.evidence).toHaveLength(10);
+    }
   });
 });

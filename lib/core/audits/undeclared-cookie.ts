@@ -31,7 +31,10 @@ export const audit = defineAudit({
     const listed = new Set(entries.map(({ value }) => String(value.name)));
     if (listed.size < 3) return notApplicable('no-cookie-list');
 
-    const kept = cookies.filter(({ attemptOnly, consentState, purpose }) => !attemptOnly && !consentState && OTHER.has(purpose));
+    const kept = cookies.filter(
+      ({ attemptOnly, consentState, purpose, older, party }) =>
+        !attemptOnly && !consentState && OTHER.has(purpose) && !(older === true && party === 'third'),
+    );
     const missing = kept.filter(({ name }) => ![...listed].some((written) => fitsCookieName(name, written)));
     const findings = [...groupBy(missing, ({ service }) => service)].map(([service, of]: [string | null, CookieUse[]]) => ({
       severity: service !== null && disclosures.get(service) === 'named' ? ('minor' as const) : ('moderate' as const),

@@ -105,4 +105,17 @@ describe('undeclared-service', () => {
       expect(judge(audit, [own], silent().state())).toMatchObject({ outcome: 'pass', short: [] });
     });
   });
+
+  it('accuses nobody of the software that a site is built with, nor of what a named service of the same company brings', () => {
+    const session = visit('https://shop.example/').cookie('fe_typo_user', '8f3a9c2b7d1e4f60', { at: 300 });
+    expect(judge(audit, [session], reading('Vi bruker informasjonskapsler.').state()).short).toEqual([]);
+    const fonts = 'https://fonts.googleapis.com/css?family=Roboto';
+    const map = (initiator?: string) =>
+      visit('https://shop.example/')
+        .request('https://www.google.com/maps/embed?pb=1', { at: 500, type: 'sub_frame' })
+        .request(fonts, { at: 900, type: 'stylesheet', ...(initiator === undefined ? {} : { initiator }) });
+    const named = reading('Kartet kommer fra Google Maps.').names('google-maps', 'Google Maps').state();
+    expect(judge(audit, [map('https://www.google.com/')], named).short).toEqual([]);
+    expect(judge(audit, [map()], named).short).toEqual(['moderate google-fonts']);
+  });
 });

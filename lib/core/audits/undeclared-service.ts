@@ -1,6 +1,7 @@
 import { defineAudit } from '../model/audit.ts';
 import {
   cannotTell,
+  type Case,
   casesOf,
   doubtAboutPolicy,
   exampleOf,
@@ -10,6 +11,7 @@ import {
   pass,
   severityOf,
 } from '../model/judging.ts';
+import { isSecondHand } from '../model/second-hand.ts';
 
 export const audit = defineAudit({
   id: 'undeclared-service',
@@ -19,7 +21,8 @@ export const audit = defineAudit({
   why: 'Visitors cannot object to what they do not know.',
   how:
     'A policy that names only the company, or only a cookie, gives a lower severity. Consent platforms, payment at checkout ' +
-    'and what serves the delivery alone are left out. A policy that was not found or not read is never “undeclared”; in a ' +
+    'and what serves the delivery alone are left out, and so are software that the site itself is built with, where only its own cookie is seen, and what ' +
+    'the frame of a named service of the same company brought. A policy that was not found or not read is never “undeclared”; in a ' +
     'language that is not known, a name that is found counts and one that is not found cannot be told.',
   limits: 'Services that run on servers alone are not seen, and those that the catalogue does not know are not asked about.',
   example: exampleOf('undeclared-service'),
@@ -28,8 +31,17 @@ export const audit = defineAudit({
   requires: ['visits', 'uses', 'services', 'policy', 'disclosures'],
   audit({ visits, uses, services, policy, disclosures }) {
     const cases = casesOf(uses, { withUncertain: true }).filter(({ standing }) => standing !== 'exempt');
+    const named = new Set(
+      cases
+        .filter(({ service }) => disclosures.get(service) === 'named')
+        .map(({ service }) => services.get(service)?.organization),
+    );
+    const isPartOfNamed = (of: Case) =>
+      of.identifier === null &&
+      named.has(services.get(of.service)?.organization) &&
+      requestsOf(of).every(({ foreign }) => foreign === true);
     if (policy.status !== 'read') return cannotTell(`policy-${policy.status}`, { detail: policy.reason });
-    const open = cases.filter(({ service }) => disclosures.get(service) !== 'named');
+    const open = cases.filter((of) => disclosures.get(of.service) !== 'named' && !isOwnSoftware(of) && !isPartOfNamed(of));
     const doubt = doubtAboutPolicy(policy);
     if (doubt && open.length > 0) return cannotTell('unnamed-in-unknown-language', { services: namesOf(open, services) });
 
@@ -50,3 +62,11 @@ export const audit = defineAudit({
     });
   },
 });
+
+const requestsOf = ({ uses }: Case) => uses.flatMap(({ requests }) => requests);
+
+/** Known by name from lists of others, asked by no request, with cookies of the site alone: what the site itself is built with. */
+const isOwnSoftware = (of: Case): boolean =>
+  isSecondHand(of.service) &&
+  requestsOf(of).length === 0 &&
+  of.uses.every(({ cookies }) => cookies.every(({ party }) => party === 'first'));

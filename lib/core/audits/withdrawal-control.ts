@@ -1,5 +1,6 @@
 import type { PolicyState, VisitFacts } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
+import type { Evidence } from '../model/finding.ts';
 import {
   ABOUT_COOKIES,
   cannotTell,
@@ -71,14 +72,27 @@ export const audit = defineAudit({
     return { outcome: 'fail', findings: [finding] };
   },
   promises: {
-    types: ['withdrawal'],
+    types: ['withdrawal', 'opt-out-link'],
     test({ visits }) {
       const back = finished(visits.filter(({ scenario }) => scenario === 'withdraw'));
-      return () =>
-        back ? confirmed(message('promise-withdrawn'), framesOf([back])) : notObservable(message('no-withdrawn', { detail: '' }));
+      return ({ value, quote }) => {
+        if (value.kind === 'opt-out-link') {
+          const rows = linksTo(visits, quote);
+          return rows.length > 0 ? confirmed(message('promise-link'), rows, 'medium') : notObservable(message('promise-no-link'));
+        }
+        return back
+          ? confirmed(message('promise-withdrawn'), framesOf([back]))
+          : notObservable(message('no-withdrawn', { detail: '' }));
+      };
     },
   },
 });
+
+/** Pages on which an address that the sentence writes out can be followed. */
+const linksTo = (visits: readonly VisitFacts[], quote: string): Evidence[] =>
+  visits.flatMap(({ id, pages }) =>
+    pages.filter(({ links }) => links.some(({ url }) => quote.includes(url))).map(({ ordinal }) => ({ visit: id, ordinal })),
+  );
 
 /** Was the policy read as a whole, and does it not speak of taking consent back? */
 function namesNone(policy: PolicyState, visits: readonly VisitFacts[]): boolean {

@@ -105,6 +105,8 @@ interface Fact {
 }
 export interface RequestFact extends Fact {
   url: string;
+  /** Of the pages of the visit, the one on which it was sent; the first is 0. */
+  page: number;
   method: string;
   type: string;
   party: 'first' | 'third';
@@ -118,6 +120,8 @@ export interface RequestFact extends Fact {
   personalData: Personal[];
   /** The script that caused it, where the page told. */
   script?: string;
+  /** Asked for by what a third site brought: a frame of another company, its script. */
+  foreign?: true;
 }
 export interface CookieFact extends Fact {
   name: string;
@@ -131,6 +135,8 @@ export interface CookieFact extends Fact {
   script?: string;
   /** Only asked for by an answer's header; not seen in the jar. */
   attemptOnly: boolean;
+  /** Seen in requests alone and perhaps older than the visit: on another site's host any site may have set it. */
+  older?: true;
   /** Kept apart for each site that it is met on: not the same on two of them. */
   partitioned?: true;
   /** Service whose request the answer with it was to, where the cookie is known as another's. */

@@ -1,7 +1,7 @@
 /** Legal bases: from citations of Article 6, else from words beside “legal basis”. */
 import type { Citation } from './citations.ts';
 import { type Frame, says } from './frame.ts';
-import { isIfAsked } from './promises/gate.ts';
+import { isIfAsked } from './promises/if-asked.ts';
 import type { Reading } from './read.ts';
 
 const BY_LETTER: Record<string, string> = {

@@ -115,7 +115,9 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
     } else if (isSession(frame) && (cookie || says(frame, 'these') || cookieSections.has(section))) {
-      const owners = cookie ? cookiesIn(frame, catalog, [], cookie).map(({ name }) => name) : [];
+      const own = cookie ? cookiesIn(frame, catalog, [], cookie).map(({ name }) => name) : [];
+      // “We set X. It goes when you close the browser.”
+      const owners = own.length || carriedNames.length !== 1 || says(frame, 'cookies') ? own : carriedNames;
       for (const name of owners.length ? owners : [null])
         reading.add('cookie-lifetime', place, { days: 0, ...(name ? { cookie: name } : {}) }, { service: null, confidence: 0.8 });
       if (says(frame, 'persistent') && follows(frame, ['persistent', 'expire|deletion'], 6))

@@ -3,6 +3,7 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
+import { unconnected } from './promises/connection.ts';
 import { gateOf } from './promises/gate.ts';
 import { isDenied, leansOn, together } from './promises/pairs.ts';
 import type { Reading } from './read.ts';
@@ -130,6 +131,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const films = named.inherited && says(frame, 'video') ? named.services.filter(isFilm) : [];
     return films.length ? { ...named, services: films } : named;
   };
+  const connectedTo = (frame: Frame, subject: typeof NOBODY): typeof NOBODY => {
+    const heading = document.sections[frame.sentence.section]?.heading ?? '';
+    const around = `${heading} ${isNextTo(frame) ? (frames[frame.index - 1]?.text ?? '') : ''} ${frame.text}`;
+    return { services: unconnected(catalog, frame, subject.services, around), inherited: false };
+  };
+  const isNextTo = ({ index, sentence }: Frame): boolean => frames[index - 1]?.sentence.block === sentence.block;
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
     if (frame.chrome || frame.hits.length === 0) {
@@ -163,11 +170,13 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
       // What the sentence says by itself is about its own subject.
       const subject = of === frame && own.services.length > 0 ? own : told;
-      const kind = told.inherited ? found : gatedBy(found, reading, of, told.services);
+      const kind = told.inherited || value.waits === 'advertisement' ? found : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
       if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
-      const about =
-        kind === 'opt-out-link'
+      const isConnection = value.scope === 'connection';
+      const about = isConnection
+        ? connectedTo(frame, subject)
+        : kind === 'opt-out-link'
           ? (linkedTo(frame) ?? subject)
           : OF_A_SERVICE.has(kind) &&
               !isOfBanner(kind, subject, of) &&
@@ -175,18 +184,26 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
               !(isAdopted && isOfSite(kind, value, of))
             ? consentOf(kind, isAdopted ? mainOf(subject) : subject)
             : NOBODY;
+      if (isConnection && !about.services.length) continue;
       const place = { start, end: frame.sentence.end };
       const services: (string | null)[] = about.services.length ? about.services : [null];
       for (const service of services) {
         const options = { service, confidence: about.inherited ? confidence * 0.9 : confidence, inherited: about.inherited };
         const purpose =
           service === null && OF_A_PURPOSE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
-        if (!purpose.length) reading.add('promise', place, { kind, ...value }, options);
+        const company = service === null && kind === 'action-gate' ? sharingWith(frame) : {};
+        if (!purpose.length) reading.add('promise', place, { kind, ...value, ...company }, options);
         for (const category of purpose) reading.add('promise', place, { kind, category, ...value }, options);
       }
     }
   }
 }
+
+/** “Only when you click the share button is a connection to Facebook established”: what the company's buttons do. */
+const sharingWith = (frame: Frame): { organization?: string } => {
+  const organization = says(frame, 'share_button') ? frame.mentions.find((one) => one.organization)?.organization : undefined;
+  return organization ? { organization } : {};
+};
 
 /** What waits is told by a sentence that just named what it is about: “We use Vendor. The recording starts only when you agree.” */
 const goesOn = (frame: Frame, before: Frame | undefined): boolean =>

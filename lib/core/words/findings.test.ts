@@ -133,6 +133,17 @@ describe('saying', () => {
     expect(sayFinding('de', sharing('_fbp')).seen).toContain('das Cookie _fbp');
     expect(sayFinding('en', sharing('_fbc, _fbp')).seen).toContain('the cookies _fbc, _fbp');
   });
+  it('goes on to speak of one as one, and of several as several', () => {
+    const undeclared = (cookies: string) => ({ key: 'undeclared-cookie', values: { ...full, cookies } });
+    expect((['en', 'nb', 'de'] as const).map((one) => sayFinding(one, undeclared('_fbp')).seen)).toEqual([
+      'The policy lists 7 cookies by name. This one was kept and is not among them: _fbp. It belongs to Meta Pixel.',
+      'Erklæringen lister 7 informasjonskapsler ved navn. Denne ble lagret og er ikke blant dem: _fbp. Den hører til Meta Pixel.',
+      'Die Erklärung führt 7 Cookies mit Namen auf. Dieses wurde gespeichert und ist nicht darunter: _fbp. Es gehört zu Meta Pixel.',
+    ]);
+    expect(sayFinding('en', undeclared('_fbc, _fbp')).seen).toMatch(/These were kept .* They belong to Meta Pixel\.$/);
+    const unsaid = { key: 'cookie-lifetime-undeclared', values: { ...full, cookies: '_fbp', count: 1 } };
+    expect(sayFinding('en', unsaid).seen).toMatch(/^This was kept .* given for it: _fbp\. It belongs to/);
+  });
   it('rounds durations', () => {
     expect([duration(340, '.'), duration(1849, '.'), duration(60_000, ','), duration(150_000, ',')]).toEqual([
       '340 ms',

@@ -29,3 +29,6 @@ export function sentence(...parts: string[]): string {
   const whole = parts.filter(Boolean).join(' ');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
+
+/** The words for one cookie or those for several, by what the finding lists. */
+export const either = (v: Values, one: string, several: string): string => (text(v, 'cookies').includes(',') ? several : one);

@@ -98,7 +98,6 @@ export const anonymityClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: [{ words: '«anonymisering av IP-adressen»', why: 'whether an address is shortened is not asked yet' }],
   },
   {
     name: 'an English sailing club whose advertising keeps to itself',

@@ -49,13 +49,6 @@ Copper Kettle Teas Ltd is the controller for this website. This notice tells you
 We use the LinkedIn Insight Tag and the Meta Pixel only if you have consented to marketing. The cookies bcookie and _fbp are kept for 365 days.
 `;
 
-const HEDGED = [
-  {
-    words: 'consent-if-asked google-ads',
-    why: 'the policy reader takes “Sofern Sie um eine Einwilligung gebeten wurden, …” for prior-consent; it is consent-if-asked',
-  },
-];
-
 export const consentClaims: Golden[] = [
   {
     name: 'a Norwegian garden shop that keeps its word about the choice',
@@ -192,7 +185,6 @@ export const consentClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: HEDGED,
   },
   {
     name: 'the same words, and a German outdoor shop where all of it runs while the banner still asks',
@@ -208,6 +200,8 @@ export const consentClaims: Golden[] = [
         // A badge may be shown without cookies; but the policy says that even that one waits.
         'moderate unkept-consent-promise trusted-shops «wenn Sie zuvor eingewilligt haben»',
         'serious unkept-consent-promise microsoft-advertising «erst nach Ihrer Einwilligung»',
+        // The banner asks, so the hedge does not help.
+        'serious unkept-consent-promise google-ads «um eine Einwilligung gebeten»',
       ],
       outcomes: { 'undeclared-service': 'pass', 'cookie-lifetime': 'pass' },
       services: ['google-ads named', 'microsoft-advertising named', 'trusted-shops named'],
@@ -219,11 +213,6 @@ export const consentClaims: Golden[] = [
       ],
       verdict: ['2 services ran before you chose.', ALL_NAMED],
     },
-    open: [
-      ...HEDGED,
-      { words: 'unkept-consent-promise google-ads', why: 'the same' },
-      { words: 'contradicted prior-consent google-ads', why: 'the same' },
-    ],
   },
   {
     name: 'an English tea shop whose advertising waits for consent',

@@ -38,8 +38,6 @@ Pebble Bay Surf School Ltd is the controller for this website. The table lists o
 | PHPSESSID | shop.example | Keeps you signed in | Session |
 `;
 
-const UNREAD_GATE = [{ words: 'action-gate', why: 'the policy reader does not read “only after a click on an advertisement”' }];
-
 export const cookieClaims: Golden[] = [
   {
     name: 'a Norwegian course provider whose cookies live as long as it says',
@@ -68,7 +66,6 @@ export const cookieClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: UNREAD_GATE,
   },
   {
     name: 'the same words, and advertising cookies that live half a year, set on a direct visit',
@@ -76,7 +73,11 @@ export const cookieClaims: Golden[] = [
     visits: [unanswered((run) => run.with((more) => googleAds(more, 700, 180)))],
     policy: policyPage('nb', NORWEGIAN),
     expected: {
-      findings: ['serious cookie-lifetime google-ads «utløper etter 60 dager»', 'serious tracking-before-choice google-ads'],
+      findings: [
+        'serious cookie-lifetime google-ads «utløper etter 60 dager»',
+        'serious tracking-before-choice google-ads',
+        'serious unasked-action google-ads «bare når du har klikket»',
+      ],
       outcomes: { 'undeclared-service': 'pass' },
       services: ['google-ads named', 'google-analytics named: not seen'],
       promises: [
@@ -85,7 +86,6 @@ export const cookieClaims: Golden[] = [
       ],
       verdict: ['1 service ran before you chose.', 'It is in the privacy policy.'],
     },
-    open: UNREAD_GATE,
   },
   {
     name: 'a German letting agency: periods of the vendor’s servers and of sessions are not those of its cookies',
@@ -103,7 +103,6 @@ export const cookieClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: UNREAD_GATE,
   },
   {
     name: 'the same words, and a letting agency whose conversion cookie is there without any advertisement',
@@ -111,7 +110,10 @@ export const cookieClaims: Golden[] = [
     visits: [unanswered((run) => run.with(microsoftAdvertising, 800))],
     policy: policyPage('de', GERMAN),
     expected: {
-      findings: ['serious tracking-before-choice microsoft-advertising'],
+      findings: [
+        'serious tracking-before-choice microsoft-advertising',
+        'serious unasked-action microsoft-advertising «nur gesetzt, wenn Sie über eine Anzeige»',
+      ],
       outcomes: { 'cookie-lifetime': 'pass', 'undeclared-service': 'pass' },
       services: ['linkedin-insight-tag named: not seen', 'microsoft-advertising named'],
       promises: [
@@ -120,7 +122,6 @@ export const cookieClaims: Golden[] = [
       ],
       verdict: ['1 service ran before you chose.', 'It is in the privacy policy.'],
     },
-    open: UNREAD_GATE,
   },
   {
     name: 'an English surf school with a table of cookies that is right',

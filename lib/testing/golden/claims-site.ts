@@ -29,8 +29,6 @@ Meta-piksel lastes bare etter samtykke. Kapselen _fbp utløper etter 90 dager.
 Hos Meta kan du reservere deg: https://www.facebook.com/adpreferences/advertisers
 `;
 
-const UNREAD_LINK = [{ words: 'opt-out-link meta-pixel', why: 'the policy reader does not read opt-out links' }];
-
 const withdrawn = (opened: boolean) => {
   const accepted = visit(SHOP, {
     scenario: 'withdraw',
@@ -155,7 +153,6 @@ export const siteClaims: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: UNREAD_LINK,
   },
   {
     name: 'the same words, and a kayak club on which no way back was found: that may be the finder’s fault',
@@ -179,10 +176,10 @@ export const siteClaims: Golden[] = [
       services: ['meta-pixel named'],
       promises: [
         'confirmed prior-consent meta-pixel «bare etter samtykke»',
-        'contradicted opt-out-link meta-pixel «adpreferences»',
+        // Written out and no link: it can be followed by hand, so nothing is broken.
+        'not-observable opt-out-link meta-pixel «adpreferences»',
       ],
       verdict: [CLEAN],
     },
-    open: UNREAD_LINK,
   },
 ];

@@ -74,19 +74,14 @@ export const triggerClaims: Golden[] = [
     visits: [unanswered((run) => run.with(payPal, 600)), thanked(true)],
     policy: policyPage('de', CHECKOUT),
     expected: {
-      findings: [],
+      // The order went with the customer's address in it, and nothing but the banner was clicked.
+      findings: ['serious unasked-action trusted-shops «erst an Trusted Shops übermittelt»'],
       // Whether the visitor asked to pay cannot be seen; on a page of the order the badge is not asked about.
       outcomes: { 'tracking-before-choice': 'cannot-tell', 'undeclared-service': 'pass' },
       services: ['paypal named', 'trusted-shops named'],
       promises: ['contradicted action-gate trusted-shops «erst an Trusted Shops übermittelt»'],
       verdict: ['Cannot tell: PayPal ran; whether that needs consent depends on what the visitor asked for.'],
     },
-    open: [
-      {
-        words: 'action-gate trusted-shops',
-        why: 'the policy reader does not read “werden erst an … übermittelt, wenn Sie auf … klicken” as action-gate',
-      },
-    ],
   },
   {
     name: 'a Norwegian nursery school whose tag manager comes alone, and HubSpot with the form only',

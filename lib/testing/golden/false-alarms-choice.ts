@@ -119,12 +119,6 @@ export const choiceAlarms: Golden[] = [
       ],
       verdict: [CLEAN],
     },
-    open: [
-      {
-        words: 'prior-consent google-analytics',
-        why: 'the policy reader does not read “We use Google Analytics with your consent.” (the consent last) as prior-consent',
-      },
-    ],
   },
   {
     name: 'an English page, nothing on it, and a Norwegian policy',

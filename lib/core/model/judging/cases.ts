@@ -1,5 +1,5 @@
 /** Uses gathered into cases: one service, one cause, over all visits; and what a finding says of it. */
-import type { Artifacts, Disguise, Identifier, ServiceUse, Standing } from '../artifacts.ts';
+import type { Artifacts, Disguise, Identifier, RequestFact, ServiceUse, Standing } from '../artifacts.ts';
 import type { AuditFinding } from '../audit.ts';
 import { type Evidence, type Finding, type Message, SEVERITIES, type Severity } from '../finding.ts';
 import { groupBy } from '../group.ts';
@@ -46,16 +46,24 @@ export function severityFor(service: string | null, severity: Severity): Severit
   return tooMuch ? 'moderate' : severity;
 }
 
-const [MAX_REQUESTS, MAX_COOKIES] = [4, 3];
+const [MAX_REQUESTS, MAX_PAGES, MAX_COOKIES] = [4, 20, 3];
 
-/** The rows that show a case: of each visit the first requests, what carried the identifier, cookies and storage. */
+/** Requests that show it: of each page one, first of all what carried the identifier; of few pages a few more. */
+function telling(requests: readonly RequestFact[]): RequestFact[] {
+  const ranked = [...requests].sort((a, b) => Number(b.identifiers.length > 0) - Number(a.identifiers.length > 0));
+  const pages = new Map<number, RequestFact>();
+  for (const request of ranked) if (!pages.has(request.page)) pages.set(request.page, request);
+  const places = [...pages.values()].sort((a, b) => a.ordinal - b.ordinal).slice(0, MAX_PAGES);
+  return [...new Set([...places, ...ranked.slice(0, 2), ...requests])].slice(0, Math.max(MAX_REQUESTS, places.length));
+}
+
+/** The rows that show a case: of each visit requests by page, cookies and storage. */
 export function evidenceOf(uses: readonly ServiceUse[]): Evidence[] {
   return uses.flatMap((use) => {
     const sure = <F extends { uncertain: boolean }>(facts: readonly F[]) => facts.filter(({ uncertain }) => !uncertain);
     const requests = sure(use.requests);
-    const telling = requests.filter(({ identifiers }) => identifiers.length > 0);
     const ordinals = [
-      ...[...telling.slice(0, 2), ...requests].slice(0, MAX_REQUESTS),
+      ...telling(requests),
       ...sure(use.cookies)
         .filter(({ attemptOnly }) => !attemptOnly)
         .slice(0, MAX_COOKIES),

@@ -112,19 +112,24 @@ const location: Row = (texts) => {
 
 const PERSONAL = 'dc_email|dc_name|dc_address|dc_phone|dc_order|ip|personaldata|owndata';
 /** Who is to get them, or under what condition, is said. */
-const NARROWED = ['newsletter', 'offtopic', 'these', 'suchas', 'which', 'if', 'unless', 'without', 'consent', 'only', 'other', 'marketing'] as const; // prettier-ignore
+const NARROWED = ['newsletter', 'offtopic', 'these', 'suchas', 'which', 'if', 'unless', 'without', 'consent', 'only', 'marketing'] as const; // prettier-ignore
 
 /** What takes back that something is given, or gives it to a hand of the site's own. */
 const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'socialpage', 'consent', 'click', 'playstart', 'choice', 'only', 'before', 'anon', 'shorten', 'processor', 'hypothetical', 'source', 'mech_dpf', 'mech_scc', 'right', 'payment'] as const; // prettier-ignore
+
+/** “Other data”, where the word does not mean the others who get them. */
+const isOfOther = ({ hits }: Frame): boolean =>
+  hits.some(({ concept, from }) => concept === 'other' && !hits.some((hit) => hit.concept === 'third' && hit.from === from));
 
 /** “We pass nothing on to anybody”, of all that the site has. */
 function isGeneral({ frameOf, reading }: Texts, claim: Read): boolean {
   const frame = frameOf(claim);
   if (!frame || claim.service !== null || claim.value.scope !== undefined) return false;
   return (
-    says(frame, 'third', 'nobody', 'outsider') &&
+    (says(frame, 'third', 'nobody', 'outsider') || !says(frame, 'toward', 'with')) &&
     says(frame, 'personaldata', 'owndata') &&
     !says(frame, ...NARROWED) &&
+    !isOfOther(frame) &&
     !near(frame, 'payment', 'personaldata|owndata', 2) &&
     reading.namings.topicOf(frame.sentence.section).length === 0
   );

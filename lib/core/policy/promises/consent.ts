@@ -1,6 +1,7 @@
 /** Promises on consent: before what it is asked for, what runs without it, how it is taken back. */
 import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
-import { conditionsOf, gateOf, isIfAsked } from './gate.ts';
+import { conditionsOf, gateOf } from './gate.ts';
+import { isIfAsked } from './if-asked.ts';
 import { isRefusal, isWeb, refusesFirst, type Rule, RUN } from './rule.ts';
 
 /** “No analytics cookies are set” beside a refusal; “you cannot use all functions” is none. */

@@ -2,12 +2,13 @@
  * What has to happen before something runs, whichever way it is said: “not before A”, “only if A”, “without A nothing”, “A is
  * required”. A sentence is cut into its conditions and the rest; both are asked once.
  */
-import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
 import { once } from '../once.ts';
+import { adIn, isUsedWith } from './arrival.ts';
 
-/** Who lets it run: consent to cookies, or an act on one thing of the page. */
-export type Act = 'consent' | 'deed';
+/** Who lets it run: consent to cookies, an act on one thing of the page, or coming by way of an advertisement. */
+export type Act = 'consent' | 'deed' | 'ad';
 
 /** A condition of the sentence; words half open. */
 export interface Condition {
@@ -69,7 +70,8 @@ export const conditionsOf = (f: Frame): readonly Condition[] => shapeOf(f).condi
 
 const shapeOf = once((f: Frame): Shape => {
   const conditions = readConditions(f);
-  return { conditions, gates: { consent: findGate(f, conditions, 'consent'), deed: findGate(f, conditions, 'deed') } };
+  const gate = (act: Act): Gate | null => findGate(f, conditions, act);
+  return { conditions, gates: { consent: gate('consent'), deed: gate('deed'), ad: gate('ad') } };
 });
 
 /** Does a mark that ends a clause stand before this word? */
@@ -150,7 +152,7 @@ const NO_VERB = new Set([
   'not',
 ]);
 
-const within = ({ from, to }: Hit, a: number, b: number): boolean => from >= a && to <= b;
+export const within = ({ from, to }: Hit, a: number, b: number): boolean => from >= a && to <= b;
 
 /** What the visitor does in this part of the sentence, and where the words for it end. */
 function actIn(f: Frame, from: number, to: number, lacking: boolean): { act: Act; to: number } | null {
@@ -159,6 +161,8 @@ function actIn(f: Frame, from: number, to: number, lacking: boolean): { act: Act
   const as = (act: Act, ...hits: (Hit | undefined)[]) => ({ act, to: Math.max(...hits.map((hit) => hit?.to ?? 0)) });
   const consent = first('consent');
   if (consent) return as('consent', consent);
+  const ad = adIn(f, from, to, first('click') !== undefined);
+  if (ad !== undefined) return { act: 'ad', to: ad + 1 };
   const cookies = inside.find(({ concept }) => CHOSEN.has(concept));
   const chosen = first('choice', 'switchon');
   if (chosen && cookies) return as('consent', chosen);
@@ -211,12 +215,14 @@ function findGate(f: Frame, conditions: readonly Condition[], act: Act): Gate | 
     // “With your consent, Vendor shows us …” begins with it and goes on with who does it.
     if (
       condition.opener === 'with' &&
+      !isUsedWith(f, condition) &&
       !f.hits.some((hit) => RUNS.has(hit.concept) && hit.from >= to && hit.from - to <= 8) &&
       !(from === 0 && f.mentions.some((mention) => mention.from >= to && mention.from - to <= 4))
     )
       continue;
     loose ??= { strict: false, condition };
   }
+  if (act === 'ad') return loose;
   if (isDirect(f, act) || isRequired(f, act) || isDemanded(f, act)) return { strict: true, condition: null };
   return loose;
 }
@@ -300,53 +306,3 @@ function isRequired(f: Frame, act: Act): boolean {
       ),
   );
 }
-
-/**
- * “Where consent was asked for”: it may never be. So too “if consent was given, it is the only basis”, which leaves open what
- * happens without.
- */
-export function isIfAsked(f: Frame): boolean {
-  if (says(f, 'consent') && says(f, 'asked', 'given', 'basis_word') && isConditionOfBasis(f)) return true;
-  return isAskedPerhaps(f);
-}
-
-function isConditionOfBasis(f: Frame): boolean {
-  const isOnlyBasis = says(f, 'only') && (says(f, 'basis_word') || BASIS.test(f.text)) && !says(f, 'cookies');
-  return conditionsOf(f).some(({ opener, from, clauseTo: to, act, lacking }) => {
-    if (lacking || act !== 'consent') return false;
-    const inside = (concept: string): boolean => f.hits.some((hit) => hit.concept === concept && within(hit, from, to));
-    if (opener === 'with') return false;
-    // “Only after having obtained consent” is a gate.
-    if (f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.from <= from && from - hit.to <= 3))
-      return false;
-    return isOnlyBasis || (opener !== 'after' && inside('asked'));
-  });
-}
-
-/** “Perhaps our banner asked you. Then your answer is the basis”: what was asked, the doubt whether, and what rests on it. */
-const isAskedPerhaps = (f: Frame): boolean =>
-  (says(f, 'ground', 'basis_word', 'basis_li') || BASIS.test(f.text)) &&
-  (near(f, 'asked', 'consent') || (says(f, 'asked') && says(f, 'answered'))) &&
-  (conditionsOf(f).some(
-    ({ opener, from, clauseTo }) => opener !== 'without' && (opener !== 'with' || isAskedIn(f, from, clauseTo)),
-  ) ||
-    says(f, 'perhaps') ||
-    f.text.includes('?')) &&
-  !near(f, 'not|none', 'asked', 2) &&
-  !says(f, 'withdraw') &&
-  !isExclusiveConsent(f);
-
-const isAskedIn = (f: Frame, from: number, to: number): boolean =>
-  f.hits.some((hit) => hit.concept === 'asked' && within(hit, from, to));
-
-/** “Only after we have asked for consent” is a gate. */
-const isExclusiveConsent = (f: Frame): boolean =>
-  conditionsOf(f).some(
-    ({ opener, act, from }) =>
-      act === 'consent' &&
-      // “We rely only on your answer”.
-      !(opener === 'with' && f.hits.some(({ concept, to }) => concept === 'ground' && to <= from && from - to <= 4)) &&
-      f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.to <= from && from - hit.to <= 3),
-  );
-/** Article 6(1)(a) in any wording: consent as a basis. */
-const BASIS = /(?<!\d)6(?!\d)[^.;]{0,30}(?<!\p{L})a(?!\p{L})/iu;

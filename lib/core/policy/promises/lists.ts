@@ -1,5 +1,6 @@
 /** Promises that a list makes: that it is the list, that it is whole, that it stands elsewhere. */
 import { follows, type Frame, gathers, near, says } from '../frame.ts';
+import { clausesOf } from './clauses.ts';
 import { isClaim, isLabel, isLinked, type Rule } from './rule.ts';
 
 const THING = 'cookies|provider|service|third|technology';
@@ -114,6 +115,30 @@ const noOtherTool = (f: Frame): boolean =>
   !THE_OTHER.test(f.text) &&
   gathers(f, 10, 'negation', 'others', 'tool') &&
   !says(f, 'hedge');
+
+/** “We use no third-party services”: a list of none. */
+const noneAtAll = (f: Frame): boolean =>
+  !isConditional(f) &&
+  clausesOf(f).some(
+    (clause) =>
+      says(clause, 'wesubj') &&
+      says(clause, 'use', 'embed') &&
+      (follows(clause, ['none', 'service', 'third|outparty'], 2) || follows(clause, ['none', 'third', 'service'], 1)) &&
+      !says(
+        clause,
+        'cookies',
+        'other',
+        'marketing',
+        'analytics',
+        'personaldata',
+        'newsletter',
+        'payment',
+        'unless',
+        'beyond',
+        'hedge',
+        'purpose',
+      ),
+  );
 
 /** “Only two tools: A and B”, “Which ones? Only A.” */
 const onlyTools = (f: Frame): boolean =>
@@ -234,6 +259,7 @@ export const LISTS: readonly Rule[] = [
     confidence: 0.85,
     test: (f, _, before) => isClaim(f) && !(before && says(before, 'keepus')) && (noOthers(f) || noneBeyond(f) || othersGetNothing(f) || onlyThese(f) || onlyListed(f)) && says(f, INVOLVED) && !isConditional(f) && !says(f, 'keepus'),
   },
+  { kind: 'closed-list', confidence: 0.8, value: { scope: 'none' }, test: (f) => isClaim(f) && noneAtAll(f) },
   {
     // “These are the only ones we use”, “we use A and B and nothing else”.
     kind: 'closed-list',

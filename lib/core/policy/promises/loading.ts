@@ -1,7 +1,7 @@
 /** Promises on when something is loaded, and how: at once, by a click, by an act. */
 import { clauseEnds, follows, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
-import { gateOf } from './gate.ts';
+import { conditionsOf, gateOf } from './gate.ts';
 import { hasAct, type Rule } from './rule.ts';
 
 /** Content that stands on the page itself and can wait for a click. */
@@ -76,8 +76,29 @@ export const LOADING: readonly Rule[] = [
       gateOf(f, 'deed')?.strict === true,
   },
   {
+    // “The cookie is set only if you came by an advertisement.”
+    kind: 'action-gate',
+    confidence: 0.85,
+    value: { waits: 'advertisement' },
+    test: (f) => gateOf(f, 'ad')?.strict === true && says(f, 'cookie') && says(f, 'set', 'store', 'receive', 'gets'),
+  },
+  {
+    kind: 'action-gate',
+    confidence: 0.81,
+    value: { waits: 'contact' },
+    test: (f, web) =>
+      isOwnAct(f, web) &&
+      says(f, 'load') &&
+      // “We contact you only when you have sent the form.”
+      (f.mentions.length > 0 || says(f, 'traffic', 'embed', 'content', 'chat', 'provider')) &&
+      !follows(f, ['load', 'you'], 0) &&
+      !says(f, ...DATA, 'receive', 'gets') &&
+      gateOf(f, 'deed')?.strict === true,
+  },
+  {
     kind: 'action-gate',
     confidence: 0.8,
+    value: { waits: 'data' },
     test: (f, web) =>
       isOwnAct(f, web) &&
       says(
@@ -100,7 +121,13 @@ export const LOADING: readonly Rule[] = [
   {
     kind: 'loads-at-open',
     confidence: 0.85,
-    test: (f, web) => isRun(f, web) && isAtOpen(f) && !isNotLoaded(f) && !isElsewhere(f) && (says(f, 'regardless') || !waits(f)),
+    test: (f, web) =>
+      isRun(f, web) &&
+      isAtOpen(f) &&
+      !isNotLoaded(f) &&
+      !isElsewhere(f) &&
+      !conditionsOf(f).some(({ act }) => act === 'ad') &&
+      (says(f, 'regardless') || !waits(f)),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Promises on who gets the data and where they lie. */
 import { follows, type Frame, gathers, says } from '../frame.ts';
+import { CONNECTION } from './connection.ts';
 import { isClaim, isExcepted, isLabel, isWithout, NOTHING, type Rule, takesBack } from './rule.ts';
 
 /** “In accordance with EU law” says nothing of places. */
@@ -94,6 +95,7 @@ const isTransferBasis = (f: Frame): boolean =>
   LAW.test(f.text);
 
 export const SHARING: readonly Rule[] = [
+  CONNECTION,
   {
     kind: 'no-sharing',
     confidence: 0.85,

@@ -17,6 +17,7 @@ export const findings: FindingWords = {
     'policy-availability': 'Die Datenschutzerklärung ist da, in der Sprache der Website',
     'declared-not-observed': 'Jeder Dienst, den die Erklärung nennt, wurde gesehen',
     'click-to-load': 'Inhalte laden erst nach einem Klick, wie die Erklärung sagt',
+    'unasked-action': 'Was auf eine Handlung des Besuchers warten soll, wartet',
     'privacy-mode': 'Videos sind in dem Datenschutzmodus eingebettet, den die Erklärung nennt',
     'cookieless-ping': 'Keine Pings ohne Einwilligung, auch nicht ohne Cookies',
     'legitimate-interest-for-tracking': 'Keine Werbung oder Analyse auf Grundlage berechtigter Interessen',

@@ -17,6 +17,7 @@ export const findings = {
     'policy-availability': 'The privacy policy is there, in the site’s language',
     'declared-not-observed': 'Every service that the policy names was seen',
     'click-to-load': 'Content loads only after a click, as the policy says',
+    'unasked-action': 'What waits for an act of the visitor does wait',
     'privacy-mode': 'Videos are embedded in the privacy mode that the policy names',
     'cookieless-ping': 'No pings without consent, even without cookies',
     'legitimate-interest-for-tracking': 'No advertising or analytics on the basis of legitimate interests',

@@ -17,6 +17,7 @@ export const findings: FindingWords = {
     'policy-availability': 'Personvernerklæringen finnes, på nettstedets språk',
     'declared-not-observed': 'Alle tjenester som erklæringen nevner, ble sett',
     'click-to-load': 'Innhold lastes først etter et klikk, slik erklæringen sier',
+    'unasked-action': 'Det som skal vente på en handling fra den besøkende, venter',
     'privacy-mode': 'Videoer er bygd inn i den personvernmodusen erklæringen nevner',
     'cookieless-ping': 'Ingen ping uten samtykke, heller ikke uten informasjonskapsler',
     'legitimate-interest-for-tracking': 'Ingen annonsering eller analyse på grunnlag av berettiget interesse',

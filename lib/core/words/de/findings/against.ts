@@ -1,6 +1,6 @@
 /** Befunde, die dem, was die Erklärung sagt, gegenüberstellen, was die Website tat, auf Deutsch. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
@@ -68,6 +68,18 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Setzen Sie ein eigenes Bild an die Stelle von ${service(v)}, und laden Sie den Inhalt, wenn darauf geklickt wird.`,
   },
+  'unasked-action': {
+    title: (v) => `Die Erklärung sagt, dass ${service(v)} wartet, bis Sie etwas tun, aber so war es nicht`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'Der Besuch kam nicht über eine Anzeige, und trotzdem war dies da',
+        data: 'Nichts außer dem Banner wurde angeklickt, und eine E-Mail-Adresse oder Telefonnummer wurde gesendet',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Nichts außer dem Banner wurde angeklickt, und der Dienst war aktiv'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `Die Website tut nicht, was sie sagt. ${purpose(v)}`,
+    todo: (v) => `Starten Sie ${service(v)} erst nach dem, was die Erklärung nennt, oder berichtigen Sie den Satz.`,
+  },
   'privacy-mode': {
     title: (v) => `Die Erklärung verspricht einen Datenschutzmodus, aber ${service(v)} ist ohne ihn eingebettet`,
     seen: (v) => `Der gewöhnliche Player von ${service(v)}${of(v)} wurde geladen: ${contacts(v)}.`,
@@ -83,15 +95,23 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Nehmen Sie ${service(v)} in die Liste auf oder entfernen Sie den Dienst, und nennen Sie keine Liste vollständig, die niemand prüft.`,
   },
+  'closed-list/none': {
+    title: (v) => `Die Erklärung sagt, dass es keine Dienste anderer gibt, aber ${service(v)} war aktiv`,
+    seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Man hat Ihnen gesagt, dass niemand sonst beteiligt ist. ${purpose(v)}`,
+    todo: (v) => `Nennen Sie ${service(v)} in der Erklärung, oder entfernen Sie den Dienst, und berichtigen Sie den Satz.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Nicht in der Cookie-Liste der Erklärung: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `Die Erklärung führt ${number(v, 'listed')} Cookies mit Namen auf. Diese wurden gespeichert und sind nicht darunter: ${text(v, 'cookies')}.`,
-        service(v) && `Sie gehören zu ${service(v)}.`,
+        `Die Erklärung führt ${number(v, 'listed')} Cookies mit Namen auf. ${either(v, 'Dieses wurde gespeichert und ist', 'Diese wurden gespeichert und sind')} nicht darunter: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'Es gehört', 'Sie gehören')} zu ${service(v)}.`,
       ),
-    why: () => 'Eine Liste lässt Sie glauben, dass Sie alle kennen. Diese verfolgen Sie dennoch.',
-    todo: () => 'Nehmen Sie sie mit Zweck und Laufzeit in die Liste auf, oder setzen Sie sie nicht.',
+    why: (v) =>
+      `Eine Liste lässt Sie glauben, dass Sie alle kennen. ${either(v, 'Dieses verfolgt', 'Diese verfolgen')} Sie dennoch.`,
+    todo: (v) =>
+      `Nehmen Sie ${either(v, 'es', 'sie')} mit Zweck und Laufzeit in die Liste auf, oder setzen Sie ${either(v, 'es', 'sie')} nicht.`,
   },
   'anonymity-claim': {
     title: (v) => `Die Erklärung nennt ${service(v)} anonym, aber der Dienst trägt eine Kennung`,
@@ -114,15 +134,23 @@ export const against: Record<keyof typeof english, FindingText> = {
     title: (v) =>
       `Die Erklärung sagt nicht, wie lange ${count(number(v, 'count'), 'Tracking-Cookie lebt', 'Tracking-Cookies leben')}`,
     seen: (v) =>
-      `Über den Besuch hinaus wurde gespeichert, ohne dass eine Laufzeit genannt ist: ${text(v, 'cookies')}. Der Dienst dahinter: ${text(v, 'services')}.`,
+      `Über den Besuch hinaus wurde gespeichert, ohne dass eine Laufzeit genannt ist: ${text(v, 'cookies')}. Dahinter: ${text(v, 'services')}.`,
     why: () => 'Wer um Ihre Einwilligung bittet, muss sagen, für wie lange. Ein Tag und zwei Jahre sind nicht dieselbe Frage.',
-    todo: () => 'Nennen Sie die Laufzeit jedes dieser Cookies, neben seinem Namen oder seinem Dienst.',
+    todo: (v) =>
+      `Nennen Sie die Laufzeit ${either(v, 'dieses Cookies', 'jedes dieser Cookies')}, neben seinem Namen oder seinem Dienst.`,
   },
   'sharing-denied': {
     title: (v) => `Die Erklärung sagt, nichts werde weitergegeben, aber ${service(v)} erhält eine Kennung`,
     seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `Man hat Ihnen gesagt, dass Ihre Daten bei dieser Website bleiben. ${purpose(v)}`,
     todo: (v) => `Sagen Sie in diesem Satz, dass ${service(v)} Daten erhält und welche; oder senden Sie sie nicht mehr.`,
+  },
+  'sharing-denied/connection': {
+    title: (v) => `Die Erklärung sagt, dass keine Verbindung stattfindet, aber ${service(v)} wurde kontaktiert`,
+    seen: (v) => `${service(v)}${of(v)} war aktiv: ${contacts(v)}.`,
+    why: () => 'Jeder Kontakt verrät der Firma Ihre Adresse im Netz. Ihnen wurde gesagt, dass es keinen gibt.',
+    todo: (v) =>
+      `Legen Sie, was ${service(v)} liefert, auf den eigenen Server, wie die Erklärung sagt, oder berichtigen Sie den Satz.`,
   },
   'anonymity-claim/cross-site': {
     title: (v) => `Die Erklärung sagt, ${service(v)} könne Ihnen nicht über Websites hinweg folgen, aber das Cookie könnte es`,

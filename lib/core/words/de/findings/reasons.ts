@@ -1,7 +1,7 @@
 /** Warum eine Prüfung bestanden ist, nicht entschieden werden konnte oder nicht zutrifft, auf Deutsch. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
 import { because, becauseOfGaps } from '../../recorded.ts';
-import { number, text, type Say, type Values } from '../../values.ts';
+import { either, number, text, type Say, type Values } from '../../values.ts';
 import { faces } from '../faces.ts';
 import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
@@ -34,7 +34,8 @@ export const reasons: Record<keyof typeof english, Say> = {
   'no-promise': () => 'Die Erklärung gibt kein solches Versprechen, das erkannt wurde.',
   'promises-kept': (v) =>
     `${count(number(v, 'promises'), 'Versprechen', 'Versprechen')} gefunden, und kein Anzeichen, dass eines gebrochen wird.`,
-  'unknown-cookies': (v) => `Cookies mit unbekanntem Zweck wurden gespeichert: ${text(v, 'cookies')}.`,
+  'unknown-cookies': (v) =>
+    `${either(v, 'Ein Cookie mit unbekanntem Zweck wurde', 'Cookies mit unbekanntem Zweck wurden')} gespeichert: ${text(v, 'cookies')}.`,
   'no-cookies-seen': () => 'Diese Aufzeichnung zeigt nicht, welche Cookies der Browser behalten hat.',
   'no-lifetimes': () => 'Die Erklärung nennt keine Laufzeit eines Cookies, die erkannt wurde.',
   'lifetimes-unmet': () => 'Keines der Cookies, deren Laufzeit die Erklärung nennt, wurde gesehen.',
@@ -65,6 +66,13 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-place': () => 'Wo Daten gespeichert werden, kann kein Browser sehen.',
   'eu-hosts': (v) =>
     `${text(v, 'services')} wird von außerhalb des EWR betrieben, antwortete aber von Hosts, deren Namen auf die EU weisen.`,
+  'promise-act': () => 'Ob die Handlung vorausging, ist nicht zu sehen.',
+  'promise-by-advertisement': () => 'Das Cookie kam mit einem Klick auf eine Anzeige und nicht ohne ihn.',
+  'promise-link': () => 'Eine Seite der Website hat den Link; wohin er führt, wurde nicht versucht.',
+  'promise-no-link': () => 'Die Adresse steht in der Erklärung. Ob sie irgendwohin führt, wurde nicht versucht.',
+  'promise-brought': () =>
+    'Der Dienst wurde kontaktiert, aber ein Film, eine Karte oder eine Anzeige derselben Firma kann ihn geholt haben.',
+  'promise-unconnected': () => 'Keine solche Verbindung wurde gesehen.',
   'promise-mode': () => 'Jeder gesehene Player war im Datenschutzmodus eingebettet.',
   'promise-default': () => 'Vor einer Auswahl wurden nur notwendige Cookies gespeichert.',
   'promise-address': () => 'Die Anfragen verlangen gekürzte Adressen.',

@@ -1,7 +1,7 @@
 /** Befunde über den Text der Erklärung allein, auf Deutsch. */
 import type { said as english } from '../../en/findings/said.ts';
 import { because } from '../../recorded.ts';
-import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
+import { either, number, sentence, text, type FindingText, type Values } from '../../values.ts';
 import { recorded } from '../recorded.ts';
 import { count, days, language, of, purpose, service } from './phrases.ts';
 
@@ -76,9 +76,9 @@ export const said: Record<keyof typeof english, FindingText> = {
       `Nennen Sie die Grundlage für ${service(v)} (Angemessenheitsbeschluss, Standardvertragsklauseln) und wo man eine Kopie erhält.`,
   },
   'necessity-claim': {
-    title: (v) => `Die Erklärung nennt Cookies von ${service(v)} notwendig: ${text(v, 'cookies')}`,
+    title: (v) => `Die Erklärung nennt ${either(v, 'ein Cookie', 'Cookies')} von ${service(v)} notwendig: ${text(v, 'cookies')}`,
     seen: (v) =>
-      `Die Liste der Erklärung führt diese Cookies von ${service(v)}${of(v)} unter den notwendigen: ${text(v, 'cookies')}.`,
+      `Die Liste der Erklärung führt ${either(v, 'dieses Cookie', 'diese Cookies')} von ${service(v)}${of(v)} unter den notwendigen: ${text(v, 'cookies')}.`,
     why: (v) => `Was notwendig heißt, wird gesetzt, ohne Sie zu fragen. ${purpose(v)}`,
     todo: (v) => `Ordnen Sie die Cookies von ${service(v)} ihrer Kategorie zu, und setzen Sie sie erst nach der Einwilligung.`,
   },

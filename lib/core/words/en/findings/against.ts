@@ -1,5 +1,5 @@
 /** Findings that set what a site did against what its policy says, in English. */
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against = {
@@ -35,7 +35,8 @@ export const against = {
   },
   'necessary-only-default': {
     title: (v) => `The policy promises only necessary cookies by default, but ${service(v)} kept others`,
-    seen: (v) => `Before any choice, these were kept for ${service(v)}${of(v)}: ${text(v, 'cookies')}.`,
+    seen: (v) =>
+      `Before any choice, ${either(v, 'this was', 'these were')} kept for ${service(v)}${of(v)}: ${text(v, 'cookies')}.`,
     why: (v) => `The site does not do what it says. ${purpose(v)}`,
     todo: (v) => `Make ${service(v)} wait for consent, or correct what the policy calls necessary.`,
   },
@@ -60,6 +61,18 @@ export const against = {
     why: (v) => `The site does not do what it says. ${purpose(v)}`,
     todo: (v) => `Put a picture of your own in the place of ${service(v)}, and load it when that is clicked.`,
   },
+  'unasked-action': {
+    title: (v) => `The policy says that ${service(v)} waits until you do something, but it did not`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'The visit did not come from an advertisement, and still these were there',
+        data: 'Nothing but the banner was clicked, and an e-mail address or phone number was sent',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Nothing but the banner was clicked, and the service was active'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `The site does not do what it says. ${purpose(v)}`,
+    todo: (v) => `Start ${service(v)} only after what the policy names, or correct the sentence.`,
+  },
   'privacy-mode': {
     title: (v) => `The policy promises a privacy mode, but ${service(v)} is embedded without it`,
     seen: (v) => `The ordinary player of ${service(v)}${of(v)} was loaded: ${contacts(v)}.`,
@@ -72,15 +85,23 @@ export const against = {
     why: (v) => `You were told that there is nothing else. ${purpose(v)}`,
     todo: (v) => `Add ${service(v)} to the list or remove it, and do not call a list complete that nobody checks.`,
   },
+  'closed-list/none': {
+    title: (v) => `The policy says that there are no services of others, but ${service(v)} was active`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `You were told that nobody else takes part. ${purpose(v)}`,
+    todo: (v) => `Name ${service(v)} in the policy or remove it, and correct the sentence.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Not in the policy’s cookie list: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `The policy lists ${number(v, 'listed')} cookies by name. These were kept and are not among them: ${text(v, 'cookies')}.`,
-        service(v) && `They belong to ${service(v)}.`,
+        `The policy lists ${number(v, 'listed')} cookies by name. ${either(v, 'This one was kept and is', 'These were kept and are')} not among them: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'It belongs', 'They belong')} to ${service(v)}.`,
       ),
-    why: () => 'A list makes you believe that you know them all. These follow you all the same.',
-    todo: () => 'Add them to the list with purpose and lifetime, or do not set them.',
+    why: (v) =>
+      `A list makes you believe that you know them all. ${either(v, 'This one follows', 'These follow')} you all the same.`,
+    todo: (v) =>
+      `Add ${either(v, 'it', 'them')} to the list with purpose and lifetime, or do not set ${either(v, 'it', 'them')}.`,
   },
   'anonymity-claim': {
     title: (v) => `The policy calls ${service(v)} anonymous, but it carries an identifier`,
@@ -101,15 +122,21 @@ export const against = {
     title: (v) =>
       `The policy does not say how long ${count(number(v, 'count'), 'tracking cookie lives', 'tracking cookies live')}`,
     seen: (v) =>
-      `These were kept beyond the visit, and no lifetime is given for them: ${text(v, 'cookies')}. They belong to ${text(v, 'services')}.`,
+      `${either(v, 'This was', 'These were')} kept beyond the visit, and no lifetime is given for ${either(v, 'it', 'them')}: ${text(v, 'cookies')}. ${either(v, 'It belongs', 'They belong')} to ${text(v, 'services')}.`,
     why: () => 'Who asks for your consent must tell you for how long. A day and two years are not the same question.',
-    todo: () => 'Give the lifetime of each of these cookies, beside its name or its service.',
+    todo: (v) => `Give the lifetime of ${either(v, 'this cookie', 'each of these cookies')}, beside its name or its service.`,
   },
   'sharing-denied': {
     title: (v) => `The policy says that nothing is passed on, but ${service(v)} receives an identifier`,
     seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `You were told that your data stay with this site. ${purpose(v)}`,
     todo: (v) => `Say in that sentence that ${service(v)} receives data, and of what kind; or stop sending them.`,
+  },
+  'sharing-denied/connection': {
+    title: (v) => `The policy says that no connection takes place, but ${service(v)} was contacted`,
+    seen: (v) => `${service(v)}${of(v)} was active: ${contacts(v)}.`,
+    why: () => 'Each contact tells the company your address on the net. You were told that there is none.',
+    todo: (v) => `Keep what ${service(v)} delivers on the site’s own server, as the policy says, or correct the sentence.`,
   },
   'anonymity-claim/cross-site': {
     title: (v) => `The policy says that ${service(v)} cannot follow you across sites, but its cookie could`,

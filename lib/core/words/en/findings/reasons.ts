@@ -1,6 +1,6 @@
 /** Why an audit passed, could not tell or does not apply, in English. */
 import { because, becauseOfGaps } from '../../recorded.ts';
-import { number, text, type Say, type Values } from '../../values.ts';
+import { either, number, text, type Say, type Values } from '../../values.ts';
 import { faces } from '../faces.ts';
 import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
@@ -30,7 +30,8 @@ export const reasons = {
   'all-named': (v) => `All services seen are named in the policy: ${text(v, 'services')}.`,
   'no-promise': () => 'The policy makes no such promise that was recognised.',
   'promises-kept': (v) => `${count(number(v, 'promises'), 'promise', 'promises')} found, and no sign of breaking it.`,
-  'unknown-cookies': (v) => `Cookies of unknown purpose were kept: ${text(v, 'cookies')}.`,
+  'unknown-cookies': (v) =>
+    `${either(v, 'A cookie of unknown purpose was', 'Cookies of unknown purpose were')} kept: ${text(v, 'cookies')}.`,
   'no-cookies-seen': () => 'This recording does not show which cookies the browser kept.',
   'no-lifetimes': () => 'The policy gives no lifetime of a cookie that was recognised.',
   'lifetimes-unmet': () => 'None of the cookies whose lifetime the policy gives was seen.',
@@ -60,6 +61,12 @@ export const reasons = {
   'promise-half-named': (v) => `${text(v, 'services')}: named only by the company or a cookie.`,
   'promise-place': () => 'Where data are kept, no browser can see.',
   'eu-hosts': (v) => `${text(v, 'services')} is run from outside the EEA, and answered from hosts whose names speak of the EU.`,
+  'promise-act': () => 'Whether the act came first cannot be seen.',
+  'promise-by-advertisement': () => 'The cookie came with a click on an advertisement, and not without one.',
+  'promise-link': () => 'A page of the site has the link; where it leads was not tried.',
+  'promise-no-link': () => 'The address stands in the policy. Whether it leads somewhere was not tried.',
+  'promise-brought': () => 'It was contacted, but a film, a map or an advertisement of the same company may have brought it.',
+  'promise-unconnected': () => 'No such connection was seen.',
   'promise-mode': () => 'Every player that was seen was embedded in the privacy mode.',
   'promise-default': () => 'Nothing but necessary cookies was kept before a choice.',
   'promise-address': () => 'The requests ask for shortened addresses.',

@@ -1,6 +1,6 @@
 /** Findings about the policy’s text alone, in English. */
 import { because } from '../../recorded.ts';
-import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
+import { either, number, sentence, text, type FindingText, type Values } from '../../values.ts';
 import { recorded } from '../recorded.ts';
 import { count, days, language, of, purpose, service } from './phrases.ts';
 
@@ -67,8 +67,9 @@ export const said = {
     todo: (v) => `Name the mechanism for ${service(v)} (adequacy decision, standard clauses) and where to get a copy.`,
   },
   'necessity-claim': {
-    title: (v) => `The policy calls cookies of ${service(v)} necessary: ${text(v, 'cookies')}`,
-    seen: (v) => `The policy’s list puts these cookies of ${service(v)}${of(v)} among the necessary ones: ${text(v, 'cookies')}.`,
+    title: (v) => `The policy calls ${either(v, 'a cookie', 'cookies')} of ${service(v)} necessary: ${text(v, 'cookies')}`,
+    seen: (v) =>
+      `The policy’s list puts ${either(v, 'this cookie', 'these cookies')} of ${service(v)}${of(v)} among the necessary ones: ${text(v, 'cookies')}.`,
     why: (v) => `What is called necessary is set without asking you. ${purpose(v)}`,
     todo: (v) => `Move the cookies of ${service(v)} to their category, and set them only after consent.`,
   },

@@ -1,6 +1,6 @@
 /** Funn som setter det nettstedet gjorde, mot det erklæringen sier, på bokmål. */
 import type { against as english } from '../../en/findings/against.ts';
-import { number, sentence, text, type FindingText } from '../../values.ts';
+import { either, number, sentence, text, type FindingText } from '../../values.ts';
 import { before, contacts, count, days, identifier, country, of, purpose, service } from './phrases.ts';
 
 export const against: Record<keyof typeof english, FindingText> = {
@@ -63,6 +63,18 @@ export const against: Record<keyof typeof english, FindingText> = {
     why: (v) => `Nettstedet gjør ikke som det sier. ${purpose(v)}`,
     todo: (v) => `Sett et eget bilde der ${service(v)} skal stå, og last innholdet når noen klikker på det.`,
   },
+  'unasked-action': {
+    title: (v) => `Erklæringen sier at ${service(v)} venter til du gjør noe, men det skjedde ikke`,
+    seen: (v) => {
+      const unasked = {
+        advertisement: 'Besøket kom ikke fra en annonse, og likevel var dette der',
+        data: 'Ingenting annet enn banneret ble klikket på, og en e-postadresse eller et telefonnummer ble sendt',
+      }[text(v, 'waits')];
+      return `${unasked ?? 'Ingenting annet enn banneret ble klikket på, og tjenesten var i gang'}: ${service(v)}${of(v)}, ${contacts(v)}.`;
+    },
+    why: (v) => `Nettstedet gjør ikke som det sier. ${purpose(v)}`,
+    todo: (v) => `Start ${service(v)} først etter det erklæringen nevner, eller rett setningen.`,
+  },
   'privacy-mode': {
     title: (v) => `Erklæringen lover personvernmodus, men ${service(v)} er bygd inn uten`,
     seen: (v) => `Den vanlige spilleren til ${service(v)}${of(v)} ble lastet: ${contacts(v)}.`,
@@ -77,15 +89,22 @@ export const against: Record<keyof typeof english, FindingText> = {
     todo: (v) =>
       `Før ${service(v)} opp på listen eller ta tjenesten bort, og kall ikke en liste fullstendig når ingen kontrollerer den.`,
   },
+  'closed-list/none': {
+    title: (v) => `Erklæringen sier at det ikke er tjenester fra andre, men ${service(v)} var i gang`,
+    seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
+    why: (v) => `Du fikk vite at ingen andre er med. ${purpose(v)}`,
+    todo: (v) => `Nevn ${service(v)} i erklæringen eller fjern tjenesten, og rett setningen.`,
+  },
   'undeclared-cookie': {
     title: (v) => `Ikke på erklæringens liste over informasjonskapsler: ${text(v, 'cookies')}`,
     seen: (v) =>
       sentence(
-        `Erklæringen lister ${number(v, 'listed')} informasjonskapsler ved navn. Disse ble lagret og er ikke blant dem: ${text(v, 'cookies')}.`,
-        service(v) && `De hører til ${service(v)}.`,
+        `Erklæringen lister ${number(v, 'listed')} informasjonskapsler ved navn. ${either(v, 'Denne', 'Disse')} ble lagret og er ikke blant dem: ${text(v, 'cookies')}.`,
+        service(v) && `${either(v, 'Den', 'De')} hører til ${service(v)}.`,
       ),
-    why: () => 'En liste får deg til å tro at du kjenner dem alle. Disse følger deg likevel.',
-    todo: () => 'Før dem opp på listen med formål og varighet, eller la være å sette dem.',
+    why: (v) => `En liste får deg til å tro at du kjenner dem alle. ${either(v, 'Denne', 'Disse')} følger deg likevel.`,
+    todo: (v) =>
+      `Før ${either(v, 'den', 'dem')} opp på listen med formål og varighet, eller la være å sette ${either(v, 'den', 'dem')}.`,
   },
   'anonymity-claim': {
     title: (v) => `Erklæringen kaller ${service(v)} anonym, men tjenesten har en identifikator`,
@@ -106,15 +125,22 @@ export const against: Record<keyof typeof english, FindingText> = {
   'cookie-lifetime-undeclared': {
     title: (v) => `Erklæringen sier ikke hvor lenge ${count(number(v, 'count'), 'sporingskapsel', 'sporingskapsler')} varer`,
     seen: (v) =>
-      `Disse ble lagret ut over besøket, og erklæringen oppgir ingen varighet for dem: ${text(v, 'cookies')}. De hører til ${text(v, 'services')}.`,
+      `${either(v, 'Denne', 'Disse')} ble lagret ut over besøket, og erklæringen oppgir ingen varighet for ${either(v, 'den', 'dem')}: ${text(v, 'cookies')}. ${either(v, 'Den', 'De')} hører til ${text(v, 'services')}.`,
     why: () => 'Den som ber om samtykke, må si hvor lenge det gjelder. En dag og to år er ikke det samme spørsmålet.',
-    todo: () => 'Oppgi varigheten for hver av disse informasjonskapslene, ved siden av navnet eller tjenesten.',
+    todo: (v) =>
+      `Oppgi varigheten for ${either(v, 'denne informasjonskapselen', 'hver av disse informasjonskapslene')}, ved siden av navnet eller tjenesten.`,
   },
   'sharing-denied': {
     title: (v) => `Erklæringen sier at ingenting gis videre, men ${service(v)} får en identifikator`,
     seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `Du fikk vite at opplysningene dine blir hos dette nettstedet. ${purpose(v)}`,
     todo: (v) => `Si i den setningen at ${service(v)} får opplysninger, og hvilke; eller slutt å sende dem.`,
+  },
+  'sharing-denied/connection': {
+    title: (v) => `Erklæringen sier at det ikke opprettes noen forbindelse, men ${service(v)} ble kontaktet`,
+    seen: (v) => `${service(v)}${of(v)} var i gang: ${contacts(v)}.`,
+    why: () => 'Hver kontakt forteller selskapet nettadressen din. Du fikk høre at det ikke er noen.',
+    todo: (v) => `Legg det ${service(v)} leverer, på nettstedets egen tjener, slik erklæringen sier, eller rett setningen.`,
   },
   'anonymity-claim/cross-site': {
     title: (v) => `Erklæringen sier at ${service(v)} ikke kan følge deg på tvers av nettsteder, men informasjonskapselen kan`,

@@ -1,7 +1,7 @@
 /** Hvorfor en kontroll ble bestått, ikke kunne avgjøres eller ikke gjelder, på bokmål. */
 import type { reasons as english } from '../../en/findings/reasons.ts';
 import { because, becauseOfGaps } from '../../recorded.ts';
-import { number, text, type Say, type Values } from '../../values.ts';
+import { either, number, text, type Say, type Values } from '../../values.ts';
 import { faces } from '../faces.ts';
 import { recorded } from '../recorded.ts';
 import { count, days } from './phrases.ts';
@@ -31,7 +31,8 @@ export const reasons: Record<keyof typeof english, Say> = {
   'all-named': (v) => `Alle tjenester som ble sett, er nevnt i erklæringen: ${text(v, 'services')}.`,
   'no-promise': () => 'Erklæringen gir ikke noe slikt løfte som ble gjenkjent.',
   'promises-kept': (v) => `${count(number(v, 'promises'), 'løfte', 'løfter')} funnet, og ingen tegn til at noe er brutt.`,
-  'unknown-cookies': (v) => `Informasjonskapsler med ukjent formål ble lagret: ${text(v, 'cookies')}.`,
+  'unknown-cookies': (v) =>
+    `${either(v, 'En informasjonskapsel', 'Informasjonskapsler')} med ukjent formål ble lagret: ${text(v, 'cookies')}.`,
   'no-cookies-seen': () => 'Dette opptaket viser ikke hvilke informasjonskapsler nettleseren beholdt.',
   'no-lifetimes': () => 'Erklæringen gir ingen varighet for informasjonskapsler som ble gjenkjent.',
   'lifetimes-unmet': () => 'Ingen av informasjonskapslene som erklæringen gir varighet for, ble sett.',
@@ -62,6 +63,12 @@ export const reasons: Record<keyof typeof english, Say> = {
   'promise-half-named': (v) => `${text(v, 'services')}: bare selskapet eller en informasjonskapsel er nevnt.`,
   'promise-place': () => 'Hvor opplysninger lagres, kan ingen nettleser se.',
   'eu-hosts': (v) => `${text(v, 'services')} drives fra utenfor EØS, men svarte fra verter med navn som viser til EU.`,
+  'promise-act': () => 'Om handlingen kom først, kan ikke ses.',
+  'promise-by-advertisement': () => 'Informasjonskapselen kom med et klikk på en annonse, og ikke uten.',
+  'promise-link': () => 'En side på nettstedet har lenken; hvor den fører, ble ikke prøvd.',
+  'promise-no-link': () => 'Adressen står i erklæringen. Om den fører noe sted, ble ikke prøvd.',
+  'promise-brought': () => 'Det ble kontaktet, men en film, et kart eller en annonse fra samme selskap kan ha hentet det.',
+  'promise-unconnected': () => 'Ingen slik forbindelse ble sett.',
   'promise-mode': () => 'Alle spillere som ble sett, var bygd inn i personvernmodus.',
   'promise-default': () => 'Bare nødvendige informasjonskapsler ble lagret før noe var valgt.',
   'promise-address': () => 'Forespørslene ber om forkortede adresser.',

@@ -1,7 +1,7 @@
 /** Funn om erklæringens tekst alene, på bokmål. */
 import type { said as english } from '../../en/findings/said.ts';
 import { because } from '../../recorded.ts';
-import { number, sentence, text, type FindingText, type Values } from '../../values.ts';
+import { either, number, sentence, text, type FindingText, type Values } from '../../values.ts';
 import { recorded } from '../recorded.ts';
 import { count, days, language, of, purpose, service } from './phrases.ts';
 
@@ -71,9 +71,10 @@ export const said: Record<keyof typeof english, FindingText> = {
       `Oppgi grunnlaget for ${service(v)} (adekvansbeslutning, standard personvernbestemmelser) og hvor man får en kopi.`,
   },
   'necessity-claim': {
-    title: (v) => `Erklæringen kaller informasjonskapsler fra ${service(v)} nødvendige: ${text(v, 'cookies')}`,
+    title: (v) =>
+      `Erklæringen kaller ${either(v, 'en informasjonskapsel', 'informasjonskapsler')} fra ${service(v)} ${either(v, 'nødvendig', 'nødvendige')}: ${text(v, 'cookies')}`,
     seen: (v) =>
-      `Erklæringens liste setter disse informasjonskapslene fra ${service(v)}${of(v)} blant de nødvendige: ${text(v, 'cookies')}.`,
+      `Erklæringens liste setter ${either(v, 'denne informasjonskapselen', 'disse informasjonskapslene')} fra ${service(v)}${of(v)} blant de nødvendige: ${text(v, 'cookies')}.`,
     why: (v) => `Det som kalles nødvendig, settes uten å spørre deg. ${purpose(v)}`,
     todo: (v) => `Flytt informasjonskapslene fra ${service(v)} til sin kategori, og sett dem først etter samtykke.`,
   },
