@@ -495,7 +495,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Freespee		f	freespee.com	|' +
   '	Fresh 8 Gaming		m	fresh8.co	|' +
   '	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	|' +
-  '	Freshchat		f	freshworksapi.com	|' +
   '	Freshdesk	=freshworks	f	d36mpcpuzc4ztk.cloudfront.net	|' +
   '	Friendbuy		m	djnf6e5yyirys.cloudfront.net friendbuy.com	|' +
   '	Frienefit		m	frienefit.com	|' +
