@@ -33,7 +33,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	AdCurve		m	shop2market.com	|' +
   '	Addoox MetaNetwork	Addoox	m	metanetwork.net	|' +
   '	AddShoppers		s	addshoppers.com d3rr3d0n31t48m.cloudfront.net shop.pe	|' +
-  '	AddThis		s	addthiscdn.com	|' +
   '	Addvantage Media		m	addvantagemedia.com simplytechnology.net	|' +
   '	AdEasy		m	adeasy.ru	|' +
   '	Adecs		f	adecs.co.uk	|' +
@@ -63,7 +62,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adnium		m	adnium.com	|' +
   '	ADNOLOGIES		m	heias.com	|' +
   '	Adnostic	Dennis Publishing	m	adnostic.co.uk	|' +
-  '	Adobe Advertising		m		mid_adcloud|' +
   '	Adobe Experience Cloud	=adobe	a	du8783wkf05yr.cloudfront.net hitbox.com imageg.net nedstat.com	|' +
   '	Adobe Marketing Cloud	Adobe Systems	m	adobetag.com	|' +
   '	Adobe Tag Manager	=adobe	t	hbrt.adobe.com sstats.adobe.com	|' +
@@ -212,7 +210,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Blue State Digital		m	bsd.net	|' +
   '	Blue Triangle Technologies		a	btttag.com	|' +
   '	BlueCava		m	bluecava.com	|' +
-  '	Blueconic.com		m		mBCTracking mbc_tstgrp|' +
   '	BlueKai	=oracle	m	bkrtx.com	|' +
   '	BoldChat	LogMeIn	f	boldchat.com	|' +
   '	Bombora	=bombora	m	mlno6.com	|' +
@@ -311,7 +308,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Collective		m	collective-media.net	|' +
   '	Colpirio		a	colpirio.com	|' +
   '	Comm100		f	comm100.com	|' +
-  '	Command Act		f		aTCAUDIENCE a_TCCookieSync fDLBCTLYOXA fFDLBCAMPAIGNCDOM fFDLBCTLY fFDLBFIRST fFDLBFIRSTAPI fFDLBFIRSTCAMPAIGN fFDLBFIRSTCAMPAIGNEF fFDLBFIRSTCMP fFDLBFIRSTDATA fFDLBFIRSTEVENTS fFDLBFIRSTTMS fTC_CHECK_COOKIES_SUPPORT fTC_OUTPUT fTC_OUTPUT_categories ftc_caids ftc_sample_ ftc_ss* ftc_test_cookie mTCREDIRECT_DEDUP|' +
+  '	Command Act		f		aTCAUDIENCE a_TCCookieSync fDLBCTLYOXA fFDLBCAMPAIGNCDOM fFDLBCTLY fFDLBFIRST fFDLBFIRSTAPI fFDLBFIRSTCAMPAIGN fFDLBFIRSTCAMPAIGNEF fFDLBFIRSTCMP fFDLBFIRSTDATA fFDLBFIRSTEVENTS fFDLBFIRSTTMS fTC_CHECK_COOKIES_SUPPORT fTC_OUTPUT fTC_OUTPUT_categories ftc_caids ftc_cj_ss ftc_sample_ ftc_ss* ftc_test_cookie mTCREDIRECT_DEDUP|' +
   '	CommerceHub		m	mercent.com	|' +
   '	Commission Factory		m	cfjump.com	|' +
   '	Communicator		m	communicatorcorp.com communicatoremail.com	|' +
@@ -328,7 +325,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	content.ad		m	content.ad	|' +
   '	ContentSquare	=contentsquare	a	content-square.net d1m6l9dfulcyw7.cloudfront.net	|' +
   '	Converge-Digital		m	converge-digital.com	|' +
-  '	Conversant	=cj	a	dtmpub.com fastclick.net mediaplex.com	|' +
+  '	Conversant	=cj	a	fastclick.net mediaplex.com	|' +
   '	Conversant Ad Server	=cj	m	adfarm.mediaplex.com	|' +
   '	Conversant Tag Manager	=cj	t	mplxtms.com	|' +
   '	Conversio		m	conversio.com	|' +
@@ -498,7 +495,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Freespee		f	freespee.com	|' +
   '	Fresh 8 Gaming		m	fresh8.co	|' +
   '	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	|' +
-  '	Freshchat		f	freshworksapi.com	|' +
   '	Freshdesk	=freshworks	f	d36mpcpuzc4ztk.cloudfront.net	|' +
   '	Friendbuy		m	djnf6e5yyirys.cloudfront.net friendbuy.com	|' +
   '	Frienefit		m	frienefit.com	|' +
@@ -574,7 +570,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Ignition One		m	searchignite.com	|' +
   '	iJento	Fopsha	m	ijento.com	|' +
   '	Imagini Holdings		m	vdna-assets.com	|' +
-  '	Impact Radius		m	7eer.net d3cxv97fi8q177.cloudfront.net evyy.net impactradius-go.com	|' +
+  '	Impact Radius		m	d3cxv97fi8q177.cloudfront.net	|' +
   '	Improvely		a	iljmp.com	|' +
   '	IMRG		a	imrg.org peermap.com	|' +
   '	Inbenta		f	inbenta.com	|' +
