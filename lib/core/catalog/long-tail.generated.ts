@@ -651,7 +651,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Komoona		m	komoona.com	|' +
   '	Korrelate	JD Power	a	korrelate.net	|' +
   '	Layer0		d	layer0.co	|' +
-  '	Lead Forensics	=lead-forensics	m	200summit.com baw5tracker.com business-path-55.com bux1le001.com central-core-7.com direct-azr-78.com explore-123.com forensics1000.com gldsta-02-or.com green-bloc9.com lansrv040.com lead-123.com mavic852.com mon-com-net.com peak-ip-54.com snta0034.com svr-prc-01.com syntace-094.com tghbn12.com trackdiscovery.net trail-web.com web-01-gbl.com web-cntr-07.com	|' +
   '	Lead Intelligence	Magnetise Solutions	m	leadintelligence.co.uk	|' +
   '	LeadLander		a	formalyzer.com trackalyzer.com	|' +
   '	LeasdBoxer	LeadBoxer	m	leadboxer.com	|' +
