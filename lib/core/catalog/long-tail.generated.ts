@@ -1,12 +1,11 @@
 // Written by `npm run index`. Do not edit.
 export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
-  '	[24]7		f	247-inc.net 247inc.net d1af033869koo7.cloudfront.net	|' +
+  '	[24]7		f	247-inc.net 247inc.net	|' +
   '	2AdPro Media Solutions		m	2adpro.com	|' +
   '	360 picnic platform	MediaV	m	mediav.com	|' +
   '	77Tool	77Agency	a	77tracking.com	|' +
   '	9xb		m	9xb.com	|' +
   '	A-FIS PTE		a	websta.me	|' +
-  '	AB Tasty	=ab-tasty	a	d1447tq2m68ekg.cloudfront.net	|' +
   '	ABA RESEARCH		a	abaresearch.uk qmodal.azurewebsites.net	|' +
   '	ABlyft		a		aablyft_exps aablyft_queue aablyft_tracking_consent aablyft_uvs|' +
   '	Abovo Media		a		atv_spot_tracker|' +
@@ -32,7 +31,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adcalls		m		aacalltrackerreferrer fexcludecalltracking macalltracker macalltrackernumber|' +
   '	AdCurve		m	shop2market.com	|' +
   '	Addoox MetaNetwork	Addoox	m	metanetwork.net	|' +
+<<<<<<< HEAD
   '	AddShoppers		s	addshoppers.com d3rr3d0n31t48m.cloudfront.net shop.pe	|' +
+=======
+  '	AddShoppers		s	addshoppers.com shop.pe	|' +
+  '	AddThis		s	addthiscdn.com	|' +
+>>>>>>> catb
   '	Addvantage Media		m	addvantagemedia.com simplytechnology.net	|' +
   '	AdEasy		m	adeasy.ru	|' +
   '	Adecs		f	adecs.co.uk	|' +
@@ -62,7 +66,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adnium		m	adnium.com	|' +
   '	ADNOLOGIES		m	heias.com	|' +
   '	Adnostic	Dennis Publishing	m	adnostic.co.uk	|' +
+<<<<<<< HEAD
   '	Adobe Experience Cloud	=adobe	a	du8783wkf05yr.cloudfront.net hitbox.com imageg.net nedstat.com	|' +
+=======
+  '	Adobe Advertising		m		mid_adcloud|' +
+  '	Adobe Experience Cloud	=adobe	a	hitbox.com imageg.net nedstat.com	|' +
+>>>>>>> catb
   '	Adobe Marketing Cloud	Adobe Systems	m	adobetag.com	|' +
   '	Adobe Tag Manager	=adobe	t	hbrt.adobe.com sstats.adobe.com	|' +
   '	Adobe TypeKit	=adobe	d	typekit.com	|' +
@@ -121,7 +130,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	AKQA		m	srtk.net	|' +
   '	Alchemy	AndBeyond.Media	m	andbeyond.media	|' +
   '	AlephD	AOL	m	alephd.com	|' +
-  '	Alexa		a	alexametrics.com d31qbv1cthcecs.cloudfront.net	|' +
+  '	Alexa		a	alexametrics.com	|' +
   '	AliveChat	AYU Technology Solutions	f	websitealive.com websitealive7.com	|' +
   '	Alliance for Audited Media		m	aamsitecertifier.com	|' +
   '	Allyde		m	mautic.com	|' +
@@ -133,7 +142,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Ambassador		m	getambassador.com	|' +
   '	Amobee		m	amgdgt.com kontera.com	|' +
   '	Amplience		m	10cms.com adis.ws amplience.com amplience.net bigcontent.io	|' +
-  '	Amplitude Mobile Analytics	=amplitude	a	d24n15hnbwhuhn.cloudfront.net	|' +
   '	Anametrix	Ensighten	a	anametrix.com	|' +
   '	Ancora Platform	Ancora Media Solutions	m	ancoraplatform.com	|' +
   '	AnswerDash		f	answerdash.com	|' +
@@ -177,7 +185,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Baifendian Technology		m	baifendian.com	|' +
   '	BAM		a	bam-x.com	|' +
   '	BannerFlow	Nordic Factory Solutions	m	bannerflow.com	|' +
-  '	Barilliance		a	barilliance.net dn3y71tq7jf07.cloudfront.net	|' +
+  '	Barilliance		a	barilliance.net	|' +
   '	Basis	=basis	m	basis.net	|' +
   '	Batch Media		m	t4ft.de	|' +
   '	Baynote		a	baynote.net	|' +
@@ -289,13 +297,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	ClearRise		f	clearrise.com	|' +
   '	Clearstream		m	clrstm.com	|' +
   '	CleverDATA		m	1dmp.io	|' +
-  '	CleverTap		a	d2r1yp2w7bby2u.cloudfront.net	|' +
   '	Click Density		a	clickdensity.com	|' +
   '	Click Guardian		m	clickguardian.app clickguardian.co.uk	|' +
   '	Click4Assistance		f	click4assistance.co.uk	|' +
   '	Clickadu (Winner Solutions)		m	clickadu.com	|' +
   '	Clickagy Audience Lab	Clickagy	m	clickagy.com	|' +
-  '	ClickDesk		f	clickdesk.com d1gwclp1pmzk26.cloudfront.net	|' +
+  '	ClickDesk		f	clickdesk.com	|' +
   '	Clicktale		a	cdngc.net clicktale.net	|' +
   '	Cloud Technologies		m	behavioralengine.com behavioralmailing.com	|' +
   '	Cloud.typography	Hoefler &amp; Co	d	typography.com	|' +
@@ -323,7 +330,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Consumable		m	serverbid.com	|' +
   '	ContactAtOnce		f	contactatonce.com	|' +
   '	content.ad		m	content.ad	|' +
-  '	ContentSquare	=contentsquare	a	content-square.net d1m6l9dfulcyw7.cloudfront.net	|' +
+  '	ContentSquare	=contentsquare	a	content-square.net	|' +
   '	Converge-Digital		m	converge-digital.com	|' +
   '	Conversant	=cj	a	fastclick.net mediaplex.com	|' +
   '	Conversant Ad Server	=cj	m	adfarm.mediaplex.com	|' +
@@ -336,12 +343,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Cookie Law Info		f		fcli_user_preference|' +
   '	CookieConsent.io		m		mccec_user|' +
   '	CoolaData		a	cooladata.com	|' +
-  '	CopperEgg		a	copperegg.com d2vig74li2resi.cloudfront.net	|' +
+  '	CopperEgg		a	copperegg.com	|' +
   '	Council ad Network		m	counciladvertising.net	|' +
   '	Cox Digital Solutions		m	afy11.net	|' +
   '	CPXi		m	cpxinteractive.com	|' +
   '	CraftCMS		f		fCraftSessionId|' +
-  '	Crazy Egg	=crazy-egg	a	cetrk.com dnn506yrbagrg.cloudfront.net	|' +
+  '	Crazy Egg	=crazy-egg	a	cetrk.com	|' +
   '	Creafi Online Media		m	creafi-online-media.com	|' +
   '	CreateJS CDN		d	createjs.com	|' +
   '	Crimson Hexagon Analytics	Crimson Hexagon	a	hexagon-analytics.com	|' +
@@ -354,7 +361,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	CrowdTwist		m	crowdtwist.com	|' +
   '	Crowdynews		s	breakingburner.com	|' +
   '	CUBED Attribution	CUBED	m	withcubed.com	|' +
-  '	Curalate		m	curalate.com d116tqlcqfmz3v.cloudfront.net	|' +
+  '	Curalate		m	curalate.com	|' +
   '	Customer Acquisition Cloud	[24]7	m	campanja.com	|' +
   '	Custora		a	custora.com	|' +
   '	Cxense		m	emediate.dk emediate.eu	|' +
@@ -376,7 +383,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Devise (Ruby on Rails)		f		fremember_user_token|' +
   '	dexiMEDIA		m	deximedia.com	|' +
   '	DialogTech		m	dialogtech.com	|' +
-  '	DialogTech SourceTrak	DialogTech	m	d31y97ze264gaa.cloudfront.net	|' +
   '	dianomi		m	dianomi.com dianomioffers.co.uk	|' +
   '	Digioh		m	lightboxcdn.com	|' +
   '	Digital Audience		m		mdigitalAudience@digitalaudience.io|' +
@@ -457,7 +463,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Fairfax Media Analtics	Fairfax Media	a	analytics.fairfax.com.au	|' +
   '	Falk Technologies		m	angsrvr.com	|' +
   '	fam	Fing Co Ltd.	m	fam-ad.com	|' +
-  '	Fanplayr		a	d38nbbai6u794i.cloudfront.net fanplayr.com	|' +
+  '	Fanplayr		a	fanplayr.com	|' +
   '	Fast Thinking	NE Marketing	m	fast-thinking.co.uk	|' +
   '	Fastclick		m		ffastclick@fastclick.net mpluto2@fastclick.net mpluto@fastclick.net|' +
   '	Fastest Forward		a	gaug.es	|' +
@@ -474,13 +480,13 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Fivetran		a	fivetran.com	|' +
   '	Flipboard		s	flipboard.com	|' +
   '	Flipdesk		f	flipdesk.jp	|' +
-  '	Flipp		a	d2e0sxz09bo7k2.cloudfront.net wishabi.com wishabi.net	|' +
+  '	Flipp		a	wishabi.com wishabi.net	|' +
   '	Flite		m	flite.com	|' +
   '	Flixmedia		a	flix360.com flixcar.com flixfacts.co.uk flixfacts.com flixsyndication.net	|' +
   '	Flockler		m	flockler.com	|' +
   '	Flowzymes Ky		d	jquerytools.org	|' +
   '	fluct		m	adingo.jp	|' +
-  '	FLXone	Teradata	m	d2hlpp31teaww3.cloudfront.net flx1.com flxpxl.com pangolin.blue	|' +
+  '	FLXone	Teradata	m	flx1.com flxpxl.com pangolin.blue	|' +
   '	Fomo		m	notifyapp.io	|' +
   '	Fonecall		a	web-call-analytics.com	|' +
   '	Fontdeck		d	fontdeck.com	|' +
@@ -494,9 +500,15 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	FreakOut		m	fout.jp	|' +
   '	Freespee		f	freespee.com	|' +
   '	Fresh 8 Gaming		m	fresh8.co	|' +
+<<<<<<< HEAD
   '	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	|' +
   '	Freshdesk	=freshworks	f	d36mpcpuzc4ztk.cloudfront.net	|' +
   '	Friendbuy		m	djnf6e5yyirys.cloudfront.net friendbuy.com	|' +
+=======
+  '	Fresh Relevance		a	cloudfront.ne freshrelevance.com	|' +
+  '	Freshchat		f	freshworksapi.com	|' +
+  '	Friendbuy		m	friendbuy.com	|' +
+>>>>>>> catb
   '	Frienefit		m	frienefit.com	|' +
   '	FuelX		m	fuelx.com	|' +
   '	Full Circle Studies		a	securestudies.com	|' +
@@ -528,7 +540,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Google DoubleClick Ad Exchange	=google	m	admeld.com	|' +
   '	Google IPV6 Metrics	=google	a	ipv6test.net	|' +
   '	Google Optimize		a		a_gaexp_rc|' +
-  '	GoSquared		a	d1l6p2sc9645hc.cloudfront.net gosquared.com	|' +
+  '	GoSquared		a	gosquared.com	|' +
   '	GovMetric	ROL Solutions	a	govmetric.com	|' +
   '	Granify		a	granify.com	|' +
   '	Grapeshot		m	grapeshot.co.uk gscontxt.net	|' +
@@ -539,7 +551,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Has Offers	TUNE	m	go2cloud.org	|' +
   '	Heatmap		a	heatmap.it	|' +
   '	Hello Bar		m	hellobar.com	|' +
-  '	Help Scout	=help-scout	f	djtflbt20bdde.cloudfront.net	|' +
   '	HERE	=here	a	medio.com	|' +
   '	HERO	=klarna	f	usehero.com	|' +
   '	High Impact Media		m	reactx.com	|' +
@@ -550,7 +561,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	HotUKDeals		a	hotukdeals.com	|' +
   '	HotWords	Media Response Group	m	hotwords.com.br	|' +
   '	Hoverr		m	hoverr.media	|' +
-  '	HP Optimost	Hewlett-Packard Development Company	m	d2uncb19xzxhzx.cloudfront.net hp.com	|' +
+  '	HP Optimost	Hewlett-Packard Development Company	m	hp.com	|' +
   '	Hubspot	=hubspot	m	hs-data.com hs-growth-metrics.com hsstatic.net leadin.com	|' +
   '	Hubvisor		m	hubvisor.io	|' +
   '	Hupso Website Analyzer	Hupso	a	hupso.com	|' +
@@ -564,13 +575,16 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	IBM Digital Analytics	=ibm	a	cmcore.com coremetrics.com coremetrics.eu s81c.com unica.com	|' +
   '	IBM Digital Data Exchange	=ibm	t	tagmanager.coremetrics.com	|' +
   '	IBM Tealeaf	=ibm	a	ibmcloud.com	|' +
-  '	IcoMoon		d	d19ayerf5ehaab.cloudfront.net d1azc1qln24ryf.cloudfront.net	|' +
   '	iCrossing		m	ic-live.com	|' +
   '	Ido		f	idio.co	|' +
   '	Ignition One		m	searchignite.com	|' +
   '	iJento	Fopsha	m	ijento.com	|' +
   '	Imagini Holdings		m	vdna-assets.com	|' +
+<<<<<<< HEAD
   '	Impact Radius		m	d3cxv97fi8q177.cloudfront.net	|' +
+=======
+  '	Impact Radius		m	7eer.net evyy.net impactradius-go.com	|' +
+>>>>>>> catb
   '	Improvely		a	iljmp.com	|' +
   '	IMRG		a	imrg.org peermap.com	|' +
   '	Inbenta		f	inbenta.com	|' +
@@ -612,7 +626,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	IXI Digital	Equifax	m	ixiaa.com	|' +
   '	iZooto		m	izooto.com	|' +
   '	j2 Cloud Services		m	campaigner.com	|' +
-  '	Janrain		a	d3hmp0045zy3cs.cloudfront.net janrain.com janrainbackplane.com rpxnow.com	|' +
+  '	Janrain		a	janrain.com janrainbackplane.com rpxnow.com	|' +
   '	Jaywing		m	jaywing.com	|' +
   '	Jellyfish		m	jellyfish.net	|' +
   '	Jimdo		f		fClickAndChange fckies_functional fckies_marketing fckies_necessary fckies_performance|' +
@@ -625,7 +639,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Judge.me		m	judge.me	|' +
   '	JuicyAds		m	juicyads.com	|' +
   '	JustPremium		m	net.net	|' +
-  '	JustUno		m	d2j3qa5nc37287.cloudfront.net justuno.com	|' +
+  '	JustUno		m	justuno.com	|' +
   '	Kaizen Platform		a	kaizenplatform.net	|' +
   '	Kakao		s	daum.net daumcdn.net	|' +
   '	Kantar	=kantar	a	sesamestats.com	|' +
@@ -633,7 +647,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Kargo		m	kargo.com	|' +
   '	KARTE	Plaid	m	karte.io	|' +
   '	Kauli		m	kau.li	|' +
-  '	Keen		a	d26b395fwzu5fz.cloudfront.net keen.io	|' +
+  '	Keen		a	keen.io	|' +
   '	Kelkoo		m		mKelkooID@kelkoogroup.net|' +
   '	Kenshoo		m	xg4ken.com	|' +
   '	Kentico		a		aCMSLandingPageLoaded aCMSUserPage fCMSCookieLevel fCMSPreferredCulture yCMSCsrfCookie|' +
@@ -641,13 +655,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Keynote	=dynatrace	a	keynote.com	|' +
   '	Keywee		m	keywee.co	|' +
   '	Kiosked		m	kiosked.com	|' +
-  '	KISSmetrics		a	doug1izaerwt3.cloudfront.net dsyszv14g9ymi.cloudfront.net kissmetrics.com	|' +
+  '	KISSmetrics		a	kissmetrics.com	|' +
   '	Kiyoh		f		fKiyohnl@kiyoh.nl|' +
   '	Klick2Contact		f	klick2contact.com	|' +
   '	Komoona		m	komoona.com	|' +
   '	Korrelate	JD Power	a	korrelate.net	|' +
   '	Layer0		d	layer0.co	|' +
-  '	Lead Forensics	=lead-forensics	m	200summit.com baw5tracker.com business-path-55.com bux1le001.com central-core-7.com direct-azr-78.com explore-123.com forensics1000.com gldsta-02-or.com green-bloc9.com lansrv040.com lead-123.com mavic852.com mon-com-net.com peak-ip-54.com snta0034.com svr-prc-01.com syntace-094.com tghbn12.com trackdiscovery.net trail-web.com web-01-gbl.com web-cntr-07.com	|' +
   '	Lead Intelligence	Magnetise Solutions	m	leadintelligence.co.uk	|' +
   '	LeadLander		a	formalyzer.com trackalyzer.com	|' +
   '	LeasdBoxer	LeadBoxer	m	leadboxer.com	|' +
@@ -655,7 +668,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Lessbuttons		s	lessbuttons.com	|' +
   '	Letter Press		m	getletterpress.com	|' +
   '	Lifestreet Media		s	lfstmedia.com	|' +
-  '	LiftSuggest		a	d2blwevgjs7yom.cloudfront.net	|' +
   '	Ligatus		m	ligadx.com	|' +
   '	Lightbox CDN		f		fTiPMix@api.lightboxcdn.com fx-ms-routing-name@api.lightboxcdn.com|' +
   '	LightStep		a	lightstep.com	|' +
@@ -667,7 +679,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	LittleData		a	littledata.io	|' +
   '	Live helper chat		f		flhc_ldep flhc_per flhc_ses|' +
   '	LiveBurst		m	liveburst.com	|' +
-  '	LiveChat		f	livechat-static.com	|' +
   '	LiveClicker		m	liveclicker.net	|' +
   '	LiveHelpNow		f	livehelpnow.net	|' +
   '	LiveInternet		a	yadro.ru	|' +
@@ -679,7 +690,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	LiveZilla GmbH		f		flz_last_visit flz_userid flz_visits|' +
   '	LKQD		m	lkqd.net	|' +
   '	LockerDome		a	lockerdome.com	|' +
-  '	Loggly		a	d9jmv9u00p0mv.cloudfront.net loggly.com	|' +
+  '	Loggly		a	loggly.com	|' +
   '	Logicalis		a	trovus.co.uk	|' +
   '	LoginRadius		m	loginradius.com lrcontent.com	|' +
   '	loGo_net		a	logo-net.co.uk	|' +
@@ -687,8 +698,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Loop11		a	loop11.com	|' +
   '	LoopMe	=loopme	m	vntsm.com	|' +
   '	Loyalty Point		m	loyaltypoint.pl	|' +
-  '	LoyaltyLion		m	dg1f2pfrgjxdq.cloudfront.net loyaltylion.com loyaltylion.net	|' +
-  '	Lucky Orange	=lucky-orange	a	d10lpsik1i8c69.cloudfront.net	|' +
+  '	LoyaltyLion		m	loyaltylion.com loyaltylion.net	|' +
   '	Luma Tag		a	lumatag.co.uk	|' +
   '	Luminate		m	luminate.com	|' +
   '	Lynchpin Analytics		a	lypn.net	|' +
@@ -696,7 +706,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Lytics		m	lytics.io	|' +
   '	Macromill		a	macromill.com	|' +
   '	Madmetrics	Keyade	a	keyade.com	|' +
-  '	Magnetic		m	d3ezl4ajpp2zy8.cloudfront.net domdex.com	|' +
+  '	Magnetic		m	domdex.com	|' +
   '	Magnetic Platform	Magnetic	m	magnetic.is	|' +
   '	MailMunch		m	mailmunch.co	m_mailmunch_visitor_id mmailmunch_second_pageview|' +
   '	MailPlus		m	mailplus.nl	|' +
@@ -719,7 +729,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Media IQ		a	mediaiqdigital.com	|' +
   '	Media Management Technologies		m	speedshiftmedia.com	|' +
   '	Media Math		m	mathads.com	|' +
-  '	Media.net	=media-net	m	mnet-ad.net	|' +
   '	media.ventive		m	contentspread.net	|' +
   '	Mediabong		m	mediabong.net	|' +
   '	Mediahawk		a	mediahawk.co.uk	|' +
@@ -760,7 +769,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	MouseStats		a	mousestats.com	|' +
   '	Movable Ink		a	micpn.com	|' +
   '	Moxielinks		m	moxielinks.com	|' +
-  '	Moz Recommended Companies	Moz	a	d2eeipcrcdle6.cloudfront.net	|' +
   '	mPulse		a	mpstat.us mpulse.net	|' +
   '	MRP Prelytics	Market Resource Partners	m	mrpdata.net	|' +
   '	Mux		a	litix.io	|' +
@@ -812,7 +820,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	OhMyAd		m	ohmyad.co	|' +
   '	Okta		a	okta.com	|' +
   '	Ometria		a	ometria.com	|' +
-  '	Omniconvert		a	d2tgfbvjf3q6hn.cloudfront.net d3vbj265bmdenw.cloudfront.net omniconvert.com	|' +
+  '	Omniconvert		a	omniconvert.com	|' +
   '	One by AOL	AOL	m	adtech.de adtechjp.com	|' +
   '	One by AOL:Mobile	AOL	m	nexage.com	|' +
   '	OneAll		a	oneall.com	|' +
@@ -833,7 +841,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Optimatic		m	optimatic.com	|' +
   '	Optimost	OpenText	m	optimost.com	|' +
   '	Optimove	Mobius Solutions	a	optimove.net	|' +
-  '	OptinMonster	=optinmonster	m	optmnstr.com optmstr.com	|' +
   '	optMD	Optimax Media Delivery	m	optmd.com	|' +
   '	Optorb		m	optorb.com	|' +
   '	Oracle	=oracle	m	custhelp.com estara.com instantservice.com	fORA_WWV_APP_*|' +
@@ -844,14 +851,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Oriel		m	oriel.io	|' +
   '	Ortec		m		madx_ts@adscience.nl mapp_ts@adscience.nl mid_ts@adscience.nl mspx_ts@adscience.nl mviewer@adscience.nl|' +
   '	otracking.com		a	otracking.com	|' +
-  '	Outbrain	=outbrain	m	visualrevenue.com	|' +
   '	OverStream	Coull	m	coull.com	|' +
   '	OwnerIQ		m	owneriq.net	|' +
   '	Ozone Media		m	adadyn.com	|' +
   '	Pagefair		m	pagefair.com pagefair.net	|' +
   '	Pagesuite		m	pagesuite-professional.co.uk	|' +
   '	Pangle		m		m_pangle@analytics.pangle-ads.com|' +
-  '	Parse.ly		a	d1z2jf7jlzjs58.cloudfront.net	|' +
   '	Pay per Click	Eysys	m	eysys.com	|' +
   '	PayPal Ads		m	where.com	|' +
   '	Peaks & Pies		a	bunchbox.co	|' +
@@ -864,7 +869,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Perfect Market		m	perfectmarket.com	|' +
   '	Performio		m	performax.cz	|' +
   '	Perl		f		fCGISESSID|' +
-  '	Permutive	=permutive	m	d3alqb8vzo7fun.cloudfront.net	|' +
   '	Petametrics		a	petametrics.com	|' +
   '	PHP.net		f		f__Secure-PHPSESSID|' +
   '	phpMyAdmin		f		fphpMyAdmin fpmaAuth-* fpmaUser-* fpma_lang|' +
@@ -921,9 +925,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	QookieQloud		n		n__cmpQQ_CookieConsent n__cmpQQ_consentID n__cmpQQ_usedCoookies n__cpmQQ_trackers n__cpmQQ_trackers_timestamp|' +
   '	Qrius		s	qrius.me	|' +
   '	Qualaroo		a	qualaroo.com	mki_s@qualaroo.com mki_u@qualaroo.com|' +
-  '	Quantcast	=quantcast	a	brtstats.com semantictec.com	|' +
-  '	Qubit		a	d3c3cq33003psk.cloudfront.net goqubit.com qubit.com qubitproducts.com qutics.com	|' +
-  '	Qubit Deliver	Qubit	a	d1m54pdnjzjnhe.cloudfront.net d22rutvoghj3db.cloudfront.net dd6zx4ibq538k.cloudfront.net	|' +
+  '	Qubit		a	goqubit.com qubit.com qubitproducts.com qutics.com	|' +
   '	QuestionPro		a	questionpro.com	|' +
   '	QuinStreet		m	b2btechleadform.com qnsr.com qsstats.com quinstreet.com	|' +
   '	Qzzr		a	movementventures.com qzzr.com	|' +
@@ -934,7 +936,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Rakuten MediaForge	=rakuten	m	mediaforge.com	|' +
   '	RAM		a	rampanel.com	|' +
   '	RCS Media Group		m	rcsadv.it	|' +
-  '	RD Station		m	d335luupugsy2.cloudfront.net	f_form_fields m_rd_experiment_version@rdstation.com.br m_rd_wa_first_session* m_rd_wa_id* m_rd_wa_ses_id* m_rdlps_pp@rdstation.com.br m_rdtrk@rdstation.com.br m_sp_root_domain_test_ m_sp_wa_first_session* m_sp_wa_id* m_sp_wa_ses_id* mrdtrk@rdstation.com.br|' +
+  '	RD Station		m		f_form_fields m_rd_experiment_version@rdstation.com.br m_rd_wa_first_session* m_rd_wa_id* m_rd_wa_ses_id* m_rdlps_pp@rdstation.com.br m_rdtrk@rdstation.com.br m_sp_root_domain_test_ m_sp_wa_first_session* m_sp_wa_id* m_sp_wa_ses_id* mrdtrk@rdstation.com.br|' +
   '	Reach Group		m	redintelligence.net	|' +
   '	ReachDynamics		m	rdcdn.com	|' +
   '	ReachForce		m	reachforce.com	|' +
@@ -942,7 +944,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Reactful		a	reactful.com	|' +
   '	Realtime Media (Brian Communications)		m	rtm.com	|' +
   '	Realtime Targeting		m	idtargeting.com	|' +
-  '	Realytics	=realytics	a	dcniko1cv0rz.cloudfront.net	|' +
   '	RebelMouse		m	rbl.ms rebelmouse.com	|' +
   '	RecoBell		a	recobell.io	|' +
   '	Recommend		a	recommend.pro	|' +
@@ -951,7 +952,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Reevoo		a	reevoo.com	|' +
   '	Refersion		m	refersion.com	|' +
   '	Refined Ads		m	refinedads.com	|' +
-  '	Reflektion		a	d26opx5dl8t69i.cloudfront.net reflektion.com	|' +
+  '	Reflektion		a	reflektion.com	|' +
   '	Reflow	Scenestealer	m	reflow.tv	|' +
   '	Reklama		m	o2.pl wp.pl	|' +
   '	rekmob.com		m		mrek_content@rekmob.com|' +
@@ -965,7 +966,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Response Team		m	i-transactads.com	|' +
   '	ResponseTap		a	adinsight.com responsetap.com	|' +
   '	ReTargeter		m	retargeter.com	|' +
-  '	Retention Science		m	d1stxfv94hrhia.cloudfront.net retentionscience.com	|' +
+  '	Retention Science		m	retentionscience.com	|' +
   '	Revee		m	revee.com	|' +
   '	RevenueMantra		m	revenuemantra.com	|' +
   '	REVIVVE		m	revivve.com	|' +
@@ -992,7 +993,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Sabio		f	sabio.co.uk	|' +
   '	Sailthru		a	sail-horizon.com sail-personalize.com sail-track.com	msailthru_content msailthru_pageviews msailthru_visitor|' +
   '	Sailthru Sightlines	Sailthru	m	sailthru.com	|' +
-  '	SaleCycle		m	d16fk4ms6rqz1v.cloudfront.net d22j4fzzszoii2.cloudfront.net d30ke5tqu2tkyx.cloudfront.net dn1i8v75r669j.cloudfront.net salecycle.com	|' +
+  '	SaleCycle		m	salecycle.com	|' +
   '	SalesLoft	=salesloft	m	salesloft.com	|' +
   '	Samplicio.us		a	samplicio.us	|' +
   '	SAP	=sap	f		fGSLM_* fSAML_*@gigya.com f_gig_APIProxy_enabled f_gig_lt f_gig_shareUI_cb_* fgac_* fgig3pc fgig3pctest fgig_canary fgig_canary_3* fgig_canary_ver* fgig_last_ver_* fgig_loginToken_*@gigya.com fgig_toggles fglt_* fgltexp_* m_gigRefUid_* m_gig_* m_gig_email m_gig_llp@gigya.com m_gig_llu@gigya.com m_gig_shareUI_lastUID mapiDomain_*@gigya.com mgig_bootstrap_*@gigya.com mgig_hasGmid@gigya.com mhasGmid@gigya.com|' +
@@ -1004,7 +1005,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Scenario		a	getscenario.com	|' +
   '	Science Rockstars		a	persuasionapi.com	|' +
   '	ScientiaMobile		a	wurfl.io wurflcloud.com	|' +
-  '	Scoota		m	d31i2625d5nv27.cloudfront.net dyjnzf8evxrp2.cloudfront.net rockabox.co scoota.co	|' +
+  '	Scoota		m	rockabox.co scoota.co	|' +
   '	ScribbleLive		m	scribblelive.com	|' +
   '	Scripps Network Digital		m	snidigital.com	|' +
   '	Searchanise		a	searchanise.com	|' +
@@ -1023,19 +1024,18 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	ServiceSource International		m	scoutanalytics.net	|' +
   '	ServiceTick		a	servicetick.com	|' +
   '	ServMetric		a	servmetric.com	|' +
-  '	SessionCam	ServiceTick	a	d2oh4tlt9mrke9.cloudfront.net sessioncam.com	|' +
-  '	Shareaholic	=shareaholic	s	dsms0mj1bbhn4.cloudfront.net	|' +
+  '	SessionCam	ServiceTick	a	sessioncam.com	|' +
   '	Shop Logic	=bloomreach	m	goshoplogic.com	|' +
   '	ShopiMind	ShopIMind	m	shopimind.com	|' +
   '	Sidereel		a	sidereel.com	|' +
   '	Signal		t	sitetagger.co.uk	|' +
   '	Silverpop	=ibm	m	mkt51.net mkt61.net mkt912.com mkt922.com mkt932.com mkt941.com pages01.net pages02.net pages03.net pages04.net pages05.net	|' +
   '	Simplaex		m	simplaex.net	|' +
-  '	SimpleReach		a	d8rk54i4mohrb.cloudfront.net simplereach.com	|' +
+  '	SimpleReach		a	simplereach.com	|' +
   '	SinnerSchrader Deutschland		m	s2betrieb.de	|' +
   '	Site Meter		a	sitemeter.com	|' +
   '	Site24x7 Real User Monitoring	Site24x7	a	site24x7rum.com	|' +
-  '	SiteGainer		a	d191y0yd6d0jy4.cloudfront.net sitegainer.com	|' +
+  '	SiteGainer		a	sitegainer.com	|' +
   '	SiteScout	Centro	m	pixel.ad	|' +
   '	Sizmek		m	peer39.net serving-sys.com	|' +
   '	Skimlinks	=skimlinks	m	skimlinks.com	|' +
@@ -1046,7 +1046,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	SMARTASSISTANT	Smart Information Systems	f	smartassistant.com	|' +
   '	smartclip		m	smartclip.net	|' +
   '	Smarter Click		m	smarterclick.co.uk smct.co	|' +
-  '	SmarterHQ		a	d1n00d49gkbray.cloudfront.net smarterhq.io smarterremarketer.net	|' +
+  '	SmarterHQ		a	smarterhq.io smarterremarketer.net	|' +
   '	SmartFocus		a	emv2.com emv3.com predictiveintent.com smartfocus.com themessagecloud.com	|' +
   '	SMARTSTREAM.TV		m	smartstream.tv	|' +
   '	Smartsupp	Smartsupp.com	f	smartsupp-widget-161959.c.cdn77.org	|' +
@@ -1055,7 +1055,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Snacktools		m	bannersnack.com	|' +
   '	SnapEngage		f	snapengage.com	fSnapABugUserAlias fSnapABugVisit mSnapABugHistory mSnapABugRef|' +
   '	Snapwidget		f		f_gat_pro@snapwidget.com|' +
-  '	Snowplow	=snowplow	a	d32hwlnfiv2gyn.cloudfront.net	|' +
   '	Soasta		a	lognormal.net	|' +
   '	SociableLabs		m	sociablelabs.com sociablelabs.net	|' +
   '	Social Annex		f	socialannex.com	|' +
@@ -1070,7 +1069,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Sortable		m	deployads.com	|' +
   '	Soundest		m	soundest.net soundestlink.com	|' +
   '	SourceKnowledge		m	provenpixel.com	|' +
-  '	Sourcepoint	=sourcepoint	m	d2lv4zbk7v5f93.cloudfront.net d3qxwzhswv93jk.cloudfront.net decenthat.com fallingfalcon.com summerhamster.com	|' +
+  '	Sourcepoint	=sourcepoint	m	decenthat.com fallingfalcon.com summerhamster.com	|' +
   '	Sparkflow	Intercept Interactive	m	sparkflow.net	|' +
   '	Specific Media		m	adviva.net specificclick.net specificmedia.com	|' +
   '	Specless		m	specless.tech	|' +
@@ -1106,7 +1105,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Sub2 Technologies		a	sub2tech.com	|' +
   '	SublimeSkinz		m	ayads.co	|' +
   '	Sumo		m	sumo.b-cdn.net sumo.com sumome.com	|' +
-  '	SundaySky		m	dds6m601du5ji.cloudfront.net sundaysky.com	|' +
+  '	SundaySky		m	sundaysky.com	|' +
   '	Supership		m	socdm.com	|' +
   '	Supertool Network Technology		a	miaozhen.com	|' +
   '	Survata		a	survata.com	|' +
@@ -1120,12 +1119,11 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Syncapse		s	clickable.net	|' +
   '	Synergetic		m	synergetic.ag	|' +
   '	Synthetix		f	syn-finity.com synthetix-ec1.com synthetix.com	|' +
-  '	Tag Inspector	InfoTrust	a	d22xmn10vbouk4.cloudfront.net	|' +
   '	Tagboard		s	tagboard.com	|' +
   '	Taggstar	Taggstar UK	m	taggstar.com	|' +
   '	Tail Target	Tail	m	tailtarget.com	|' +
   '	Tailtarget		m		fdc@t.tailtarget.com m_ssc@t.tailtarget.com mn@t.tailtarget.com mtp*@t.tailtarget.com mtrk@t.tailtarget.com mttbprf@t.tailtarget.com mttc@t.tailtarget.com mttca@t.tailtarget.com mttgcm@t.tailtarget.com mttnprf@t.tailtarget.com mu@t.tailtarget.com|' +
-  '	Talkable		m	d2jjzw81hqbuqv.cloudfront.net talkable.com	|' +
+  '	Talkable		m	talkable.com	|' +
   '	Tappx		m		mTXCD@tappx.com mTXCSDMN_*@tappx.com|' +
   '	TapSense		m	tapsense.com	|' +
   '	Targito	VIVmail.cz	m	targito.com	|' +
@@ -1140,7 +1138,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	The Filter	Exabre	a	thefilter.com	|' +
   '	The Guardian		a	ophan.co.uk	|' +
   '	The Publisher Desk		m	206ads.com publisherdesk.com	|' +
-  '	The Trade Desk	=the-trade-desk	m	d1eoo1tco6rr5e.cloudfront.net	|' +
   '	Thesis		a	ttsep.com	|' +
   '	Thirdpresence		m	thirdpresence.com	|' +
   '	Throtle		a	thrtle.com v12group.com	|' +
@@ -1155,8 +1152,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Touch Commerce		f	inq.com touchcommerce.com	|' +
   '	ToutApp		m	toutapp.com	|' +
   '	TPMN		m	tpmn.co.kr	|' +
-  '	TraceView	=solarwinds	a	d2gfdmu30u15x7.cloudfront.net tracelytics.com	|' +
-  '	TrackJS	=trackjs	a	d2zah9y47r7bi2.cloudfront.net	|' +
+  '	TraceView	=solarwinds	a	tracelytics.com	|' +
   '	Tradedoubler	=tradedoubler	m	pvnsolutions.com	|' +
   '	Tradelab		m	tradelab.fr	|' +
   '	TrafficFactory		m	trafficfactory.biz	|' +
@@ -1193,7 +1189,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	uLogix		m	ulogix.ru	|' +
   '	Umbel		a	umbel.com	|' +
   '	Unanimis	Switch	m	unanimis.co.uk	|' +
-  '	Unbounce	=unbounce	m	d2xxq4ijfwetlm.cloudfront.net d9hhrg4mnvzow.cloudfront.net	|' +
   '	Underdog Media		m	udmserve.net underdog.media	mdt@udmserve.net mrtbh@udmserve.net mudmts@udmserve.net|' +
   '	Understand Digital		m	redirecting2.net	|' +
   '	Undertone	Perion	m	legolas-media.com	|' +
@@ -1209,7 +1204,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	UpSellit		a	upsellit.com	|' +
   '	US Media Consulting		m	mediade.sk	|' +
   '	UsabilityTools		a	usabilitytools.com	|' +
-  '	Usabilla		a	d6tizftlrpuof.cloudfront.net	|' +
   '	Use It Better		a	useitbetter.com	|' +
   '	User Replay		a	userreplay.net	|' +
   '	Userneeds		a	userneeds.dk	|' +
@@ -1225,7 +1219,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Veoxa		m	veoxa.com	|' +
   '	Vercel		f		f_vercel_*|' +
   '	Verizon Digital Media CDN		d	edgecastcdn.net edgecastdns.net	|' +
-  '	Vero	Semblance	m	d3qxef4rp70elm.cloudfront.net getvero.com	|' +
+  '	Vero	Semblance	m	getvero.com	|' +
   '	VertaMedia		m	vertamedia.com	|' +
   '	Vertical Mass		m	vmweb.net	|' +
   '	Verve		m		mlkqdid@lkqd.net mlkqdidts@lkqd.net|' +
@@ -1243,7 +1237,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	ViralNinjas		m	viralninjas.com	|' +
   '	Virool		m	virool.com	|' +
   '	Visible Measures		m	visiblemeasures.com	|' +
-  '	VisScore		a	d2hkbi3gan6yg6.cloudfront.net visscore.com	|' +
+  '	VisScore		a	visscore.com	|' +
   '	Visual IQ		a	myvisualiq.net	|' +
   '	VisualDNA		m	visualdna.com	|' +
   '	VisualVisitor		m	id-visitors.com	|' +
@@ -1257,7 +1251,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Vonage Video API	Vonage	v	opentok.com	|' +
   '	VouchedFor		a	vouchedfor.co.uk	|' +
   '	Vuble		m		m_mb@vuble.tv|' +
-  '	VWO		a	d5phz18u4wuww.cloudfront.net wingify.com	|' +
+  '	VWO		a	wingify.com	|' +
   '	WalkMe		f	walkme.com	|' +
   '	Wayfair		a	wayfair.com	|' +
   '	Web Content Assessor	TMT Digital	m	webcontentassessor.com	|' +
@@ -1265,13 +1259,12 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Web Forensics		a	webforensics.co.uk	|' +
   '	Webcollage		f	webcollage.net	|' +
   '	Webcore		m	onefeed.co.uk	|' +
-  '	WebEngage		f	d23nd6ymopvz52.cloudfront.net d3701cc9l7v9a6.cloudfront.net webengage.co webengage.com	|' +
+  '	WebEngage		f	webengage.co webengage.com	|' +
   '	WebpageFX		m	leadmanagerfx.com	|' +
   '	Webphone	IP WEB SERVICES	f	webphone.net	|' +
   '	WebSpectator		m	webspectator.com	|' +
   '	Webtreck		a	wcfbc.net	|' +
-  '	Webtrekk		a	wbtrk.net webtrekk-asia.net wt-safetag.com	|' +
-  '	Webtrends		a	d1q62gfb8siqnm.cloudfront.net webtrends.com webtrendslive.com	|' +
+  '	Webtrends		a	webtrends.com webtrendslive.com	|' +
   '	WebTuna	Application Performance	a	webtuna.com	|' +
   '	Webtype		d	webtype.com	|' +
   '	WePublish		a		a_wepublishGa a_wepublishGa_gid|' +
@@ -1304,10 +1297,9 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Yahoo! JAPAN Ads	Yahoo! JAPAN	m	b92.yahoo.co.jp s.yimg.jp yads.c.yimg.jp	|' +
   '	Yahoo! Tag Manager	Yahoo! JAPAN	t	yjtag.jp	|' +
   '	Yandex CDN	=yandex	d	yandex.st yastatic.net	|' +
-  '	Yandex Metrica	=yandex	a	d31j93rd8oukbv.cloudfront.net	|' +
   '	Yellow Robot		m	backinstock.org	|' +
   '	Yieldbot		m	yldbt.com	|' +
-  '	Yieldify		m	d33wq5gej88ld6.cloudfront.net dwmvwp56lzq5t.cloudfront.net yieldify.com yieldifylabs.com	|' +
+  '	Yieldify		m	yieldify.com yieldifylabs.com	|' +
   '	YieldPartners		m	yieldpartners.com	|' +
   '	Yieldr		m	254a.com	|' +
   '	Yithemes.com		f		fyith_wcwl_session_|' +
