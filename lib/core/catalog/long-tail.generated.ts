@@ -31,12 +31,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adcalls		m		aacalltrackerreferrer fexcludecalltracking macalltracker macalltrackernumber|' +
   '	AdCurve		m	shop2market.com	|' +
   '	Addoox MetaNetwork	Addoox	m	metanetwork.net	|' +
-<<<<<<< HEAD
-  '	AddShoppers		s	addshoppers.com d3rr3d0n31t48m.cloudfront.net shop.pe	|' +
-=======
   '	AddShoppers		s	addshoppers.com shop.pe	|' +
-  '	AddThis		s	addthiscdn.com	|' +
->>>>>>> catb
   '	Addvantage Media		m	addvantagemedia.com simplytechnology.net	|' +
   '	AdEasy		m	adeasy.ru	|' +
   '	Adecs		f	adecs.co.uk	|' +
@@ -66,12 +61,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Adnium		m	adnium.com	|' +
   '	ADNOLOGIES		m	heias.com	|' +
   '	Adnostic	Dennis Publishing	m	adnostic.co.uk	|' +
-<<<<<<< HEAD
-  '	Adobe Experience Cloud	=adobe	a	du8783wkf05yr.cloudfront.net hitbox.com imageg.net nedstat.com	|' +
-=======
-  '	Adobe Advertising		m		mid_adcloud|' +
   '	Adobe Experience Cloud	=adobe	a	hitbox.com imageg.net nedstat.com	|' +
->>>>>>> catb
   '	Adobe Marketing Cloud	Adobe Systems	m	adobetag.com	|' +
   '	Adobe Tag Manager	=adobe	t	hbrt.adobe.com sstats.adobe.com	|' +
   '	Adobe TypeKit	=adobe	d	typekit.com	|' +
@@ -500,15 +490,8 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	FreakOut		m	fout.jp	|' +
   '	Freespee		f	freespee.com	|' +
   '	Fresh 8 Gaming		m	fresh8.co	|' +
-<<<<<<< HEAD
-  '	Fresh Relevance		a	cloudfront.ne d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net freshrelevance.com	|' +
-  '	Freshdesk	=freshworks	f	d36mpcpuzc4ztk.cloudfront.net	|' +
-  '	Friendbuy		m	djnf6e5yyirys.cloudfront.net friendbuy.com	|' +
-=======
   '	Fresh Relevance		a	cloudfront.ne freshrelevance.com	|' +
-  '	Freshchat		f	freshworksapi.com	|' +
   '	Friendbuy		m	friendbuy.com	|' +
->>>>>>> catb
   '	Frienefit		m	frienefit.com	|' +
   '	FuelX		m	fuelx.com	|' +
   '	Full Circle Studies		a	securestudies.com	|' +
@@ -580,11 +563,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	Ignition One		m	searchignite.com	|' +
   '	iJento	Fopsha	m	ijento.com	|' +
   '	Imagini Holdings		m	vdna-assets.com	|' +
-<<<<<<< HEAD
-  '	Impact Radius		m	d3cxv97fi8q177.cloudfront.net	|' +
-=======
-  '	Impact Radius		m	7eer.net evyy.net impactradius-go.com	|' +
->>>>>>> catb
   '	Improvely		a	iljmp.com	|' +
   '	IMRG		a	imrg.org peermap.com	|' +
   '	Inbenta		f	inbenta.com	|' +
