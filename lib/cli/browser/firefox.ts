@@ -1,8 +1,8 @@
 /** Starts Firefox with the extension in a new profile, over WebDriver BiDi. */
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { sendFromPage, type ExtensionBrowser } from './chromium.ts';
 import { BrowserProblem, findBrowser } from './find.ts';
+import { sendFromPage, type ExtensionBrowser } from './send.ts';
 
 export interface FirefoxOptions {
   extensionDir: string;
@@ -16,6 +16,7 @@ export interface FirefoxOptions {
 
 export interface Firefox extends ExtensionBrowser {
   browser: Browser;
+  close(): Promise<void>;
   /** Opens a page of the extension: `popup.html`. Its `url()` stays `about:blank`; evaluate and screenshot work. */
   open(path: string): Promise<Page>;
 }
