@@ -89,6 +89,7 @@ export class Audit {
           pages,
           environment: this.#environment(profile),
           beside: profile?.beside ?? false,
+          alone: profile !== null,
           say: (step, detail) => {
             this.yours = step === 'yours';
             run.steps.push(detail ? `${this.words.steps[step]}: ${detail}` : this.words.steps[step]);
