@@ -94,7 +94,8 @@ export class ScenarioTab {
       { id: 'pending-probe', js: ['pending-probe.js'], world: 'MAIN', ...everywhere },
       { id: 'pending', js: ['pending.js'], ...everywhere },
     ];
-    await browser.scripting.registerContentScripts(scripts as never);
+    // Another run in this profile may have done it; without it every wait has its full length.
+    await browser.scripting.registerContentScripts(scripts as never).catch(() => undefined);
   }
 
   /**
