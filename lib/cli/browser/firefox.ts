@@ -11,6 +11,8 @@ export interface FirefoxOptions {
   /** Every host name leads to this address; Firefox maps no ports, so the web must listen on 443 there. */
   resolveTo?: string;
   headed?: boolean;
+  /** Settings of the browser (`about:config`). */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
   say?: (line: string) => void;
 }
 
@@ -43,6 +45,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionId }),
         ...(options.resolveTo ? { 'network.dns.forceResolve': options.resolveTo } : {}),
+        ...options.prefs,
       },
     });
   } catch (error) {
