@@ -181,8 +181,9 @@ function isConsent(element: Element, { text, buttons, cues, called, overlay }: T
   if (!named && !wall && !(cookies && cues > 1) && speaksOfOther(text)) return false;
   if (!(cookies && named) && element.querySelector(FORM)) return false;
   const choice = has('accept') || has('reject') || (has('save') && (element.querySelector(TOGGLES) !== null || has('settings')));
-  // Told only, nothing asked: a cross is all there is.
-  if (!choice) return overlay && cookies && has('close') && (called || buttons.length <= 3) && text.length <= MAX_INLINE;
+  // Told only, nothing asked: a cross is all there is, and perhaps a link to more. Several other buttons ask something else.
+  const asks = buttons.filter(({ role, element: button }) => role === 'other' && button.localName !== 'a').length > 1;
+  if (!choice) return overlay && cookies && has('close') && !asks && (called || buttons.length <= 3) && text.length <= MAX_INLINE;
   // Without a word on cookies the buttons themselves must speak of consent: “Nei takk” refuses newsletters too.
   const bothWays = accepts.some(({ text: words }) => namesConsent(words)) && (has('reject') || has('settings'));
   if (cues === 0 && !called && !bothWays && !(cookies && named)) return false;

@@ -124,6 +124,12 @@ const banners: StrangeBanner[] = [
     steps: { reject: 1, accept: 1 },
     body: `${script()}<div id="b" style="position:sticky;bottom:0;background:#ffd;padding:10px">Får vi spara webbkakor? De används för statistik. <a onclick="yes()">Det går bra</a> · <a onclick="no()">Neka</a></div>`,
   },
+  {
+    name: 'nl-functioneel',
+    language: 'nl',
+    steps: { reject: 1, accept: 1 },
+    body: `${script()}<div id="b" style="${BAR}"><p>Mogen we cookies plaatsen voor statistieken?</p><button onclick="no()">Alleen functionele cookies</button><button onclick="yes()">Cookies toestaan</button></div>`,
+  },
 ];
 
 const others: StrangeBanner[] = [
@@ -166,6 +172,11 @@ const others: StrangeBanner[] = [
     name: 'de-video',
     language: 'de',
     body: `<main><p>${'Unser neues Rad im Test. '.repeat(60)}</p><div class="platzhalter"><p>Mit dem Laden des Videos akzeptieren Sie die Cookies des Anbieters.</p><button>Video laden</button></div></main>`,
+  },
+  {
+    name: 'nl-land',
+    language: 'nl',
+    body: `<div style="${BAR}"><p>Kies hieronder; een cookie onthoudt het voor de volgende keer.</p><button>Nederland</button><button>België</button><button aria-label="Sluiten">×</button></div>`,
   },
 ];
 
