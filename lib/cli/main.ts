@@ -31,7 +31,6 @@ const io: Io = {
   live: process.stderr.isTTY === true,
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
-// A reader that went away, or input that nobody will read, must not keep the process.
-if (gone || stop.signal.aborted) process.exit();
-process.stdin.unref?.();
+const code = await run(process.argv.slice(2), io);
+// All is written by now; what is still open (input that nobody reads, a browser on its way out) must not keep the process.
+process.exit(code);

@@ -58,7 +58,7 @@ function define(io: Io, end: (code: number) => void): Command {
       count(MAX_PAGES),
       1,
     )
-    .option('--parallel <n>', 'browsers at the same time (default: two for each core)', count(MAX_PARALLEL))
+    .option('--parallel <n>', 'scenarios at the same time (default: two for each core)', count(MAX_PARALLEL))
     .option('--out <dir>', 'where to write report.html, report.json, recording.json (default: .samsvar/<host>/)')
     .addOption(failOn())
     .option('--browser-arg <arg>', 'passed on to Chromium; may be repeated: --browser-arg=--lang=nb', collect, [])

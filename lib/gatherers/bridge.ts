@@ -13,3 +13,6 @@ export const secretsOf = (detail: string): { channel: string; kin: string; joins
 });
 /** `channel` and `kin` are of one length (`newSecret`); `joins`: an older document already knows `kin`. */
 export const tellOf = (channel: string, kin: string, joins: boolean): string => channel + kin + (joins ? '+' : '');
+/** As `ASK` and `TELL`, for what is still to begin. */
+export const PENDING_ASK = 'samsvar:pending-ask';
+export const PENDING_TELL = 'samsvar:pending-tell';

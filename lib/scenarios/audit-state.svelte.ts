@@ -1,5 +1,5 @@
 /** The audit page's state: runs scenarios one after another, each from nothing. */
-import type { Environment, Scenario } from '../core/model/visit.ts';
+import type { Environment, Scenario, ScenarioResult } from '../core/model/visit.ts';
 import type { AuditWords } from '../core/words/audit.ts';
 import { browsing } from '../gatherers/background/environment.ts';
 import { send } from '../messaging/messenger.ts';
@@ -41,7 +41,11 @@ export class Audit {
   #stopper = new AbortController();
   #finish = () => {};
 
-  constructor(private readonly words: AuditWords) {}
+  /** @param told how a run ended, for the person */
+  constructor(
+    private readonly words: AuditWords,
+    private readonly told: (result: ScenarioResult) => string,
+  ) {}
 
   stop = (): void => this.#stopper.abort(new Error(this.words.stopped));
   finish = (): void => this.#finish();
@@ -89,6 +93,7 @@ export class Audit {
           pages,
           environment: this.#environment(profile),
           beside: profile?.beside ?? false,
+          alone: profile !== null,
           say: (step, detail) => {
             this.yours = step === 'yours';
             run.steps.push(detail ? `${this.words.steps[step]}: ${detail}` : this.words.steps[step]);
@@ -100,7 +105,7 @@ export class Audit {
         const { visitId, result } = outcome;
         if (visitId) visits.push(visitId);
         run.state = result.status === 'done' ? 'done' : 'cannot-tell';
-        run.text = `${result.status === 'done' ? this.words.done : this.words.cannotTell}: ${result.reason}`;
+        run.text = `${result.status === 'done' ? this.words.done : this.words.cannotTell}: ${this.told(result)}`;
         this.result = JSON.stringify(outcome satisfies AuditResult);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -56,18 +56,10 @@ export class Diary {
   complete(result: ScenarioResult): ScenarioResult {
     return {
       ...result,
-      reason: `${result.reason}${this.#waited()}`,
       waits: this.#waits,
       ...(this.#banner ? { banner: this.#banner } : {}),
       ...(this.pages.length > 0 ? { pages: this.pages } : {}),
       ...(this.#marks.length > 0 ? { screenshots: this.#marks } : {}),
     };
-  }
-
-  #waited(): string {
-    if (this.#waits.length === 0) return '';
-    const seconds = (this.#waits.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000).toFixed(1);
-    const restless = this.#waits.filter(({ quiet }) => !quiet).map(({ after }) => after);
-    return ` (waited ${seconds} s for quiet${restless.length > 0 ? `; still busy after ${[...new Set(restless)].join(', ')}` : ''})`;
   }
 }

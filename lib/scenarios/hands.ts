@@ -50,6 +50,7 @@ export function makeHands() {
     look(): BannerSight | null {
       banner = findBanner(document);
       if (!banner) return null;
+      watchHere()?.saw(banner);
       const { platform, text, buttons } = banner;
       return {
         ...(platform ? { platform } : {}),

@@ -20,6 +20,8 @@ export interface ScenarioOptions {
   pages: number;
   /** In the window that is there: only where its hidden tabs are not slowed down. */
   beside: boolean;
+  /** The profile is nobody's: pages may be asked what they have still to do. */
+  alone: boolean;
   /** Told in plain words what happens. */
   say: (step: Step, detail?: string) => void;
   signal: AbortSignal;
@@ -78,6 +80,7 @@ export async function runScenario(options: ScenarioOptions): Promise<ScenarioOut
   options.say('opening');
   // Requests that the memory cache answers are seen by nobody.
   await browser.webRequest.handlerBehaviorChanged();
+  if (options.alone) await ScenarioTab.watchPending();
   const tab = await ScenarioTab.open(options.beside);
   const diary = new Diary(tab);
   let visitId: string | null = null;

@@ -5,6 +5,8 @@ import type { Hands } from './hands.ts';
 /** Milliseconds. */
 const QUIET = 700;
 const POLL = 50;
+/** Where nothing is left that could begin by itself, this is enough for what is on its way to show. */
+const SETTLED = 300;
 /** A request that takes longer is a connection that is kept open, and holds nobody up. */
 const KEPT_OPEN = 4_000;
 
@@ -12,6 +14,8 @@ export interface Wait {
   milliseconds: number;
   /** False: the limit came first. */
   quiet: boolean;
+  /** Ended before its time: nothing was left in the page that could have begun by then. */
+  idle?: true;
 }
 
 /** The site cannot be audited; the message is for people. */
@@ -32,6 +36,7 @@ export class ScenarioTab {
   #loaded = false;
   #problem: string | null = null;
   #committed = false;
+  #sockets = false;
 
   private constructor(
     readonly id: number,
@@ -77,8 +82,25 @@ export class ScenarioTab {
     }
   }
 
+  /** Lets the documents to come be asked what they have set to begin later. For all tabs: only in a profile that is nobody's. */
+  static async watchPending(): Promise<void> {
+    const everywhere = {
+      matches: ['<all_urls>'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    } as const;
+    const scripts = [
+      { id: 'pending-probe', js: ['pending-probe.js'], world: 'MAIN', ...everywhere },
+      { id: 'pending', js: ['pending.js'], ...everywhere },
+    ];
+    // Another run in this profile may have done it; without it every wait has its full length.
+    await browser.scripting.registerContentScripts(scripts as never).catch(() => undefined);
+  }
+
   /**
-   * Waits until the document is loaded, no request is under way and none began for a while.
+   * Waits until the document is loaded, no request is under way and none began for a while; or, sooner, until nothing is left
+   * that could begin before that wait would have ended.
    * @param least milliseconds at least: what starts later than this is not seen
    * @param limit milliseconds at most
    */
@@ -87,10 +109,23 @@ export class ScenarioTab {
     for (;;) {
       signal.throwIfAborted();
       const now = Date.now();
-      const still = !this.busy && now - Math.max(this.#lastRequest, begin) >= QUIET;
+      const last = Math.max(this.#lastRequest, begin);
+      const still = !this.busy && now - last >= QUIET;
       if ((still && now - begin >= least) || now - begin >= limit) return { milliseconds: now - begin, quiet: still };
+      if (!this.busy && now - last >= SETTLED && !(await this.#pending(Math.max(begin + least, last + QUIET)))) {
+        // Something may have begun while the frames were asked.
+        if (!this.busy && this.#lastRequest <= last) return { milliseconds: Date.now() - begin, quiet: true, idle: true };
+      }
       await sleep(POLL);
     }
+  }
+
+  /** Could anything begin by itself before `end`? Yes, unless every frame says no. */
+  async #pending(end: number): Promise<boolean> {
+    if (this.#open.size > 0 || this.#sockets) return true;
+    const answers = await this.call<boolean>('samsvarPending', 'before', [end]);
+    const frames = await browser.webNavigation.getAllFrames({ tabId: this.id });
+    return answers.length === 0 || answers.length !== frames?.length || answers.some(({ result }) => result);
   }
 
   /** Is a document on its way, or anything that it asked for? */
@@ -166,7 +201,8 @@ export class ScenarioTab {
   #onRequest = ({ requestId, type }: { requestId: string; type: string }): undefined => {
     this.#lastRequest = Date.now();
     // A document is waited for however long it takes.
-    if (type !== 'websocket') this.#open.set(requestId, type === 'main_frame' ? Infinity : this.#lastRequest);
+    if (type === 'websocket') this.#sockets = true;
+    else this.#open.set(requestId, type === 'main_frame' ? Infinity : this.#lastRequest);
   };
   #onRequestEnd = ({ requestId }: { requestId: string }): void => {
     this.#open.delete(requestId);
@@ -176,7 +212,7 @@ export class ScenarioTab {
   #onCommitted = (details: { tabId: number; frameId: number; url: string }) => {
     if (!this.#isOurs(details)) return;
     this.#committed = true;
-    this.#loaded = false;
+    this.#loaded = this.#sockets = false;
     // What the former document had under way ends without a word.
     for (const [id, since] of this.#open) if (Date.now() - since > KEPT_OPEN) this.#open.delete(id);
   };

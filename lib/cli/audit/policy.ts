@@ -4,7 +4,7 @@ import { InvalidInput } from '../../core/model/parse.ts';
 import type { OwnEntries } from '../../core/model/entries.ts';
 import type { DocumentRole } from '../../core/model/policy.ts';
 import type { Recording } from '../../core/model/visit.ts';
-import type { Chromium } from '../browser/chromium.ts';
+import type { ExtensionBrowser } from '../browser/send.ts';
 import { isUrl, readDocument, type Document } from '../input.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { originalOf } from '../../core/recordings/policy.ts';
@@ -71,7 +71,7 @@ interface Documents extends Document {
 }
 
 /** What the extension found, or was given. */
-async function exported(browser: Chromium, visitId: string): Promise<Documents | null> {
+async function exported(browser: ExtensionBrowser, visitId: string): Promise<Documents | null> {
   const bytes = await ask(browser, 'policy:export', { visitId });
   if (!bytes) return null;
   return { ...documentOf(bytes), others: bytes.others?.map((other) => ({ role: other.role, ...documentOf(other) })) };
@@ -82,7 +82,7 @@ async function exported(browser: Chromium, visitId: string): Promise<Documents |
  * @throws CliProblem where a given one cannot be read
  */
 export async function policyFrom(
-  browser: Chromium,
+  browser: ExtensionBrowser,
   visitId: string,
   given: GivenPolicy | undefined,
   entries: OwnEntries,

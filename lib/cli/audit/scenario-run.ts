@@ -1,8 +1,8 @@
-/** One scenario in one clean browser: the extension's own audit page does it, this starts it and fetches what came of it. */
+/** One scenario in one clean profile: the extension's own audit page does it, this starts it and fetches what came of it. */
 import * as v from 'valibot';
 import { parseJson } from '../../core/model/parse.ts';
 import { ScenarioResult, type Scenario, type Visit } from '../../core/model/visit.ts';
-import { launchChromium, type Chromium } from '../browser/chromium.ts';
+import type { Profile } from '../browser/profiles.ts';
 import { CliProblem, oneLine } from '../io.ts';
 import { ask } from './ask.ts';
 
@@ -10,25 +10,12 @@ import { ask } from './ask.ts';
 const SCENARIO_MS = 150_000;
 const PAGE_MS = 45_000;
 
-export interface BrowserSettings {
-  extensionDir: string;
-  browserArgs: readonly string[];
-  headed?: boolean;
-  signal?: AbortSignal;
-}
-
 /** What the audit page writes when it is at its end. */
 const PageResult = v.object({
   visitId: v.nullish(v.string()),
   result: v.nullish(ScenarioResult),
   error: v.nullish(v.string()),
 });
-
-/** Starts a browser. */
-export function startBrowser({ extensionDir, browserArgs: args, headed, signal }: BrowserSettings): Promise<Chromium> {
-  signal?.throwIfAborted();
-  return launchChromium({ extensionDir, args, ...(headed ? { headed } : {}) });
-}
 
 /** Waits for what is done in a browser; whoever is stopped waits for nothing. */
 export async function inBrowser<T>(signal: AbortSignal | undefined, use: () => Promise<T>): Promise<T> {
@@ -72,7 +59,7 @@ export interface ScenarioVisit {
  * Runs `scenario` on `url` and `pages - 1` further pages of its site.
  * @throws CliProblem (3) where the site did not answer or nothing was recorded
  */
-export async function runScenario(browser: Chromium, url: string, scenario: Scenario, pages: number): Promise<ScenarioVisit> {
+export async function runScenario(profile: Profile, url: string, scenario: Scenario, pages: number): Promise<ScenarioVisit> {
   // The launcher allows third-party cookies, as Chrome does.
   const query = new URLSearchParams({
     url,
@@ -82,10 +69,11 @@ export async function runScenario(browser: Chromium, url: string, scenario: Scen
     beside: '1',
     'third-party-cookies': 'allowed',
   });
-  const page = await browser.open(`audit.html?${query}`);
+  await profile.go(`audit.html?${query}`);
+  const { page } = profile;
   const limit = SCENARIO_MS + (pages - 1) * PAGE_MS;
   try {
-    await page.locator('html:is([data-state=done], [data-state=failed])').waitFor({ state: 'attached', timeout: limit });
+    await page.waitForSelector('html:is([data-state=done], [data-state=failed])', { timeout: limit });
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
       throw new CliProblem(`${url}: ${scenario} did not end within ${limit / 1000} s`, 3);
@@ -98,9 +86,9 @@ export async function runScenario(browser: Chromium, url: string, scenario: Scen
   const { visitId, result, error } = parseJson(PageResult, json, 'result of the audit page');
   if (!visitId || state === 'failed')
     throw new CliProblem(`${url}: ${oneLine(error ?? result?.reason ?? 'nothing was recorded')}`, 3);
-  const visit = await ask(browser, 'visit:export', { visitId });
+  const visit = await ask(profile, 'visit:export', { visitId });
   const problem = problemOf(visit);
   if (problem !== null) throw new CliProblem(`${url}: ${problem}`, 3);
-  const shots = await ask(browser, 'visit:screenshots', { visitId });
+  const shots = await ask(profile, 'visit:screenshots', { visitId });
   return { visit, pictures: new Map(shots.map(({ sha256, base64 }) => [sha256, Buffer.from(base64, 'base64')])) };
 }

@@ -1,4 +1,4 @@
-/** Audits one live site: every scenario in a browser of its own, one report from all of them. */
+/** Audits one live site: every scenario in a clean profile of its own, one report from all of them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ import { CliProblem, oneLine } from '../io.ts';
 import { version } from '../version.ts';
 import { ask } from './ask.ts';
 import { policyFrom, type AuditedPolicy, type GivenPolicy } from './policy.ts';
-import type { Chromium } from '../browser/chromium.ts';
-import { inBrowser, runScenario, startBrowser, type BrowserSettings, type ScenarioVisit } from './scenario-run.ts';
+import { launchProfiles, type Profile } from '../browser/profiles.ts';
+import { inBrowser, runScenario, type ScenarioVisit } from './scenario-run.ts';
 import { writeScreenshots } from './screenshots.ts';
-import { reportHtml } from './snapshot.ts';
+import { openReport, reportHtml } from './snapshot.ts';
 
-/** Browsers at the same time: most of a scenario is waiting, so that two share a core well. */
+/** Scenarios at the same time: most of one is waiting, so that two share a core well. */
 export const sideBySide = (): number => Math.max(2, 2 * availableParallelism());
 
 export interface AuditProgress {
@@ -28,13 +28,17 @@ export interface AuditProgress {
   text: string;
 }
 
-export interface AuditOptions extends BrowserSettings {
+export interface AuditOptions {
+  extensionDir: string;
+  browserArgs: readonly string[];
+  headed?: boolean;
+  signal?: AbortSignal;
   /** http or https. */
   url: string;
   scenarios: readonly Scenario[];
   /** Pages of the site in each scenario, the first included; absent: 1. */
   pages?: number;
-  /** Browsers at the same time; absent: as many as fit the machine. */
+  /** Scenarios at the same time; absent: as many as fit the machine. */
   parallel?: number;
   /** Absent: the extension looks for it. */
   policy?: GivenPolicy;
@@ -88,30 +92,30 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
   if (scenarios.length === 0) throw new CliProblem('no scenario to run');
   const tell = (step: AuditProgress['step'], state: AuditProgress['state'], text: string) => onProgress?.({ step, state, text });
   let policy: AuditedPolicy | undefined;
-  /** The first scenario's browser also makes the report: starting one costs more than keeping it. */
-  let host: Chromium | undefined;
-
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const one = async (scenario: Scenario, index: number): Promise<ScenarioVisit> => {
-    tell(scenario, 'running', 'starting the browser');
-    const browser = await startBrowser({ ...options, signal });
-    if (index === 0) host = browser;
-    try {
-      return await inBrowser(signal, async () => {
-        if (entries !== NO_ENTRIES) await ask(browser, 'entries:add', { json: JSON.stringify(entries), where: '--entries' });
-        tell(scenario, 'running', 'visiting the site');
-        const ran = await runScenario(browser, url, scenario, pages);
-        if (index === 0) {
-          tell(scenario, 'running', 'reading the policy');
-          policy = await policyFrom(browser, ran.visit.id, options.policy, entries);
-        }
-        return ran;
-      });
-    } finally {
-      if (index !== 0) await browser.close();
-    }
-  };
+  for (const scenario of scenarios) tell(scenario, 'running', 'starting the browser');
+  signal.throwIfAborted();
+  const { profiles, close } = await launchProfiles(scenarios.length, {
+    extensionDir: options.extensionDir,
+    args: options.browserArgs,
+    ...(options.headed ? { headed: true } : {}),
+  });
+  /** The first scenario's profile also finds the policy and makes the report. */
+  const host = profiles[0] as Profile;
+  const one = (scenario: Scenario, index: number): Promise<ScenarioVisit> =>
+    inBrowser(signal, async () => {
+      const profile = profiles[index] as Profile;
+      if (entries !== NO_ENTRIES) await ask(profile, 'entries:add', { json: JSON.stringify(entries), where: '--entries' });
+      tell(scenario, 'running', 'visiting the site');
+      const ran = await runScenario(profile, url, scenario, pages);
+      if (profile === host) {
+        tell(scenario, 'running', 'reading the policy');
+        policy = await policyFrom(profile, ran.visit.id, options.policy, entries);
+        await openReport(profile);
+      }
+      return ran;
+    });
   try {
     const ran = await pool(scenarios, parallel, stop, async (scenario, index) => {
       try {
@@ -128,17 +132,16 @@ export async function auditSite(options: AuditOptions): Promise<Audited> {
     const visits = await Promise.all(ran.map((one) => writeScreenshots(outDir, one)));
     const { state, stored } = policy as AuditedPolicy;
     const report = buildReport({ visits, policy: state, catalog: catalogWith(entries), version });
-    const browser = host as Chromium;
-    const files = await inBrowser(options.signal, () => write(browser, options, visits, stored, state, report));
+    const files = await inBrowser(options.signal, () => write(host, options, visits, stored, state, report));
     tell('report', 'done', files.html);
     return { report, visits, files };
   } finally {
-    await host?.close();
+    await close();
   }
 }
 
 async function write(
-  browser: Chromium,
+  host: Profile,
   options: AuditOptions,
   visits: Visit[],
   stored: Recording['policy'],
@@ -159,6 +162,6 @@ async function write(
   };
   await writeFile(files.json, `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(files.recording, `${JSON.stringify(recording)}\n`);
-  await writeFile(files.html, await reportHtml(browser, files.recording));
+  await writeFile(files.html, await reportHtml(host, files.recording));
   return files;
 }

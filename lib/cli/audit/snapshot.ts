@@ -1,6 +1,8 @@
 /** The extension's report page as one file that needs nothing else: styles inlined, scripts dropped. */
-import type { Chromium } from '../browser/chromium.ts';
-import { CliProblem } from '../io.ts';
+import { resolve } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import type { Profile } from '../browser/profiles.ts';
+import { CliProblem, oneLine } from '../io.ts';
 
 const SHOWN_MS = 30_000;
 
@@ -24,19 +26,22 @@ function serialise(): string {
   return `<!doctype html>\n${copy.outerHTML}\n`;
 }
 
+/** Opens the report page, which is then ready for `reportHtml`. */
+export const openReport = (profile: Profile): Promise<void> => profile.go('report.html');
+
 /** @param recordingFile a file that the report page can import */
-export async function reportHtml(browser: Chromium, recordingFile: string): Promise<string> {
-  const page = await browser.open('report.html');
+export async function reportHtml({ page }: Profile, recordingFile: string): Promise<string> {
   const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.locator('input[type=file]').first().setInputFiles(recordingFile);
+  page.on('pageerror', (error) => problems.push(oneLine(error)));
+  const input = await page.waitForSelector('input[type=file]', { timeout: SHOWN_MS });
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(resolve(recordingFile));
   await page
-    .locator('html:is([data-report=ready], [data-report=failed])')
-    .waitFor({ state: 'attached', timeout: SHOWN_MS })
+    .waitForSelector('html:is([data-report=ready], [data-report=failed])', { timeout: SHOWN_MS })
     .catch(() => problems.push(`nothing within ${SHOWN_MS / 1000} s`));
-  if ((await page.locator('html').getAttribute('data-report')) !== 'ready') {
-    const said = (await page.locator('[role=alert]').allInnerTexts()).join(' ');
-    throw new CliProblem(`the report page did not show the recording: ${said || problems.join('; ')}`, 3);
-  }
+  const said = await page.evaluate(() => ({
+    ready: document.documentElement.dataset.report === 'ready',
+    alerts: [...document.querySelectorAll<HTMLElement>('[role=alert]')].map((alert) => alert.innerText).join(' '),
+  }));
+  if (!said.ready) throw new CliProblem(`the report page did not show the recording: ${said.alerts || problems.join('; ')}`, 3);
   return page.evaluate(serialise);
 }

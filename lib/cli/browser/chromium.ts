@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { checkDisplay, PREFERENCES, QUIET } from './chromium-settings.ts';
 import { BrowserProblem, findBrowser } from './find.ts';
+import { sendFromPage, type ExtensionBrowser } from './send.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
@@ -19,15 +21,8 @@ export interface LaunchOptions {
   say?: (line: string) => void;
 }
 
-/** What Chromium and Firefox have in common here. */
-export interface ExtensionBrowser {
-  extensionId: string;
-  /** Sends a message to the background from a page of the extension and gives its answer (`@webext-core/messaging`'s shape). */
-  send(type: string, data?: unknown): Promise<unknown>;
-  close(): Promise<void>;
-}
-
 export interface Chromium extends ExtensionBrowser {
+  close(): Promise<void>;
   context: BrowserContext;
   /** The extension's service worker, as it is now: it may have been stopped and started since. */
   worker(): Worker | null;
@@ -37,34 +32,6 @@ export interface Chromium extends ExtensionBrowser {
 
 /** Several browsers may start at once on a small machine. */
 const READY_MS = 45_000;
-
-/**
- * The last list counts, so this one takes the place of playwright's. Of that it keeps what is noise or calls home, but not
- * `ThirdPartyStoragePartitioning`: audits use Chrome's defaults. The address bar's popups are pages of their own, whose start costs as much as a site's.
- */
-const WITHOUT = [
-  ...[
-    'AvoidUnnecessaryBeforeUnloadCheckSync',
-    'DestroyProfileOnBrowserClose',
-    'HttpsUpgrades',
-    'HttpsFirstBalancedModeAutoEnable',
-  ],
-  ...['LensOverlay', 'MediaRouter', 'PaintHolding', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
-  ...['PreconnectToSearch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-];
-
-const QUIET = [
-  '--headless=new',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-default-browser-check',
-  `--disable-features=${WITHOUT.join(',')}`,
-];
-
-/** Debian's Chromium blocks third-party cookies, Chrome allows them: audits use Chrome's default. */
-const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
 
 const isExtension = (worker: Worker) => worker.url().startsWith('chrome-extension://');
 
@@ -82,15 +49,6 @@ async function ready(context: BrowserContext): Promise<Worker> {
     await new Promise((done) => setTimeout(done, 25));
   }
   throw new BrowserProblem(`the extension's worker had no request listener after ${READY_MS / 1000} s`);
-}
-
-/** @throws BrowserProblem where there is nothing to show a window on */
-export function checkDisplay(): void {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    throw new BrowserProblem(
-      'there is no display to show a window on: leave --headed away, or start under a desktop or xvfb-run',
-    );
-  }
 }
 
 /**
@@ -173,13 +131,4 @@ function attach(context: BrowserContext, first: Worker): Omit<Chromium, 'close'>
       return (await messenger).evaluate(sendFromPage, { type, data });
     },
   };
-}
-
-/** Runs in a page of the extension. */
-export async function sendFromPage({ type, data }: { type: string; data: unknown }): Promise<unknown> {
-  const message = { id: Date.now() % 1_000_000, type, data, timestamp: Date.now() };
-  const answer: unknown = await chrome.runtime.sendMessage(message);
-  if (typeof answer !== 'object' || answer === null) throw new Error(`nobody answered the message ${type}`);
-  if ('err' in answer && answer.err !== undefined) throw new Error(`message ${type}: ${JSON.stringify(answer.err)}`);
-  return 'res' in answer ? answer.res : undefined;
 }

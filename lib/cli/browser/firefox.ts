@@ -1,8 +1,8 @@
 /** Starts Firefox with the extension in a new profile, over WebDriver BiDi. */
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { sendFromPage, type ExtensionBrowser } from './chromium.ts';
 import { BrowserProblem, findBrowser } from './find.ts';
+import { sendFromPage, type ExtensionBrowser } from './send.ts';
 
 export interface FirefoxOptions {
   extensionDir: string;
@@ -11,11 +11,14 @@ export interface FirefoxOptions {
   /** Every host name leads to this address; Firefox maps no ports, so the web must listen on 443 there. */
   resolveTo?: string;
   headed?: boolean;
+  /** Settings of the browser (`about:config`). */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
   say?: (line: string) => void;
 }
 
 export interface Firefox extends ExtensionBrowser {
   browser: Browser;
+  close(): Promise<void>;
   /** Opens a page of the extension: `popup.html`. Its `url()` stays `about:blank`; evaluate and screenshot work. */
   open(path: string): Promise<Page>;
 }
@@ -42,6 +45,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionId }),
         ...(options.resolveTo ? { 'network.dns.forceResolve': options.resolveTo } : {}),
+        ...options.prefs,
       },
     });
   } catch (error) {

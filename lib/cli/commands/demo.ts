@@ -6,7 +6,7 @@ import { demoSites, demoWeb, type DemoSite } from '../../testing/web/sites/index
 import { withProgress } from '../audit/progress.ts';
 import { auditSite, type Audited } from '../audit/site.ts';
 import { buildExtension } from '../browser/build.ts';
-import { checkDisplay, launchChromium } from '../browser/chromium.ts';
+import { checkDisplay } from '../browser/chromium-settings.ts';
 import { CliProblem, oneLine, type Io } from '../io.ts';
 import { reportText } from '../print/report.ts';
 import { styles } from '../print/style.ts';
@@ -55,6 +55,8 @@ async function show(site: DemoSite, { report, visits, files }: Audited, io: Io):
 
 /** Leaves a browser with the sites open until the person closes it or stops the demo. */
 async function play(web: Web, extensionDir: string, io: Io): Promise<void> {
+  // Loaded where it is needed: it costs more than all the rest of the command line.
+  const { launchChromium } = await import('../browser/chromium.ts');
   const browser = await launchChromium({ extensionDir, hostRules: web.hostRules, headed: true });
   io.err('The browser stays open: close it, or press Ctrl-C here, to end the demo.');
   const ended = new Promise<void>((done) => {

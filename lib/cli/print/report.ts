@@ -122,9 +122,9 @@ export function reportText(report: Report, visits: readonly Visit[], styles: Sty
   parts.push(`\n${strong(`Services in ${requests} requests`)}\n`, services(report, words), `\n${strong('Visits')}\n`);
   for (const visit of report.visits) {
     const phases = visit.phases.map((span) => words.faces.phase[span.phase]).join(' → ');
-    parts.push(
-      `  ${words.faces.scenario[visit.scenario]}: ${words.faces.scenarioStatus[visit.result.status]}, ${phases}; ${line(words.recorded(visit.result.reason))}\n`,
-    );
+    const { status, reason, waits } = visit.result;
+    const told = [words.faces.scenarioStatus[status] + `, ${phases}`, line(words.recorded(reason)), words.waited(waits)];
+    parts.push(`  ${words.faces.scenario[visit.scenario]}: ${told.filter((text) => text !== null).join('; ')}\n`);
     for (const gap of visit.gaps) parts.push(faint(`    ${words.faces.verdict.cannotTell(line(words.gap(gap), 200))}\n`));
   }
   const open = report.audits.filter((audit) => audit.outcome === 'cannot-tell' || audit.outcome === 'error');

@@ -181,9 +181,22 @@ export function bannerCues(text: string): number {
 const COOKIES = /cookie|informasjonskap|kjeks|\bkak(or|er)|webbkak|traceur|ciasteczk|\bsporing|tracking|endger[aä]t/i;
 export const speaksOfCookies = (text: string): boolean => COOKIES.test(text);
 
-/** Other questions that boxes ask: how old one is, newsletters, subscriptions, delivery, notifications, the app. */
+/** A yes or no by its first word, whatever follows: in a box on cookies “Ja, mål i vei” and “Nei, ikke mål meg” are a pair. */
+export function answer(text: string): 'accept' | 'reject' | null {
+  const [first = ''] = normalise(text.slice(0, MAX_LENGTH)).split(' ');
+  if (first === '' || classes(text.slice(0, MAX_LENGTH)).has('foreign', 'settings', 'save')) return null;
+  const { has } = classes(first);
+  return has('negation') ? 'reject' : has('affirm') ? 'accept' : null;
+}
+
+/** Paying instead: what a wall offers beside tracking. */
+const PAYING = /abonn\p{L}*|prenumer\p{L}*|\babo\b|subscription|suscripci[oó]n|prenumerat\p{L}*/giu;
+/** All or pay: a wall that speaks of a subscription and of nothing else that boxes ask about. */
+export const offersPaying = (text: string): boolean => text.search(PAYING) >= 0 && !speaksOfOther(text.replace(PAYING, ' '));
+
+/** Other questions that boxes ask: how old one is, which country, newsletters, subscriptions, delivery, notifications, the app. */
 const OTHER =
-  /\b(1[68]|20|21)\s*(\+|år|jahre|years|ans|jaar|años|anni|lat)|alders(grense|kontroll)|alterspr[uü]f|age (gate|verification|check)|nyhe[td]s?brev|nyhendebrev|nyhetsbrev|newsletter|nieuwsbrief|bolet[ií]n|abonne(r|ment|nt)|prenumer|\babo\b|subscri(be|ption)|rabattkod|push[- ]?(varsl|nachricht|notif)|varsl(er|inger)|benachrichtigung|notifications?\b|last ned app|download (the|our) app|levering(sland|sadresse)|lieferland|vilk[aå]r(ene)?\b/i;
+  /vollj[aä]hrig|myndig|legal age|\bmajeure?\b|mayor(es)? de edad|maggiorenn|meerderjarig|pełnoletn|\b(schon|über|over|unter|under|fylt|fyllt|plus de|più di|más de|ouder dan|ukończ\p{L}*) (1[68]|20|21)\b|(choose|change|select|another|different|your) (country|region|location)|(anderes|andere|velg|valgt|annet|et annet|välj|annat|vælg|andet|ditt) land\b|land (wählen|ändern)|(autre|votre|choisi\p{L}*( le| un| votre)?) pays|otro pa[ií]s|altro paese|inny kraj|\b(1[68]|20|21)\s*(\+|år|jahre|years|ans|jaar|años|anni|lat)|alders(grense|kontroll)|alterspr[uü]f|age (gate|verification|check)|nyhe[td]s?brev|nyhendebrev|nyhetsbrev|newsletter|nieuwsbrief|bolet[ií]n|abonne(r|ment|nt)|prenumer|\babo\b|subscri(be|ption)|rabattkod|push[- ]?(varsl|nachricht|notif)|varsl(er|inger)|benachrichtigung|notifications?\b|last ned app|download (the|our) app|levering(sland|sadresse)|lieferland|vilk[aå]r(ene)?\b/iu;
 export const speaksOfOther = (text: string): boolean => OTHER.test(text);
 
 const NECESSARY =

@@ -30,8 +30,15 @@ export const ScenarioResult = v.object({
   reason: v.string(),
   /** Clicks that the choice took; absent where none was made. */
   steps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** How long was waited for the site to be quiet, in milliseconds; `quiet`: it was, before the limit came. */
-  waits: v.optional(v.array(v.object({ after: v.picklist(WAITS), milliseconds: v.number(), quiet: v.boolean() }))),
+  /**
+   * How long was waited for the site to be quiet, in milliseconds; `quiet`: it was, before the limit came; `idle`: the wait ended before
+   * its time, since the page had nothing left that could have begun by then.
+   */
+  waits: v.optional(
+    v.array(
+      v.object({ after: v.picklist(WAITS), milliseconds: v.number(), quiet: v.boolean(), idle: v.optional(v.literal(true)) }),
+    ),
+  ),
   /** The banner in which was chosen: its words, and what its buttons do. */
   banner: v.optional(
     v.object({

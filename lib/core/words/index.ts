@@ -7,6 +7,8 @@ import { faces as en, type FaceWords } from './en/faces.ts';
 import { recorded as enPhrases } from './en/recorded.ts';
 import { formats, type Formats } from './format.ts';
 import { type Phrases, recordedText } from './recorded.ts';
+import type { ScenarioResult } from '../model/visit.ts';
+import { waitsText } from './waits.ts';
 import { type SaidFinding, sayAudit, sayFinding, sayReason } from './say.ts';
 import { faces as nb } from './nb/faces.ts';
 import { recorded as nbPhrases } from './nb/recorded.ts';
@@ -27,6 +29,8 @@ export interface Words {
   gap(reason: string): string;
   /** How a run ended, or why there is no policy, as the recording has it. */
   recorded(told: string): string;
+  /** How long a run waited for the site; null where it did not. */
+  waited(waits: ScenarioResult['waits']): string | null;
   finding(finding: Finding): SaidFinding;
   /** What it means to pass it; the id of one that this version does not know. */
   auditTitle(id: string): string;
@@ -46,6 +50,7 @@ function make(language: Language): Words {
     format: formats(LOCALE[language]),
     gap: (reason) => gapText(words, reason),
     recorded: (told) => recordedText(phrases[language], told),
+    waited: (waits) => waitsText(language, waits, formats(LOCALE[language])),
     finding: (finding) => findingText(language, finding),
     auditTitle: (id) => sayAudit(language, id),
     reason: (said) => reasonText(language, said),

@@ -4,7 +4,7 @@ import { text, type Values } from './values.ts';
 /** The phrase that a recording holds → the same for a reader. What a program said of its own stays as it is, in brackets. */
 export type Phrases = Readonly<Record<string, string>>;
 
-/** How long was waited stands in the report beside it. */
+/** Recordings of old carry it; how long was waited stands in the report beside it. */
 const WAITED = / \(waited [^)]*\)$/;
 
 function find(phrases: Phrases, told: string): string | null {
@@ -18,7 +18,7 @@ function find(phrases: Phrases, told: string): string | null {
 }
 
 /** For a place of its own; what is not known stays as it was recorded. */
-export const recordedText = (phrases: Phrases, told: string): string => find(phrases, told) ?? told;
+export const recordedText = (phrases: Phrases, told: string): string => find(phrases, told.replace(WAITED, '')) ?? told;
 
 /** A sentence and, where something is known, why: `No visit shows it: no banner was found.` */
 export function because(phrases: Phrases, claim: string, values: Values): string {

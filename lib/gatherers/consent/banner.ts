@@ -1,10 +1,12 @@
 /** Finds the consent banner of a document by what it is, not by whose it is: place, words, buttons; shadow roots included. */
 import {
+  answer,
   bannerCues,
   bareRole,
   buttonRole,
   type ButtonRole,
   namesConsent,
+  offersPaying,
   speaksOfCookies,
   speaksOfOther,
 } from '../../core/consent/words.ts';
@@ -175,14 +177,16 @@ function isConsent(element: Element, { text, buttons, cues, called, overlay }: T
   const accepts = buttons.filter(({ role }) => role === 'accept');
   if (accepts.length > 0 && accepts.every(({ text: words }) => LOADS.test(words))) return false;
   // A choice between tracking and a subscription speaks of both.
-  if (!named && !(cookies && cues > 1) && speaksOfOther(text)) return false;
+  const wall = cookies && offersPaying(text) && accepts.some(({ text: words }) => buttonRole(words) === 'accept');
+  if (!named && !wall && !(cookies && cues > 1) && speaksOfOther(text)) return false;
   if (!(cookies && named) && element.querySelector(FORM)) return false;
   const choice = has('accept') || has('reject') || (has('save') && (element.querySelector(TOGGLES) !== null || has('settings')));
-  // Told only, nothing asked: a cross is all there is.
-  if (!choice) return overlay && cookies && has('close') && (called || buttons.length <= 3) && text.length <= MAX_INLINE;
+  // Told only, nothing asked: a cross is all there is, and perhaps a link to more. Several other buttons ask something else.
+  const asks = buttons.filter(({ role, element: button }) => role === 'other' && button.localName !== 'a').length > 1;
+  if (!choice) return overlay && cookies && has('close') && !asks && (called || buttons.length <= 3) && text.length <= MAX_INLINE;
   // Without a word on cookies the buttons themselves must speak of consent: “Nei takk” refuses newsletters too.
   const bothWays = accepts.some(({ text: words }) => namesConsent(words)) && (has('reject') || has('settings'));
-  if (cues === 0 && !called && !bothWays) return false;
+  if (cues === 0 && !called && !bothWays && !(cookies && named)) return false;
   return overlay || (has('accept') && (cues > 1 || called || has('reject') || has('settings')));
 }
 
@@ -213,7 +217,16 @@ function buttonsOf(element: Element): BannerButton[] {
     const bare = found.filter(({ element: button, text }) => !button.matches(NO_BUTTON) && bareRole(text) === role);
     if (bare.length === 1 && bare[0]?.role === 'other') bare[0].role = role;
   }
+  if (!found.some(({ role }) => role !== 'other' && role !== 'close')) pairUp(found);
   return found;
+}
+
+/** One yes and one no, and nothing else that is known. */
+function pairUp(buttons: BannerButton[]): void {
+  const answers = buttons.map((button) => ({ button, role: button.element.matches(NO_BUTTON) ? null : answer(button.text) }));
+  const [yes, no] = (['accept', 'reject'] as const).map((role) => answers.filter((one) => one.role === role));
+  if (yes?.length !== 1 || no?.length !== 1) return;
+  for (const { button, role } of [...yes, ...no]) button.role = role ?? 'other';
 }
 
 function shadowsIn(element: Element): ShadowRoot[] {

@@ -15,6 +15,8 @@ const AFTER_CLICK = [300, 1_500];
 export interface ConsentWatch {
   /** Our own automation is about to click in this banner: its clicks are not trusted, and may be faster than our looks. */
   touched(banner: Banner): void;
+  /** Our own automation sees this banner: it may go on before our next look. */
+  saw(banner: Banner): void;
 }
 
 /** The watch of this frame, for other scripts of ours: they share one world, into which the page does not see. */
@@ -46,7 +48,7 @@ export function watchConsent(report: (fact: BannerFact | Click) => void): void {
     see(banner);
     AFTER_CLICK.forEach((delay) => setTimeout(lookIfGone, delay));
   };
-  place.samsvarConsent = { touched };
+  place.samsvarConsent = { touched, saw: see };
   watchConsentClicks(report, touched);
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
   const start = () => LOOKS.forEach((delay) => setTimeout(() => idle(look, { timeout: 500 }), delay));

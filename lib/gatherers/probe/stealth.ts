@@ -84,8 +84,13 @@ function disguise(replacement: Fn, original: Fn): Fn {
   return replacement;
 }
 
-/** Calls `before` with receiver and arguments, then the original; never throws anything of its own. */
-function wrapped(original: Fn, before: (self: never, args: never) => void, isAsync: boolean): Fn {
+/** Calls `before` with receiver and arguments, then the original; never throws anything of its own. `after` sees what it gave. */
+function wrapped(
+  original: Fn,
+  before: (self: never, args: never) => void,
+  isAsync: boolean,
+  after: (result: unknown) => void = () => {},
+): Fn {
   // Methods in short form: no `prototype`, not to be called with `new`, as natives are.
   const { sync, async } = {
     sync(this: unknown, ...args: never[]) {
@@ -95,7 +100,9 @@ function wrapped(original: Fn, before: (self: never, args: never) => void, isAsy
         // The page must not notice us.
       }
       try {
-        return apply(original, this, args);
+        const result: unknown = apply(original, this, args);
+        after(result);
+        return result;
       } catch (error) {
         throw clean(error);
       }
@@ -116,16 +123,17 @@ function wrapped(original: Fn, before: (self: never, args: never) => void, isAsy
   return disguise(isAsync ? async : sync, original);
 }
 
-/** Wraps a method where it is defined. `before` sees receiver and arguments; what it throws is dropped. */
+/** Wraps a method where it is defined. `before` sees receiver and arguments; what it throws is dropped. `after` must not throw. */
 export function wrapMethod(
   owner: object | undefined,
   name: string,
   before: (self: never, args: never) => void,
   isAsync = false,
+  after?: (result: unknown) => void,
 ): void {
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
   if (!descriptor?.configurable || typeof descriptor.value !== 'function') return;
-  defineProperty(owner as object, name, { ...descriptor, value: wrapped(descriptor.value as Fn, before, isAsync) });
+  defineProperty(owner as object, name, { ...descriptor, value: wrapped(descriptor.value as Fn, before, isAsync, after) });
 }
 
 /** Wraps a constructor; `before` sees what it is called with. */

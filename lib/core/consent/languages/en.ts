@@ -25,7 +25,7 @@ export const en: BannerWords = {
   without: 'without',
   withdraw: 'withdraw*, revoke*, take back, retract',
   affirm:
-    'ok, okay, yes, got it, gotcha, understood, understand, fine, sure, sounds good, alright, great, fine by me, let s go, that s fine, i m ok with that, yep, yeah, cool, works for me, no problem, happy with that, of course, all good',
+    'ok, okay, yes, got it, gotcha, understood, understand, fine, sure, sounds good, sounds fine, alright, great, fine by me, let s go, that s fine, i m ok with that, yep, yeah, cool, works for me, no problem, happy with that, of course, all good',
   category: 'statistics, analytics, marketing, advertising, functional, performance, targeting',
   filler:
     'more, i, we, you, me, my, your, our, the, a, an, and, or, to, for, of, with, on, in, use, using, uses, that, this, is, am, m, re, t, do, it, thanks, thank, please, these, them, site, website, exit, give, all of, cool, view, show, those, by, as, are, also, now, rather, but, have, just, without any, be, us, by me, s, banner, window, dialog, notice, popup, message',

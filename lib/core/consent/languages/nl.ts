@@ -6,7 +6,8 @@ export const nl: BannerWords = {
   reject: 'weiger*, afwijz*, wijs af, afwijs*, verwerp*',
   none: 'geen',
   only: 'alleen, enkel, uitsluitend, slechts',
-  necessary: 'noodzakelijk*, strikt noodzakelijk*, essentiële, vereiste, functioneel noodzakelijke, technische',
+  necessary:
+    'noodzakelijk*, strikt noodzakelijk*, essentiële, vereiste, functioneel noodzakelijke, functionele cookies, technische',
   optional: 'optionele, niet noodzakelijk*, niet essentiële',
   all: 'alle, alles, allemaal',
   object: 'cookie, cookies, tracking, privacy',

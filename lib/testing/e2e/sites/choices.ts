@@ -105,7 +105,7 @@ const husker = site('husker', ({ url, cookies }) => {
         if (localStorage.getItem('besok')) vet.textContent += 'storage ';
         localStorage.setItem('besok', 'ja');
         indexedDB.databases().then((all) => { if (all.some((db) => db.name === 'besok')) vet.textContent += 'database '; indexedDB.open('besok'); });
-        navigator.serviceWorker.getRegistrations().then(async (all) => { if (all.length) vet.textContent += 'worker '; await navigator.serviceWorker.register('/sw.js'); vet.dataset.done = '1'; });
+        navigator.serviceWorker.getRegistrations().then(async (all) => { if (all.length) vet.textContent += 'worker '; await navigator.serviceWorker.register('/sw.js').catch(() => {}); vet.dataset.done = '1'; });
       </script>${twoLayers('')}`,
     ),
     cookies: ['besok=ja; Path=/; Max-Age=99999'],
