@@ -1,7 +1,7 @@
 /** Cookie lists: tables with a head, and their rows. */
 import type { Service } from '../model/catalog.ts';
 import type { Block } from './document.ts';
-import { cookieNames, namesOfCell, settersOf, unmarked } from './cookie-names.ts';
+import { cookieNames, knownCookie, namesOfCell, settersOf, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import type { Reading } from './read.ts';
@@ -53,7 +53,11 @@ function readTable(reading: Reading, rows: readonly Map<number, Cell>[]): void {
   const columns = headOf(reading, head);
   const hasLife = [...columns.values()].includes('life');
   const nameColumn = nameColumnOf(columns, body);
-  const looks = (row: Map<number, Cell>): boolean => cookieNames(row.get(nameColumn)?.text ?? '').length > 0;
+  // “Vendor SARL” in a list of processors is written as a cookie's name may be, and is a company.
+  const looks = (row: Map<number, Cell>): boolean => {
+    const text = unmarked(row.get(nameColumn)?.text ?? '');
+    return cookieNames(text).some((name) => name === text || /[_*]/.test(name) || knownCookie(reading.catalog, name));
+  };
   const isCookieTable = body.some(looks);
   if (!isCookieTable && !(hasLife && [...columns.values()].includes('name') && isAboutCookies(reading, head, body))) {
     if (hasLife) readKeeping(reading, columns, body);

@@ -46,13 +46,14 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   }
   const first = frames.find(({ kind }) => kind === 'heading');
   const titleIsWeb = first !== undefined && says(first, 'cookies');
-  const consentOf = (
-    kind: string,
-    subject: { services: string[]; inherited: boolean },
-  ): { services: string[]; inherited: boolean } =>
-    OF_CONSENT.has(kind)
-      ? { ...subject, services: subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'consent') }
-      : subject;
+  const isOther = (id: string): boolean => catalog.services.get(id)?.purpose !== 'consent';
+  const consentOf = (kind: string, subject: typeof NOBODY, { sentence }: Frame): typeof NOBODY => {
+    if (OF_CONSENT.has(kind)) return { ...subject, services: subject.services.filter(isOther) };
+    // “In the platform’s box it stands under Advertising”: what the section is about does.
+    if (kind !== 'category-map' || subject.inherited || subject.services.some(isOther)) return subject;
+    const topic = namings.topicOf(sentence.section).filter(isOther);
+    return topic.length ? { services: topic, inherited: true } : subject;
+  };
   /** Of what the sentence before it names: a tag manager does nothing itself. */
   const mainOf = (subject: typeof NOBODY): typeof NOBODY => {
     const main = subject.services.filter((id) => catalog.services.get(id)?.purpose !== 'tag-manager');
@@ -70,7 +71,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   }
   const vendorsIn = ({ index }: Frame): boolean => withVendors.has(index);
   /** “A Google map” below a film's heading is another service, though none that is known by name. */
-  const isOther = (frame: Frame, services: readonly string[]): boolean => {
+  const isAnother = (frame: Frame, services: readonly string[]): boolean => {
     const purposes = services.map((id) => catalog.services.get(id)?.purpose);
     if (says(frame, 'map') && purposes.length > 0 && purposes.every((purpose) => purpose === 'video')) return true;
     const makers = services.map((id) => catalog.services.get(id)?.organization);
@@ -122,9 +123,9 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     const before = frames[frame.index - 1];
     const isForeign =
       named.inherited &&
-      (isOther(frame, named.services) ||
+      (isAnother(frame, named.services) ||
         // “Posts come from X, run by Y. You must click …” below a film.
-        (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isOther(before, named.services)));
+        (frame.mentions.length === 0 && before?.sentence.block === frame.sentence.block && isAnother(before, named.services)));
     const isInherited = named.inherited || namings.of(frame).length === 0;
     if (isForeign || (isInherited && (vendorsIn(frame) || isOfUnknown(frame)))) return NOBODY;
     // “The film waits behind a picture” below a heading of several: it is the film's.
@@ -182,7 +183,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
               !isOfBanner(kind, subject, of) &&
               !isOfForm(kind, frame, subject.services) &&
               !(isAdopted && isOfSite(kind, value, of))
-            ? consentOf(kind, isAdopted ? mainOf(subject) : subject)
+            ? consentOf(kind, isAdopted ? mainOf(subject) : subject, frame)
             : NOBODY;
       if (isConnection && !about.services.length) continue;
       const place = { start, end: frame.sentence.end };

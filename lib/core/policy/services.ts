@@ -83,6 +83,8 @@ export class Namings {
     const named = new Set<string>();
     for (const { service, sense } of namings) if (service && sense !== 'mentioned' && sense !== 'source') named.add(service);
     if (named.size) return { services: [...named], inherited: false };
+    const row = frame.kind === 'cell' ? this.rowOf(frame) : [];
+    if (row.length) return { services: row, inherited: true };
     // “Our supplier for …” is a subject of its own.
     const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
     if (!subject) return { services: [], inherited: false };
@@ -103,6 +105,21 @@ export class Namings {
       if (only) return { services: [only], inherited: true };
     }
     return { services: topic, inherited: topic.length > 0 };
+  }
+
+  /** The services that the other cells of its table's row name; none where they name several. */
+  private rowOf({ sentence, index }: Frame): string[] {
+    const { blocks } = this.document;
+    const cell = blocks[sentence.block]?.cell;
+    const named = new Set<string>();
+    for (const step of [-1, 1])
+      for (let i = index + step; ; i += step) {
+        const other = this.frames[i];
+        const at = other && blocks[other.sentence.block]?.cell;
+        if (!at || at.table !== cell?.table || at.row !== cell.row) break;
+        for (const { service, sense } of this.of(other)) if (service && sense !== 'mentioned') named.add(service);
+      }
+    return named.size === 1 ? [...named] : [];
   }
 
   /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
