@@ -27,10 +27,13 @@ export interface PromiseFound {
 const CATEGORIES: [concept: string, category: string][] = [
   ['marketing', 'marketing'], ['analytics', 'analytics'], ['functional', 'functional'], ['video', 'video'], ['socialmedia', 'social'],
 ]; // prettier-ignore
-// The surer of two rules on one kind speaks first.
-const RULES = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS].sort(
+/** By kind; the surer of two rules speaks first. */
+const RULES = new Map<PromiseKind, Rule[]>();
+for (const rule of [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS].sort(
   (a, b) => b.confidence - a.confidence,
-);
+))
+  // prettier-ignore
+  RULES.set(rule.kind, [...(RULES.get(rule.kind) ?? []), rule]);
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
@@ -75,10 +78,12 @@ export function rulesThatHold(
   before?: Frame,
 ): Map<PromiseKind, Rule> {
   const holding = new Map<PromiseKind, Rule>();
-  const open = new Set(KINDS.filter((_, i) => (odds[i] ?? 0) >= RULED_OUT));
-  if (open.size === 0 || frame.kind === 'heading' || !isStated(frame)) return holding;
-  for (const rule of RULES)
-    if (open.has(rule.kind) && !holding.has(rule.kind) && rule.test(frame, sectionIsWeb, before)) holding.set(rule.kind, rule);
+  const open = KINDS.filter((_, i) => (odds[i] ?? 0) >= RULED_OUT);
+  if (open.length === 0 || frame.kind === 'heading' || !isStated(frame)) return holding;
+  for (const kind of open) {
+    const rule = RULES.get(kind)?.find(({ test }) => test(frame, sectionIsWeb, before));
+    if (rule) holding.set(kind, rule);
+  }
   return holding;
 }
 

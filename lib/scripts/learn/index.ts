@@ -27,7 +27,10 @@ interface Model {
 
 const featuresOf = ({ frame }: Unit): Set<string> => {
   const features = new Set<string>();
-  visitFeatures(frame, (first, second) => features.add(`${first} ${second}`));
+  visitFeatures(frame, {
+    of: (first) => first,
+    visit: (first, second) => features.add(`${first} ${second}`),
+  });
   return features;
 };
 

@@ -6,34 +6,41 @@ import type { Frame } from '../../frame.ts';
 
 /** Furthest that two concepts may stand apart to be taken together, in words. */
 const REACH = 7;
-/** Stands beside a concept that stands alone, and beside one that the sentence begins with. */
-export const ALONE = '';
-export const FIRST = '^';
+/** Second part of a feature of one concept, and of one that the sentence begins with. */
+const ALONE = '';
+const FIRST = '^';
 /** A service or organization, whichever. */
 const NAME = '@';
 
-/** Calls `visit` once or more for each feature, named by its two parts. */
-export function visitFeatures(
-  { hits, mentions, urls, text, sentence }: Frame,
-  visit: (first: string, second: string) => void,
-): void {
+export interface Visitor<Of> {
+  /** What belongs to a feature's first part; undefined: whatever follows tells nothing. */
+  of(first: string): Of | undefined;
+  visit(of: Of, second: string): void;
+}
+
+/** Visits each feature once or more. */
+export function visitFeatures<Of>({ hits, mentions, urls, text, sentence }: Frame, visitor: Visitor<Of>): void {
+  const one = (first: string, second: string): void => {
+    const of = visitor.of(first);
+    if (of !== undefined) visitor.visit(of, second);
+  };
   const all = mentions.length
     ? [...hits, ...mentions.map(({ from, to }) => ({ concept: NAME, from, to }))].sort((a, b) => a.from - b.from || a.to - b.to)
     : hits;
   for (let i = 0; i < all.length; i++) {
     const hit = all[i];
-    if (!hit) continue;
-    visit(hit.concept, ALONE);
-    if (hit.from === 0) visit(hit.concept, FIRST);
+    const of = hit && visitor.of(hit.concept);
+    if (!hit || of === undefined) continue;
+    visitor.visit(of, ALONE);
+    if (hit.from === 0) visitor.visit(of, FIRST);
     for (let k = i + 1; k < all.length; k++) {
       const next = all[k];
       if (!next || next.from - hit.to > REACH) break;
-      if (next.concept !== hit.concept) visit(hit.concept, next.concept);
+      if (next.concept !== hit.concept) visitor.visit(of, next.concept);
     }
   }
-  if (urls.length > 0) visit('url', ALONE);
-  if (text.includes(':')) visit(':', ALONE);
-  const question = text.indexOf('?');
-  if (question >= 0) visit('?', text.trimEnd().endsWith('?') ? FIRST : ALONE);
-  visit('words', String(Math.min(5, sentence.words.length >> 3)));
+  if (urls.length > 0) one('url', ALONE);
+  if (text.includes(':')) one(':', ALONE);
+  if (text.includes('?')) one('?', text.trimEnd().endsWith('?') ? FIRST : ALONE);
+  one('words', String(Math.min(5, sentence.words.length >> 3)));
 }
