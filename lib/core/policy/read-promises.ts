@@ -47,12 +47,13 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   const first = frames.find(({ kind }) => kind === 'heading');
   const titleIsWeb = first !== undefined && says(first, 'cookies');
   const isOther = (id: string): boolean => catalog.services.get(id)?.purpose !== 'consent';
-  const consentOf = (kind: string, subject: typeof NOBODY, { sentence }: Frame): typeof NOBODY => {
-    if (OF_CONSENT.has(kind)) return { ...subject, services: subject.services.filter(isOther) };
-    // “In the platform’s box it stands under Advertising”: what the section is about does.
-    if (kind !== 'category-map' || subject.inherited || subject.services.some(isOther)) return subject;
-    const topic = namings.topicOf(sentence.section).filter(isOther);
-    return topic.length ? { services: topic, inherited: true } : subject;
+  const consentOf = (kind: string, subject: typeof NOBODY, frame: Frame): typeof NOBODY => {
+    if (!(OF_CONSENT.has(kind) || kind === 'category-map') || subject.services.every(isOther)) return subject;
+    const others = subject.services.filter(isOther);
+    if (others.length) return { ...subject, services: others };
+    // “The script is called only after your yes in the platform’s box”: what was spoken of before is.
+    const told = says(frame, 'cookies', 'cookie') ? [] : namings.aboutOf(frame, isOther).services.filter(isOther);
+    return told.length ? { services: told, inherited: true } : kind === 'category-map' ? subject : NOBODY;
   };
   /** Of what the sentence before it names: a tag manager does nothing itself. */
   const mainOf = (subject: typeof NOBODY): typeof NOBODY => {

@@ -77,11 +77,13 @@ export class Namings {
   /**
    * The services a sentence is about: those it names, else those its section is about.
    * Empty: the whole site. `inherited`: from the section.
+   * @param counts where a name may stand for a tool beside what is spoken of: whether it is to count
    */
-  aboutOf(frame: Frame): { services: string[]; inherited: boolean } {
+  aboutOf(frame: Frame, counts: (service: string) => boolean = () => true): { services: string[]; inherited: boolean } {
     const namings = this.of(frame);
     const named = new Set<string>();
-    for (const { service, sense } of namings) if (service && sense !== 'mentioned' && sense !== 'source') named.add(service);
+    for (const { service, sense } of namings)
+      if (service && sense !== 'mentioned' && sense !== 'source' && counts(service)) named.add(service);
     if (named.size) return { services: [...named], inherited: false };
     const row = frame.kind === 'cell' ? this.rowOf(frame) : [];
     if (row.length) return { services: row, inherited: true };
@@ -91,6 +93,9 @@ export class Namings {
     let topic = subject.length ? subject : this.topicOf(frame.sentence.section);
     if (namings.length === 0 && topic.length === 0) return { services: topic, inherited: false };
     const organizations = new Set(namings.map(({ mention }) => mention.organization));
+    const [maker, other] = organizations;
+    const spoken = maker && other === undefined ? this.lastOf(maker, frame) : null;
+    if (spoken) return { services: [spoken], inherited: false };
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
       // What an organization does is seldom said of its tag manager.
@@ -122,11 +127,27 @@ export class Namings {
     return named.size === 1 ? [...named] : [];
   }
 
-  /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
-  private subjectOf(frame: Frame): string[] {
+  /** The service of this organization that was last named in the same paragraph, a few sentences before. */
+  private lastOf(organization: string, frame: Frame): string | null {
     for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
       const before = this.frames[i];
-      if (!before || before.sentence.block !== frame.sentence.block) return [];
+      if (before?.sentence.block !== frame.sentence.block) return null;
+      const own = new Set(
+        this.of(before).flatMap(({ service, sense }) =>
+          service && sense === 'declared' && this.catalog.services.get(service)?.organization === organization ? [service] : [],
+        ),
+      );
+      if (own.size) return own.size === 1 ? ([...own][0] ?? null) : null;
+    }
+    return null;
+  }
+
+  /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
+  private subjectOf(frame: Frame): string[] {
+    let manager: string[] | null = null;
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
+      const before = this.frames[i];
+      if (!before || before.sentence.block !== frame.sentence.block) break;
       const named = new Set<string>();
       const firms = new Set<string>();
       for (const { service, sense, mention } of this.of(before)) {
@@ -137,9 +158,13 @@ export class Namings {
       const [firm, more] = firms;
       const only = firm && more === undefined && !named.size ? this.onlyOf(firm) : null;
       if (only) named.add(only);
-      if (named.size) return named.size <= 3 ? [...named] : [];
+      if (!named.size) continue;
+      const main = [...named].filter((id) => this.catalog.services.get(id)?.purpose !== 'tag-manager');
+      // “It is started by the tag manager”: what is started goes on being spoken of.
+      if (main.length) return main.length <= 3 ? main : [];
+      manager ??= [...named];
     }
-    return [];
+    return manager ?? [];
   }
 
   /** The one service of this organization that the document declares, if it is one. */

@@ -6,13 +6,16 @@ import type { Reading } from './read.ts';
 /** The same in every language: names of acts and addresses. */
 const ANYWHERE: [RegExp, string][] = [
   [/\bData Privacy Framework\b|\bDPF\b|2023\/1795|fa09cbad-dd7d/i, 'dpf'],
-  [/\bPrivacy[- ]Shield\b/i, 'privacy-shield'],
+  [
+    /\bPrivacy[- ]Shield\b|Datenschutz-?schild|bouclier de protection|personvernskjold|privatlivsskjold|sköld(?:en)? för skydd av privatlivet/i,
+    'privacy-shield',
+  ],
   [/\bSafe[- ]Harbou?r\b/i, 'safe-harbor'],
   [/2021\/914|\bSCCs?\b|2010\/87/, 'scc'],
   [/\bBCRs?\b|Binding Corporate Rules/i, 'bcr'],
 ];
 /** A part of each: most sentences hold none. */
-const AHEAD = /Framework|DPF|2023|fa09|Shield|Harbou?r|2021|SCC|2010|BCR|Binding/i;
+const AHEAD = /Framework|DPF|2023|fa09|Shield|schild|bouclier|skjold|sköld|Harbou?r|2021|SCC|2010|BCR|Binding/i;
 const BY_CONCEPT: [concept: string, mechanism: string][] = [
   ['mech_dpf', 'dpf'], ['mech_scc', 'scc'], ['mech_bcr', 'bcr'], ['mech_adequacy', 'adequacy'],
 ]; // prettier-ignore

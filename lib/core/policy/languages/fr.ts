@@ -143,7 +143,7 @@ export const fr: LanguageData = {
     usa: 'états unis, usa, américain*, etats unis, us',
     thirdcountry:
       'pays tiers, hors de l union, hors de l ue, hors ue, hors eee, en dehors de l union, hors union, pays situés, autres pays, l étranger',
-    mech_dpf: 'data privacy framework, privacy framework, dpf, cadre de protection des données, bouclier, cadre transatlantique',
+    mech_dpf: 'data privacy framework, privacy framework, dpf, cadre de protection des données, cadre transatlantique',
     mech_scc:
       'clauses contractuelles types, clauses contractuelles standard, clauses types, clauses contractuelles, cct, clauses standard, sccs, scc, clauses contractuelles type, clauses types de protection, clauses européennes',
     mech_adequacy:
