@@ -45,12 +45,12 @@ const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
  * learning alone must be surer, and surer still where a rule reads another promise. Natural logarithms of odds, chosen on
  * sentences by authors whom neither knew (`npm run learn -- --measure`) so that fewer are wrong than by rules alone.
  */
-const RULED_OUT = -5;
+const RULED_OUT = -4;
 const LEARNT_ALONE = 1.4;
 const LEARNT_BESIDE = 2.5;
 const NEVER = new Set<PromiseKind>(['no-sharing', 'no-personal-data', 'eu-only-storage', 'not-cross-site']);
 /** Words; the more there are beyond, the less they tell of one another. */
-const LONG = 20;
+const LONG = 16;
 
 /** @returns log odds of each kind, and how likely each promise is made, of those that are */
 export function weigh(odds: readonly number[], byRule: ReadonlyMap<PromiseKind, unknown>): Map<PromiseKind, number> {
