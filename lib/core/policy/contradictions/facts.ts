@@ -26,6 +26,10 @@ const isPassive = (frame: Frame): boolean =>
   (follows(frame, ['not', 'use|embed'], 5) || follows(frame, ['use|embed', 'not'], 2)) &&
   !says(frame, 'marketing', 'analytics', 'cookies', 'profile', 'transfer', 'store', 'process');
 
+const ENQUIRY = /(?<!\p{L})(?:enquir|inquir|forespørs|førespurn|henvend|henvänd|förfråg|anfrage|demandes? de (?:contact|renseignement))/iu;
+/** The interest is in answering those who write, whatever tool brings it. */
+const isOfAnswers = (frame: Frame | undefined): boolean => frame !== undefined && ENQUIRY.test(frame.text);
+
 /** Consent for everything, and legitimate interest for a tracker. */
 const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf }) => {
   const bases = statements.filter(({ type, value }) => type === 'legal-basis' && value.hedged !== true);
@@ -33,12 +37,11 @@ const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf })
   const interests = bases.filter(
     (one) => one.value.basis === 'legitimate-interest' && isTracking(one.service) && !consents.has(frameOf(one)?.index),
   );
-  // What may work without cookies and identifiers may rest on it, and nothing but the necessary be set.
-  const cookied = interests.find(({ service }) => needsConsent(service));
+  const contracts = new Set(bases.filter(({ value }) => value.basis === 'contract').map((one) => frameOf(one)?.index));
+  // What may work without cookies and identifiers may rest on it; and “only the necessary until you choose” asks for no consent to all.
+  const cookied = interests.find((one) => needsConsent(one.service) && !contracts.has(frameOf(one)?.index) && !isOfAnswers(frameOf(one)));
   const sentence = cookied && frameOf(cookied);
-  const pairs: Pair[] = [
-    [sentence && placeOf(sentence, cookied.service), promises('prior-consent', 'necessary-only-default').find(ofSite)],
-  ];
+  const pairs: Pair[] = [[sentence && placeOf(sentence, cookied.service), promises('prior-consent').find(ofSite)]];
   // One tracker on both, in two sections.
   for (const interest of interests) {
     const consent = bases.find(

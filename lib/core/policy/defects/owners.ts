@@ -52,7 +52,7 @@ const OTHERWISE = ['not', 'none', 'compare', 'formerly', 'removed', 'longer', 'i
 export function readOwners({ frames, namings, document, catalog, add }: Reading): void {
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
-    if (!says(frame, 'madeby', 'madeends') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
+    if (!says(frame, 'madeby', 'madeends', 'provider') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
     const pair = frame.mentions.length > 1 ? pairIn(frame) : headed(frame);
     if (!pair) continue;
     const written = document.text.slice(pair.owner.start, pair.owner.end);
@@ -99,10 +99,16 @@ function isOneClause({ text, sentence }: Frame, { end }: Mention, to: number): b
   );
 }
 
-/** “Provider: Company” at the head of the service's own section. */
+/** What stands before a company that is said to provide what its heading names. */
+const PROVIDER_IS =
+  /^(?:der |die |the |our |unser |unsere |vår |vores |notre |le |l[’'])?(?:(?:dienste?)?anbieter(?:in)?|betreiber(?:in)?|(?:tjeneste)?leverandør(?:en)?|(?:tjänste)?leverantör(?:en)?|tilbyder(?:en)?|tilbydar(?:en)?|udbyder(?:en)?|provider|supplier|fournisseur|prestataire|éditeur)(?:\s(?:dieses|dieser|der|des|of|for|av|af|för|for|til|de|du)\s(?:(?:denne|denna|dette|den|det|this|the|ce|cet|cette|la)\s)?\p{L}+)?\s?(?::|(?:ist|is|er|är|est)(?![\p{L}]))\s?(?:die |der |das |the |la |le )?(?:firma |selskapet |selskabet |företaget |bolaget |société |company )?$/iu;
+/** “Provider: Company” at the head of the service's own section, or beside its name. */
 function headed(frame: Frame): Pair | null {
   const [owner] = frame.mentions;
   if (!owner || frame.kind !== 'text') return null;
   const leads = frame.hits.find(({ concept }) => concept === 'madeby');
-  return leads && leads.from <= 3 && leads.to <= owner.from && owner.from - leads.to <= 2 ? { service: null, owner } : null;
+  const isSaid =
+    (leads && leads.from <= 3 && leads.to <= owner.from && owner.from - leads.to <= 2) ||
+    PROVIDER_IS.test(frame.text.slice(0, owner.start - frame.sentence.start));
+  return isSaid ? { service: null, owner } : null;
 }

@@ -20,7 +20,7 @@ const GAPS_AHEAD =
 
 /** “TODO: add the branch”, “TODO Anna: …”, “Suggested text: …”, “Note AB: …”. */
 const TO_EDITORS =
-  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)(?:\s\p{L}+){0,3}\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
+  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)(?:\s?\(\p{L}{1,20}\)|(?:\s\p{L}+){0,3})\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
 /** “[Remove this paragraph if we no longer …]”. */
 const REMOVE_IF =
   /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<!\p{L})(?:om|hvis|dersom|if|when|unless|si|når)(?!\p{L})|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?!\p{L}))/iu;
@@ -131,6 +131,8 @@ function isVariable(text: string, match: RegExpExecArray): boolean {
 
 /** A number of which nobody knew one digit: “XXX XXX XXX”; how a card or an account is shown with its digits hidden looks the same. */
 const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*X])/gu;
+/** “See xx.”, “xx will answer you”. */
+const SMALL_GAP = /(?<![\p{L}\p{N}.*_@/:-]|[\dx*]\s)x{2,3}(?![\p{L}\p{N}*_@/:-]|\.[\p{L}\p{N}]|\s[\dx*])/gu;
 const isHidden = (frame: Frame, number: string): boolean =>
   /^XXXX(?:[\s-]XXXX){2,}/.test(number) || says(frame, 'payment', 'ip', 'shorten', 'anon', 'pseudonym');
 
@@ -173,6 +175,9 @@ function unfinishedIn(frame: Frame): Found[] {
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (/XX[\s-]XX/.test(text))
     for (const match of text.matchAll(UNKNOWN_NUMBER))
+      if (!isHidden(frame, match[0])) put(found, 'placeholder', match.index, match.index + match[0].length);
+  if (text.includes('xx'))
+    for (const match of text.matchAll(SMALL_GAP))
       if (!isHidden(frame, match[0])) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (frame.kind === 'cell') return found;
   for (const pattern of notesFor(frame.sentence.words, text))
