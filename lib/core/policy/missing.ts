@@ -111,6 +111,13 @@ export function readMissingBases(
     if (type === 'promise' && value.kind === 'prior-consent' && isOfAll) covering.set(indexOf(start), value.category);
     if (type === 'legal-basis' && isOfAll && value.basis === 'consent') covering.set(indexOf(start), undefined);
     if (type === 'legal-basis') grounds.add(indexOf(start));
+    // The row of a table is about those that it names.
+    const cell = type === 'legal-basis' && service === null ? document.blocks[frameAt(start)?.sentence.block ?? -1]?.cell : undefined;
+    if (cell)
+      for (const { service: named, frame } of namings.all) {
+        const its = document.blocks[frame.sentence.block]?.cell;
+        if (named && its?.table === cell.table && its.row === cell.row) based.add(named);
+      }
     if (service === null) continue;
     if (type === 'legal-basis') based.add(service);
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);

@@ -113,7 +113,7 @@ const location: Row = (texts) => {
         .some((word) => owners.some((stem) => word.startsWith(stem)));
     };
     const among = abroad.filter((one) => one.start !== claim.start && (owners.length === 0 || isTheirs(one)));
-    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? among[0];
+    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? (owners.length ? among[0] : undefined);
     return [deed ?? (said && owners.length === 0 ? placeOf(said) : undefined), claim];
   });
 };
@@ -139,12 +139,18 @@ function meetsClaim({ frameOf, reading }: Texts, claim: Read, deed: Frame): bool
     (claim.service === null || (claim.inherited && isBeside)) &&
     (says(frame, 'third', 'nobody', 'outsider') || !says(frame, 'toward', 'with')) &&
     says(frame, 'personaldata', 'owndata') &&
-    !says(frame, ...narrowed) &&
+    !says(frame, ...narrowed.filter((concept) => concept !== 'these' || !isTheSame(frame))) &&
     !isOfOther(frame) &&
     !near(frame, 'payment', 'personaldata|owndata', 2) &&
     (isBeside || reading.namings.topicOf(frame.sentence.section).length === 0)
   );
 }
+
+/** “Your data …, and we do not give it to anyone”: “it” is what was named before. */
+const isTheSame = ({ hits }: Frame): boolean => {
+  const named = hits.find(({ concept }) => concept === 'personaldata' || concept === 'owndata');
+  return hits.every(({ concept, from }) => concept !== 'these' || (named !== undefined && from >= named.to));
+};
 
 /** Others who get data for ends of their own, in any of the languages; whoever works for the site is none. */
 const OUTSIDE =

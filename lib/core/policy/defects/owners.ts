@@ -20,17 +20,15 @@ const NEAR = 5;
 const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Does the service's, or its company's, own name tell of that other company? */
-function isKin({ organizations, services }: Catalog, service: string, other: string): boolean {
-  const entry = services.get(service);
-  const its = organizations.get(entry?.organization ?? '');
+function isKin({ organizations, services }: Catalog, service: string | null, organization: string, other: string): boolean {
+  const entry = services.get(service ?? '');
+  const its = organizations.get(organization);
   const another = organizations.get(other);
-  if (!entry || !its || !another) return true;
+  if (!its || !another) return true;
   if (its.id === another.id || houses.some((house) => house.has(its.id) && house.has(another.id))) return true;
   const own = new Set(
     [
-      entry.name,
-      ...Object.values(entry.names).flat(),
-      ...(entry.formerNames ?? []),
+      ...(entry ? [entry.name, ...Object.values(entry.names).flat(), ...(entry.formerNames ?? [])] : []),
       its.name,
       ...its.names,
       ...its.entities.map(({ name }) => name),
@@ -50,6 +48,12 @@ function isCompany({ organizations }: Catalog, { service, organization, compound
 const OTHERWISE = ['not', 'none', 'compare', 'formerly', 'removed', 'longer', 'if', 'hypothetical', 'suchas', 'embed'] as const;
 
 export function readOwners({ frames, namings, document, catalog, add }: Reading): void {
+  const headings = new Map<number, string>();
+  for (const { kind, mentions, sentence } of frames) {
+    const [named] = mentions;
+    if (kind === 'heading' && named?.organization && named.to - named.from === sentence.words.filter(({ text }) => /\p{L}/u.test(text)).length)
+      headings.set(sentence.section, named.organization);
+  }
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
     if (!says(frame, 'madeby', 'madeends', 'provider') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
@@ -58,9 +62,12 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
     const written = document.text.slice(pair.owner.start, pair.owner.end);
     if (!isCompany(catalog, pair.owner, written)) continue;
     const services = pair.service ?? namings.headingOf(frame.sentence.section);
-    const [service, more] = new Set(services);
-    if (!service || more !== undefined || isKin(catalog, service, pair.owner.organization ?? '')) continue;
-    if (COPIED.has(catalog.services.get(service)?.purpose ?? '')) continue;
+    const [service = null, more] = new Set(services);
+    const known = catalog.services.get(service ?? '');
+    // “Network”, alone at the head of a section, is one company's whatever of it is meant.
+    const organization = known?.organization ?? (pair.service === null ? headings.get(frame.sentence.section) : undefined);
+    if (!organization || more !== undefined || isKin(catalog, service, organization, pair.owner.organization ?? '')) continue;
+    if (COPIED.has(known?.purpose ?? '')) continue;
     add('defect', frame.sentence, { kind: 'wrong-entity' }, { service, confidence: 0.75 });
   }
 }

@@ -59,6 +59,15 @@ const COLLEAGUE =
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
   /^(?:OBS|Obs|NB|Nb|N\.B\.|PS|Note|Notat|Merk|Achtung|Hinweis|Notiz|Attention|Till|Til|To|An|Für|Pour)\s?[!:–-]?\s(?:(?:til|till|to|an|für|for|pour)\s)?(\p{Lu}\p{Ll}{1,14})\s?:\s(.+)$/su;
+/** “Anna: item 4 has to be looked at”, “Anna, can you check the section on cookies?”: about the text, and something to be done to it. */
+const NAMED = /^(?:[-–•*>@]\s?)?(\p{Lu}\p{Ll}{1,14})\s?[:,]\s(.+)$/su;
+const LOOK_AT =
+  /(?<!\p{L})(?:kigg?e?t?\s(?:på|igennem)|set\spå|sett?\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+const PLEASE =
+  /(?<!\p{L})(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?!\p{L})/iu;
+/** “Paragraph on Tool still to be added!!” */
+const STILL_MISSING =
+  /(?<!\p{L})(?:(?:absatz|abschnitt|passus|text|tabelle|kapitel)\s(?:[^.;:\n]{2,50}\s)?(?:noch|bitte)\s(?:zu\s)?(?:ergänzen|einfügen|einzufügen|anpassen|anzupassen|prüfen|aktualisieren|überarbeiten|schreiben|klären|fehlt)|(?:absatz|abschnitt|passus|tabelle)\s[^.;:\n]{2,50}\sfehlt\snoch|(?:avsnitt(?:et)?|kapittel|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler|manglar)\s(?:fortsatt|fremdeles|enno|ennå|ennu|enda|framleis)|(?:avsnitt(?:et)?|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:må|skal|bør)\s(?:legges\s(?:til|inn)|leggjast\s(?:til|inn)|skrives|skrivast|oppdateres|oppdaterast)|(?:afsnit(?:tet)?|punkt(?:et)?|tabel(?:len)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler\s(?:stadig|endnu)|(?:skal|bør)\s(?:tilføjes|skrives|opdateres|indsættes))|(?:stycke(?:t)?|avsnitt(?:et)?|text(?:en)?|tabell(?:en)?)\som\s[^.;:\n]{2,50}?\s(?:saknas\s(?:ännu|fortfarande|än)|(?:ska|skall|bör|måste)\s(?:läggas\s(?:till|in)|skrivas|uppdateras))|(?:paragraph|section|clause|table|bit)\s(?:on|about|for)\s[^.;:\n]{2,50}?\s(?:still\s(?:missing|to\s(?:come|do|add|write|be\s\p{L}+)|needs\s\p{L}+)|to\sbe\s(?:added|written|updated)|to\s(?:come|follow))|(?:paragraphe|passage|section|partie|tableau)\s(?:sur|concernant)\s[^.;:\n]{2,50}?\s(?:reste\s)?(?:encore\s)?à\s(?:ajouter|compléter|rédiger|mettre\sà\sjour|revoir|écrire))[\s!.]*$/iu;
 const OF_THE_READER =
   /(?<!\p{L})(?:du|deg|dig|din|ditt|dine|dina|dere|deres|jer|jeres|ni|you|your|sie|ihnen|ihre?[rnms]?|vous|votre|vos)(?!\p{L})/iu;
 const READERS =
@@ -72,12 +81,18 @@ const APPROVED_BY =
   /(?:godkännas|godkjennes|godkjennast|godkendes|approved|freigegeben|validé|approuvé|relu|revoir|revu)\p{L}{0,3}\s(?:av|af|by|von|par)\s/iu;
 
 function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
-  const [, name, rest] = ADDRESSED.exec(text) ?? [];
-  if (name === undefined || rest === undefined || OF_THE_READER.test(rest) || READERS.test(name)) return false;
+  const [, to, said] = ADDRESSED.exec(text) ?? [];
+  const [, name, rest] = to ? [text, to, said] : (NAMED.exec(text) ?? []);
+  if (name === undefined || rest === undefined || READERS.test(name)) return false;
+  if (OF_THE_READER.test(rest) && (to || !PLEASE.test(rest))) return false;
   // A word of the language, or a vendor, is no colleague.
   const at = sentence.words.findIndex(({ start, end }) => text.slice(start - sentence.start, end - sentence.start) === name);
   if (hits.some(({ from, to }) => from <= at && at < to) || mentions.some(({ from, to }) => from <= at && at < to)) return false;
   const words = wordsIn(rest);
+  if (!to) {
+    const mustBeDone = LOOK_AT.test(rest) || (PLEASE.test(rest) && (holds(words, FILL) || holds(words, ASK)));
+    return OF_THE_TEXT.test(rest) && mustBeDone && (PLEASE.test(rest) || WE_MUST.test(rest) || MUST.test(rest));
+  }
   return holds(words, FILL) || holds(words, ASK) || WE_MUST.test(rest);
 }
 
@@ -170,6 +185,8 @@ function unfinishedIn(frame: Frame): Found[] {
   // Said to whoever edits the text, to the end of the line.
   if (frame.kind !== 'cell' && (TO_EDITORS.test(text) || isToColleague(frame) || isOfTheText(frame) || TO_BE_DONE.test(text)))
     put(found, 'draft-note', 0, text.length);
+  const missing = frame.kind === 'cell' ? null : STILL_MISSING.exec(text);
+  if (missing) put(found, 'draft-note', missing.index, missing.index + missing[0].trimEnd().length);
   inBrackets(text, found, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
