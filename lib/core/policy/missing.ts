@@ -7,6 +7,8 @@ type Read = Omit<Statement, 'id'>;
 
 /** Services whose use no policy can leave without a basis. */
 const NEEDS = new Set(['analytics', 'marketing', 'tag-manager', 'social']);
+/** What a page shows of others', and might do without. */
+const OF_OTHERS = new Set(['functional', 'video', 'social', 'security']);
 /** A stroke or a question mark in a cell says nothing. */
 const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 /** Promises that say on what a service runs. */
@@ -85,6 +87,39 @@ export function readEmptyBases({ frames, document, add }: Reading): void {
   }
 }
 
+/** “a) Scope, b) Purpose, c) Ground, d) Period” under each heading, and once without its ground. */
+export function readForms({ frames, namings, document, add }: Reading, statements: readonly Read[]): void {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^[#*\s]*(?:\p{L}|[\divx]{1,4})[.)]\s*/u, '')
+      .trim();
+  const forms = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    const parent = frame.kind === 'heading' && !frame.chrome ? (document.parents[frame.sentence.section] ?? 0) : 0;
+    if (parent > 0) forms.set(parent, [...(forms.get(parent) ?? []), frame]);
+  }
+  const hasGround = (labels: readonly Frame[]): boolean => labels.some((label) => says(label, 'basis_word'));
+  const filled = [...forms.values()].filter(hasGround);
+  if (filled.length < 4) return;
+  const counts = new Map<string, number>();
+  for (const labels of filled)
+    for (const label of new Set(labels.map(({ text }) => bare(text)))) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const labels of forms.values()) {
+    const shared = labels.filter(({ text }) => (counts.get(bare(text)) ?? 0) * 2 > filled.length);
+    if (hasGround(labels) || shared.length < 2) continue;
+    const sections = new Set(labels.map(({ sentence }) => sentence.section));
+    const own = frames.filter(({ sentence, kind }) => kind !== 'heading' && sections.has(sentence.section));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || own.some(givesBasis)) continue;
+    const isGiven = statements.some(
+      ({ type, start }) => type === 'legal-basis' && start >= first.sentence.start && start < last.sentence.end,
+    );
+    const about = namings.of(first).find(({ service, sense }) => service !== null && sense === 'declared');
+    if (!isGiven) add('defect', first.sentence, { kind: 'missing-basis' }, { service: about?.service ?? null, confidence: 0.7 });
+  }
+}
+
 /** A paragraph or section on one service, and what it says. */
 interface Unit {
   service: string;
@@ -112,7 +147,8 @@ export function readMissingBases(
     if (type === 'legal-basis' && isOfAll && value.basis === 'consent') covering.set(indexOf(start), undefined);
     if (type === 'legal-basis') grounds.add(indexOf(start));
     // The row of a table is about those that it names.
-    const cell = type === 'legal-basis' && service === null ? document.blocks[frameAt(start)?.sentence.block ?? -1]?.cell : undefined;
+    const cell =
+      type === 'legal-basis' && service === null ? document.blocks[frameAt(start)?.sentence.block ?? -1]?.cell : undefined;
     if (cell)
       for (const { service: named, frame } of namings.all) {
         const its = document.blocks[frame.sentence.block]?.cell;
@@ -164,7 +200,11 @@ export function readMissingBases(
   const put = (own: readonly Frame[], service: string): void => {
     // What the banner switches runs on consent, as good as said.
     if (switched.has(service)) return;
-    const at = own.findIndex((frame) => declares(frame, service));
+    // “Provider: …” names it, and says nothing of what is done.
+    const isLabel = ({ hits }: Frame): boolean => hits.some(({ concept, from }) => concept === 'provider' && from === 0);
+    const labelled = own.findIndex((frame) => declares(frame, service));
+    const said = own.findIndex((frame) => declares(frame, service) && !isLabel(frame));
+    const at = said < 0 ? labelled : said;
     const title = own[at];
     const next = own[at + 1];
     // “Tool. It counts …”: what it does shows more than its name.
@@ -185,6 +225,47 @@ export function readMissingBases(
     );
     if (!service || more || based.has(service) || isFeature || !NEEDS.has(purposeOf(service)) || parents.has(section)) continue;
     if (onConsent.has(service) || own.some(givesBasis) || isCovered(section, purposeOf(service))) continue;
+    put(own, service);
+  }
+  // Headed by services, side by side, where one leaves out what at least three of them give.
+  const headed = new Map<number, { own: Frame[]; service: string; gives: boolean }[]>();
+  for (const [section, own] of sections) {
+    const parent = document.parents[section] ?? -1;
+    const [service, more] = new Set(namings.headingOf(section));
+    if (parent <= 0 || !service || more || parents.has(section)) continue;
+    const one = { own, service, gives: own.some((frame) => givesBasis(frame) || isGround(frame)) };
+    headed.set(parent, [...(headed.get(parent) ?? []), one]);
+  }
+  for (const [parent, list] of headed) {
+    const without = list.filter(({ gives }) => !gives);
+    const [first] = without;
+    if (!first || list.length - without.length < 3 || without.some(({ service }) => service !== first.service)) continue;
+    const { service } = first;
+    if (NEEDS.has(purposeOf(service)) || based.has(service) || onConsent.has(service) || isCovered(parent, purposeOf(service)))
+      continue;
+    if (
+      first.own.some((frame) => says(frame, 'use', 'embed', 'load') && !says(frame, 'not', 'none')) &&
+      !first.own.some(isAtHome)
+    )
+      put(first.own, service);
+  }
+  // Loaded with the page, in a text that gives four others their ground.
+  for (const { type, service, value, inherited, confidence, start } of statements) {
+    if (type !== 'promise' || value.kind !== 'loads-at-open' || service === null || inherited || confidence < 0.75) continue;
+    const section = frameAt(start)?.sentence.section ?? 0;
+    const own = sections.get(section) ?? [];
+    const declared = new Set(
+      own.flatMap((frame) => namings.of(frame).flatMap((one) => (one.service && one.sense === 'declared' ? [one.service] : []))),
+    );
+    if (
+      based.size < 4 ||
+      based.has(service) ||
+      onConsent.has(service) ||
+      declared.size !== 1 ||
+      !OF_OTHERS.has(purposeOf(service))
+    )
+      continue;
+    if (own.some((frame) => givesBasis(frame) || isGround(frame)) || isCovered(section, purposeOf(service))) continue;
     put(own, service);
   }
   for (const [section, own] of sections) {
@@ -259,6 +340,11 @@ function unitsIn({ document, namings }: Reading, own: readonly Frame[]): Unit[] 
   return units;
 }
 
+/** A copy on the site's own server is nobody else's service. */
+const isAtHome = ({ text }: Frame): boolean =>
+  /(?<!\p{L})(?:lokal\p{L}*|local|locally|localement|self-?hosted|selbst gehostet|eigene[mn]? server|egen server|egne servere|egna servrar|own servers?)(?!\p{L})/iu.test(
+    text,
+  );
 /** “In accordance with the clauses” is about a transfer. */
 const givesBasis = (frame: Frame): boolean =>
   says(frame, 'consent', 'basis_li', 'basis_contract', 'removed') ||

@@ -154,20 +154,25 @@ const isTheSame = ({ hits }: Frame): boolean => {
 
 /** Others who get data for ends of their own, in any of the languages; whoever works for the site is none. */
 const OUTSIDE =
-  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ane|erna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ene|ane|erna|arna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
 const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_name|dc_address|dc_phone|dc_order';
 /** Given for something in return: to whomever, it is no work for the site. */
 const TRADED =
   /(?<!\p{L})(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?!\p{L})/iu;
-const DELIVERED = /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
+const OTHER_ONES = /(?<!\p{L})(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
+const SENT =
+  /(?<!\p{L})(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?!\p{L})/iu;
+const DELIVERED =
+  /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
 /** “We pass usage data on to partners who help us with marketing”, “every year we send the list to our sponsors”. */
 const isGivenByUs = (frame: Frame): boolean => {
   if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || DELIVERED.test(frame.text)) return false;
-  const isTraded = TRADED.test(frame.text) && says(frame, 'third');
+  const isTraded = TRADED.test(frame.text) && (says(frame, 'third') || OTHER_ONES.test(frame.text));
   return (
     (isTraded || OUTSIDE.test(frame.text)) &&
-    near(frame, 'wesubj', 'share|transfer|hand|sell', 3) &&
-    follows(frame, ['share|transfer|hand|sell', GIVEN, 'toward|with'], 6) &&
+    ((near(frame, 'wesubj', 'share|transfer|hand|sell', 3) &&
+      follows(frame, ['share|transfer|hand|sell', GIVEN, 'toward|with'], 6)) ||
+      (SENT.test(frame.text) && follows(frame, ['wesubj', GIVEN, 'toward|with'], 6))) &&
     !says(frame, ...UNSHARED.filter((concept) => concept !== 'processor'), 'right', 'onrequest', 'basis_law') &&
     !near(frame, 'hedge', 'share|transfer|hand|sell', 3)
   );

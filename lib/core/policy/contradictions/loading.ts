@@ -110,9 +110,11 @@ const gate: Row = (texts) => {
     .map((claim): Pair => [deeds.find((deed) => deed.service === claim.service && deed.start !== claim.start), claim]);
 };
 
-const GROUND = /(?<!\p{L})(?:(?:rechts)?grundlage|(?:retts)?grunnlag|(?:rets)?grundlag|rättslig grund|legal (?:basis|grounds?)|base (?:légale|juridique)|fondement)|§/iu;
+const GROUND =
+  /(?<!\p{L})(?:(?:rechts)?grundlage|(?:retts)?grunnlag|(?:rets)?grundlag|rättslig grund|legal (?:basis|grounds?)|base (?:légale|juridique)|fondement)|§/iu;
 
-const FORM = /(?<!\p{L})(?:\p{L}*skjema(?:et)?|\p{L}*skema(?:et)?|\p{L}*formulär(?:et)?|\p{L}*formular|forms?|formulaires?)(?!\p{L})/iu;
+const FORM =
+  /(?<!\p{L})(?:\p{L}*skjema(?:et)?|\p{L}*skema(?:et)?|\p{L}*formulär(?:et)?|\p{L}*formular|forms?|formulaires?)(?!\p{L})/iu;
 
 /** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
 const atOpen: Row = (texts) => {

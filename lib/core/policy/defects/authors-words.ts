@@ -13,7 +13,7 @@ export const FILL = stems(
 );
 /** What forms ask for. */
 export const BLANK = stems(
-  'link lenke lenkje länk lien url name navn namn nom dato date datum firma company société selskap selskab virksomhet virksomhed verksemd bedrift företag unternehmen organisation ' +
+  'raison siège rechtsform link lenke lenkje länk lien url name navn namn nom dato date datum firma company société selskap selskab virksomhet virksomhed verksemd bedrift företag unternehmen organisation ' +
     'address adresse adress e-mail email e-post epost telefon phone téléphone nummer numéro orgnr cvr siret land country pays ort sted stad city straße strasse street plz postleitzahl postnummer ' +
     'domain domene domän domæne website webside nettsted nettstad hjemmeside kontakt contact ansprechpartner anschrift beløp setning sentence sætning avsnitt afsnit absatz paragraph tekst text texte ikon icon logo title titel tittel period zeitraum periode',
 );

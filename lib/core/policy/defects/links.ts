@@ -67,8 +67,11 @@ function heres({ document, frames, add }: Reading): void {
     if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
     // “The only cookies you will find here” points at this page.
     // Nor is “all that we process you find here” said of another page, unless it is a list.
-    const isHere = says(frame, 'store', 'only', 'not', 'none') || (says(frame, 'process') && !says(frame, 'list'));
-    const points = says(frame, 'find', 'click', 'retrieve') && !isHere;
+    const isHere =
+      says(frame, 'only', 'not', 'none') ||
+      (says(frame, 'store') && !OF_LISTS.test(frame.text)) ||
+      (says(frame, 'process') && !says(frame, 'list'));
+    const points = (says(frame, 'find', 'click', 'retrieve') || (says(frame, 'list') && SEEN.test(frame.text))) && !isHere;
     const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
     // “Here is our cookie policy.”, of a page that is saved as text.
     const presents =
@@ -87,6 +90,11 @@ function heres({ document, frames, add }: Reading): void {
     if ((closes && points) || presents || leadsOn) add('defect', { start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
 }
+/** “The retention schedule can be found here.” */
+const OF_LISTS =
+  /(?<!\p{L})(?:schedule|list|overview|table|\p{L}*plan(?:en)?|liste[nr]?|oversikt(?:en|a)?|oversigt(?:en)?|översikt(?:en)?|lista[n]?|tabell(?:en)?|übersicht|tableau)(?!\p{L})/iu;
+const SEEN =
+  /(?<!\p{L})(?:ses|læses|leses|lesast|sjåast|läsas|hentes|seen|viewed|eingesehen|gelesen|consultée?s?)\s(?:\p{L}+\s)?(?:her|här|here|hier|ici)(?!\p{L})|(?<!\p{L})hier\s(?:\p{L}+\s)?(?:eingesehen|gelesen)/iu;
 const isPolicyNamed = (frame: Frame): boolean => says(frame, 'policyword') && !says(frame, 'not');
 
 /** Links to `#`, to nothing, to a bare scheme. */

@@ -51,12 +51,21 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
   const headings = new Map<number, string>();
   for (const { kind, mentions, sentence } of frames) {
     const [named] = mentions;
-    if (kind === 'heading' && named?.organization && named.to - named.from === sentence.words.filter(({ text }) => /\p{L}/u.test(text)).length)
+    if (
+      kind === 'heading' &&
+      named?.organization &&
+      named.to - named.from === sentence.words.filter(({ text }) => /\p{L}/u.test(text)).length
+    )
       headings.set(sentence.section, named.organization);
   }
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
-    if (!says(frame, 'madeby', 'madeends', 'provider') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
+    if (
+      (!says(frame, 'madeby', 'madeends', 'provider') && !TRADES.test(frame.text)) ||
+      says(frame, ...OTHERWISE) ||
+      frame.text.endsWith('?')
+    )
+      continue;
     const pair = frame.mentions.length > 1 ? pairIn(frame) : headed(frame);
     if (!pair) continue;
     const written = document.text.slice(pair.owner.start, pair.owner.end);
@@ -72,6 +81,12 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
   }
 }
 
+/** “Company, trading as Tool”. */
+const TRADING =
+  '(?:trading as|doing business as|d\\/b\\/a|operating as|som driver|der driver|som drivs|handelnd als|agissant sous le nom(?: de)?)(?!\\p{L})';
+const TRADES = new RegExp(TRADING, 'iu');
+const TRADING_AS = new RegExp(`^[,(\\s]*${TRADING}\\s(?:the |die |das )?$`, 'iu');
+
 interface Pair {
   /** Null: the one that the section is about. */
   service: string[] | null;
@@ -82,7 +97,10 @@ interface Pair {
 function pairIn(frame: Frame): Pair | null {
   for (const [at, named] of frame.mentions.entries()) {
     const owner = frame.mentions[at + 1];
-    if (!owner || !named.service || named.compound) continue;
+    if (!owner) continue;
+    const between = frame.text.slice(named.end - frame.sentence.start, owner.start - frame.sentence.start);
+    if (owner.service && !named.service && TRADING_AS.test(between)) return { service: [owner.service], owner: named };
+    if (!named.service || named.compound) continue;
     const by = frame.hits.find(({ concept, from, to }) => concept === 'by' && from >= named.to && to <= owner.from);
     const said = frame.hits.find(({ concept, from, to }) =>
       concept === 'madeby'

@@ -62,9 +62,11 @@ const ADDRESSED =
 /** “Anna: item 4 has to be looked at”, “Anna, can you check the section on cookies?”: about the text, and something to be done to it. */
 const NAMED = /^(?:[-–•*>@]\s?)?(\p{Lu}\p{Ll}{1,14})\s?[:,]\s(.+)$/su;
 const LOOK_AT =
-  /(?<!\p{L})(?:kigg?e?t?\s(?:på|igennem)|set\spå|sett?\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+const OFTEN =
+  /(?<!\p{L})(?:years?|months?|days?|år(?:ligt|lig|leg)?|måneder?|månader?|dage?r?|dagar|jahre?n?|jährlich|monate?n?|ans?|mois|jours?|uke[nr]?|uge[nr]?|veckor?|always|alltid|altid|immer|toujours)(?!\p{L})/iu;
 const PLEASE =
-  /(?<!\p{L})(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?!\p{L})/iu;
+  /^(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?!\p{L})/iu;
 /** “Paragraph on Tool still to be added!!” */
 const STILL_MISSING =
   /(?<!\p{L})(?:(?:absatz|abschnitt|passus|text|tabelle|kapitel)\s(?:[^.;:\n]{2,50}\s)?(?:noch|bitte)\s(?:zu\s)?(?:ergänzen|einfügen|einzufügen|anpassen|anzupassen|prüfen|aktualisieren|überarbeiten|schreiben|klären|fehlt)|(?:absatz|abschnitt|passus|tabelle)\s[^.;:\n]{2,50}\sfehlt\snoch|(?:avsnitt(?:et)?|kapittel|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler|manglar)\s(?:fortsatt|fremdeles|enno|ennå|ennu|enda|framleis)|(?:avsnitt(?:et)?|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:må|skal|bør)\s(?:legges\s(?:til|inn)|leggjast\s(?:til|inn)|skrives|skrivast|oppdateres|oppdaterast)|(?:afsnit(?:tet)?|punkt(?:et)?|tabel(?:len)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler\s(?:stadig|endnu)|(?:skal|bør)\s(?:tilføjes|skrives|opdateres|indsættes))|(?:stycke(?:t)?|avsnitt(?:et)?|text(?:en)?|tabell(?:en)?)\som\s[^.;:\n]{2,50}?\s(?:saknas\s(?:ännu|fortfarande|än)|(?:ska|skall|bör|måste)\s(?:läggas\s(?:till|in)|skrivas|uppdateras))|(?:paragraph|section|clause|table|bit)\s(?:on|about|for)\s[^.;:\n]{2,50}?\s(?:still\s(?:missing|to\s(?:come|do|add|write|be\s\p{L}+)|needs\s\p{L}+)|to\sbe\s(?:added|written|updated)|to\s(?:come|follow))|(?:paragraphe|passage|section|partie|tableau)\s(?:sur|concernant)\s[^.;:\n]{2,50}?\s(?:reste\s)?(?:encore\s)?à\s(?:ajouter|compléter|rédiger|mettre\sà\sjour|revoir|écrire))[\s!.]*$/iu;
@@ -91,6 +93,8 @@ function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
   const words = wordsIn(rest);
   if (!to) {
     const mustBeDone = LOOK_AT.test(rest) || (PLEASE.test(rest) && (holds(words, FILL) || holds(words, ASK)));
+    // What is done again and again is no single task.
+    if (OFTEN.test(rest)) return false;
     return OF_THE_TEXT.test(rest) && mustBeDone && (PLEASE.test(rest) || WE_MUST.test(rest) || MUST.test(rest));
   }
   return holds(words, FILL) || holds(words, ASK) || WE_MUST.test(rest);
