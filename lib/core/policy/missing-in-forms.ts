@@ -14,9 +14,11 @@ export function readForms({ frames, namings, document, add }: Reading, statement
       .replace(/^[#*\s]*(?:\p{L}|[\divx]{1,4})[.)]\s*/u, '')
       .trim();
   const forms = new Map<number, Frame[]>();
+  const said = new Map<number, Frame[]>();
   for (const frame of frames) {
+    if (frame.kind !== 'heading') put(said, frame.sentence.section, frame);
     const parent = frame.kind === 'heading' && !frame.chrome ? (document.parents[frame.sentence.section] ?? 0) : 0;
-    if (parent > 0) forms.set(parent, [...(forms.get(parent) ?? []), frame]);
+    if (parent > 0) put(forms, parent, frame);
   }
   const hasGround = (labels: readonly Frame[]): boolean => labels.some((label) => says(label, 'basis_word'));
   const filled = [...forms.values()].filter(hasGround);
@@ -27,8 +29,7 @@ export function readForms({ frames, namings, document, add }: Reading, statement
   for (const labels of forms.values()) {
     const shared = labels.filter(({ text }) => (counts.get(bare(text)) ?? 0) * 2 > filled.length);
     if (hasGround(labels) || shared.length < 2) continue;
-    const sections = new Set(labels.map(({ sentence }) => sentence.section));
-    const own = frames.filter(({ sentence, kind }) => kind !== 'heading' && sections.has(sentence.section));
+    const own = labels.flatMap(({ sentence }) => said.get(sentence.section) ?? []);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last || own.some(givesBasis)) continue;
     const isGiven = statements.some(
@@ -37,4 +38,10 @@ export function readForms({ frames, namings, document, add }: Reading, statement
     const about = namings.of(first).find(({ service, sense }) => service !== null && sense === 'declared');
     if (!isGiven) add('defect', first.sentence, { kind: 'missing-basis' }, { service: about?.service ?? null, confidence: 0.7 });
   }
+}
+
+function put(map: Map<number, Frame[]>, key: number, frame: Frame): void {
+  const list = map.get(key);
+  if (list) list.push(frame);
+  else map.set(key, [frame]);
 }

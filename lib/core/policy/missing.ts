@@ -107,6 +107,13 @@ export function readMissingBases(
   const covering = new Map<number, unknown>();
   const grounds = new Set<number>();
   const indexOf = (start: number): number => frameAt(start)?.index ?? -1;
+  const rowOf = (frame: Frame | undefined): string => {
+    const cell = document.blocks[frame?.sentence.block ?? -1]?.cell;
+    return cell ? `${cell.table} ${cell.row}` : '';
+  };
+  const rows = new Map<string, Set<string>>();
+  for (const { service, frame } of namings.all)
+    if (service && rowOf(frame)) rows.set(rowOf(frame), (rows.get(rowOf(frame)) ?? new Set()).add(service));
   for (const { type, service, value, start } of statements) {
     // Consent asked for everything, or named as the ground of all that follows.
     const isOfAll = service === null || catalog.services.get(service)?.purpose === 'consent';
@@ -114,13 +121,7 @@ export function readMissingBases(
     if (type === 'legal-basis' && isOfAll && value.basis === 'consent') covering.set(indexOf(start), undefined);
     if (type === 'legal-basis') grounds.add(indexOf(start));
     // The row of a table is about those that it names.
-    const cell =
-      type === 'legal-basis' && service === null ? document.blocks[frameAt(start)?.sentence.block ?? -1]?.cell : undefined;
-    if (cell)
-      for (const { service: named, frame } of namings.all) {
-        const its = document.blocks[frame.sentence.block]?.cell;
-        if (named && its?.table === cell.table && its.row === cell.row) based.add(named);
-      }
+    if (type === 'legal-basis' && service === null) for (const named of rows.get(rowOf(frameAt(start))) ?? []) based.add(named);
     if (service === null) continue;
     if (type === 'legal-basis') based.add(service);
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
