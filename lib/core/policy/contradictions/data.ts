@@ -139,7 +139,7 @@ function meetsClaim({ frameOf, reading }: Texts, claim: Read, deed: Frame): bool
     (claim.service === null || (claim.inherited && isBeside)) &&
     (says(frame, 'third', 'nobody', 'outsider') || !says(frame, 'toward', 'with')) &&
     says(frame, 'personaldata', 'owndata') &&
-    !says(frame, ...narrowed.filter((concept) => concept !== 'these' || !isTheSame(frame))) &&
+    !says(frame, ...narrowed.filter((concept) => concept !== 'these' || !isGivenByUs(deed) || !isTheSame(frame))) &&
     !isOfOther(frame) &&
     !near(frame, 'payment', 'personaldata|owndata', 2) &&
     (isBeside || reading.namings.topicOf(frame.sentence.section).length === 0)
