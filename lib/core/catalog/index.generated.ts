@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-30+5d16145c';
+export const version = '2026-11-30+bbb58d30';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -979,7 +979,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"squarespace","name":"Squarespace","names":["Squarespace"],"entities":[{"name":"Squarespace Ireland Limited","country":"IE"},{"name":"Squarespace, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.squarespace.com/privacy"}' +
   ',{"id":"stackadapt","name":"StackAdapt","names":["StackAdapt"],"entities":[{"name":"StackAdapt Inc.","country":"CA"}],"country":"CA"}' +
   ',{"id":"statcounter","name":"Statcounter","names":["StatCounter"],"entities":[{"name":"StatCounter","country":"IE"}],"country":"IE","privacyPolicy":"https://statcounter.com/about/legal/"}' +
-  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe Limited","country":"IE"},{"name":"Stripe, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe Limited","country":"IE"},{"name":"Stripe, Inc.","country":"US"},{"name":"Stripe, LLC","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"strossle","name":"Strossle","names":["Strossle"],"entities":[{"name":"Strossle International AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"sumup","name":"SumUp","names":["SumUp"],"entities":[{"name":"SumUp Limited","country":"IE"}],"country":"IE","privacyPolicy":"https://www.sumup.com/en-gb/privacy/"}' +
   ',{"id":"superoffice","name":"SuperOffice","names":["SuperOffice"],"entities":[{"name":"SuperOffice AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.superoffice.com/privacy/"}' +

@@ -7,6 +7,8 @@ type Read = Omit<Statement, 'id'>;
 
 /** Services whose use no policy can leave without a basis. */
 const NEEDS = new Set(['analytics', 'marketing', 'tag-manager', 'social']);
+/** What a page shows of others', and might do without. */
+const OF_OTHERS = new Set(['functional', 'video', 'social', 'security']);
 /** A stroke or a question mark in a cell says nothing. */
 const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 /** Promises that say on what a service runs. */
@@ -105,12 +107,21 @@ export function readMissingBases(
   const covering = new Map<number, unknown>();
   const grounds = new Set<number>();
   const indexOf = (start: number): number => frameAt(start)?.index ?? -1;
+  const rowOf = (frame: Frame | undefined): string => {
+    const cell = document.blocks[frame?.sentence.block ?? -1]?.cell;
+    return cell ? `${cell.table} ${cell.row}` : '';
+  };
+  const rows = new Map<string, Set<string>>();
+  for (const { service, frame } of namings.all)
+    if (service && rowOf(frame)) rows.set(rowOf(frame), (rows.get(rowOf(frame)) ?? new Set()).add(service));
   for (const { type, service, value, start } of statements) {
     // Consent asked for everything, or named as the ground of all that follows.
     const isOfAll = service === null || catalog.services.get(service)?.purpose === 'consent';
     if (type === 'promise' && value.kind === 'prior-consent' && isOfAll) covering.set(indexOf(start), value.category);
     if (type === 'legal-basis' && isOfAll && value.basis === 'consent') covering.set(indexOf(start), undefined);
     if (type === 'legal-basis') grounds.add(indexOf(start));
+    // The row of a table is about those that it names.
+    if (type === 'legal-basis' && service === null) for (const named of rows.get(rowOf(frameAt(start))) ?? []) based.add(named);
     if (service === null) continue;
     if (type === 'legal-basis') based.add(service);
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
@@ -157,7 +168,11 @@ export function readMissingBases(
   const put = (own: readonly Frame[], service: string): void => {
     // What the banner switches runs on consent, as good as said.
     if (switched.has(service)) return;
-    const at = own.findIndex((frame) => declares(frame, service));
+    // “Provider: …” names it, and says nothing of what is done.
+    const isLabel = ({ hits }: Frame): boolean => hits.some(({ concept, from }) => concept === 'provider' && from === 0);
+    const labelled = own.findIndex((frame) => declares(frame, service));
+    const said = own.findIndex((frame) => declares(frame, service) && !isLabel(frame));
+    const at = said < 0 ? labelled : said;
     const title = own[at];
     const next = own[at + 1];
     // “Tool. It counts …”: what it does shows more than its name.
@@ -178,6 +193,47 @@ export function readMissingBases(
     );
     if (!service || more || based.has(service) || isFeature || !NEEDS.has(purposeOf(service)) || parents.has(section)) continue;
     if (onConsent.has(service) || own.some(givesBasis) || isCovered(section, purposeOf(service))) continue;
+    put(own, service);
+  }
+  // Headed by services, side by side, where one leaves out what at least three of them give.
+  const headed = new Map<number, { own: Frame[]; service: string; gives: boolean }[]>();
+  for (const [section, own] of sections) {
+    const parent = document.parents[section] ?? -1;
+    const [service, more] = new Set(namings.headingOf(section));
+    if (parent <= 0 || !service || more || parents.has(section)) continue;
+    const one = { own, service, gives: own.some((frame) => givesBasis(frame) || isGround(frame)) };
+    headed.set(parent, [...(headed.get(parent) ?? []), one]);
+  }
+  for (const [parent, list] of headed) {
+    const without = list.filter(({ gives }) => !gives);
+    const [first] = without;
+    if (!first || list.length - without.length < 3 || without.some(({ service }) => service !== first.service)) continue;
+    const { service } = first;
+    if (NEEDS.has(purposeOf(service)) || based.has(service) || onConsent.has(service) || isCovered(parent, purposeOf(service)))
+      continue;
+    if (
+      first.own.some((frame) => says(frame, 'use', 'embed', 'load') && !says(frame, 'not', 'none')) &&
+      !first.own.some(isAtHome)
+    )
+      put(first.own, service);
+  }
+  // Loaded with the page, in a text that gives four others their ground.
+  for (const { type, service, value, inherited, confidence, start } of statements) {
+    if (type !== 'promise' || value.kind !== 'loads-at-open' || service === null || inherited || confidence < 0.75) continue;
+    const section = frameAt(start)?.sentence.section ?? 0;
+    const own = sections.get(section) ?? [];
+    const declared = new Set(
+      own.flatMap((frame) => namings.of(frame).flatMap((one) => (one.service && one.sense === 'declared' ? [one.service] : []))),
+    );
+    if (
+      based.size < 4 ||
+      based.has(service) ||
+      onConsent.has(service) ||
+      declared.size !== 1 ||
+      !OF_OTHERS.has(purposeOf(service))
+    )
+      continue;
+    if (own.some((frame) => givesBasis(frame) || isGround(frame)) || isCovered(section, purposeOf(service))) continue;
     put(own, service);
   }
   for (const [section, own] of sections) {
@@ -252,8 +308,13 @@ function unitsIn({ document, namings }: Reading, own: readonly Frame[]): Unit[] 
   return units;
 }
 
+/** A copy on the site's own server is nobody else's service. */
+const isAtHome = ({ text }: Frame): boolean =>
+  /(?<!\p{L})(?:lokal\p{L}*|local|locally|localement|self-?hosted|selbst gehostet|eigene[mn]? server|egen server|egne servere|egna servrar|own servers?)(?!\p{L})/iu.test(
+    text,
+  );
 /** “In accordance with the clauses” is about a transfer. */
-const givesBasis = (frame: Frame): boolean =>
+export const givesBasis = (frame: Frame): boolean =>
   says(frame, 'consent', 'basis_li', 'basis_contract', 'removed') ||
   (says(frame, 'basis_word') && !says(frame, 'transfer', 'mech_scc', 'mech_dpf', 'mech_bcr', 'mech_adequacy'));
 

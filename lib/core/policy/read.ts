@@ -10,6 +10,7 @@ import { readContradictions } from './contradictions.ts';
 import { readDataCategories } from './data-categories.ts';
 import { readDefects } from './defects/index.ts';
 import { readEmptyBases, readMissingBases, readMissingLifetimes, readMissingPeriods } from './missing.ts';
+import { readForms } from './missing-in-forms.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
 import { type Frame, says } from './frame.ts';
@@ -151,6 +152,7 @@ export function readStatements(
   readSources(reading);
   readContradictions(reading, statements, unknown, frameAt);
   readEmptyBases(reading);
+  readForms(reading, statements);
   readMissingBases(reading, statements, frameAt);
   readMissingLifetimes(reading, statements);
   readMissingPeriods(reading, statements);

@@ -1,5 +1,6 @@
 /** What becomes of data: where they lie, who gets them, whether they tell who somebody is. */
 import { follows, type Frame, near, says } from '../frame.ts';
+import { withoutForm } from '../unknown-vendors.ts';
 import { wordsOf } from '../sentences.ts';
 import { type Pair, placeOf, type Read, type Row, type Texts } from './texts.ts';
 import type { Reading } from '../read.ts';
@@ -37,6 +38,7 @@ function isOfOne({ unknown, reading }: Texts, frame: Frame): boolean {
   const named =
     before.some(({ mentions }) => mentions.length > 0) || unknown.some(({ start }) => start >= from && start < sentence.start);
   if (named && ownersIn(frame).length === 0) return true;
+  if (unknown.some(({ name }) => frame.text.startsWith(`${withoutForm(name)} `))) return true;
   // A first word that the language does not know, and its verb.
   if (kept?.from === 1 && !hits.some(({ from }) => from === 0)) return true;
   return unknown.some(({ start }) => start >= sentence.start && start < until);
@@ -69,11 +71,17 @@ const location: Row = (texts) => {
     const frame = frameOf({ start });
     return frame !== undefined && says(frame, 'not', 'none');
   };
+  // “May pass data to …” does not say that it does.
+  const isHedged = ({ start }: { start: number }): boolean => {
+    const frame = frameOf({ start });
+    return frame !== undefined && near(frame, 'hedge', KEPT, 2);
+  };
   const abroad = statements.filter(
     ({ type, value, inherited, confidence, start }) =>
       type === 'transfer' &&
       confidence >= 0.7 &&
       !isRefused({ start }) &&
+      !isHedged({ start }) &&
       (value.country === 'US' ||
         value.mechanism === 'privacy-shield' ||
         (!inherited && typeof value.country === 'string' && !EEA.test(value.country))),
@@ -105,7 +113,7 @@ const location: Row = (texts) => {
         .some((word) => owners.some((stem) => word.startsWith(stem)));
     };
     const among = abroad.filter((one) => one.start !== claim.start && (owners.length === 0 || isTheirs(one)));
-    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? among[0];
+    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? (owners.length ? among[0] : undefined);
     return [deed ?? (said && owners.length === 0 ? placeOf(said) : undefined), claim];
   });
 };
@@ -121,39 +129,60 @@ const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'soc
 const isOfOther = ({ hits }: Frame): boolean =>
   hits.some(({ concept, from }) => concept === 'other' && !hits.some((hit) => hit.concept === 'third' && hit.from === from));
 
-/** “We pass nothing on to anybody”, of all that the site has. */
-function isGeneral({ frameOf, reading }: Texts, claim: Read): boolean {
+/** “We pass nothing on to anybody”, of all that the site has, or of what the deed is about. */
+function meetsClaim({ frameOf, reading }: Texts, claim: Read, deed: Frame): boolean {
   const frame = frameOf(claim);
-  if (!frame || claim.service !== null || claim.value.scope !== undefined) return false;
+  if (!frame || frame.index === deed.index || claim.value.scope !== undefined) return false;
+  const isBeside = frame.sentence.section === deed.sentence.section && frame.mentions.length === 0;
+  const narrowed = says(deed, 'marketing') ? NARROWED.filter((concept) => concept !== 'marketing') : NARROWED;
   return (
+    (claim.service === null || (claim.inherited && isBeside)) &&
     (says(frame, 'third', 'nobody', 'outsider') || !says(frame, 'toward', 'with')) &&
     says(frame, 'personaldata', 'owndata') &&
-    !says(frame, ...NARROWED) &&
+    !says(frame, ...narrowed.filter((concept) => concept !== 'these' || !isGivenByUs(deed) || !isTheSame(frame))) &&
     !isOfOther(frame) &&
     !near(frame, 'payment', 'personaldata|owndata', 2) &&
-    reading.namings.topicOf(frame.sentence.section).length === 0
+    (isBeside || reading.namings.topicOf(frame.sentence.section).length === 0)
   );
 }
 
+/** “Your data …, and we do not give it to anyone”: “it” is what was named before. */
+const isTheSame = ({ hits }: Frame): boolean => {
+  const named = hits.find(({ concept }) => concept === 'personaldata' || concept === 'owndata');
+  return hits.every(({ concept, from }) => concept !== 'these' || (named !== undefined && from >= named.to));
+};
+
 /** Others who get data for ends of their own, in any of the languages; whoever works for the site is none. */
 const OUTSIDE =
-  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ane|erna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ene|ane|erna|arna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
 const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_name|dc_address|dc_phone|dc_order';
-/** “We pass usage data on to partners who help us with marketing.” */
-const isGivenByUs = (frame: Frame): boolean =>
-  !frame.chrome &&
-  frame.kind !== 'heading' &&
-  frame.kind !== 'cell' &&
-  OUTSIDE.test(frame.text) &&
-  follows(frame, ['wesubj', 'share|transfer|hand'], 3) &&
-  follows(frame, ['share|transfer|hand', GIVEN, 'toward|with'], 4) &&
-  !says(frame, ...UNSHARED.filter((concept) => concept !== 'processor'), 'right', 'hedge', 'onrequest', 'basis_law');
+/** Given for something in return: to whomever, it is no work for the site. */
+const TRADED =
+  /(?<!\p{L})(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?!\p{L})/iu;
+const OTHER_ONES = /(?<!\p{L})(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
+const SENT =
+  /(?<!\p{L})(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?!\p{L})/iu;
+const DELIVERED =
+  /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
+/** “We pass usage data on to partners who help us with marketing”, “every year we send the list to our sponsors”. */
+const isGivenByUs = (frame: Frame): boolean => {
+  if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || DELIVERED.test(frame.text)) return false;
+  const isTraded = TRADED.test(frame.text) && (says(frame, 'third') || OTHER_ONES.test(frame.text));
+  return (
+    (isTraded || OUTSIDE.test(frame.text)) &&
+    ((near(frame, 'wesubj', 'share|transfer|hand|sell', 3) &&
+      follows(frame, ['share|transfer|hand|sell', GIVEN, 'toward|with'], 6)) ||
+      (SENT.test(frame.text) && follows(frame, ['wesubj', GIVEN, 'toward|with'], 6))) &&
+    !says(frame, ...UNSHARED.filter((concept) => concept !== 'processor'), 'right', 'onrequest', 'basis_law') &&
+    !near(frame, 'hedge', 'share|transfer|hand|sell', 3)
+  );
+};
 
 /** Nothing is passed on, and a vendor of advertising, statistics or a network that gets something of the visitor. */
 const sharing: Row = (texts) => {
   const { promises, reading, isTracking } = texts;
-  const claim = promises('no-sharing').find((one) => isGeneral(texts, one));
-  if (!claim) return [];
+  const claims = promises('no-sharing');
+  if (!claims.length) return [];
   const advertisers = new Set(
     [...reading.catalog.services.values()].flatMap(({ purpose, organization }) =>
       purpose === 'marketing' ? [organization] : [],
@@ -172,18 +201,19 @@ const sharing: Row = (texts) => {
           ((concept === 'receive' || concept === 'flow') && ((end <= from && from - end <= 1) || (at >= to && at - to <= 1))),
       );
     });
-  const shared = reading.frames.find(
-    (frame) =>
-      !frame.chrome &&
-      frame.kind !== 'heading' &&
-      frame.kind !== 'cell' &&
-      says(frame, ...PERSONAL.split('|')) &&
-      !says(frame, ...UNSHARED) &&
-      isGiven(frame),
-  );
-  const given = reading.frames.find((frame) => isGivenByUs(frame));
-  const deed = given ?? shared;
-  return [[deed && placeOf(deed), claim]];
+  const isShared = (frame: Frame): boolean =>
+    !frame.chrome &&
+    frame.kind !== 'heading' &&
+    frame.kind !== 'cell' &&
+    says(frame, ...PERSONAL.split('|')) &&
+    !says(frame, ...UNSHARED) &&
+    isGiven(frame);
+  const deeds = [...reading.frames.filter(isGivenByUs), ...reading.frames.filter(isShared)];
+  for (const deed of deeds) {
+    const claim = claims.find((one) => meetsClaim(texts, one, deed));
+    if (claim) return [[placeOf(deed), claim]];
+  }
+  return [];
 };
 
 /** “The visit is tied to your profile”. */

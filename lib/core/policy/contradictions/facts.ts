@@ -26,6 +26,11 @@ const isPassive = (frame: Frame): boolean =>
   (follows(frame, ['not', 'use|embed'], 5) || follows(frame, ['use|embed', 'not'], 2)) &&
   !says(frame, 'marketing', 'analytics', 'cookies', 'profile', 'transfer', 'store', 'process');
 
+const ENQUIRY =
+  /(?<!\p{L})(?:enquir|inquir|forespørs|førespurn|henvend|henvänd|förfråg|anfrage|demandes? de (?:contact|renseignement))/iu;
+/** The interest is in answering those who write, whatever tool brings it. */
+const isOfAnswers = (frame: Frame | undefined): boolean => frame !== undefined && ENQUIRY.test(frame.text);
+
 /** Consent for everything, and legitimate interest for a tracker. */
 const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf }) => {
   const bases = statements.filter(({ type, value }) => type === 'legal-basis' && value.hedged !== true);
@@ -33,12 +38,13 @@ const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf })
   const interests = bases.filter(
     (one) => one.value.basis === 'legitimate-interest' && isTracking(one.service) && !consents.has(frameOf(one)?.index),
   );
-  // What may work without cookies and identifiers may rest on it, and nothing but the necessary be set.
-  const cookied = interests.find(({ service }) => needsConsent(service));
+  const contracts = new Set(bases.filter(({ value }) => value.basis === 'contract').map((one) => frameOf(one)?.index));
+  // What may work without cookies and identifiers may rest on it; and “only the necessary until you choose” asks for no consent to all.
+  const cookied = interests.find(
+    (one) => needsConsent(one.service) && !contracts.has(frameOf(one)?.index) && !isOfAnswers(frameOf(one)),
+  );
   const sentence = cookied && frameOf(cookied);
-  const pairs: Pair[] = [
-    [sentence && placeOf(sentence, cookied.service), promises('prior-consent', 'necessary-only-default').find(ofSite)],
-  ];
+  const pairs: Pair[] = [[sentence && placeOf(sentence, cookied.service), promises('prior-consent').find(ofSite)]];
   // One tracker on both, in two sections.
   for (const interest of interests) {
     const consent = bases.find(
@@ -84,8 +90,9 @@ const lifetime: Row = ({ statements, frameOf }) => {
     if (!other || !differs(daysOf(other), daysOf(life))) return [];
     const apart =
       frameOf(other)?.sentence.section !== frameOf(life)?.sentence.section &&
-      other.service === life.service &&
-      life.service !== null;
+      // One of them may be told of the cookie alone.
+      (other.service === life.service || other.service === null || life.service === null) &&
+      (other.service ?? life.service) !== null;
     return life.type !== other.type || apart ? [[life, other]] : [];
   });
   return [...pairs, ...beyond];
@@ -105,7 +112,9 @@ const denied: Row = ({ reading, statements }) => {
       (frame.kind === 'cell' || says(frame, 'use', 'set', 'load', 'embed', 'cookie', 'measure', 'process'))
     )
       if (!used.has(service)) used.set(service, frame);
-  const entry = statements.find(({ type }) => type === 'cookie-entry');
+  const entry = statements.find(
+    ({ type, value }) => type === 'cookie-entry' || (type === 'cookie-lifetime' && typeof value.cookie === 'string'),
+  );
   return frames.flatMap((frame): Pair[] => {
     if (!isDenial(frame)) return [];
     for (const { service, sense } of namings.of(frame)) {

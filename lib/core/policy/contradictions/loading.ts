@@ -110,19 +110,37 @@ const gate: Row = (texts) => {
     .map((claim): Pair => [deeds.find((deed) => deed.service === claim.service && deed.start !== claim.start), claim]);
 };
 
+const GROUND =
+  /(?<!\p{L})(?:(?:rechts)?grundlage|(?:retts)?grunnlag|(?:rets)?grundlag|rättslig grund|legal (?:basis|grounds?)|base (?:légale|juridique)|fondement)|§/iu;
+
+const FORM =
+  /(?<!\p{L})(?:\p{L}*skjema(?:et)?|\p{L}*skema(?:et)?|\p{L}*formulär(?:et)?|\p{L}*formular|forms?|formulaires?)(?!\p{L})/iu;
+
 /** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
 const atOpen: Row = (texts) => {
   const { promises, needsConsent, isTracking, reading, frameOf } = texts;
-  const before = promises('prior-consent', 'necessary-only-default').filter(({ service }) => service === null);
+  const before = promises('prior-consent', 'necessary-only-default').filter((one) => {
+    const frame = frameOf(one);
+    // “Where you have agreed, it rests on …” tells the ground, not that anything waits.
+    const isGround = frame !== undefined && follows(frame, ['if', 'consent']) && GROUND.test(frame.text) && !says(frame, 'only', 'not', 'none', 'before', 'first');
+    return one.service === null && !isGround;
+  });
   const all = before.filter(ofSite);
   const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
   const held = reading.frames.find(holdsAllBack);
   // What is no tracker of ours is a third party's all the same.
   const outside = reading.frames.find((frame) => holdsAllBack(frame) && says(frame, 'third', 'outsider'));
   const purposeOf = (id: string): string => reading.catalog.services.get(id)?.purpose ?? '';
+  /** A form, or a call that tells nothing of the visitor, need set no cookie. */
+  const isOfForm = (at: number): boolean => {
+    const deed = frameOf({ start: at });
+    return deed !== undefined && !deed.mentions.length && FORM.test(deed.text);
+  };
+  const carriesNobody = (at: number): boolean => promises('no-personal-data').some(({ start }) => start === at);
   // “Only necessary cookies are set” says nothing of a map, which may set none.
-  const meets = ({ service }: Deed, one: Place | undefined): boolean => {
+  const meets = ({ service, start }: Deed, one: Place | undefined): boolean => {
     const frame = one && frameOf(one);
+    if (frame && says(frame, 'cookies') && (isOfForm(start) || carriesNobody(start))) return false;
     return isTracking(service) || !frame || !says(frame, 'cookies') || says(frame, 'technology', 'third', 'content', 'load');
   };
   const claimFor = ({ start, service }: Deed): Place | Read | undefined => {

@@ -27,7 +27,7 @@ const KINDS: Record<string, RegExp> = {
 };
 function noun(words: string, before = ''): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{L}]-)${before}(?:${words})(?![\\p{L}-]|\\s(?:in|inn|ind|på|out|ut|ud)(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{N}]|[\\p{L}]-)${before}(?:${words})(?![\\p{L}-]|\\s(?:in|inn|ind|out|ut|ud)(?!\\p{L}))(?<!logg(?:er|ar)?(?=\\spå))`,
     'giu',
   );
 }
@@ -118,11 +118,48 @@ const keptIn = ({ statements, reading, frameOf }: Texts): Kept[] => {
   return [...periods, ...gone];
 };
 
+/** “Conversations are deleted after 30 days” in the table, “… after six months” in the text on the same service. */
+const sameWords = ({ reading }: Texts): Pair[] => {
+  const { document, frames, namings, time } = reading;
+  const rows = new Map<string, Set<string>>();
+  const rowOf = ({ sentence }: Frame): string | null => {
+    const cell = document.blocks[sentence.block]?.cell;
+    return cell ? `${cell.table} ${cell.row}` : null;
+  };
+  for (const { frame, service } of namings.all) {
+    const row = rowOf(frame);
+    if (row && service) rows.set(row, (rows.get(row) ?? new Set()).add(service));
+  }
+  const first = new Map<string, { frame: Frame; days: number }>();
+  return frames.flatMap((frame): Pair[] => {
+    if (frame.chrome || frame.kind === 'heading' || frame.sentence.words.length > 12) return [];
+    if (!says(frame, 'deletion', 'store') || says(frame, 'personaldata', 'these', 'cookies', 'if', 'hedge')) return [];
+    const [period, more] = durationsOf(time, document.text, frame.sentence);
+    if (!period || more) return [];
+    const from = frame.sentence.start;
+    const words = `${frame.text.slice(0, period.start - from)} … ${frame.text.slice(period.end - from)}`
+      .toLowerCase()
+      .replace(/[\s.]+/g, ' ');
+    const row = rowOf(frame);
+    const about = [...(row ? (rows.get(row) ?? []) : namings.aboutOf(frame).services)];
+    for (const service of about) {
+      const key = `${service} ${words}`;
+      const other = first.get(key);
+      if (!other) first.set(key, { frame, days: period.days });
+      // Two rows are two things.
+      else if ((row === null || rowOf(other.frame) === null) && differs(other.days, period.days))
+        return [[placeOf(frame, service), placeOf(other.frame, service)]];
+    }
+    return [];
+  });
+};
+
 export const records: Row = (texts) => {
   const first = new Map<string, Kept>();
-  return keptIn(texts).flatMap((one): Pair[] => {
+  const pairs = keptIn(texts).flatMap((one): Pair[] => {
     const other = first.get(one.kind);
     if (!other) first.set(one.kind, one);
     return other && other.start !== one.start && differs(other.days, one.days) ? [[one, other]] : [];
   });
+  return [...pairs, ...sameWords(texts)];
 };

@@ -13,7 +13,7 @@ export const FILL = stems(
 );
 /** What forms ask for. */
 export const BLANK = stems(
-  'link lenke lenkje länk lien url name navn namn nom dato date datum firma company société selskap selskab virksomhet virksomhed verksemd bedrift företag unternehmen organisation ' +
+  'raison siège rechtsform link lenke lenkje länk lien url name navn namn nom dato date datum firma company société selskap selskab virksomhet virksomhed verksemd bedrift företag unternehmen organisation ' +
     'address adresse adress e-mail email e-post epost telefon phone téléphone nummer numéro orgnr cvr siret land country pays ort sted stad city straße strasse street plz postleitzahl postnummer ' +
     'domain domene domän domæne website webside nettsted nettstad hjemmeside kontakt contact ansprechpartner anschrift beløp setning sentence sætning avsnitt afsnit absatz paragraph tekst text texte ikon icon logo title titel tittel period zeitraum periode',
 );
@@ -34,7 +34,7 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p
 
 /** Whole phrases that stand alone in round brackets. */
 export const IN_PARENTHESES =
-  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|noch\s.{2,50}\s(?:ab)?(?:klären|stimmen|prüfen|besprechen)|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|(?:\p{L}+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:\p{L}+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
+  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|noch\s.{2,50}\s(?:ab)?(?:klären|stimmen|prüfen|besprechen)|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|hier\s(?:noch|bitte)\s(?:\p{L}+\s){1,8}(?:einfügen|einsetzen|ergänzen|eintragen)|(?:\p{L}+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:\p{L}+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
 
 /** Either case of the first letter: names beside these words keep theirs. */
 const cased = (list: string): string =>

@@ -3,7 +3,7 @@ import { follows, type Frame, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 
 const BELOW =
-  'below|underneath|nedenfor|nedanfor|nedunder|nedenunder|herunder|nedan|nedanför|unten|weiter unten|untenstehend|nachstehend|nachfolgend|ci-dessous|ci-après|plus bas';
+  'at the (?:bottom|foot|end) of (?:this|the) page|längst ned på sidan|nederst på sid(?:en|a)|am ende (?:dieser|der) seite|en bas de (?:la |cette )?page|below|underneath|nedenfor|nedanfor|nedunder|nedenunder|herunder|nedan|nedanför|unten|weiter unten|untenstehend|nachstehend|nachfolgend|ci-dessous|ci-après|plus bas';
 const AHEAD =
   'nedenstående|nedanstående|nedenforstående|untenstehenden?|untenstehende[rm]|nachstehenden?|nachstehende[rm]|nachfolgenden?|nachfolgende[rm]';
 const LISTS =

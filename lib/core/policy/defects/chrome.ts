@@ -1,7 +1,7 @@
 /** Menus, footers and share buttons that came along with the text. */
 import { says } from '../frame.ts';
 import type { Reading } from '../read.ts';
-import { isButtons, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
+import { FEEDBACK, isButtons, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
 
 /** White space alone divides only where somebody typed it: in HTML it says nothing. */
 const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
@@ -78,6 +78,7 @@ export function readChrome({ document, frames, add }: Reading): void {
       isFooter ||
       (block.kind !== 'heading' && OF_A_PAGE.test(text.trim())) ||
       OF_A_PAGE_ONLY.test(text.trim()) ||
+      FEEDBACK.test(text.trim()) ||
       (index > lastOwn - 2 && FOLLOW.test(text) && block.kind !== 'heading')
     )
       put(block, 0.7);

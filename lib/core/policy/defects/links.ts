@@ -67,8 +67,11 @@ function heres({ document, frames, add }: Reading): void {
     if (isOpen || (next?.sentence.block === block && next.urls.length)) continue;
     // “The only cookies you will find here” points at this page.
     // Nor is “all that we process you find here” said of another page, unless it is a list.
-    const isHere = says(frame, 'store', 'only', 'not', 'none') || (says(frame, 'process') && !says(frame, 'list'));
-    const points = says(frame, 'find', 'click', 'retrieve') && !isHere;
+    const isHere =
+      says(frame, 'only', 'not', 'none') ||
+      (says(frame, 'store') && !OF_LISTS.test(frame.text)) ||
+      (says(frame, 'process') && !says(frame, 'list'));
+    const points = (says(frame, 'find', 'click', 'retrieve') || (says(frame, 'list') && SEEN.test(frame.text))) && !isHere;
     const closes = endsHere && last && /^[.!)»”"\s]*$/.test(document.text.slice(last.end, end));
     // “Here is our cookie policy.”, of a page that is saved as text.
     const presents =
@@ -87,17 +90,27 @@ function heres({ document, frames, add }: Reading): void {
     if ((closes && points) || presents || leadsOn) add('defect', { start, end }, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
 }
+/** “The retention schedule can be found here.” */
+const OF_LISTS =
+  /(?<!\p{L})(?:schedule|list|overview|table|\p{L}*plan(?:en)?|liste[nr]?|oversikt(?:en|a)?|oversigt(?:en)?|översikt(?:en)?|lista[n]?|tabell(?:en)?|übersicht|tableau)(?!\p{L})/iu;
+const SEEN =
+  /(?<!\p{L})(?:ses|læses|leses|lesast|sjåast|läsas|hentes|seen|viewed|eingesehen|gelesen|consultée?s?)\s(?:\p{L}+\s)?(?:her|här|here|hier|ici)(?!\p{L})|(?<!\p{L})hier\s(?:\p{L}+\s)?(?:eingesehen|gelesen)/iu;
 const isPolicyNamed = (frame: Frame): boolean => says(frame, 'policyword') && !says(frame, 'not');
 
 /** Links to `#`, to nothing, to a bare scheme. */
 function emptyTargets({ document, frames, add }: Reading): void {
+  // “#” may open the banner again.
+  const isSwitch = (frame: Frame): boolean => says(frame, 'settings', 'withdraw', 'consent', 'change', 'cookies', 'banner');
+  if (document.form === 'text')
+    for (const frame of frames)
+      if (/(?<!\\)\[[^\]\n]+\]\(#?\)/.test(frame.text) && !frame.chrome && !isSwitch(frame))
+        add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.75 });
   let next = 0;
   for (const { url, start, end } of document.links) {
     while (next < frames.length && (frames[next]?.sentence.end ?? 0) < end) next++;
     if (!/^(?:#?|https?:\/\/|#?(?:todo|tbd|link|url))$/i.test(url)) continue;
     const frame = (frames[next]?.sentence.start ?? Infinity) <= start ? frames[next] : undefined;
-    // “#” may open the banner again.
-    if (frame && !frame.chrome && !says(frame, 'settings', 'withdraw', 'consent', 'change', 'cookies', 'banner'))
+    if (frame && !frame.chrome && !isSwitch(frame))
       add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.75 });
   }
 }
@@ -110,6 +123,8 @@ const ANNEX_AHEAD = /nnex|ppendix|chedule|edlegg|ilag|nlage|nhang/;
 /** The number belongs to another text. */
 const ELSEWHERE =
   /^\)?\s?(?:,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu|zur|zum|från|fra|from|aus)(?!\p{L})|[A-ZÆØÅÄÖ]{2,}(?!\p{L}))/u;
+/** “Article 6, paragraph 1”. */
+const OF_ARTICLE = /(?<!\p{L})art(?:icles?|ikk?el(?:en)?|\.)?\s?\d{1,3}\s?,?\s?$/iu;
 const OF_THIS =
   /^\)?\s?,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu)\s(?:denne|dette|denna|detta|this|dieser|dieses|diesem|la présente|cette|ce présent)/iu;
 const NUMBER = /^(?:§\s?|#+\s*|\*\*)*(?:\p{L}{3,10}\s)?(\d{1,2})(?=[.)\s:–-]|$)/u;
@@ -144,7 +159,7 @@ function references({ document, frames, add }: Reading): void {
     if (says(frame, 'find', 'described', 'link', 'listed') || REFERS.test(frame.text))
       for (const match of frame.text.matchAll(SECTION)) {
         const after = frame.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-        if (ELSEWHERE.test(after) && !OF_THIS.test(after)) continue;
+        if ((ELSEWHERE.test(after) && !OF_THIS.test(after)) || OF_ARTICLE.test(frame.text.slice(0, match.index))) continue;
         const number = Number(match[1]);
         // A text without numbers has no section 9; one with numbers has those that it has.
         const isLost =
@@ -177,10 +192,19 @@ function announced({ frames, add }: Reading): void {
     if (frame.chrome || frame.kind !== 'text' || frame.urls.length || !/[:.]$/.test(frame.text)) continue;
     if (!says(frame, 'linkword') || !says(frame, 'following')) continue;
     const next = frames[frame.index + 1];
-    if (next && next.kind !== 'heading') continue;
-    if (frame.text.endsWith(':')) add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
+    if (frame.text.endsWith(':') && (!next || next.kind === 'heading' || isNextParagraph(frame, next)))
+      add('defect', frame.sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
   }
 }
+
+/** What follows the colon is a sentence of its own, and no address. */
+const isNextParagraph = ({ sentence: { block } }: Frame, { kind, sentence, text, urls, mentions }: Frame): boolean =>
+  kind === 'text' &&
+  sentence.block !== block &&
+  urls.length === 0 &&
+  sentence.words.length >= 6 &&
+  /\p{Ll}[.]$/u.test(text) &&
+  !mentions.some(({ from }) => from === 0);
 
 /** “Delete your cookies (see guide)”, of a guide that was linked once. */
 const GUIDE =

@@ -20,17 +20,15 @@ const NEAR = 5;
 const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Does the service's, or its company's, own name tell of that other company? */
-function isKin({ organizations, services }: Catalog, service: string, other: string): boolean {
-  const entry = services.get(service);
-  const its = organizations.get(entry?.organization ?? '');
+function isKin({ organizations, services }: Catalog, service: string | null, organization: string, other: string): boolean {
+  const entry = services.get(service ?? '');
+  const its = organizations.get(organization);
   const another = organizations.get(other);
-  if (!entry || !its || !another) return true;
+  if (!its || !another) return true;
   if (its.id === another.id || houses.some((house) => house.has(its.id) && house.has(another.id))) return true;
   const own = new Set(
     [
-      entry.name,
-      ...Object.values(entry.names).flat(),
-      ...(entry.formerNames ?? []),
+      ...(entry ? [entry.name, ...Object.values(entry.names).flat(), ...(entry.formerNames ?? [])] : []),
       its.name,
       ...its.names,
       ...its.entities.map(({ name }) => name),
@@ -50,20 +48,44 @@ function isCompany({ organizations }: Catalog, { service, organization, compound
 const OTHERWISE = ['not', 'none', 'compare', 'formerly', 'removed', 'longer', 'if', 'hypothetical', 'suchas', 'embed'] as const;
 
 export function readOwners({ frames, namings, document, catalog, add }: Reading): void {
+  const headings = new Map<number, string>();
+  for (const { kind, mentions, sentence } of frames) {
+    const [named] = mentions;
+    if (
+      kind === 'heading' &&
+      named?.organization &&
+      named.to - named.from === sentence.words.filter(({ text }) => /\p{L}/u.test(text)).length
+    )
+      headings.set(sentence.section, named.organization);
+  }
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
-    if (!says(frame, 'madeby', 'madeends') || says(frame, ...OTHERWISE) || frame.text.endsWith('?')) continue;
+    if (
+      (!says(frame, 'madeby', 'madeends', 'provider') && !TRADES.test(frame.text)) ||
+      says(frame, ...OTHERWISE) ||
+      frame.text.endsWith('?')
+    )
+      continue;
     const pair = frame.mentions.length > 1 ? pairIn(frame) : headed(frame);
     if (!pair) continue;
     const written = document.text.slice(pair.owner.start, pair.owner.end);
     if (!isCompany(catalog, pair.owner, written)) continue;
     const services = pair.service ?? namings.headingOf(frame.sentence.section);
-    const [service, more] = new Set(services);
-    if (!service || more !== undefined || isKin(catalog, service, pair.owner.organization ?? '')) continue;
-    if (COPIED.has(catalog.services.get(service)?.purpose ?? '')) continue;
+    const [service = null, more] = new Set(services);
+    const known = catalog.services.get(service ?? '');
+    // “Network”, alone at the head of a section, is one company's whatever of it is meant.
+    const organization = known?.organization ?? (pair.service === null ? headings.get(frame.sentence.section) : undefined);
+    if (!organization || more !== undefined || isKin(catalog, service, organization, pair.owner.organization ?? '')) continue;
+    if (COPIED.has(known?.purpose ?? '')) continue;
     add('defect', frame.sentence, { kind: 'wrong-entity' }, { service, confidence: 0.75 });
   }
 }
+
+/** “Company, trading as Tool”. */
+const TRADING =
+  '(?:trading as|doing business as|d\\/b\\/a|operating as|som driver|der driver|som drivs|handelnd als|agissant sous le nom(?: de)?)(?!\\p{L})';
+const TRADES = new RegExp(TRADING, 'iu');
+const TRADING_AS = new RegExp(`^[,(\\s]*${TRADING}\\s(?:the |die |das )?$`, 'iu');
 
 interface Pair {
   /** Null: the one that the section is about. */
@@ -75,7 +97,10 @@ interface Pair {
 function pairIn(frame: Frame): Pair | null {
   for (const [at, named] of frame.mentions.entries()) {
     const owner = frame.mentions[at + 1];
-    if (!owner || !named.service || named.compound) continue;
+    if (!owner) continue;
+    const between = frame.text.slice(named.end - frame.sentence.start, owner.start - frame.sentence.start);
+    if (owner.service && !named.service && TRADING_AS.test(between)) return { service: [owner.service], owner: named };
+    if (!named.service || named.compound) continue;
     const by = frame.hits.find(({ concept, from, to }) => concept === 'by' && from >= named.to && to <= owner.from);
     const said = frame.hits.find(({ concept, from, to }) =>
       concept === 'madeby'
@@ -99,10 +124,16 @@ function isOneClause({ text, sentence }: Frame, { end }: Mention, to: number): b
   );
 }
 
-/** “Provider: Company” at the head of the service's own section. */
+/** What stands before a company that is said to provide what its heading names. */
+const PROVIDER_IS =
+  /^(?:der |die |the |our |unser |unsere |vår |vores |notre |le |l[’'])?(?:(?:dienste?)?anbieter(?:in)?|betreiber(?:in)?|(?:tjeneste)?leverandør(?:en)?|(?:tjänste)?leverantör(?:en)?|tilbyder(?:en)?|tilbydar(?:en)?|udbyder(?:en)?|provider|supplier|fournisseur|prestataire|éditeur)(?:\s(?:dieses|dieser|der|des|of|for|av|af|för|for|til|de|du)\s(?:(?:denne|denna|dette|den|det|this|the|ce|cet|cette|la)\s)?\p{L}+)?\s?(?::|(?:ist|is|er|är|est)(?![\p{L}]))\s?(?:die |der |das |the |la |le )?(?:firma |selskapet |selskabet |företaget |bolaget |société |company )?$/iu;
+/** “Provider: Company” at the head of the service's own section, or beside its name. */
 function headed(frame: Frame): Pair | null {
   const [owner] = frame.mentions;
   if (!owner || frame.kind !== 'text') return null;
   const leads = frame.hits.find(({ concept }) => concept === 'madeby');
-  return leads && leads.from <= 3 && leads.to <= owner.from && owner.from - leads.to <= 2 ? { service: null, owner } : null;
+  const isSaid =
+    (leads && leads.from <= 3 && leads.to <= owner.from && owner.from - leads.to <= 2) ||
+    PROVIDER_IS.test(frame.text.slice(0, owner.start - frame.sentence.start));
+  return isSaid ? { service: null, owner } : null;
 }

@@ -6,7 +6,7 @@ const TOOLS =
   '(?:back|return) to (?:the )?top|(?:tilbake )?til toppen|tilbage til toppen|(?:tillbaka )?till toppen|(?:zurück )?nach oben|haut de page|retour en haut|' +
   '(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sida| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|' +
   'del (?:denne )?sid(?:en|a)|(?:del|dela|share|teilen|partager) (?:på|on|auf|sur) (?:facebook|linkedin|x|twitter|bluesky)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|' +
-  'lytt til sid(?:en|a)|lyssna på sidan|lyt til siden|seite vorlesen|listen to this page|écouter la page|' +
+  'læs (?:op|højt)|lytt til sid(?:en|a)|lyssna på sidan|lyt til siden|seite vorlesen|listen to this page|écouter la page|' +
   'log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|søg|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|' +
   'newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter|lukk|luk|stäng|schließen|fermer|close';
 /** Where pages lead: no list of a policy's own holds two of these. */
@@ -39,6 +39,9 @@ export const isButtons = (line: string): boolean =>
 export const OF_A_PAGE = new RegExp(`^(?:${TOOLS})[.!]?$`, 'iu');
 /** “To the top Menu Search Close”: copied along in one line. */
 export const OF_A_PAGE_ONLY = new RegExp(`^(?:(?:${TOOLS})(?:[\\s|·•]+|$)){3,}$`, 'iu');
+/** “Did you find what you were looking for? Yes No”. */
+export const FEEDBACK =
+  /^(?:was this (?:page|article|information|content) (?:helpful|useful)|did you find what you (?:were looking for|needed)|(?:fant|fann) du det du (?:lette|leita|leitte) etter|var (?:denne )?(?:siden|sida|artikkelen|informasjonen) (?:nyttig|til (?:hjelp|nytte))|hittade du (?:det|vad) du (?:sökte|letade efter)|fandt du,? (?:det|hvad) du (?:søgte|ledte efter)|var (?:siden|sidan) till? hj[äæ]lp|war diese (?:seite|information) hilfreich|haben sie gefunden,? (?:was|wonach) sie (?:suchten|gesucht haben)|cette page vous a-t-elle été utile|avez-vous trouvé ce que vous cherchiez)\s?\?(?:[\s/|·]*(?:ja|nei|nej|nein|yes|no|oui|non))*$/iu;
 export const NAVIGATION = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, 'giu');
 
 const ITEM = new RegExp(`(?:${TOOLS}|${PLACES}|${AMONG})(?![\\p{L}-])`, 'iuy');

@@ -1,5 +1,5 @@
 /** What stands twice: a paragraph of one section, a section, a paragraph that speaks of no vendor. */
-import type { Frame } from '../frame.ts';
+import { type Frame, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 
 /** Paragraphs shorter than this repeat themselves rightly. */
@@ -20,6 +20,11 @@ const bare = (text: string): string =>
 export function readRepeats({ document, frames, namings, add }: Reading): void {
   const seen = new Map<string, { section: number; block: number }>();
   const opened = new Set<string>();
+  const titles = new Map<string, number>();
+  for (const { start, end } of document.blocks) {
+    const title = end - start <= MAX_TITLE ? bare(document.text.slice(start, end)) : '';
+    titles.set(title, (titles.get(title) ?? 0) + 1);
+  }
   const ofVendor = (section: number): boolean => section >= 0 && namings.topicOf(section).length > 0;
   for (const frame of frames) {
     const { section, block } = frame.sentence;
@@ -41,7 +46,9 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
     const aboveBlock = above && above.sentence.block !== block ? document.blocks[above.sentence.block] : undefined;
     const title =
       aboveBlock && aboveBlock.end - aboveBlock.start <= MAX_TITLE ? document.text.slice(aboveBlock.start, aboveBlock.end) : '';
-    const key = title ? `${bare(title)}\n${bare(frame.text)}` : '';
+    // “c) Legal basis” under each heading is a form that was filled in.
+    const isForm = (titles.get(bare(title)) ?? 0) > 2 || (above !== undefined && says(above, 'basis_word'));
+    const key = title && !isForm ? `${bare(title)}\n${bare(frame.text)}` : '';
     const twin = key !== '' && frame.text.length >= MIN_SENTENCE && opened.has(key);
     if (near || apart || twin) add('defect', { start, end }, { kind: 'duplicate' }, { confidence: 0.8 });
     if (text.length >= MIN_NEAR) seen.set(text, { section, block });

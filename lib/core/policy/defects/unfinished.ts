@@ -14,13 +14,13 @@ const ROUND = /\(([^()\n]{1,140})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)\.{6,}(?!\S)|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
 const GAPS_AHEAD =
-  /x{2}|X\s|0XX|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|[Dd]oma|[Dd]om[eä]|company\.|firma\.|site\.|nettsted\.|hjemmeside\.|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
+  /…{2}|0{4}|dd\.? |tt\.? |jj\.? |0X|x{2}|X\s|0XX|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|[Dd]oma|[Dd]om[eä]|company\.|firma\.|site\.|nettsted\.|hjemmeside\.|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
 
 /** “TODO: add the branch”, “TODO Anna: …”, “Suggested text: …”, “Note AB: …”. */
 const TO_EDITORS =
-  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)(?:\s\p{L}+){0,3}\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
+  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)(?:\s?\(\p{L}{1,20}\)|(?:\s\p{L}+){0,3})\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
 /** “[Remove this paragraph if we no longer …]”. */
 const REMOVE_IF =
   /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<!\p{L})(?:om|hvis|dersom|if|when|unless|si|når)(?!\p{L})|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?!\p{L}))/iu;
@@ -30,7 +30,7 @@ const SOMEBODY_TO =
 
 /** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
 const TO_BE_CHECKED = new RegExp(
-  "^(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
+  "^(?:(?:husk\\så|hugs\\så|husk\\sat|kom\\sihåg\\satt|remember\\sto|nicht\\svergessen:|n[’']oublie\\spas\\sde)\\s)?(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|spørre|spørje|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|fråge|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
   'iu',
 );
 const BEFORE_IT_IS_OUT =
@@ -59,6 +59,17 @@ const COLLEAGUE =
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
   /^(?:OBS|Obs|NB|Nb|N\.B\.|PS|Note|Notat|Merk|Achtung|Hinweis|Notiz|Attention|Till|Til|To|An|Für|Pour)\s?[!:–-]?\s(?:(?:til|till|to|an|für|for|pour)\s)?(\p{Lu}\p{Ll}{1,14})\s?:\s(.+)$/su;
+/** “Anna: item 4 has to be looked at”, “Anna, can you check the section on cookies?”: about the text, and something to be done to it. */
+const NAMED = /^(?:[-–•*>@]\s?)?(\p{Lu}\p{Ll}{1,14})\s?[:,]\s(.+)$/su;
+const LOOK_AT =
+  /(?<!\p{L})(?:kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+const OFTEN =
+  /(?<!\p{L})(?:years?|months?|days?|år(?:ligt|lig|leg)?|måneder?|månader?|dage?r?|dagar|jahre?n?|jährlich|monate?n?|ans?|mois|jours?|uke[nr]?|uge[nr]?|veckor?|always|alltid|altid|immer|toujours)(?!\p{L})/iu;
+const PLEASE =
+  /^(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?!\p{L})/iu;
+/** “Paragraph on Tool still to be added!!” */
+const STILL_MISSING =
+  /(?<!\p{L})(?:(?:absatz|abschnitt|passus|text|tabelle|kapitel)\s(?:[^.;:\n]{2,50}\s)?(?:noch|bitte)\s(?:zu\s)?(?:ergänzen|einfügen|einzufügen|anpassen|anzupassen|prüfen|aktualisieren|überarbeiten|schreiben|klären|fehlt)|(?:absatz|abschnitt|passus|tabelle)\s[^.;:\n]{2,50}\sfehlt\snoch|(?:avsnitt(?:et)?|kapittel|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler|manglar)\s(?:fortsatt|fremdeles|enno|ennå|ennu|enda|framleis)|(?:avsnitt(?:et)?|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:må|skal|bør)\s(?:legges\s(?:til|inn)|leggjast\s(?:til|inn)|skrives|skrivast|oppdateres|oppdaterast)|(?:afsnit(?:tet)?|punkt(?:et)?|tabel(?:len)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler\s(?:stadig|endnu)|(?:skal|bør)\s(?:tilføjes|skrives|opdateres|indsættes))|(?:stycke(?:t)?|avsnitt(?:et)?|text(?:en)?|tabell(?:en)?)\som\s[^.;:\n]{2,50}?\s(?:saknas\s(?:ännu|fortfarande|än)|(?:ska|skall|bör|måste)\s(?:läggas\s(?:till|in)|skrivas|uppdateras))|(?:paragraph|section|clause|table|bit)\s(?:on|about|for)\s[^.;:\n]{2,50}?\s(?:still\s(?:missing|to\s(?:come|do|add|write|be\s\p{L}+)|needs\s\p{L}+)|to\sbe\s(?:added|written|updated)|to\s(?:come|follow))|(?:paragraphe|passage|section|partie|tableau)\s(?:sur|concernant)\s[^.;:\n]{2,50}?\s(?:reste\s)?(?:encore\s)?à\s(?:ajouter|compléter|rédiger|mettre\sà\sjour|revoir|écrire))[\s!.]*$/iu;
 const OF_THE_READER =
   /(?<!\p{L})(?:du|deg|dig|din|ditt|dine|dina|dere|deres|jer|jeres|ni|you|your|sie|ihnen|ihre?[rnms]?|vous|votre|vos)(?!\p{L})/iu;
 const READERS =
@@ -72,24 +83,39 @@ const APPROVED_BY =
   /(?:godkännas|godkjennes|godkjennast|godkendes|approved|freigegeben|validé|approuvé|relu|revoir|revu)\p{L}{0,3}\s(?:av|af|by|von|par)\s/iu;
 
 function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
-  const [, name, rest] = ADDRESSED.exec(text) ?? [];
-  if (name === undefined || rest === undefined || OF_THE_READER.test(rest) || READERS.test(name)) return false;
+  const [, to, said] = ADDRESSED.exec(text) ?? [];
+  const [, name, rest] = to ? [text, to, said] : (NAMED.exec(text) ?? []);
+  if (name === undefined || rest === undefined || READERS.test(name)) return false;
+  if (OF_THE_READER.test(rest) && (to || !PLEASE.test(rest))) return false;
   // A word of the language, or a vendor, is no colleague.
   const at = sentence.words.findIndex(({ start, end }) => text.slice(start - sentence.start, end - sentence.start) === name);
   if (hits.some(({ from, to }) => from <= at && at < to) || mentions.some(({ from, to }) => from <= at && at < to)) return false;
   const words = wordsIn(rest);
+  if (!to) {
+    const mustBeDone = LOOK_AT.test(rest) || (PLEASE.test(rest) && (holds(words, FILL) || holds(words, ASK)));
+    // What is done again and again is no single task.
+    if (OFTEN.test(rest)) return false;
+    return OF_THE_TEXT.test(rest) && mustBeDone && (PLEASE.test(rest) || WE_MUST.test(rest) || MUST.test(rest));
+  }
   return holds(words, FILL) || holds(words, ASK) || WE_MUST.test(rest);
 }
 
+/** “??? Is this still so ???” */
+const isDoubted = ({ text, sentence: { words } }: Frame): boolean => text.includes('???') && words.length >= 3;
 /** “This paragraph must be updated before publication.” */
 const OF_THE_TEXT =
   /(?<!\p{L})(?:avsnitt|stycke|texte?n?|tekst(?:en|a)?|punkt|paragra(?:f|ph)e?|section|passage|absatz|abschnitt|afsnit|kapit[et]+l|chapter|passus|kla[su]+l|liste?n?|lista|tabell?e?|alinéa)\p{L}{0,3}(?!\p{L})/iu;
 const MUST =
   /(?<!\p{L})(?:må|skal|ska|skall|bør|bör|måste|must|should|needs?\sto|muss|soll|sollte|doit|à\s(?:revoir|relire|valider|compléter|vérifier)|reste\sà|mangler|manglar|saknas|fehlt)(?!\p{L})/iu;
-const isOfTheText = ({ text, concepts }: Frame): boolean =>
+/** “Here we must write of the camera before the page is published”. */
+const isOfThisPlace = ({ text }: Frame): boolean =>
+  /^(?:her|här|hier|here|ici)(?!\p{L})/iu.test(text) &&
+  BEFORE_IT_IS_OUT.test(text) &&
+  (WE_MUST.test(text) || /^ici,? il (?:faut|faudra)/iu.test(text));
+const isOfTheText = ({ text }: Frame): boolean =>
   (BEFORE_IT_IS_OUT.test(text) || APPROVED_BY.test(text)) &&
   OF_THE_TEXT.test(text) &&
-  !concepts.has('wesubj') &&
+  !/(?<!\p{L})(?:vi|we|wir|nous)(?!\p{L})/iu.test(text.replace(BEFORE_IT_IS_OUT, '')) &&
   !OF_THE_READER.test(text) &&
   (MUST.test(text)
     ? APPROVED_BY.test(text) ||
@@ -99,7 +125,7 @@ const isOfTheText = ({ text, concepts }: Frame): boolean =>
 
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
 function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
-  const inner = (match[1] ?? '').trim();
+  const inner = (match[1] ?? '').replace(/\s[–-]\s?\p{Lu}{1,3}\.?\s*$/u, '').trim();
   const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
   if (/[(:[]/.test(after) || /[\p{L}\p{N}_*!\]]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return null;
@@ -131,6 +157,8 @@ function isVariable(text: string, match: RegExpExecArray): boolean {
 
 /** A number of which nobody knew one digit: “XXX XXX XXX”; how a card or an account is shown with its digits hidden looks the same. */
 const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*X])/gu;
+/** “See xx.”, “xx will answer you”. */
+const SMALL_GAP = /(?<![\p{L}\p{N}.*_@/:-]|[\dx*]\s)x{2,3}(?![\p{L}\p{N}*_@/:-]|\.[\p{L}\p{N}]|\s[\dx*])/gu;
 const isHidden = (frame: Frame, number: string): boolean =>
   /^XXXX(?:[\s-]XXXX){2,}/.test(number) || says(frame, 'payment', 'ip', 'shorten', 'anon', 'pseudonym');
 
@@ -152,7 +180,7 @@ function inBrackets(text: string, found: Found[], isVendor: (name: string) => bo
         put(found, 'draft-note', match.index, match.index + match[0].length);
         continue;
       }
-      if (inner.length > 70 || !IN_PARENTHESES.test(inner)) continue;
+      if (inner.length > 70 || !IN_PARENTHESES.test(inner.replace(/[.!]+$/, ''))) continue;
       const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
       put(found, asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
     }
@@ -166,13 +194,26 @@ function unfinishedIn(frame: Frame): Found[] {
   const { text } = frame;
   const found: Found[] = [];
   // Said to whoever edits the text, to the end of the line.
-  if (frame.kind !== 'cell' && (TO_EDITORS.test(text) || isToColleague(frame) || isOfTheText(frame) || TO_BE_DONE.test(text)))
+  if (
+    frame.kind !== 'cell' &&
+    (TO_EDITORS.test(text) ||
+      isToColleague(frame) ||
+      isOfTheText(frame) ||
+      isOfThisPlace(frame) ||
+      isDoubted(frame) ||
+      TO_BE_DONE.test(text))
+  )
     put(found, 'draft-note', 0, text.length);
+  const missing = frame.kind === 'cell' ? null : STILL_MISSING.exec(text);
+  if (missing) put(found, 'draft-note', missing.index, missing.index + missing[0].trimEnd().length);
   inBrackets(text, found, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (/XX[\s-]XX/.test(text))
     for (const match of text.matchAll(UNKNOWN_NUMBER))
+      if (!isHidden(frame, match[0])) put(found, 'placeholder', match.index, match.index + match[0].length);
+  if (text.includes('xx'))
+    for (const match of text.matchAll(SMALL_GAP))
       if (!isHidden(frame, match[0])) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (frame.kind === 'cell') return found;
   for (const pattern of notesFor(frame.sentence.words, text))
