@@ -19,14 +19,14 @@ export const da: BannerWords = {
   select: 'vælg, vælge',
   close: 'luk, lukke, skjul',
   negation: 'ikke, nej',
-  continue: 'fortsæt*, gå videre, videre',
+  continue: 'fortsæt*, gå videre, videre, med reklame*, med annoncer',
   without: 'uden',
   withdraw: 'træk tilbage, trække tilbage, tilbagetræk*, træk samtykke*, tilbagekald*',
   affirm:
     'ok, ja, forstået, jeg forstår, det er fint, fint, i orden, klart, helt i orden, gerne, okay, det er ok, det er okay, super, kør bare',
   category: 'statistik*, markedsføring*, marketing, funktionel*, analyse*',
   filler:
-    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit, helst, hellere, ellers, nu, vil, kan, banner, banneret, vinduet, men',
+    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit, helst, hellere, ellers, nu, vil, kan, banner, banneret, vinduet, men, helt, meget, mest, aller, så, absolut, læse',
   foreign: 'vilkår*, betingelser*, handelsbetingelser*, køb*, betal*, bestil*, abonner*, nyhedsbrev, log ind',
   cues: 'cookie, samtykk, privatlivs',
 };

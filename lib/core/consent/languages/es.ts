@@ -18,13 +18,13 @@ export const es: BannerWords = {
   select: 'elegir, seleccionar, escoger',
   close: 'cerrar, ocultar',
   negation: 'no',
-  continue: 'continu*, seguir, proseguir',
+  continue: 'continu*, seguir, proseguir, con publicidad, con anuncios',
   without: 'sin',
   withdraw: 'retir*, revoc*',
   affirm: 'ok, sí, si, vale, entendido, de acuerdo y cerrar, lo entiendo',
   category: 'estadística*, analítica*, marketing, publicidad, publicitarias, funcionales',
   filler:
-    'yo, mi, mis, tu, sus, su, el, la, las, los, lo, un, una, y, o, e, a, al, de, del, con, para, por, en, que, gracias, uso, usar, navegando, el uso, ver, mostrar, estoy, sitio, web',
+    'yo, mi, mis, tu, sus, su, el, la, las, los, lo, un, una, y, o, e, a, al, de, del, con, para, por, en, que, gracias, uso, usar, navegando, el uso, ver, mostrar, estoy, sitio, web, totalmente, muy, mejor, prefiero, leer',
   foreign: 'términos, condiciones, comprar, compra, pagar, pedido, suscri*, boletín, sesión, registr*',
   cues: 'cookie, consentimiento, tu privacidad, su privacidad',
 };

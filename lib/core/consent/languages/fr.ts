@@ -18,13 +18,13 @@ export const fr: BannerWords = {
   select: 'choisir, sélectionner',
   close: 'fermer, ferme, masquer',
   negation: 'non, ne, pas, n',
-  continue: 'continu*, poursuiv*',
+  continue: 'continu*, poursuiv*, avec publicité*, avec pub',
   without: 'sans',
   withdraw: 'retir*, révoqu*, revenir sur',
   affirm: 'ok, oui, j ai compris, compris, entendu, c est bon, parfait, ça marche',
   category: 'statistiques, marketing, publicité*, audience, fonctionnels, mesure',
   filler:
-    'je, j, nous, vous, mon, ma, mes, vos, votre, le, la, les, l, un, une, des, de, du, d, et, ou, à, a, au, aux, pour, par, sur, ce, c, est, merci, donner, utilisation, usage, l usage, site, tout et, ces, afficher, voir, mon accord, accord, moi, y, s, m',
+    'je, j, nous, vous, mon, ma, mes, vos, votre, le, la, les, l, un, une, des, de, du, d, et, ou, à, a, au, aux, pour, par, sur, ce, c, est, merci, donner, utilisation, usage, l usage, site, tout et, ces, afficher, voir, mon accord, accord, moi, y, s, m, très, plutôt, bien, simplement, lire',
   foreign: 'conditions, cgv, cgu, acheter, payer, commander, abonn*, newsletter, connexion, inscri*, paiement, offre*, gratuit*',
   cues: 'cookie, traceur, consentement, votre vie privée',
 };

@@ -18,13 +18,13 @@ export const it: BannerWords = {
   select: 'scegli, scegliere, seleziona',
   close: 'chiudi, chiudere, nascondi',
   negation: 'non, no',
-  continue: 'continu*, prosegu*',
+  continue: 'continu*, prosegu*, con pubblicità',
   without: 'senza',
   withdraw: 'revoc*, ritira*',
   affirm: 'ok, sì, si, ho capito, capito, va bene',
   category: 'statistic*, marketing, funzional*, analitici, pubblicità',
   filler:
-    'io, il, la, le, lo, gli, i, un, una, e, ed, o, a, al, ai, di, del, dei, con, per, in, su, che, grazie, uso, l, d, mio, mie, tuo, sito, navigazione, la navigazione, questo, mostra, vedi',
+    'io, il, la, le, lo, gli, i, un, una, e, ed, o, a, al, ai, di, del, dei, con, per, in, su, che, grazie, uso, l, d, mio, mie, tuo, sito, navigazione, la navigazione, questo, mostra, vedi, molto, meglio, preferisco, leggere',
   foreign: 'termini, condizioni, acquist*, pagare, paga, ordina, ordine, abbon*, iscriv*, accedi, registr*',
   cues: 'cookie, consenso, la tua privacy',
 };

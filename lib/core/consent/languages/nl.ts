@@ -19,13 +19,13 @@ export const nl: BannerWords = {
   select: 'kies, kiezen, selecteer*',
   close: 'sluit, sluiten, verberg*',
   negation: 'niet, nee',
-  continue: 'doorgaan, ga door, verder, ga verder, verdergaan',
+  continue: 'doorgaan, ga door, verder, ga verder, verdergaan, met advertenties, met reclame',
   without: 'zonder',
   withdraw: 'intrek*, trek in, herroep*',
   affirm: 'ok, oké, ja, begrepen, ik begrijp het, prima, is goed',
   category: 'statistieken, statistische, marketing, functionele, analytische',
   filler:
-    'ik, ga, ermee, mee, wij, mij, mijn, de, het, een, en, of, te, voor, van, met, op, om, in, deze, gebruik, gebruiken, bedankt, dank, u, je, geef, bekijk, toon, aan, naar',
+    'ik, ga, ermee, mee, wij, mij, mijn, de, het, een, en, of, te, voor, van, met, op, om, in, deze, gebruik, gebruiken, bedankt, dank, u, je, geef, bekijk, toon, aan, naar, liever, helemaal, heel, graag, gewoon, hoor, lezen',
   foreign: 'voorwaarden, kopen, koop, betaal*, betalen, bestel*, abonneer*, nieuwsbrief, inloggen, registreer*',
   cues: 'cookie, toestemming, privacyvoorkeur',
 };

@@ -18,14 +18,14 @@ export const nn: BannerWords = {
   select: 'vel, velje',
   close: 'lukk, lat att, skjul',
   negation: 'ikkje, nei',
-  continue: 'hald fram, fortset*, gå vidare, vidare',
+  continue: 'hald fram, fortset*, gå vidare, vidare, med reklame*, med annonse*',
   without: 'utan',
   withdraw: 'trekk tilbake, trekkje tilbake, dra tilbake, kall tilbake',
   affirm:
     'ok, ja, greitt, forstått, eg forstår, skjønar, greit, køyr på, køyr, i orden, det går bra, det går fint, gjerne, klart det',
   category: 'statistikk*, marknadsføring*, funksjonell*, analyse*',
   filler:
-    'eg, meg, vi, du, de, mitt, mine, min, og, å, at, for, til, av, med, på, om, i, ein, det, er, bruk, bruken, bruke, takk, gje, gjev, vis, sjå, helst, heller, no, den, dei, dykk, deg, kan, skal, vil',
+    'eg, meg, vi, du, de, mitt, mine, min, og, å, at, for, til, av, med, på, om, i, ein, det, er, bruk, bruken, bruke, takk, gje, gjev, vis, sjå, helst, heller, no, den, dei, dykk, deg, kan, skal, vil, heilt, veldig, mest, aller, så, lese',
   foreign: 'vilkår*, kjøp*, betal*, bestill*, abonner*, nyhendebrev, nyheitsbrev, logg inn',
   cues: 'informasjonskaps, samtykk',
 };

@@ -17,13 +17,13 @@ export const pl: BannerWords = {
   select: 'wybierz, wybieram',
   close: 'zamknij, ukryj',
   negation: 'nie',
-  continue: 'kontynuuj*, przejdź, dalej',
+  continue: 'kontynuuj*, przejdź, dalej, z reklamami',
   without: 'bez',
   withdraw: 'wycofaj*, wycofuję, cofnij, odwołaj',
   affirm: 'ok, tak, rozumiem, w porządku, jasne',
   category: 'statystyczne, marketingowe, funkcjonalne, analityczne, reklamowe',
   filler:
-    'ja, się, na, i, oraz, do, z, w, o, moje, mój, moją, swoje, użycie, używanie, dziękuję, te, ten, serwisu, strony, pokaż, zobacz',
+    'ja, się, na, i, oraz, do, z, w, o, moje, mój, moją, swoje, użycie, używanie, dziękuję, te, ten, serwisu, strony, pokaż, zobacz, raczej, bardzo, wolę',
   foreign: 'regulamin*, warunki, kup, zapłać, zamów*, subskryb*, newsletter, zaloguj, zarejestruj',
   cues: 'cookie, ciasteczk, zgod, prywatnoś',
 };

@@ -19,14 +19,14 @@ export const sv: BannerWords = {
   select: 'välj, välja',
   close: 'stäng, stänga, dölj',
   negation: 'inte, ej, nej, icke',
-  continue: 'fortsätt*, gå vidare, vidare',
+  continue: 'fortsätt*, gå vidare, vidare, med reklam*, med annonser',
   without: 'utan',
   withdraw: 'återkalla*, dra tillbaka, återta*',
   affirm:
     'ok, okej, ja, jag förstår, förstått, uppfattat, det är ok, kör på, kör, absolut, gärna, okej då, visst, det går bra, helt ok, okay',
   category: 'statistik*, marknadsföring*, funktionell*, analys*',
   filler:
-    'tillbaka, jag, mig, vi, mitt, mina, min, och, att, för, till, av, med, på, om, i, en, det, är, användning*, använda, använd, tack, ge, ger, visa, se, denna, helst, hellre, nu, vill, kan, banner, fönstret, men',
+    'tillbaka, jag, mig, vi, mitt, mina, min, och, att, för, till, av, med, på, om, i, en, det, är, användning*, använda, använd, tack, ge, ger, visa, se, denna, helst, hellre, nu, vill, kan, banner, fönstret, men, helt, mest, allra, så, läsa',
   foreign: 'villkor*, köp*, betala*, beställ*, prenumer*, nyhetsbrev, logga in',
   cues: 'kakor, cookie, samtyck',
 };
