@@ -84,10 +84,14 @@ function read(words: string[], at: number): { kinds: WordClass[]; taken: number 
     if (!best || weight > best.weight) best = { kinds: [kind], taken: phrase.words.length, weight };
     else if (weight === best.weight) best.kinds.push(kind);
   }
+  // `analyskakor`: cookies of a category are cookies.
+  if (best?.kinds.includes('category') && OF_CATEGORY.test(words[at] ?? '')) best.kinds.push('object');
   // `datenschutz*` alone would swallow what `Datenschutzeinstellungen` is about.
   if (best && !best.kinds.some((kind) => kind === 'object' || kind === 'consent')) return best;
   return compound(words[at] ?? '') ?? best;
 }
+
+const OF_CATEGORY = /\p{L}{4}(cookies?|cookien?e?|kakor|kaps(el|ler|lar)|kjeks)$/u;
 
 /** `cookieinnstillinger`, `datenschutzeinstellungen`: an object and what is done with it, written as one word. */
 function compound(word: string): { kinds: WordClass[]; taken: number } | null {
@@ -148,14 +152,15 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   if (has('selection') && has('continue')) return 'save';
   if (has('settings', 'selection')) return 'settings';
   if (has('select')) return has('all') ? null : 'settings';
-  if (yes) return 'accept';
+  // “Les mer om samtykke”.
+  if (yes) return !has('accept') && LOOKING.test(normalise(raw)) ? null : 'accept';
   if (has('affirm', 'continue')) return inBanner || has('object') ? 'accept' : null;
   return has('close') ? 'close' : null;
 }
 
 /** “Show all cookies” is about the list. */
 const LOOKING =
-  /(?<!\p{L})(vis|vise|se|les|show|view|see|read|zeigen?|anzeigen|ansehen|lesen|voir|afficher|lire|ver|mostrar|vedi|mostra|leggi|toon|bekijk\p{L}*|lees|visa|laes|læs|las|pokaz|zobacz)(?!\p{L})/u;
+  /(?<!\p{L})(vis|vise|se|les|mer|meir|mere|mehr|more|meer|about|om|show|view|see|read|zeigen?|anzeigen|ansehen|lesen|voir|afficher|lire|ver|mostrar|vedi|mostra|leggi|toon|bekijk\p{L}*|lees|visa|laes|læs|las|pokaz|zobacz)(?!\p{L})/u;
 
 /** What a button means that only names a set, where nothing else in its banner says yes or no: “All cookies”, “Necessary”. */
 export function bareRole(text: string): 'accept' | 'reject' | null {
@@ -165,6 +170,9 @@ export function bareRole(text: string): 'accept' | 'reject' | null {
   if (LOOKING.test(normalise(text))) return null;
   return has('necessary') ? 'reject' : has('all') ? 'accept' : null;
 }
+
+/** Is a button about another matter: terms, orders, membership? */
+export const isForeign = (text: string): boolean => text.length <= MAX_LENGTH && classes(text).has('foreign');
 
 /** Does a button by itself speak of consent, not of anything that one can say yes or no to? */
 export function namesConsent(text: string): boolean {

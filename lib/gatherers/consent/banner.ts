@@ -6,6 +6,7 @@ import {
   bareRole,
   buttonRole,
   type ButtonRole,
+  isForeign,
   namesConsent,
   offersPaying,
   speaksOfCookies,
@@ -182,7 +183,8 @@ function isConsent(element: Element, { text, buttons, cues, called, overlay }: T
   const wall = cookies && offersPaying(text) && accepts.some(({ text: words }) => buttonRole(words) === 'accept');
   if (!named && !wall && !(cookies && cues > 1) && speaksOfOther(text)) return false;
   if (!(cookies && named) && element.querySelector(FORM)) return false;
-  if (!called && cues < 2 && !buttons.some(isPlain) && isAnswerToElse(text, buttons, cookies)) return false;
+  const much = cookies && cues > 1;
+  if (!called && !buttons.some(isPlain) && isAnswerToElse(text, buttons, cookies, much)) return false;
   const choice = has('accept') || has('reject') || (has('save') && (element.querySelector(TOGGLES) !== null || has('settings')));
   // Told only, nothing asked: a cross is all there is, and perhaps a link to more. Several other buttons ask something else.
   const asks = buttons.filter(({ role, element: button }) => role === 'other' && button.localName !== 'a').length > 1;
@@ -200,9 +202,10 @@ function isPlain({ text, role }: BannerButton): boolean {
 }
 
 /** Answers to anything are one to cookies only where the box speaks of them, has a yes, and asks nothing else. */
-function isAnswerToElse(text: string, buttons: BannerButton[], cookies: boolean): boolean {
-  const no = buttons.some(({ role }) => role === 'reject') && !buttons.some(({ role }) => role === 'accept');
-  return !cookies || no || asksElse(text);
+function isAnswerToElse(text: string, buttons: BannerButton[], cookies: boolean, much: boolean): boolean {
+  if (buttons.some(({ text: words }) => isForeign(words))) return true;
+  const onlyNo = buttons.some(({ role }) => role === 'reject') && !buttons.some(({ role }) => role === 'accept');
+  return !much && (!cookies || onlyNo || asksElse(text));
 }
 
 /** Parked beside the screen, where nobody sees it. */
@@ -218,7 +221,7 @@ function buttonsOf(element: Element): BannerButton[] {
   const take = (candidate: Element) => {
     const text = wordsOf(candidate).slice(0, 200);
     if (found.length < 60 && text && isVisible(candidate))
-      found.push({ element: candidate, text, role: mayChoose(candidate, roleOf(text)) });
+      found.push({ element: candidate, text, role: mayChoose(candidate, roleOf(text) ?? roleOf(calledBy(candidate))) });
   };
   for (const root of roots) {
     // `<div onclick>` around everything is no button.
@@ -237,6 +240,10 @@ function buttonsOf(element: Element): BannerButton[] {
   else completePair(found);
   return found;
 }
+
+/** What a button is called for those who do not see it: often plainer than what is written on it. */
+const calledBy = (candidate: Element): string =>
+  candidate.closest('button, a, [role="button"]')?.getAttribute('aria-label')?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Labels of boxes, switches and heads that open what is below them choose nothing, whatever they are called. */
 function mayChoose(candidate: Element, role: ButtonRole | null): BannerButton['role'] {
