@@ -1,5 +1,5 @@
 /** The boxes and switches of a banner: which may be chosen, and choosing one of them. */
-import { buttonRole, isNecessary } from '../core/consent/words.ts';
+import { answer, bareRole, buttonRole, isNecessary } from '../core/consent/words.ts';
 import { isVisible, rootsOf, wordsOf } from '../gatherers/consent/dom.ts';
 import { isLocked, isOn, TOGGLES } from '../gatherers/consent/toggles.ts';
 
@@ -24,9 +24,20 @@ function labelOf(box: Element): string {
   return (text || called).replace(/\s+/g, ' ').trim().slice(0, 100);
 }
 
+/** Of radio buttons those that say yes or no: “Bare nødvendige”, “Nein”. */
+function radiosIn(root: Element, on: boolean): HTMLInputElement[] {
+  const wish = on ? 'accept' : 'reject';
+  return rootsOf(root as unknown as Document)
+    .flatMap((part) => [...part.querySelectorAll<HTMLInputElement>('input[type="radio"]:enabled')])
+    .filter((radio) => {
+      const label = labelOf(radio);
+      return (buttonRole(label, true) ?? bareRole(label) ?? answer(label)) === wish;
+    });
+}
+
 /** Turns everything on or off; tells how many clicks that took. */
 export function setAll(banner: Element, on: boolean): number {
-  const wrong = boxesIn(banner).filter((box) => isOn(box) !== on);
+  const wrong = [...boxesIn(banner).filter((box) => isOn(box) !== on), ...radiosIn(banner, on).filter((radio) => !radio.checked)];
   for (const box of wrong) (box as HTMLElement).click();
   return wrong.length;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksElse,
   bannerCues,
   bareRole,
   buttonRole,
@@ -66,12 +67,20 @@ describe('buttonRole', () => {
     ['Lieber nicht', 'reject'], ['Nein, nur technisch notwendige Cookies verwenden', 'reject'], ['Ablehnen und schließen', 'reject'],
     ['Ikke spor meg', 'reject'], ['Ohne Tracking fortfahren', 'reject'], ['Jeg vil velge selv', 'settings'],
     ['Eigene Auswahl treffen', 'settings'], ['Mit Auswahl fortfahren', 'save'], ['Ferdig', 'save'], ['Hinweis schließen', 'close'],
+    ['Fortsett uten', 'reject'], ['Så få som mulig', 'reject'], ['Fortsätt utan analyskakor', 'reject'], ['Weiter mit Werbung', 'accept'],
+    ['Høres bra ut', 'accept'], ['Einstellungen oder ablehnen', 'settings'], ['Læs mere og vælg', 'settings'],
+    ['Mehr erfahren & anpassen', 'settings'],
   ] as const)('in a banner: %s → %s', (text, role) => expect(buttonRole(text, true)).toBe(role)); // prettier-ignore
   it('reads a set alone only where it is asked to', () => {
     expect(['Alle cookies', 'Notwendige Cookies', 'Alle Angebote', 'Statistikk', 'Vis alle innstillinger'].map(bareRole)).toEqual(
       ['accept', 'reject', null, null, null],
     );
-    expect(buttonRole('Notwendige Cookies', true)).toBeNull();
+    expect(['Notwendige Cookies', 'Weiter ohne Werbung', 'Les mer om samtykke'].map((text) => buttonRole(text, true))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(bareRole('Vis alle informasjonskapsler')).toBeNull();
   });
   it('forgives unknown words in a banner, not words of another matter', () => {
     expect(buttonRole('Godta alle deilige småkaker', true)).toBe('accept');
@@ -101,6 +110,20 @@ it('counts the cues of a banner', () => {
   expect(bannerCues('Vi bruker informasjonskapsler. Samtykker du?')).toBeGreaterThanOrEqual(2);
   expect(bannerCues('Wir verwenden Cookies mit Ihrer Einwilligung')).toBeGreaterThanOrEqual(2);
   expect(bannerCues('Sommersalg! 20 % på alle bøker')).toBe(0);
+});
+
+it('tells a question to the visitor from one for leave', () => {
+  expect(['Vil du svare på tre spørsmål?', 'Möchten Sie zum Shop wechseln?', 'Are you over 18?'].map(asksElse)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['Får vi lov?', 'Godtar du det?', 'Vil du ha cookies?', 'Stimmen Sie zu?'].map(asksElse)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it('tells boxes that ask other questions', () => {

@@ -84,10 +84,14 @@ function read(words: string[], at: number): { kinds: WordClass[]; taken: number 
     if (!best || weight > best.weight) best = { kinds: [kind], taken: phrase.words.length, weight };
     else if (weight === best.weight) best.kinds.push(kind);
   }
+  // `analyskakor`: cookies of a category are cookies.
+  if (best?.kinds.includes('category') && OF_CATEGORY.test(words[at] ?? '')) best.kinds.push('object');
   // `datenschutz*` alone would swallow what `Datenschutzeinstellungen` is about.
   if (best && !best.kinds.some((kind) => kind === 'object' || kind === 'consent')) return best;
   return compound(words[at] ?? '') ?? best;
 }
+
+const OF_CATEGORY = /\p{L}{4}(cookies?|cookien?e?|kakor|kaps(el|ler|lar)|kjeks)$/u;
 
 /** `cookieinnstillinger`, `datenschutzeinstellungen`: an object and what is done with it, written as one word. */
 function compound(word: string): { kinds: WordClass[]; taken: number } | null {
@@ -130,8 +134,10 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   const yes = has('accept', 'consent');
   const asked = yes || has('object', 'all', 'optional');
   if (has('none')) return asked ? 'reject' : null;
-  if (has('reject')) return has('accept') || has('settings') ? null : 'reject';
-  if (has('without')) return asked && !has('settings') ? 'reject' : null;
+  // “Einstellungen oder ablehnen” leads to where one can.
+  if (has('reject')) return has('accept') ? null : has('settings') ? 'settings' : 'reject';
+  // Without what, the banner says; “ohne Werbung weiter” is for those who pay.
+  if (has('without')) return (asked || (inBanner && has('continue') && !has('category'))) && !has('settings') ? 'reject' : null;
   if (has('settings') && has('negation')) return 'settings';
   // A bare “no” or “OK” among words that we do not know says nothing.
   if (unknown > 0 && !has('accept', 'consent', 'necessary', 'all', 'settings', 'save', 'selection')) return null;
@@ -146,18 +152,27 @@ export function buttonRole(text: string, inBanner = false): ButtonRole | null {
   if (has('selection') && has('continue')) return 'save';
   if (has('settings', 'selection')) return 'settings';
   if (has('select')) return has('all') ? null : 'settings';
-  if (yes) return 'accept';
+  // “Les mer om samtykke”.
+  if (yes) return !has('accept') && LOOKING.test(normalise(raw)) ? null : 'accept';
   if (has('affirm', 'continue')) return inBanner || has('object') ? 'accept' : null;
   return has('close') ? 'close' : null;
 }
+
+/** “Show all cookies” is about the list. */
+const LOOKING =
+  /(?<!\p{L})(vis|vise|se|les|mer|meir|mere|mehr|more|meer|about|om|show|view|see|read|zeigen?|anzeigen|ansehen|lesen|voir|afficher|lire|ver|mostrar|vedi|mostra|leggi|toon|bekijk\p{L}*|lees|visa|laes|læs|las|pokaz|zobacz)(?!\p{L})/u;
 
 /** What a button means that only names a set, where nothing else in its banner says yes or no: “All cookies”, “Necessary”. */
 export function bareRole(text: string): 'accept' | 'reject' | null {
   const { has, unknown, count } = classes(text.slice(0, MAX_LENGTH));
   if (count === 0 || count > 4 || unknown > 0 || has('foreign', 'settings', 'save', 'category', 'optional', 'negation'))
     return null;
+  if (LOOKING.test(normalise(text))) return null;
   return has('necessary') ? 'reject' : has('all') ? 'accept' : null;
 }
+
+/** Is a button about another matter: terms, orders, membership? */
+export const isForeign = (text: string): boolean => text.length <= MAX_LENGTH && classes(text).has('foreign');
 
 /** Does a button by itself speak of consent, not of anything that one can say yes or no to? */
 export function namesConsent(text: string): boolean {
@@ -181,18 +196,26 @@ export function bannerCues(text: string): number {
 const COOKIES = /cookie|informasjonskap|kjeks|\bkak(or|er)|webbkak|traceur|ciasteczk|\bsporing|tracking|endger[aä]t/i;
 export const speaksOfCookies = (text: string): boolean => COOKIES.test(text);
 
-/** A yes or no by its first word, whatever follows: in a box on cookies “Ja, mål i vei” and “Nei, ikke mål meg” are a pair. */
+/** A yes or no by its first word, whatever follows: in a box on cookies “Ja, mål i vei” and “Nei, ikke mål meg” are a pair, and “Bara det som krävs” is less than all. */
 export function answer(text: string): 'accept' | 'reject' | null {
   const [first = ''] = normalise(text.slice(0, MAX_LENGTH)).split(' ');
   if (first === '' || classes(text.slice(0, MAX_LENGTH)).has('foreign', 'settings', 'save')) return null;
   const { has } = classes(first);
-  return has('negation') ? 'reject' : has('affirm') ? 'accept' : null;
+  return has('negation', 'only') ? 'reject' : has('affirm') ? 'accept' : null;
 }
 
 /** Paying instead: what a wall offers beside tracking. */
 const PAYING = /abonn\p{L}*|prenumer\p{L}*|\babo\b|subscription|suscripci[oó]n|prenumerat\p{L}*/giu;
 /** All or pay: a wall that speaks of a subscription and of nothing else that boxes ask about. */
 export const offersPaying = (text: string): boolean => text.search(PAYING) >= 0 && !speaksOfOther(text.replace(PAYING, ' '));
+
+/** “Vil du svare på tre spørsmål?”: asks the visitor for something, not for leave. */
+const ASKS_YOU = /\p{L}+[ -](?:du|you|sie|vous|jij|je)(?!\p{L})[^.!?]*\?/giu;
+/** Does the text ask the visitor a question that is not about cookies, consent or agreeing? */
+export const asksElse = (text: string): boolean => {
+  const questions = text.match(ASKS_YOU) ?? [];
+  return questions.some((one) => !speaksOfCookies(one) && bannerCues(one) === 0 && !classes(one).has('accept', 'consent', 'all'));
+};
 
 /** Other questions that boxes ask: how old one is, which country, newsletters, subscriptions, delivery, notifications, the app. */
 const OTHER =

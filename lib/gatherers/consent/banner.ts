@@ -1,10 +1,12 @@
 /** Finds the consent banner of a document by what it is, not by whose it is: place, words, buttons; shadow roots included. */
 import {
   answer,
+  asksElse,
   bannerCues,
   bareRole,
   buttonRole,
   type ButtonRole,
+  isForeign,
   namesConsent,
   offersPaying,
   speaksOfCookies,
@@ -27,9 +29,10 @@ export interface Banner {
 }
 
 export const BUTTONS =
-  'button, [role="button"], a, input[type="button"], input[type="submit"], [onclick], [tabindex="0"], [class*="btn" i], [class*="button" i]';
+  'button, [role="button"], a, input[type="button"], input[type="submit"], input[type="image"], [onclick], [tabindex="0"], [class*="btn" i], [class*="button" i]';
 const CALLED = /cookie|consent|samtyk|samtyck|gdpr|\bcmp|privacy|personvern|einwillig|datenschutz|informasjonskaps/i;
-const TOGGLES = 'input[type="checkbox"], [role="switch"], [role="checkbox"], [class*="toggle" i], [class*="switch" i]';
+const TOGGLES =
+  'input[type="checkbox"], [role="switch"], [role="checkbox"], [class*="toggle" i], [class*="switch" i], input[type="radio"]';
 /** Heads of tabs and switches are called as what they belong to. */
 const NO_CHOICE = '[role="switch"], [role="tab"], [role="checkbox"], [role="radio"]';
 const NO_BUTTON = `${NO_CHOICE}, [aria-expanded], label, label *`;
@@ -180,6 +183,8 @@ function isConsent(element: Element, { text, buttons, cues, called, overlay }: T
   const wall = cookies && offersPaying(text) && accepts.some(({ text: words }) => buttonRole(words) === 'accept');
   if (!named && !wall && !(cookies && cues > 1) && speaksOfOther(text)) return false;
   if (!(cookies && named) && element.querySelector(FORM)) return false;
+  const much = cookies && cues > 1;
+  if (!called && !buttons.some(isPlain) && isAnswerToElse(text, buttons, cookies, much)) return false;
   const choice = has('accept') || has('reject') || (has('save') && (element.querySelector(TOGGLES) !== null || has('settings')));
   // Told only, nothing asked: a cross is all there is, and perhaps a link to more. Several other buttons ask something else.
   const asks = buttons.filter(({ role, element: button }) => role === 'other' && button.localName !== 'a').length > 1;
@@ -188,6 +193,19 @@ function isConsent(element: Element, { text, buttons, cues, called, overlay }: T
   const bothWays = accepts.some(({ text: words }) => namesConsent(words)) && (has('reject') || has('settings'));
   if (cues === 0 && !called && !bothWays && !(cookies && named)) return false;
   return overlay || (has('accept') && (cues > 1 || called || has('reject') || has('settings')));
+}
+
+/** Says by itself what is chosen; “yes”, “no thanks” and “continue” answer anything. */
+function isPlain({ text, role }: BannerButton): boolean {
+  if (role === 'other' || role === 'close') return false;
+  return namesConsent(text) || (buttonRole(text) === role && answer(text) === null);
+}
+
+/** Answers to anything are one to cookies only where the box speaks of them, has a yes, and asks nothing else. */
+function isAnswerToElse(text: string, buttons: BannerButton[], cookies: boolean, much: boolean): boolean {
+  if (buttons.some(({ text: words }) => isForeign(words))) return true;
+  const onlyNo = buttons.some(({ role }) => role === 'reject') && !buttons.some(({ role }) => role === 'accept');
+  return !much && (!cookies || onlyNo || asksElse(text));
 }
 
 /** Parked beside the screen, where nobody sees it. */
@@ -203,7 +221,7 @@ function buttonsOf(element: Element): BannerButton[] {
   const take = (candidate: Element) => {
     const text = wordsOf(candidate).slice(0, 200);
     if (found.length < 60 && text && isVisible(candidate))
-      found.push({ element: candidate, text, role: candidate.matches(NO_CHOICE) ? 'other' : (roleOf(text) ?? 'other') });
+      found.push({ element: candidate, text, role: mayChoose(candidate, roleOf(text) ?? roleOf(calledBy(candidate))) });
   };
   for (const root of roots) {
     // `<div onclick>` around everything is no button.
@@ -214,11 +232,36 @@ function buttonsOf(element: Element): BannerButton[] {
   }
   for (const role of ['accept', 'reject'] as const) {
     if (found.some((button) => button.role === role)) continue;
-    const bare = found.filter(({ element: button, text }) => !button.matches(NO_BUTTON) && bareRole(text) === role);
+    const free = found.filter(({ element: button }) => !button.matches(NO_BUTTON));
+    const bare = free.filter(({ text }) => bareRole(text) === role);
     if (bare.length === 1 && bare[0]?.role === 'other') bare[0].role = role;
   }
   if (!found.some(({ role }) => role !== 'other' && role !== 'close')) pairUp(found);
+  else completePair(found);
   return found;
+}
+
+/** What a button is called for those who do not see it: often plainer than what is written on it. */
+const calledBy = (candidate: Element): string =>
+  candidate.closest('button, a, [role="button"]')?.getAttribute('aria-label')?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Labels of boxes, switches and heads that open what is below them choose nothing, whatever they are called. */
+function mayChoose(candidate: Element, role: ButtonRole | null): BannerButton['role'] {
+  if (!role || candidate.matches(NO_CHOICE)) return 'other';
+  if (candidate.hasAttribute('aria-expanded') && role !== 'settings') return 'other';
+  const control = candidate instanceof HTMLLabelElement ? candidate.control : null;
+  return control && isVisible(control) ? 'other' : role;
+}
+
+/** Where a yes is known, the one button that begins with a no is its other half; and the other way round. */
+function completePair(buttons: BannerButton[]): void {
+  const known = (['accept', 'reject'] as const).filter((role) => buttons.some((button) => button.role === role));
+  if (known.length !== 1) return;
+  const rest = buttons.filter(({ element, role, text }) => {
+    return role === 'other' && !element.matches(NO_BUTTON) && !leadsAway(element) && answer(text) !== null;
+  });
+  const [half] = rest;
+  if (rest.length === 1 && half) half.role = answer(half.text) === known[0] ? 'other' : (answer(half.text) ?? 'other');
 }
 
 /** One yes and one no, and nothing else that is known. */

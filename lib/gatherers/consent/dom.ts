@@ -61,7 +61,20 @@ export function wordsOf(element: Element): string {
     (text ? null : (element.matches('[alt]') ? element : element.querySelector('[alt]'))?.getAttribute('alt')) ??
     '';
   // A bare cross or thumb is called something; words that are written win over what they are called.
-  return /[\p{L}\p{N}]{2}/u.test(text) ? text : called.replace(/\s+/g, ' ').trim() || text;
+  return /[\p{L}\p{N}]{2}/u.test(text) ? text : called.replace(/\s+/g, ' ').trim() || drawnOn(element) || text;
+}
+
+/** Words that only the style sheet writes, on the element or what is in it; icon fonts have no letters. */
+function drawnOn(element: Element): string {
+  if (element.childElementCount > 3) return '';
+  const contents = [element, ...element.children].flatMap((at) =>
+    ['::before', '::after'].map((part) => {
+      const { content } = getComputedStyle(at, part);
+      const attribute = /^attr\(\s*([\w-]+)/.exec(content)?.[1];
+      return attribute ? at.getAttribute(attribute) : /^"(.*)"$/s.exec(content)?.[1];
+    }),
+  );
+  return contents.filter((content) => content && /\p{L}{2}/u.test(content)).join(' ');
 }
 
 /** Elements in whose own text something is said, `max` at most. */

@@ -3,7 +3,7 @@ import type { BannerWords } from './types.ts';
 /** Danish. */
 export const da: BannerWords = {
   accept: 'accepter*, tillad*, godkend*, acceptér*, enig, sig ja',
-  reject: 'afvis*, afslå*, nægt*, fravælg*, sig nej',
+  reject: 'afvis*, afslå*, nægt*, fravælg*, sig nej, så få som muligt, så lidt som muligt',
   none: 'ingen',
   only: 'kun, udelukkende, blot',
   necessary:
@@ -19,14 +19,15 @@ export const da: BannerWords = {
   select: 'vælg, vælge',
   close: 'luk, lukke, skjul',
   negation: 'ikke, nej',
-  continue: 'fortsæt*, gå videre, videre',
+  continue: 'fortsæt*, gå videre, videre, med reklame*, med annoncer',
   without: 'uden',
   withdraw: 'træk tilbage, trække tilbage, tilbagetræk*, træk samtykke*, tilbagekald*',
   affirm:
-    'ok, ja, forstået, jeg forstår, det er fint, fint, i orden, klart, helt i orden, gerne, okay, det er ok, det er okay, super, kør bare',
+    'ok, ja, forstået, jeg forstår, det er fint, fint, i orden, klart, helt i orden, gerne, okay, det er ok, det er okay, super, kør bare, lyder godt, lyder fint, jeg er med, det er helt fint, selvfølgelig, den er fin',
   category: 'statistik*, markedsføring*, marketing, funktionel*, analyse*',
   filler:
-    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit, helst, hellere, ellers, nu, vil, kan, banner, banneret, vinduet, men',
-  foreign: 'vilkår*, betingelser*, handelsbetingelser*, køb*, betal*, bestil*, abonner*, nyhedsbrev, log ind',
+    'tilbage, jeg, mig, vi, mit, mine, min, og, at, for, til, af, med, på, om, i, en, det, er, brug, brugen, bruge, tak, giv, giver, vis, se, dit, helst, hellere, ellers, nu, vil, kan, banner, banneret, vinduet, men, helt, meget, mest, aller, så, absolut, læse, læs, lær, mere, din, dine, hvilke, hvad',
+  foreign:
+    'vilkår*, betingelser*, handelsbetingelser*, køb*, betal*, bestil*, abonner*, nyhedsbrev, log ind, medlem*, kundeklub*',
   cues: 'cookie, samtykk, privatlivs',
 };

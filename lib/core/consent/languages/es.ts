@@ -3,7 +3,7 @@ import type { BannerWords } from './types.ts';
 /** Spanish. */
 export const es: BannerWords = {
   accept: 'acept*, permit*, de acuerdo, autoriz*, consiento',
-  reject: 'rechaz*, deneg*, declin*, rehus*, oponerme',
+  reject: 'rechaz*, deneg*, declin*, rehus*, oponerme, lo menos posible',
   none: 'ninguna, ninguno',
   only: 'solo, solamente, únicamente, exclusivamente, sólo',
   necessary: 'necesari*, estrictamente necesari*, esencial*, imprescindible*, obligatori*, técnicas, requeridas',
@@ -18,13 +18,14 @@ export const es: BannerWords = {
   select: 'elegir, seleccionar, escoger',
   close: 'cerrar, ocultar',
   negation: 'no',
-  continue: 'continu*, seguir, proseguir',
+  continue: 'continu*, seguir, proseguir, con publicidad, con anuncios',
   without: 'sin',
   withdraw: 'retir*, revoc*',
-  affirm: 'ok, sí, si, vale, entendido, de acuerdo y cerrar, lo entiendo',
+  affirm:
+    'ok, sí, si, vale, entendido, de acuerdo y cerrar, lo entiendo, me parece bien, por supuesto, claro, perfecto, sin problema, comprendo',
   category: 'estadística*, analítica*, marketing, publicidad, publicitarias, funcionales',
   filler:
-    'yo, mi, mis, tu, sus, su, el, la, las, los, lo, un, una, y, o, e, a, al, de, del, con, para, por, en, que, gracias, uso, usar, navegando, el uso, ver, mostrar, estoy, sitio, web',
-  foreign: 'términos, condiciones, comprar, compra, pagar, pedido, suscri*, boletín, sesión, registr*',
+    'yo, mi, mis, tu, sus, su, el, la, las, los, lo, un, una, y, o, e, a, al, de, del, con, para, por, en, que, gracias, uso, usar, navegando, el uso, ver, mostrar, estoy, sitio, web, totalmente, muy, mejor, prefiero, leer, más, saber, información, sobre, cuáles',
+  foreign: 'términos, condiciones, comprar, compra, pagar, pedido, suscri*, boletín, sesión, registr*, miembro*, socio',
   cues: 'cookie, consentimiento, tu privacidad, su privacidad',
 };

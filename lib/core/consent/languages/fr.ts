@@ -3,7 +3,7 @@ import type { BannerWords } from './types.ts';
 /** French. */
 export const fr: BannerWords = {
   accept: 'accept*, autoris*, approuv*, d accord, agréer, valider tout, permettre',
-  reject: 'refus*, rejet*, interdire, décliner, m opposer, s opposer',
+  reject: 'refus*, rejet*, interdire, décliner, m opposer, s opposer, le moins possible',
   none: 'aucun, aucune, rien',
   only: 'uniquement, seulement, seuls, seul, que',
   necessary: 'nécessaire*, strictement nécessaire*, essentiel*, indispensable*, obligatoire*, requis, techniques, fonctionnement',
@@ -18,13 +18,15 @@ export const fr: BannerWords = {
   select: 'choisir, sélectionner',
   close: 'fermer, ferme, masquer',
   negation: 'non, ne, pas, n',
-  continue: 'continu*, poursuiv*',
+  continue: 'continu*, poursuiv*, avec publicité*, avec pub',
   without: 'sans',
   withdraw: 'retir*, révoqu*, revenir sur',
-  affirm: 'ok, oui, j ai compris, compris, entendu, c est bon, parfait, ça marche',
+  affirm:
+    'ok, oui, j ai compris, compris, entendu, c est bon, parfait, ça marche, ça me va, pas de problème, bien sûr, volontiers, pourquoi pas, c est parti',
   category: 'statistiques, marketing, publicité*, audience, fonctionnels, mesure',
   filler:
-    'je, j, nous, vous, mon, ma, mes, vos, votre, le, la, les, l, un, une, des, de, du, d, et, ou, à, a, au, aux, pour, par, sur, ce, c, est, merci, donner, utilisation, usage, l usage, site, tout et, ces, afficher, voir, mon accord, accord, moi, y, s, m',
-  foreign: 'conditions, cgv, cgu, acheter, payer, commander, abonn*, newsletter, connexion, inscri*, paiement, offre*, gratuit*',
+    'je, j, nous, vous, mon, ma, mes, vos, votre, le, la, les, l, un, une, des, de, du, d, et, ou, à, a, au, aux, pour, par, sur, ce, c, est, merci, donner, utilisation, usage, l usage, site, tout et, ces, afficher, voir, mon accord, accord, moi, y, s, m, très, plutôt, bien, simplement, lire, savoir, plus, comment, quoi, quels',
+  foreign:
+    'conditions, cgv, cgu, acheter, payer, commander, abonn*, newsletter, connexion, inscri*, paiement, offre*, gratuit*, membre*, adhér*',
   cues: 'cookie, traceur, consentement, votre vie privée',
 };

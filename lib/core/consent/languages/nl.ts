@@ -3,7 +3,7 @@ import type { BannerWords } from './types.ts';
 /** Dutch. */
 export const nl: BannerWords = {
   accept: 'accepter*, accepteer*, toestaan, sta toe, akkoord, aanvaard*, goedkeur*, keur goed, toelaten',
-  reject: 'weiger*, afwijz*, wijs af, afwijs*, verwerp*',
+  reject: 'weiger*, afwijz*, wijs af, afwijs*, verwerp*, zo weinig mogelijk',
   none: 'geen',
   only: 'alleen, enkel, uitsluitend, slechts',
   necessary:
@@ -19,13 +19,15 @@ export const nl: BannerWords = {
   select: 'kies, kiezen, selecteer*',
   close: 'sluit, sluiten, verberg*',
   negation: 'niet, nee',
-  continue: 'doorgaan, ga door, verder, ga verder, verdergaan',
+  continue: 'doorgaan, ga door, verder, ga verder, verdergaan, met advertenties, met reclame',
   without: 'zonder',
   withdraw: 'intrek*, trek in, herroep*',
-  affirm: 'ok, oké, ja, begrepen, ik begrijp het, prima, is goed',
+  affirm:
+    'ok, oké, ja, begrepen, ik begrijp het, prima, is goed, klinkt goed, geen probleem, ik doe mee, natuurlijk, helemaal goed, snap ik',
   category: 'statistieken, statistische, marketing, functionele, analytische',
   filler:
-    'ik, ga, ermee, mee, wij, mij, mijn, de, het, een, en, of, te, voor, van, met, op, om, in, deze, gebruik, gebruiken, bedankt, dank, u, je, geef, bekijk, toon, aan, naar',
-  foreign: 'voorwaarden, kopen, koop, betaal*, betalen, bestel*, abonneer*, nieuwsbrief, inloggen, registreer*',
+    'ik, ga, ermee, mee, wij, mij, mijn, de, het, een, en, of, te, voor, van, met, op, om, in, deze, gebruik, gebruiken, bedankt, dank, u, je, geef, bekijk, toon, aan, naar, liever, helemaal, heel, graag, gewoon, hoor, lezen, meer, lees, weten, jouw, uw, over, welke',
+  foreign:
+    'voorwaarden, kopen, koop, betaal*, betalen, bestel*, abonneer*, nieuwsbrief, inloggen, registreer*, lid worden, word lid',
   cues: 'cookie, toestemming, privacyvoorkeur',
 };

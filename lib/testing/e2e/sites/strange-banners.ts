@@ -130,9 +130,51 @@ const banners: StrangeBanner[] = [
     steps: { reject: 1, accept: 1 },
     body: `${script()}<div id="b" style="${BAR}"><p>Mogen we cookies plaatsen voor statistieken?</p><button onclick="no()">Alleen functionele cookies</button><button onclick="yes()">Cookies toestaan</button></div>`,
   },
+  {
+    name: 'nb-uten',
+    language: 'nb',
+    steps: { reject: 1, accept: 1 },
+    body: `<div id="b"></div>${script(`const root = b.attachShadow({ mode: 'closed' }); root.innerHTML = '<div role="dialog" style="${BOX}"><a style="cursor:pointer">Fortsett uten</a><h2>Får vi lov?</h2><p>Vi vil gjerne bruke informasjonskapsler til å finne ut hva som fungerer.</p><button>Greit for meg</button></div>'; root.querySelector('a').onclick = () => no(); root.querySelector('button').onclick = () => yes();`)}`,
+  },
+  {
+    name: 'nb-radio',
+    language: 'nb',
+    steps: { reject: 3, accept: 1 },
+    body: `${script()}<div id="b" role="dialog" style="${BOX}"><div id="en"><p>Vi samler inn opplysninger ved hjelp av informasjonskapsler.</p><button onclick="yes()">Jeg forstår og godtar</button> <a tabindex="0" onclick="en.hidden = true; to.hidden = false">Flere valg</a></div>
+      <div id="to" hidden><p>Analyse med informasjonskapsler</p><label><input type="radio" name="a" id="ja" checked>Ja</label><label><input type="radio" name="a" id="nei">Nei</label><button onclick="nei.checked ? no() : yes()">Lagre</button></div></div>`,
+  },
+  {
+    name: 'sv-kravs',
+    language: 'sv',
+    steps: { reject: 1, accept: 1 },
+    body: `<dialog id="b"><h2>Kakor på vår webbplats</h2><p>Vi använder kakor för att mäta hur webbplatsen används.</p><form method="dialog"><button onclick="no()">Bara det som krävs</button><button onclick="yes()">Jag godkänner</button></form></dialog>${script('b.showModal()')}`,
+  },
+  {
+    name: 'de-werbung',
+    language: 'de',
+    steps: { reject: null, accept: 1 },
+    body: `${script()}<div id="b" style="${WALL}"><h1>Wie möchten Sie den Kurier nutzen?</h1><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking durch uns und unsere Partner.</p><button onclick="yes()">Akzeptieren und mit Werbung lesen</button><h2>Werbefrei für 3,99 € im Monat</h2><a href="/pur">Jetzt abonnieren</a> Schon Abonnent? <a href="/login">Anmelden</a></div>`,
+  },
+  {
+    name: 'en-accordion',
+    language: 'en',
+    steps: { reject: 2, accept: 1 },
+    body: `${script()}<div id="b" style="${BOX}"><div id="one"><p>We use cookies to analyse site usage.</p><button onclick="one.hidden = true; two.hidden = false">Manage preferences</button> <button onclick="yes()">Accept all cookies</button></div>
+      <div id="two" hidden><h3>Manage consent preferences</h3><button aria-expanded="false">Strictly necessary cookies</button> Always active<br><button aria-expanded="false">Performance cookies</button> <button role="switch" aria-checked="false" data-c="statistics" onclick="flip(this)">Performance</button><br><button aria-expanded="false">Targeting cookies</button> <button role="switch" aria-checked="false" data-c="marketing" onclick="flip(this)">Targeting</button><br><button onclick="picked()">Confirm my choices</button></div></div>`,
+  },
 ];
 
 const others: StrangeBanner[] = [
+  {
+    name: 'da-spoerg',
+    language: 'da',
+    body: `<div style="${BOX}"><h3>Hjælp os med at blive bedre</h3><p>Vil du svare på tre spørgsmål? Vi sætter en cookie, så vi ikke spørger igen.</p><button>Ja, gerne</button><button>Nej tak</button><button>Senere</button></div>`,
+  },
+  {
+    name: 'de-wechseln',
+    language: 'de',
+    body: `<div role="dialog" style="${BOX}"><p>Sie besuchen den Shop für Deutschland. Möchten Sie zum Shop für Österreich wechseln?</p><button>Ja, wechseln</button><button>Nein, hier bleiben</button><label><input type="checkbox"> Auswahl speichern (Cookie)</label></div>`,
+  },
   {
     name: 'nb-nyhetsbrev',
     language: 'nb',
