@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-30+1865b6cf';
+export const version = '2026-11-30+eec30859';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -1027,7 +1027,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"usercentrics","name":"Usercentrics","names":["Usercentrics"],"entities":[{"name":"Usercentrics GmbH","country":"DE"},{"name":"Usercentrics A/S","country":"DK"},{"name":"Cybot A/S","country":"DK"}],"country":"DE"}' +
   ',{"id":"userpilot","name":"Userpilot","names":["Userpilot"],"entities":[{"name":"Userpilot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userpilot.com/privacy-policy"}' +
   ',{"id":"uservoice","name":"UserVoice","names":["UserVoice"],"entities":[{"name":"UserVoice, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.uservoice.com/privacy"}' +
-  ',{"id":"vend","name":"Vend","names":["Vend","FINN.no","Schibsted Marketplaces"],"entities":[{"name":"Vend Marketplaces ASA","country":"NO"},{"name":"FINN.no AS","country":"NO"}],"country":"NO","privacyPolicy":"https://vend.com/privacy"}' +
+  ',{"id":"vend","name":"Vend","names":["Vend","FINN.no","Schibsted Marketplaces"],"entities":[{"name":"Vend Marketplaces AS","country":"NO"},{"name":"Vend Marketplaces ASA","country":"NO"},{"name":"FINN.no AS","country":"NO","former":true}],"country":"NO","privacyPolicy":"https://vend.com/privacy"}' +
   ',{"id":"vergic","name":"Vergic","names":["Vergic"],"entities":[{"name":"Vergic AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"viant","name":"Viant","names":["Viant"],"entities":[{"name":"Viant Technology LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"vidoomy","name":"Vidoomy","names":["Vidoomy"],"entities":[{"name":"Vidoomy Media S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.vidoomy.com/privacy-policy.html"}' +
