@@ -1281,7 +1281,6 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	YieldPartners		m	yieldpartners.com	|' +
   '	Yieldr		m	254a.com	|' +
   '	Yithemes.com		f		fyith_wcwl_session_|' +
-  '	Yotpo	=yotpo	m	swellrewards.com	|' +
   '	YuMe		m	yume.com yumenetworks.com	|' +
   '	Zafu		a	zafu.com	|' +
   '	Zaius		m	zaius.com	|' +

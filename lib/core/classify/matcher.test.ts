@@ -32,7 +32,7 @@ describe('cookies', () => {
     ['hubspotutk', site, 'hubspot', 'marketing'],
     ['visitor_id12345', site, 'salesforce', 'marketing'],
     ['visitor_id12345-hash', site, 'salesforce', 'marketing'],
-    ['nc_id', site, 'albacross', 'marketing'],
+    ['nQ_userVisitId', site, 'albacross', 'marketing'],
     ['muc_ads', '.t.co', 'x-ads', 'marketing'],
     ['personalization_id', '.twitter.com', 'x-ads', 'marketing'],
     ['tk_ai', site, 'jetpack', 'analytics'],
