@@ -1,20 +1,7 @@
 /** Small certain things: the policy's date, laws beside the GDPR, the reader's rights, and browser settings as the only way out. */
 import { follows, type Frame, says } from './frame.ts';
+import { lawsIn } from './laws.ts';
 import type { Reading } from './read.ts';
-
-const SECTION = '§{1,2}\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?(?:\\s?[a-z](?!\\p{L}))?';
-const DETAIL = '(?:,?\\s?(?:Abs\\.?|Absatz|Satz|S\\.|Nr\\.?|lit\\.|stk\\.?|ledd|st\\.)\\s?\\d{1,2}[a-z]?){0,4}';
-const NORDIC = '\\p{L}{2,30}(?:lovens?|lova|slagen|bekendtgørelsens?|forskriften)';
-/** A section with its law, in either order; else a law that is known by its name alone. */
-const LAW = new RegExp(
-  `${SECTION}${DETAIL}\\s(?:des\\s|der\\s|i\\s)?(?<after>TDDDG|TTDSG|TMG|TKG|BDSG|DDG|UWG|BGB|HGB|AO|DSG|${NORDIC})(?![\\p{L}\\p{N}])` +
-    `|(?<![\\p{L}\\p{N}])(?<before>${NORDIC}|TDDDG|TTDSG|TMG)(?:\\s\\([^)\\n]{2,40}\\))?,?\\s${SECTION}${DETAIL}` +
-    `|(?<![\\p{L}\\p{N}])(?<name>ekom(?:munikasjons)?loven|ekomlova|personopplysnings(?:loven|lova)|bokførings(?:loven|lova)|markedsføringsloven|databeskyttelsesloven|bogføringsloven|cookiebekendtgørelsen|bokföringslagen|dataskyddslagen|lagen\\som\\selektronisk\\skommunikation|TDDDG|TTDSG|BDSG|TMG|Privacy\\sand\\sElectronic\\sCommunications\\s(?:\\(EC\\sDirective\\)\\s)?Regulations(?:\\s2003)?|PECR|Data\\sProtection\\sAct\\s(?:2018|1998)|loi\\s(?:«\\s?)?Informatique\\set\\sLibertés|LOPD(?:-?GDD)?|ePrivacy\\sDirective|ePrivacy-?(?:Richtlinie|direktivet)|2002\\/58\\/(?:EC|EF|EG|CE))(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-/** A part of every law that `LAW` can find: trying that on each word costs more than all else here. */
-const LAW_AHEAD = /§|lov|lagen|bekendtgørelse|forskriften|TDDDG|TTDSG|TMG|BDSG|Privacy|PECR|Protection|Libert|LOPD|2002\/58/iu;
-const SECTION_ALONE = new RegExp(SECTION, 'iu');
 
 const MONTHS: [month: number, begins: RegExp][] = [
   [1, /^jan/], [2, /^f[eé][bv]/], [3, /^m(?:ar|är|rz)/], [4, /^a[pv]r/], [5, /^ma[iyj]$/], [6, /^ju(?:n|in$)/], [7, /^jui?l/], [8, /^a(?:ug|oû)/], [9, /^sep/], [10, /^o[kc]t/], [11, /^nov/], [12, /^d[eé][scz]/],
@@ -37,12 +24,8 @@ export function readMarks(reading: Reading, offersChoice: boolean): void {
   for (const frame of frames) {
     if (frame.chrome) continue;
     const { start, end, section } = frame.sentence;
-    for (const match of LAW_AHEAD.test(frame.text) ? frame.text.matchAll(LAW) : []) {
-      const law = match.groups?.after ?? match.groups?.before ?? match.groups?.name ?? match[0];
-      const at = SECTION_ALONE.exec(match[0])?.[0];
-      const place = { start: start + match.index, end: start + match.index + match[0].length };
-      add('law-reference', place, at ? { law, section: at } : { law });
-    }
+    for (const { law, section: at, from, to } of lawsIn(frame.text))
+      add('law-reference', { start: start + from, end: start + to }, at ? { law, section: at } : { law });
     const edge = start < 1500 || end > last - 1500 || frame.sentence.words.length <= 12;
     if (edge && says(frame, 'version') && frame.sentence.words.length <= 30) {
       const version = NUMBERED.exec(frame.text)?.[1];

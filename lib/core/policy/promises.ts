@@ -99,7 +99,7 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
   const found = [...likely].flatMap(([kind, sure]) => {
     const rule = rules.get(kind);
     // “… unless the law demands it”: of what one never does, an exception leaves nothing.
-    if (!rule && NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) return [];
+    if (!rule && ((NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) || !isStated(frame))) return [];
     const confidence = rule ? rule.confidence * (sure < 0.5 ? DOUBTED : 1) : sure * UNRULED;
     return {
       kind,
@@ -112,6 +112,8 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
   return found.filter(
     ({ kind }) =>
       !STRICTER.some(([stricter, other]) => other === kind && kinds.has(stricter)) &&
+      // “Where we asked for consent, you may take it back” tells no basis.
+      !(kind === 'consent-if-asked' && kinds.has('withdrawal') && !says(frame, 'ground', 'basis_word', 'basis_li', 'theonly')) &&
       // “Statistics rest on your consent” tells the basis, not what waits.
       !(kind === 'prior-consent' && kinds.has('category-map') && says(frame, 'basis_li') && !says(frame, 'require')) &&
       !(

@@ -1,5 +1,6 @@
 /** Does a sentence state anything of the site itself? Every rule on promises rests on it. */
 import { type Frame, says } from '../frame.ts';
+import { lawsIn } from '../laws.ts';
 
 const PROVISION = /§|(?<!\p{L})art(?:\.|icle|ikel|ikkel)/iu;
 /** Words between a vendor's name and what it offers. */
@@ -19,7 +20,14 @@ export const isStated = (f: Frame): boolean =>
 const isPlan = (f: Frame): boolean => says(f, 'planned') || (says(f, 'hypothetical', 'maybe') && !says(f, 'asked'));
 
 /** “Under § 25, cookies may only be set with consent.” */
-const isOfLaw = (f: Frame): boolean => !says(f, 'wesubj') && (says(f, 'lawsays') || (isOfProvision(f) && !says(f, 'you')));
+const isOfLaw = (f: Frame): boolean =>
+  !says(f, 'wesubj') && (says(f, 'lawsays') || (isOfProvision(f) && !says(f, 'you')) || isDemandedByAct(f));
+/** “§ 25 of the Act requires consent before …”: of nobody's tool in particular. */
+const isDemandedByAct = (f: Frame): boolean =>
+  f.mentions.length === 0 &&
+  (says(f, 'require', 'duty') || (says(f, 'asked') && !says(f, 'if', 'whereif', 'ground', 'basis_word'))) &&
+  !says(f, 'banner', 'window') &&
+  lawsIn(f.text).length > 0;
 /** “Must, under Article 7, be …”. */
 export const isOfProvision = (f: Frame): boolean => says(f, 'duty') && PROVISION.test(f.text);
 
