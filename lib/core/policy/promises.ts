@@ -11,7 +11,7 @@ import { CHOICE } from './promises/choice.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
 import { SHARING } from './promises/sharing.ts';
-import { KINDS, oddsOf } from './promises/learnt/likelihood.ts';
+import { oddsIn, openKinds, weigh } from './promises/learnt/weigh.ts';
 import { isClaim, type Rule, takesBack } from './promises/rule.ts';
 import { isStated } from './promises/stated.ts';
 import { TECHNICAL } from './promises/technical.ts';
@@ -29,46 +29,13 @@ const CATEGORIES: [concept: string, category: string][] = [
 ]; // prettier-ignore
 /** By kind; the surer of two rules speaks first. */
 const RULES = new Map<PromiseKind, Rule[]>();
-for (const rule of [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS].sort(
-  (a, b) => b.confidence - a.confidence,
-))
-  // prettier-ignore
-  RULES.set(rule.kind, [...(RULES.get(rule.kind) ?? []), rule]);
+const ALL = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
+for (const rule of ALL.sort((a, b) => b.confidence - a.confidence)) RULES.set(rule.kind, [...(RULES.get(rule.kind) ?? []), rule]);
 
 /** Of two readings of one sentence the stricter stands for both. */
 const STRICTER: [stricter: PromiseKind, other: PromiseKind][] = [
   ['click-to-load', 'prior-consent'], ['click-to-load', 'loads-at-open'], ['click-to-load', 'action-gate'], ['action-gate', 'loads-at-open'], ['exhaustive', 'indirect-list'], ['no-personal-data', 'no-sharing'], ['no-detriment', 'no-sharing'],
 ]; // prettier-ignore
-
-/**
- * Two readers: rules, and what was learnt from many sentences (`learnt/`). A rule stands unless learning is sure of the contrary;
- * learning alone must be surer, and surer still where a rule reads another promise. Natural logarithms of odds, chosen on
- * sentences by authors whom neither knew (`npm run learn -- --measure`) so that fewer are wrong than by rules alone.
- */
-const RULED_OUT = -4;
-const LEARNT_ALONE = 1.4;
-const LEARNT_BESIDE = 2.5;
-const NEVER = new Set<PromiseKind>(['no-sharing', 'no-personal-data', 'eu-only-storage', 'not-cross-site']);
-/** Words; the more there are beyond, the less they tell of one another. */
-const LONG = 16;
-
-/** @returns log odds of each kind, and how likely each promise is made, of those that are */
-export function weigh(odds: readonly number[], byRule: ReadonlyMap<PromiseKind, unknown>): Map<PromiseKind, number> {
-  const likely = new Map<PromiseKind, number>();
-  KINDS.forEach((kind, i) => {
-    const own = odds[i] ?? 0;
-    const least = byRule.has(kind) ? RULED_OUT : byRule.size > 0 ? LEARNT_BESIDE : LEARNT_ALONE;
-    if (own >= least) likely.set(kind, 1 / (1 + Math.exp(-own)));
-  });
-  return likely;
-}
-
-/** Log odds of each kind in this sentence: 0 is even, 2.2 nine to one. */
-export const oddsIn = (frame: Frame): number[] => shortened(oddsOf(frame), frame);
-export const shortened = (odds: readonly number[], { sentence }: Frame): number[] => {
-  const share = Math.min(1, LONG / sentence.words.length);
-  return odds.map((one) => one * share);
-};
 
 /** The rule that reads each kind in the sentence, of those that have a chance; parameters as of `promisesOf`. */
 export function rulesThatHold(
@@ -78,7 +45,7 @@ export function rulesThatHold(
   before?: Frame,
 ): Map<PromiseKind, Rule> {
   const holding = new Map<PromiseKind, Rule>();
-  const open = KINDS.filter((_, i) => (odds[i] ?? 0) >= RULED_OUT);
+  const open = openKinds(odds);
   if (open.length === 0 || frame.kind === 'heading' || !isStated(frame)) return holding;
   for (const kind of open) {
     const rule = RULES.get(kind)?.find(({ test }) => test(frame, sectionIsWeb, before));
@@ -93,13 +60,13 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
   const odds = oddsIn(frame);
   const rules = rulesThatHold(odds, frame, sectionIsWeb, before);
   const likely = weigh(odds, rules);
-  if (likely.size === 0) return [];
+  if (likely.size === 0 || !isStated(frame)) return [];
   const categories = CATEGORIES.filter(([concept]) => frame.concepts.has(concept)).map(([, category]) => category);
   const hedged = frame.concepts.has('hedge');
   const found = [...likely].flatMap(([kind, sure]) => {
     const rule = rules.get(kind);
     // “… unless the law demands it”: of what one never does, an exception leaves nothing.
-    if (!rule && ((NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) || !isStated(frame))) return [];
+    if (!rule && NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) return [];
     const confidence = rule ? rule.confidence * (sure < 0.5 ? DOUBTED : 1) : sure * UNRULED;
     return {
       kind,
@@ -124,6 +91,8 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
   );
 }
 
+/** What a site says it never does. */
+const NEVER = new Set<PromiseKind>(['no-sharing', 'no-personal-data', 'eu-only-storage', 'not-cross-site']);
 /** What one of the two does not read is said less plainly. */
 const DOUBTED = 0.85;
 const UNRULED = 0.8;

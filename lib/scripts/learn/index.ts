@@ -6,8 +6,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROMISE_KINDS, type PromiseKind } from '../../core/model/policy.ts';
-import { rulesThatHold, shortened, weigh } from '../../core/policy/promises.ts';
+import { rulesThatHold } from '../../core/policy/promises.ts';
 import { visitFeatures } from '../../core/policy/promises/learnt/features.ts';
+import { eased, weigh } from '../../core/policy/promises/learnt/weigh.ts';
 import { fitLogistic } from './logistic.ts';
 import { EVEN, FIXTURES, type Unit, unitsOfLines, unitsOfTests, unitsOfTexts } from './units.ts';
 
@@ -92,7 +93,7 @@ function measure(units: readonly Unit[], features: ReadonlyMap<Unit, ReadonlySet
     const sums = { rules: counted(), learnt: counted(), both: counted() };
     for (const unit of units) {
       if (unit.author !== author) continue;
-      const odds = shortened(oddsIn(model, features.get(unit) ?? new Set()), unit.frame);
+      const odds = eased(oddsIn(model, features.get(unit) ?? new Set()), unit.frame);
       const rules = rulesThatHold(odds, unit.frame, unit.frame.mentions.length > 0, unit.before);
       const found: Record<keyof typeof sums, ReadonlySet<PromiseKind>> = {
         rules: new Set(rulesThatHold(EVEN, unit.frame, unit.frame.mentions.length > 0, unit.before).keys()),

@@ -14,7 +14,8 @@ interface Row {
   counted: number;
 }
 
-const [biases = [], rows] = readWeights(WEIGHTS);
+/** Read once a policy is: whoever only browses reads none. */
+let known: ReturnType<typeof readWeights> | null = null;
 
 function readWeights(text: string): [biases: number[], rows: Map<string, Map<string, Row>>] {
   const [first = '', ...lines] = text.split('\n');
@@ -33,6 +34,7 @@ let sentences = 0;
 
 /** Log odds of each kind, in the order of `KINDS`: 0 is even, 2.2 nine to one. */
 export function oddsOf(frame: Frame): number[] {
+  const [biases, rows] = (known ??= readWeights(WEIGHTS));
   const odds = [...biases];
   const sentence = ++sentences;
   const visitor: Visitor<Map<string, Row>> = {

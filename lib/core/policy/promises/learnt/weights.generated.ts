@@ -3,10 +3,10 @@ import type { PromiseKind } from '../../../model/policy.ts';
 
 export const KINDS: readonly PromiseKind[] = ['prior-consent', 'consent-if-asked', 'necessary-only-default', 'category-map', 'no-detriment', 'withdrawal', 'banner-shown', 'loads-at-open', 'click-to-load', 'action-gate', 'privacy-mode', 'anonymised', 'ip-anonymised', 'no-sharing', 'no-personal-data', 'not-cross-site', 'eu-only-storage', 'closed-list', 'exhaustive', 'indirect-list', 'opt-out-link', 'tls'];
 /** A line: two parts of a feature, then kinds by number, each with its weight. The first line holds what goes for all. */
-export const WEIGHTS = `  -4.89 -5.06 -4.99 -4.14 -4.93 -4.68 -4.41 -4.25 -4.71 -4.78 -5.2 -4.54 -4.78 -4.49 -5.46 -5.09 -5.17 -4.99 -4.87 -5.19 -4.55 -5.17
+export const WEIGHTS = `  -4.89 -5.01 -4.99 -4.14 -4.93 -4.68 -4.41 -4.25 -4.71 -4.78 -5.2 -4.54 -4.78 -4.49 -5.46 -5.09 -5.17 -4.99 -4.87 -5.19 -4.55 -5.17
 :  3 0.91 4 -0.65 9 0.89 10 -1.23 17 1.14 20 1.67
 ?  5 0.65 15 0.47 16 1.1 20 0.3
-? ^ 1 -1.24 3 -3.6 4 -1.39 5 -1.82 7 -4.67 8 -4.1 10 -2.52 11 -4.54 12 -4.01 15 -0.55 16 -0.9 17 -1.34 18 -3.41 21 -2.22
+? ^ 1 -1.06 3 -3.6 4 -1.39 5 -1.82 7 -4.67 8 -4.1 10 -2.52 11 -4.54 12 -4.01 15 -0.55 16 -0.9 17 -1.34 18 -3.41 21 -2.22
 @  3 0.72 5 -0.16 6 -0.05 9 -0.25 15 -0.85 17 -0.42 18 -0.38 19 -0.78 20 -0.37 21 -0.69
 @ ^ 3 -0.32 4 -0.58 7 1.05 9 -0.16 13 -0.4 16 -0.1 17 -0.87 18 -0.23 19 -0.19 20 -0.12 21 -0.2
 @ after 6 -0.79
@@ -82,11 +82,11 @@ export const WEIGHTS = `  -4.89 -5.06 -4.99 -4.14 -4.93 -4.68 -4.41 -4.25 -4.71 
 @ tool 0 -0.62 6 0.24
 @ toward 0 0.14 18 0.25
 @ traffic 13 0.05
-@ unless 1 1.56
+@ unless 1 1.33
 @ verbfirst 3 0.08 7 0.11 10 0.26
 @ we 11 0.95 15 0.21
 @ websites 15 1.81
-@ wesubj 1 0.4
+@ wesubj 1 0.36
 @ whole 7 -0.26
 @ with 6 0.11 7 0.87 8 0.18 10 1.38 11 -0.32
 @ you 8 -0.72 9 0.59 17 -0.2
@@ -97,7 +97,7 @@ account h_name 17 -0.64
 account not 17 0.58
 account these 17 0.08
 advance verbfirst 0 0.61
-after  1 -0.34 2 -0.35 3 -0.67 4 -2.33 5 -0.52 7 0.95 10 -1.32 11 -0.57 12 -1.25 13 -2.22 14 -0.38 16 -0.51 17 -1.18 18 -0.22 19 -1.89 20 -0.26 21 -0.58
+after  1 -0.27 2 -0.35 3 -0.67 4 -2.33 5 -0.52 7 0.95 10 -1.32 11 -0.57 12 -1.25 13 -2.22 14 -0.38 16 -0.51 17 -1.18 18 -0.22 19 -1.89 20 -0.26 21 -0.58
 after ^ 6 0.15
 after by 6 1.29 9 0.31
 after click 7 -0.16
@@ -141,7 +141,7 @@ all traffic 21 0.8
 all we 18 0.13
 all whole 4 0.36 17 -0.27
 all you 0 1.25
-analytics  1 -0.63 2 -0.54 3 1.19 6 -1.26 7 -0.19 9 -1.77 10 -2.41 11 1.17 14 -0.33 17 -0.49 19 -1.14
+analytics  1 -0.62 2 -0.54 3 1.19 6 -1.26 7 -0.19 9 -1.77 10 -2.41 11 1.17 14 -0.33 17 -0.49 19 -1.14
 analytics @ 3 2.37 17 1.1
 analytics ^ 3 0.19
 analytics all 11 1.12
@@ -203,20 +203,21 @@ ask  3 -0.18 6 0.35
 ask all 0 1.38
 ask before 0 0.77
 ask by 6 0.86
-ask consent 1 0.92
+ask consent 1 0.87
 ask cookie 6 0.35
 ask cookies 6 0.77
-asked  0 -1.98 1 3.44 2 -0.05
-asked answer 1 0.21
-asked consent 1 0.01
+asked  0 -1.98 1 3.45 2 -0.05
+asked answer 1 0.13
+asked consent 1 0.02
 asked cookie 0 0.2
-asked ground 1 2.3
+asked copula 1 0.1
+asked ground 1 2.26
 asked load 7 0.81
-asked only 1 0.19
+asked only 1 0.12
 asked these 0 -0.02
-asked use 1 0.07
-asked verbfirst 1 1.12
-asked wesubj 1 1.35
+asked use 1 0.01
+asked verbfirst 1 1.15
+asked wesubj 1 1.26
 aslongas  0 0.86 8 0.28
 assigned  3 2.58 4 -0.32 6 -0.33 7 -0.08 10 -1.96 11 -0.21 17 -0.29
 assigned @ 3 0.45
@@ -231,11 +232,11 @@ banner only 2 0.3
 banner technology 3 1.35
 banner tool 0 -0.36 6 0.41
 basis_li  0 -1.27
-basis_li consent 1 2.66
-basis_li you 1 1.3
+basis_li consent 1 2.61
+basis_li you 1 1.57
 basis_word  0 -0.96 2 -0.35 3 -0.42 4 -0.68 5 -0.03 10 -0.21 13 -0.92 16 -0.61 19 -0.45 20 -0.21
-basis_word these 1 0.09
-before  0 1.62 1 -1.01 3 -0.86 4 -1.05 7 -0.24 8 1.02 12 1.72 13 -1.69 14 -0.45 15 -0.56 16 -0.03 17 -1.2 18 -0.65 19 -0.48 20 -0.63 21 -0.36
+basis_word these 1 0.03
+before  0 1.62 1 -0.93 3 -0.86 4 -1.05 7 -0.24 8 1.02 12 1.72 13 -1.69 14 -0.45 15 -0.56 16 -0.03 17 -1.2 18 -0.65 19 -0.48 20 -0.63 21 -0.36
 before @ 8 0.22
 before ^ 2 1.55 7 -1.98 12 -0.42
 before ago 9 0.9
@@ -318,7 +319,7 @@ browser load 7 0.63
 browser measure 20 -1
 but  10 -2.36 16 -1
 but detail 11 2.84
-by  0 -0.2 1 -0.77 3 -0.67 4 -0.22 5 -0.23 6 -0.33 7 0.58 8 -0.11 9 -0.15 10 0.31 14 -0.63 15 -0.11 16 -0.78 17 -0.82 19 -1.26 21 -0.49
+by  0 -0.2 1 -0.82 3 -0.67 4 -0.22 5 -0.23 6 -0.33 7 0.58 8 -0.11 9 -0.15 10 0.31 14 -0.63 15 -0.11 16 -0.78 17 -0.82 19 -1.26 21 -0.49
 by @ 7 -0.17 9 -0.53 16 -0.1
 by after 7 0.63
 by banner 6 1.57
@@ -348,7 +349,7 @@ by others 15 1.35
 by outparty 13 0.77
 by owndata 9 0.17
 by pd 14 0.5
-by process 1 -0.86
+by process 1 -0.64
 by set 10 0.12
 by show 7 0.16
 by shown 0 0.84
@@ -415,43 +416,43 @@ confined  0 0.68 13 0.78 16 1.68
 confined inland 16 1.76
 confined ours 13 0.68
 confined someone 13 1.53
-consent  0 3.16 1 1.48 2 -1.2 3 0.71 5 1.5 7 -3.05 8 -3 9 -3.33 10 -1.15 11 -0.88 12 -1.45 13 -0.94 14 -1.41 15 -1.65 16 -0.2 17 -3.52 18 -2.35 20 -2.2 21 -0.96
+consent  0 3.16 1 1.47 2 -1.2 3 0.71 5 1.5 7 -3.05 8 -3 9 -3.33 10 -1.15 11 -0.88 12 -1.45 13 -0.94 14 -1.41 15 -1.65 16 -0.2 17 -3.52 18 -2.35 20 -2.2 21 -0.96
 consent @ 0 1.19 3 0.03 4 0.37 5 1.27
 consent ^ 0 -0.5 5 0.42
 consent analytics 0 0.23 3 1.04
 consent anytime 5 1.21
 consent ask 0 -0.54
 consent banner 6 0.4
-consent basis_word 1 0.06
+consent basis_word 1 0.13
 consent blocked 0 1.38
-consent bounded 1 1.06
+consent bounded 1 1.08
 consent cookie 3 -1.08 4 -0.14
-consent copula 1 1.2
-consent ground 0 -0.83 1 0.7
+consent copula 1 0.79
+consent ground 0 -0.83 1 0.84
 consent here 5 2.15
 consent holdings 0 0.47
-consent if 1 0.31 5 0.18
+consent if 1 0.51 5 0.18
 consent marketing 0 2.14
 consent negation 0 0.62 5 -0.64
 consent nodetriment 4 1.43
 consent none 0 0.82
 consent offpage 19 0.34
-consent only 1 2.04
+consent only 1 1.99
 consent outparty 0 0.67
 consent owndata 4 0.62
-consent personaldata 1 0.45
-consent process 1 2.33
+consent personaldata 1 0.44
+consent process 1 2.31
 consent someone 5 0.11
-consent these 3 0.71
+consent these 1 0.05 3 0.71
 consent thisdoc 5 0.38
 consent thou 5 0.14
 consent to 4 0.85
 consent tool 0 -0.84
 consent unnecessary 4 1.28
 consent we 0 1.04
-consent wesubj 0 0.23 1 0.71
+consent wesubj 0 0.23 1 0.63
 consent whole 5 0.25
-consent with 1 -0.72 5 0.97
+consent with 1 -0.83 5 0.97
 consent withdraw 5 0.55
 consent you 0 -0.48 5 0.94 6 -1.02
 content  2 -0.37 3 1.17 5 -1.02 6 -1.18 8 2.14 9 -2.72 10 1.83 11 -0.18 12 -0.55 13 -0.96 14 -0.84 15 -1.28 19 -0.29 20 -1.49
@@ -549,7 +550,7 @@ copula analytics 3 1.36
 copula anon 11 1.64
 copula anytime 5 1.42
 copula banner 3 1.28 19 0.04
-copula basis_word 1 0.65
+copula basis_word 1 0.72
 copula before 0 -0.84 8 0.51 12 0.56
 copula blocked 2 1.12
 copula bounded 0 -1.21
@@ -584,8 +585,8 @@ copula shorten 11 0.25
 copula show 7 0.97 19 0.37
 copula someone 2 -0.28 4 0.22
 copula theonly 17 0.85
-copula these 1 0.33 14 0.08 21 0.01
-copula to 1 0.1 7 0.86 16 0.11
+copula these 1 0.36 14 0.08 21 0.01
+copula to 1 0.15 7 0.86 16 0.11
 copula together 7 1.06
 copula tool 18 0.02
 copula transfer 9 0.31
@@ -619,7 +620,7 @@ dc_payment encrypt 21 3.4
 dc_usage  15 0.7
 deadline  12 0.55
 deadline eu 16 0.63
-deal  1 -0.03 5 -0.94 6 -0.14 8 -0.15 11 -0.09 15 -0.89 20 -0.33
+deal  5 -0.94 6 -0.14 8 -0.15 11 -0.09 15 -0.89 20 -0.33
 deal @ 3 -0.93 9 -0.44
 deal appears 3 0.37
 deal beneath 19 0.5
@@ -646,7 +647,7 @@ deal tool 3 0.47 19 0.73
 deal we 0 -0.11
 deal window 19 0.3
 deal with 10 0.35
-deed  0 -0.55 1 -1.64 6 -0.42 7 -0.12 8 -1.08 10 -0.22 11 -0.85 12 -0.06 13 -1.01 15 -0.88
+deed  0 -0.55 1 -1.77 6 -0.42 7 -0.12 8 -1.08 10 -0.22 11 -0.85 12 -0.06 13 -1.01 15 -0.88
 deed @ 6 -0.23
 deed classed 3 3.77
 deed consent 5 0.67
@@ -718,7 +719,7 @@ domain not 13 0.97
 domain track 10 0.08
 domain window 21 0.01
 domain you 9 0.35
-duty  1 -1.67 3 -1.05 4 -0.78 5 -2.63 10 -0.98 11 -0.09 13 -1.05
+duty  1 -1.71 3 -1.05 4 -0.78 5 -2.63 10 -0.98 11 -0.09 13 -1.05
 duty anytime 5 -0.15
 each  7 1.01 8 -0.78
 each thou 7 0.73
@@ -763,7 +764,7 @@ exist cookies 3 0.55
 exist expire 17 2.76
 exist negation 4 0.14 17 0.41 18 0.38
 exist not 18 1.53
-exist present 1 -0.05 8 -0.01 18 -0.46 19 -0.29
+exist present 8 -0.01 18 -0.46 19 -0.29
 exist stores 9 0.27
 exist these 3 0.05
 exist thou 4 0.3
@@ -772,7 +773,7 @@ exist you 5 0.22
 expire  6 -0.84 7 -0.71 9 -0.9
 expire confined 4 0.5
 expire stay 4 0.64
-find  1 -0.12 7 -0.61 10 -0.53 19 1 20 -1.28
+find  1 -0.2 7 -0.61 10 -0.53 19 1 20 -1.28
 find @ 3 0.58
 find deal 18 0.61
 find h_name 18 0.63
@@ -808,7 +809,7 @@ firstvisit set 2 0.19 7 0.78
 firstvisit show 6 0.22
 firstvisit someone 6 0.1
 firstvisit window 5 -0.2
-flow  3 -0.45 6 -0.32 9 0.57 13 -0.42 18 -0.32
+flow  1 -0.04 3 -0.45 6 -0.32 9 0.57 13 -0.42 18 -0.32
 flow @ 14 1.22
 flow after 9 1.17
 flow before 9 0.96
@@ -874,6 +875,7 @@ giveaway reject 13 1.96
 giveaway to 13 0.22
 giveaway you 13 -0.76
 given  3 -0.54 5 0.62
+given consent 1 0.16
 given hand 0 0.27
 given someone 11 1.1
 given verbfirst 0 0.35
@@ -882,12 +884,11 @@ goesout @ 20 0.03
 goesout negation 17 0.5
 goesout not 16 3.62
 ground  0 -0.7 2 -0.68 3 -0.16 4 -1.88 5 -1.51 6 -0.62 7 -0.31 9 -0.37 12 -0.54 13 -0.11 14 -0.17 16 -1.48 17 -0.95 18 -0.37 19 -0.07 21 -1.36
-ground asked 1 1.56
-ground by 1 1.36
+ground asked 1 1.69
+ground by 1 1.37
 ground consent 1 0.84
 ground find 0 1.55
-ground leans 1 1.01
-ground we 1 0.76
+ground leans 1 1.19
 group  11 3.91 14 -0.88
 group someone 11 0.04
 h_life  14 -0.35 17 -0.12
@@ -926,7 +927,7 @@ hedge  3 -0.5 16 -0.39
 here link 20 0.72
 here thisdoc 18 0.36
 here whole 18 0.59
-holdings  1 -0.23 2 -0.26 3 -0.94 4 -0.39 6 -0.46 7 -0.55 8 -0.34 9 -0.09 10 -0.09 12 -0.3 16 -0.07 19 -0.17 20 -0.57
+holdings  1 -0.27 2 -0.26 3 -0.94 4 -0.39 6 -0.46 7 -0.55 8 -0.34 9 -0.09 10 -0.09 12 -0.3 16 -0.07 19 -0.17 20 -0.57
 holdings @ 3 -0.07 8 0.1 13 0.15 15 0.65
 holdings ^ 15 0.58 19 0.97
 holdings ago 10 0.28
@@ -946,7 +947,7 @@ holdings euland 16 0.99
 holdings first 9 1.25
 holdings flow 4 0.16
 holdings gets 17 0.2
-holdings ground 1 1.22
+holdings ground 1 1.15
 holdings knowing 19 0.47
 holdings measure 17 0.48
 holdings merge 13 -0.42
@@ -974,17 +975,17 @@ identity  11 1.59
 identity unknown 11 3.91
 idle  2 4.04 17 -1.36
 idle ^ 2 0.28
-if  1 0.51 3 -0.41 10 -0.54 11 -1.74 12 -0.06 13 -0.2 15 -1.03 16 -0.81 18 -1.02 19 -0.23 20 -0.07
+if  1 0.45 3 -0.41 10 -0.54 11 -1.74 12 -0.06 13 -0.2 15 -1.03 16 -0.81 18 -1.02 19 -0.23 20 -0.07
 if ^ 4 -1.17 6 -0.02 14 -0.14 16 -0.8
 if analytics 0 2.12
-if asked 1 0.63
-if consent 1 1.29
-if copula 1 1.61
+if asked 1 0.55
+if consent 1 1.35
+if copula 1 1.76
 if deed 9 0.12
 if load 7 1.29
 if open 7 1.88
 if someone 5 -1.1 6 -0.48
-if thou 1 -1.32 4 0.32
+if thou 1 -1.34 4 0.32
 if you 0 0.68 6 -0.1 8 -0.69
 inactive  12 -1.64
 includes  13 -0.56 14 0.4 15 -0.17 19 -1.26
@@ -997,7 +998,7 @@ includes shown 3 -1.33
 includes these 3 1.01
 includes tool 3 1.04
 includes you 3 0.31
-inland  1 -0.44 3 -0.61 7 -0.13 9 -1.36 10 -0.35 11 -0.31 13 -2.9 14 -2.34 15 -0.19 16 3.38 17 -1.98 19 -1.09 21 -0.17
+inland  1 -0.34 3 -0.61 7 -0.13 9 -1.36 10 -0.35 11 -0.31 13 -2.9 14 -2.34 15 -0.19 16 3.38 17 -1.98 19 -1.09 21 -0.17
 inland country 16 -0.88
 inland negation 16 1.62
 ip  0 -0.16 2 -0.18 3 -0.26 9 -0.7 10 -1.71 11 -1.97 12 4.7 13 -1.34 14 -0.24 16 -0.56 17 -0.09
@@ -1033,17 +1034,17 @@ lawsays  0 -3.37 4 -4.33 8 -0.1 13 -3.01
 leans  0 -0.17 7 -0.58 9 -0.12 15 -0.04
 leans cookie 2 0.43
 leans cookies 2 0.58
-leans copula 1 1.13 17 0.65
+leans copula 1 1.11 17 0.65
 leans gets 6 0.55
-leans ground 1 1.17
+leans ground 1 1.25
 leans h_name 2 0.74
 leans h_provider 2 0.61
 leans not 13 0.41 14 0.08
 leans offpage 19 0.79
 leans process 14 0.33
 leans someone 9 -0.96
-leans these 1 0.52
-leans verbfirst 0 0.67 1 0.7
+leans these 1 0.42
+leans verbfirst 0 0.67 1 0.71
 leans video 10 0.43
 leans wesubj 20 2.45
 leans you 20 1.07
@@ -1157,21 +1158,21 @@ merge holdings 15 1.8
 merge not 15 2.67
 merge others 15 0.55
 more  14 -0.65
-necessary  0 -0.36 1 -1.08 2 3.89 4 -1.96 5 -1.02 6 -0.62 9 -0.85 10 -0.02 11 -0.11 13 -1.85 14 -2.46 17 -4.87
+necessary  0 -0.36 1 -1.06 2 3.89 4 -1.96 5 -1.02 6 -0.62 9 -0.85 10 -0.02 11 -0.11 13 -1.85 14 -2.46 17 -4.87
 necessary ^ 2 -0.02 3 3.57
 necessary someone 0 0.06
 necessary tool 3 0.22
 necessary use 2 -1.47
-negation  1 -0.78 3 -1.41 4 0.31 5 -0.39 6 -1.48 7 -0.96 9 -0.26 10 -1.32 12 -1.21 13 1.36 15 1.32 18 -0.22 19 -1.38 21 -0.93
+negation  1 -0.7 3 -1.41 4 0.31 5 -0.39 6 -1.48 7 -0.96 9 -0.26 10 -1.32 12 -1.21 13 1.36 15 1.32 18 -0.22 19 -1.38 21 -0.93
 negation @ 0 0.81 4 0.67
 negation ^ 4 0.53 13 0.79 17 0.91
 negation again 11 1.61
 negation analytics 0 0.52
 negation anon 11 -1.46
-negation asked 1 -0.25
+negation asked 1 -0.43
 negation bounded 17 -1.07
 negation by 17 1.25
-negation consent 1 -1.77 3 0.75 4 0.61
+negation consent 1 -1.65 3 0.75 4 0.61
 negation content 4 0.42
 negation cookie 2 0.01
 negation cookies 2 0.13
@@ -1275,7 +1276,7 @@ none store 0 0.47
 none thou 14 1.86
 none tool 4 -0.26
 none withus 13 1.35
-not  1 -0.72 3 -0.88 7 -0.53 9 0.29 10 -0.16 13 0.91 14 0.06 18 -0.4 21 -0.74
+not  1 -0.74 3 -0.88 7 -0.53 9 0.29 10 -0.16 13 0.91 14 0.06 18 -0.4 21 -0.74
 not anon 11 -3.23
 not before 0 1.46 4 -0.47 9 3.87
 not by 4 1.01 15 1.4
@@ -1301,7 +1302,7 @@ not load 15 -0.78
 not marketing 0 0.9 20 0.19
 not measure 0 0.76
 not merge 15 3.02
-not negation 1 -0.7 3 -0.28 4 0.44 9 -0.16 14 1.07 18 -0.25 19 -0.21 21 -0.11
+not negation 1 -0.64 3 -0.28 4 0.44 9 -0.16 14 1.07 18 -0.25 19 -0.21 21 -0.11
 not nobody 11 0.26
 not open 10 0.72
 not others 2 0.76 17 0.86
@@ -1335,7 +1336,7 @@ nothingelse others 15 -0.18
 nothingelse outparty 17 0.41
 object ^ 20 0.35
 offer privacymode 10 -1.23
-offpage  1 -0.87 9 -0.23 11 -0.51 13 -0.96 14 -0.02 15 -0.8 17 -0.46
+offpage  1 -0.76 9 -0.23 11 -0.51 13 -0.96 14 -0.02 15 -0.8 17 -0.46
 offpage appears 19 1.08
 offpage banner 6 -0.63
 offpage before 6 0.8
@@ -1372,7 +1373,7 @@ only cookies 2 0.72
 only deal 17 0.65
 only domain 12 0.02
 only gets 9 0.31
-only ground 1 0.5
+only ground 1 0.43
 only group 11 2.04
 only h_name 2 1.01
 only if 9 0.81
@@ -1394,7 +1395,7 @@ only whole 0 1.21
 only with 3 1.07 9 0.29
 only without 2 1.29
 only you 12 0.05 17 -0.05
-onsite  0 -0.59 1 -0.14 4 0.22 5 -0.5 9 -0.42 10 -0.21 13 -0.3 20 -0.6
+onsite  0 -0.59 1 -0.17 4 0.22 5 -0.5 9 -0.42 10 -0.21 13 -0.3 20 -0.6
 onsite anon 12 1.02
 onsite cookie 0 -1.45 17 0.55
 onsite cookies 17 0.28
@@ -1550,11 +1551,11 @@ portal  20 0.88
 present  4 -0.7 8 -0.52 9 -0.78 11 -0.24 13 -0.47 14 -0.12 15 -0.5 17 0.46 20 -0.17
 present consent 0 0.33
 present find 19 0.11
-present someone 1 1.16
+present someone 1 0.89
 present these 3 1.59 19 -1.28
 present use 17 -0.56
 present we 0 -0.47
-present you 1 0.4
+present you 1 0.48
 privacymode  3 -0.7 7 -0.28 10 4.25 17 -0.26
 privacymode @ 10 0.97
 privacymode these 10 -2.2
@@ -1565,12 +1566,12 @@ process by 19 -0.6
 process consent 0 -0.69
 process deletion 11 0.88
 process eu 16 1.07
-process ground 1 -0.27
+process ground 1 -0.29
 process inland 16 1.51
 process negation 14 0.96
 process not 14 1.67
 process open 0 0.78
-process these 1 0.04 4 0.57 20 0.05
+process these 1 0.15 4 0.57 20 0.05
 process you 12 -0.68
 processor @ 17 0.33
 provider  3 -0.82 6 -0.66 12 -0.22 15 -0.25 18 -0.04 19 1.87 20 -1.12
@@ -1584,7 +1585,7 @@ provider stay 19 1.03
 provider tool 13 -0.21 15 -0.55 19 0.89
 provider we 17 1.03
 readmore  14 -0.1
-receive  1 -0.3 3 -0.06 15 -0.06 20 -0.11
+receive  1 -0.33 3 -0.06 15 -0.06 20 -0.11
 receive after 9 0.45
 receive same 4 0.08
 receive someone 9 0.54
@@ -1597,7 +1598,7 @@ recognition others 15 0.51
 recognition to 3 0.14 11 1.31 14 0.21
 recognition toward 14 0.01
 recognition wesubj 13 2.67
-records  0 -1.06 1 -1.15 2 -0.97 3 -0.42 4 -0.84 5 -0.77 6 -0.81 7 -0.56 10 -0.07 14 -0.53 15 -0.02 17 -0.61 18 -0.33 19 -1.39 20 -1.55 21 -0.21
+records  0 -1.06 1 -1.13 2 -0.97 3 -0.42 4 -0.84 5 -0.77 6 -0.81 7 -0.56 10 -0.07 14 -0.53 15 -0.02 17 -0.61 18 -0.33 19 -1.39 20 -1.55 21 -0.21
 records @ 11 0.32 13 0.39
 records analytics 11 0.22
 records anon 11 0.59
@@ -1689,7 +1690,7 @@ sell toward 13 -3.14
 sell trading 13 -1.79
 separately  19 1.36
 separately someone 19 0.6
-server  1 -0.18 10 -1.04 12 -0.3
+server  1 -0.3 10 -1.04 12 -0.3
 server confined 16 0.36
 server inland 16 0.19
 service  0 -0.83 5 -0.39 10 -0.17 13 -0.25
@@ -1742,7 +1743,7 @@ shorten you 12 0.59
 shorten yours 12 -1.17
 show  0 -0.92 3 -1.62 4 -0.27 5 -0.99 6 1.14 9 -0.34 12 -0.2 13 -0.22 15 -0.56 18 -0.2 20 -0.37
 show after 6 0.19
-show asked 1 -0.89
+show asked 1 -0.94
 show banner 19 0.45
 show by 7 -0.72 8 0.26 10 0.64
 show choice 6 0.75
@@ -1763,7 +1764,7 @@ show to 7 -0.05
 show use 6 0.42
 show window 6 0.83
 show you 0 0.74 7 -0.06
-shown  0 -0.14 1 -0.09 2 -0.24 5 -0.35 7 -0.85 8 -0.62 10 -0.14 13 -0.48 20 -0.49
+shown  0 -0.14 1 -0.05 2 -0.24 5 -0.35 7 -0.85 8 -0.62 10 -0.14 13 -0.48 20 -0.49
 shown after 7 -0.39
 shown analytics 3 0.32
 shown anon 11 1.32
@@ -1804,7 +1805,7 @@ someof  0 -0.16 5 -0.16 16 -0.3 17 -1.23 18 -0.16
 someone  1 -0.68 3 -0.75 5 -0.41 7 -0.81 8 -0.27 10 -0.52 11 1.08 12 -0.15 13 -0.69 15 -0.45 16 -0.55 17 -0.7 21 -0.37
 someone @ 4 0.67 7 -0.28
 someone ^ 15 -0.54
-someone after 1 0.57
+someone after 1 0.36
 someone analytics 0 1.16
 someone by 14 -0.32
 someone click 0 -0.59
@@ -1865,7 +1866,7 @@ store stay 16 -0.21
 store these 11 1.37
 stores  0 -0.37 4 -0.88 6 -0.74 8 -1.28 9 -0.35 12 -0.1 16 0.68 17 -1.02 18 -0.67 19 -0.52 20 -0.35 21 -0.14
 stores bounded 16 1.46
-stores by 1 0.2
+stores by 1 0.22
 stores confined 16 0.41
 stores cookie 2 0.78
 stores cookies 2 0.3
@@ -1884,7 +1885,7 @@ stores third 16 0.75
 stores we 9 1.11
 striving  16 -2.24
 switchon  10 1.94 11 -0.34 12 1.54
-technology  0 1.55 1 -0.68 2 -0.01 6 -0.12 8 -0.3 13 -1.2 16 -0.4 20 -0.25 21 -0.27
+technology  0 1.55 1 -0.69 2 -0.01 6 -0.12 8 -0.3 13 -1.2 16 -0.4 20 -0.25 21 -0.27
 technology @ 10 -0.56 17 1.09
 technology ^ 0 0.77
 technology after 7 0.78
@@ -1939,9 +1940,9 @@ these show 7 0.2
 these shown 17 0.22
 these slot 3 0.78 20 0.14
 these third 15 0.46
-these thou 1 -0.18 8 -0.45
+these thou 8 -0.45
 these toward 13 0.3
-these verbfirst 1 -0.58
+these verbfirst 1 -0.51
 these we 13 1.07
 these whole 14 0.71 18 1.02
 these withdraw 5 0.21
@@ -2002,7 +2003,7 @@ thou provider 0 0.28
 thou records 13 -0.42
 thou show 0 -0.51 6 0.38
 thou someone 4 -0.25 6 -0.75 9 -0.89 14 -0.28
-thou store 9 0.02
+thou store 1 0.04 9 0.02
 thou these 5 1.51 6 0.19
 thou third 13 0.34
 thou tool 0 0.46 4 0.21 5 0.97
@@ -2018,7 +2019,7 @@ tie recognition 11 -0.73
 tie you 9 0.62
 tls  7 -2.33 21 7.89
 tls copula 21 -8.46
-to  0 -0.27 1 -0.27 2 -0.16 3 -0.41 7 -0.3 8 -0.47 10 -0.17 15 -0.36 16 -0.14 17 -0.08 21 -0.26
+to  0 -0.27 1 -0.28 2 -0.16 3 -0.41 7 -0.3 8 -0.47 10 -0.17 15 -0.36 16 -0.14 17 -0.08 21 -0.26
 to @ 5 1.29
 to by 20 0.09
 to copula 13 0.78
@@ -2051,7 +2052,7 @@ together show 7 0.17
 together thou 7 0.39
 together to 7 0.67
 together with 7 1.36
-tool  1 -0.55 4 -0.27 8 -0.08 9 -0.24 10 -0.15 11 -1.05 12 -1.31 13 -0.01 15 -0.33 16 -1.04 20 -0.85 21 -1.1
+tool  1 -0.56 4 -0.27 8 -0.08 9 -0.24 10 -0.15 11 -1.05 12 -1.31 13 -0.01 15 -0.33 16 -1.04 20 -0.85 21 -1.1
 tool @ 0 -0.15 17 0.64 18 1.38
 tool after 11 0.29
 tool all 17 0.55
@@ -2144,7 +2145,7 @@ trading not 13 0.3
 trading ours 13 0.49
 trading records 13 0.39
 trading share 13 -0.44
-traffic  0 -2.1 1 -0.18 5 -0.46 6 -0.99 7 -0.44 8 -0.49 9 1.01 10 -0.36 11 -0.05 14 -0.67 15 -0.54 17 -0.27 19 -0.25 21 1.57
+traffic  0 -2.1 1 -0.1 5 -0.46 6 -0.99 7 -0.44 8 -0.49 9 1.01 10 -0.36 11 -0.05 14 -0.67 15 -0.54 17 -0.27 19 -0.25 21 1.57
 traffic click 8 -0.62 9 0.79
 traffic confined 13 0.91
 traffic copula 21 0.83
@@ -2161,7 +2162,7 @@ traffic stay 13 1.57
 traffic transfer 21 0.37
 traffic we 21 0.95
 traffic you 9 0.09
-transfer  1 -0.15 4 -0.16 8 -0.01 11 -0.02 12 -1.24 17 -0.18
+transfer  1 -0.2 4 -0.16 8 -0.01 11 -0.02 12 -1.24 17 -0.18
 transfer deed 9 -0.44
 transfer encrypt 21 1.14
 transfer first 9 1.08
@@ -2185,11 +2186,11 @@ turnoff h_name 20 1.37
 twoclick  8 0.29
 undo  0 -0.73 5 3.99
 unless  0 0.82 2 0.12 4 -2.24
-unless consent 0 1.16 1 0.62
+unless consent 0 1.16 1 0.77
 unless copula 17 0.29
 unless deed 9 1.97
 unless necessary 2 0.57
-unnecessary  1 -0.37
+unnecessary  1 -0.29
 unnecessary blocked 2 4.61
 unnecessary cookie 0 0.97
 unnecessary cookies 0 0.23
@@ -2228,12 +2229,12 @@ use to 17 -0.38
 use tool 5 -0.12 18 -0.59
 use with 0 0.09 12 2.64
 use withdraw 5 0.6
-verbfirst  1 -0.19 5 -0.73 6 -0.65 9 -0.63 12 -0.19 13 -0.67 14 -0.4 15 -0.37 16 -0.41 17 -0.19 19 -0.41 20 -0.48
-verbfirst ^ 1 1.07 11 -0.02
+verbfirst  1 -0.44 5 -0.73 6 -0.65 9 -0.63 12 -0.19 13 -0.67 14 -0.4 15 -0.37 16 -0.41 17 -0.19 19 -0.41 20 -0.48
+verbfirst ^ 1 1.19 11 -0.02
 verbfirst after 7 -0.02
 verbfirst anon 11 0.35
 verbfirst answer 6 2.34
-verbfirst ask 1 -0.35
+verbfirst ask 1 -0.3
 verbfirst bounded 2 0.48
 verbfirst by 3 0.16 6 0.01 7 -0.82
 verbfirst category 3 0.59
@@ -2253,7 +2254,7 @@ verbfirst marketing 3 0.79
 verbfirst merge 11 -0.32
 verbfirst negation 11 0.14 13 0.36
 verbfirst not 17 1.08
-verbfirst only 0 -0.2 1 0.29
+verbfirst only 0 -0.2 1 0.5
 verbfirst ours 11 0.03
 verbfirst outparty 18 0.41
 verbfirst present 10 0.41
@@ -2261,7 +2262,7 @@ verbfirst same 4 0.13
 verbfirst set 10 0.97
 verbfirst shorten 12 1.03
 verbfirst store 16 1.13
-verbfirst these 0 0.4 1 0.98 4 0.18 7 0.07 10 0.48 21 0.46
+verbfirst these 0 0.4 1 1.07 4 0.18 7 0.07 10 0.48 21 0.46
 verbfirst third 13 0.6
 verbfirst thou 8 0.41
 verbfirst tls 21 1.21
@@ -2284,12 +2285,12 @@ video set 10 1.27
 video these 10 0.17
 video tool 8 1.13 10 0.65
 video verbfirst 10 0.94
-we  0 -0.58 1 -0.35 2 -0.76 3 -0.57 4 -1.13 5 -0.16 6 -0.68 7 -0.38 8 -1.33 9 -0.48 14 -0.45 15 -0.07 16 -0.2 17 -0.5 18 -0.5 19 -0.78 20 -0.74
+we  0 -0.58 1 -0.26 2 -0.76 3 -0.57 4 -1.13 5 -0.16 6 -0.68 7 -0.38 8 -1.33 9 -0.48 14 -0.45 15 -0.07 16 -0.2 17 -0.5 18 -0.5 19 -0.78 20 -0.74
 we @ 6 0.28 10 0.2 13 0.04 16 0.16
 we ^ 1 -0.91 2 -0.67 3 -0.52 5 -0.61 11 -0.55 17 0.55 19 -0.17
 we account 10 0.15
 we analytics 3 -0.5
-we asked 1 -0.61
+we asked 1 -0.54
 we assigned 3 0.61
 we by 3 0.66
 we click 9 0.32
@@ -2330,7 +2331,7 @@ we withdraw 5 0.13
 we without 12 -0.37
 we you 13 0.16 15 1.34 17 -0.25
 we yours 9 0.12
-websites  1 -0.37 3 -1.3 5 -0.18 9 -1.11 10 -0.22 11 -1.14 13 -1.26 16 -0.02 19 -0.46 20 -1.38
+websites  1 -0.38 3 -1.3 5 -0.18 9 -1.11 10 -0.22 11 -1.14 13 -1.26 16 -0.02 19 -0.46 20 -1.38
 websites after 6 -3.5
 websites before 12 1.22
 websites includes 10 1.13
@@ -2341,7 +2342,7 @@ websites transfer 21 0.04
 websites with 12 1.49
 wesubj  2 -0.08 4 -0.17 5 -0.98 6 -0.15 7 -0.25 9 -0.06 11 -0.33 14 -0.08 15 -0.47 16 -0.68 17 -0.2 18 -0.03 20 -0.38 21 -0.43
 wesubj @ 17 -0.37
-wesubj ^ 0 0.27 1 -0.31 10 -0.36 14 -0.91 19 -0.5
+wesubj ^ 0 0.27 1 -0.3 10 -0.36 14 -0.91 19 -0.5
 wesubj account 10 0.46
 wesubj before 0 0.9
 wesubj by 0 0.13 10 0.08
@@ -2361,7 +2362,7 @@ wesubj measure 0 1.25
 wesubj negation 10 -0.44 14 -1.24
 wesubj not 10 -0.18 13 0.28 14 -0.28
 wesubj only 11 0.71
-wesubj ours 1 0.21
+wesubj ours 1 0.52
 wesubj pd 13 0.19
 wesubj personal 13 0.25
 wesubj privacymode 10 2.2
@@ -2375,7 +2376,7 @@ wesubj toward 13 -0.28
 wesubj trading 13 1.04
 wesubj twoclick 8 0.15
 wesubj use 8 0.66 17 0.9
-wesubj we 1 0.74 10 -0.09 17 -0.95
+wesubj we 1 0.65 10 -0.09 17 -0.95
 which who 3 -1.43
 who  7 -0.35
 who outparty 11 -0.21
@@ -2403,7 +2404,7 @@ whole use 18 1.26
 whole we 18 1.03
 whole websites 21 0.95
 whole withdraw 5 0.39
-window  1 -0.12 3 0.69 4 -0.75 6 2.7 7 -1.53 9 -0.26 10 -0.43 16 -0.34 17 -0.05 18 -0.79 21 1.09
+window  1 -0.14 3 0.69 4 -0.75 6 2.7 7 -1.53 9 -0.26 10 -0.43 16 -0.34 17 -0.05 18 -0.79 21 1.09
 window banner 6 -0.28
 window choice 2 -0.81
 window consent 0 -1.22
@@ -2417,13 +2418,13 @@ window open 6 0.4
 window thou 6 0.25
 window with 6 0.92
 window you 7 -0.59
-with  0 -0.09 1 -0.45 4 -0.43 9 -0.01 13 -0.62 16 -0.13 17 -0.77 18 -0.41 21 -0.23
+with  0 -0.09 1 -0.37 4 -0.43 9 -0.01 13 -0.62 16 -0.13 17 -0.77 18 -0.41 21 -0.23
 with @ 0 0.26 16 -0.53
 with ^ 2 1.21
 with arrival 6 0.78
 with by 1 -0.09 3 -0.4 4 -0.8 7 -0.19 8 -0.17 13 -0.32 18 -0.15
 with click 8 0.72
-with consent 1 1.29
+with consent 1 1.21
 with content 7 0.09
 with copula 10 0.11
 with deed 9 0.77 20 0.78
@@ -2448,7 +2449,7 @@ with tool 2 0.3
 with toward 6 0.98
 with verbfirst 0 -0.22 10 0.45
 with you 6 0.48 12 -0.27
-withdraw  0 -1.21 1 -0.24 3 -0.7 4 -1.76 5 3.9 6 -0.5 19 -0.22
+withdraw  0 -1.21 1 -1.61 3 -0.7 4 -1.76 5 3.9 6 -0.5 19 -0.22
 withdraw @ 5 0.55
 withdraw ^ 5 2.15
 withdraw consent 0 -0.89
@@ -2465,19 +2466,18 @@ without consent 0 0.04
 without negation 0 0.03 14 -1.85
 without personaldata 14 1.76
 withus ours 16 0.42
-words 0 0 -2.07 1 -1.5 2 -2.8 3 -1.45 4 -1.7 5 -3.46 6 -2.93 7 -2.23 8 -2.6 9 -2.7 10 -0.92 11 -1.88 12 -1.78 13 -1.78 14 -1.41 15 -1.89 16 -1.45 17 -0.41 18 -1.85 19 -1.59 20 -3.56 21 -1.96
-words 1 0 -2.6 1 -2.04 2 -2.65 3 -1.93 4 -0.79 5 -2.19 6 -2.5 7 -2.18 8 -2.94 9 -1.47 10 -0.99 11 -2.46 12 -2.52 13 -2.38 14 -1.39 15 -1.65 16 -2.41 17 -0.76 18 -2.52 19 -1.03 20 -1.78 21 -1.37
+words 0 0 -2.07 1 -1.76 2 -2.8 3 -1.45 4 -1.7 5 -3.46 6 -2.93 7 -2.23 8 -2.6 9 -2.7 10 -0.92 11 -1.88 12 -1.78 13 -1.78 14 -1.41 15 -1.89 16 -1.45 17 -0.41 18 -1.85 19 -1.59 20 -3.56 21 -1.96
+words 1 0 -2.6 1 -2.02 2 -2.65 3 -1.93 4 -0.79 5 -2.19 6 -2.5 7 -2.18 8 -2.94 9 -1.47 10 -0.99 11 -2.46 12 -2.52 13 -2.38 14 -1.39 15 -1.65 16 -2.41 17 -0.76 18 -2.52 19 -1.03 20 -1.78 21 -1.37
 words 2 0 -1.86 2 -1.7 3 -1.92 5 -1.34 6 -1.37 7 -1.69 8 -1.71 9 -1.57 11 -1.51 12 -1.53 13 -2.35 18 -2.17 20 -1.25
-you  1 -0.28 2 -0.77 3 -0.55 5 -0.17 7 -0.31 10 -1.47 11 -0.7 14 -0.62 15 -0.25 16 -0.58 17 -1.05 18 -0.68 19 -1 21 -0.57
+you  1 -0.23 2 -0.77 3 -0.55 5 -0.17 7 -0.31 10 -1.47 11 -0.7 14 -0.62 15 -0.25 16 -0.58 17 -1.05 18 -0.68 19 -1 21 -0.57
 you @ 9 0.06 20 0.3
-you ^ 0 -0.5 1 -0.11 2 -0.36 7 -0.11 8 -0.28 19 -0.1 20 -0.73
+you ^ 0 -0.5 1 -0.07 2 -0.36 7 -0.11 8 -0.28 19 -0.1 20 -0.73
 you after 0 -0.31 6 0.51 15 0.55
 you again 5 0.02
 you all 4 0.58
 you analytics 0 0.36
 you anytime 5 1.38 20 -0.29
 you arrival 6 0.54
-you asked 1 0.1
 you banner 3 -1.19
 you before 9 0.31
 you bounded 2 0.63
@@ -2488,13 +2488,13 @@ you consent 0 0.83 2 -0.26 9 -0.2
 you content 4 0.07
 you cookie 4 1.3
 you cookies 2 0.11
-you copula 1 0.3 2 0.6 6 0.16 13 0.86
+you copula 1 0.42 2 0.6 6 0.16 13 0.86
 you detail 9 0.12
 you effect 4 1.13 20 -0.4
 you encrypt 21 1.6
 you firstvisit 6 0.44
 you freeof 4 0.02
-you holdings 1 0.21 5 0.03
+you holdings 1 0.15 5 0.03
 you if 0 -1.13
 you leans 10 0.58 20 -0.18
 you load 8 0.45
@@ -2511,7 +2511,7 @@ you ours 21 0.37
 you outparty 0 0.8 13 0.41
 you outside 20 2.17
 you personaldata 13 0.63
-you process 1 1.37
+you process 1 1.46
 you recognition 11 0.02
 you records 11 -0.68
 you service 0 -0.34
@@ -2521,7 +2521,7 @@ you shown 10 2.42
 you someone 0 -0.01 3 -0.05 8 -0.08 19 -0.62 21 -0.1
 you stay 16 0.31
 you store 12 -0.97
-you stores 1 1.21
+you stores 1 1.14
 you these 6 0.14 20 0.02
 you thou 0 -0.87 1 -0.18 2 -0.59 8 -0.33 11 -0.86 12 -0.19 14 -1.06 17 -0.74 18 -0.42 21 -1.24
 you to 9 0.19
@@ -2535,7 +2535,7 @@ you visitorid 9 0.15
 you we 4 -0.17 9 0.84
 you websites 15 1.41
 you with 12 0.16
-you withdraw 1 -0.7 5 0.04
+you withdraw 5 0.04
 you without 4 0.27
 you yourchoice 5 1.82
 yourchoice  3 0.32 5 0.89
