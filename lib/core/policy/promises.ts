@@ -10,7 +10,8 @@ import { CATEGORY_MAP } from './promises/category-map.ts';
 import { CHOICE } from './promises/choice.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
-import { SHARING } from './promises/sharing.ts';
+import { isTransferBasis, SHARING } from './promises/sharing.ts';
+import { KINDS } from './promises/learnt/likelihood.ts';
 import { oddsIn, openKinds, weigh } from './promises/learnt/weigh.ts';
 import { isClaim, type Rule, takesBack } from './promises/rule.ts';
 import { isStated } from './promises/stated.ts';
@@ -65,8 +66,7 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
   const hedged = frame.concepts.has('hedge');
   const found = [...likely].flatMap(([kind, sure]) => {
     const rule = rules.get(kind);
-    // “… unless the law demands it”: of what one never does, an exception leaves nothing.
-    if (!rule && NEVER.has(kind) && (!isClaim(frame) || takesBack(frame))) return [];
+    if (!rule && NEVER.has(kind) && !isAbsolute(kind, frame, odds)) return [];
     const confidence = rule ? rule.confidence * (sure < 0.5 ? DOUBTED : 1) : sure * UNRULED;
     return {
       kind,
@@ -93,6 +93,15 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame):
 
 /** What a site says it never does. */
 const NEVER = new Set<PromiseKind>(['no-sharing', 'no-personal-data', 'eu-only-storage', 'not-cross-site']);
+/** It holds for all that a site does, and accuses it of all: learning alone must be surer, and no exception may follow. */
+const SURE_OF_ALL = 2.5;
+const isAbsolute = (kind: PromiseKind, frame: Frame, odds: readonly number[]): boolean =>
+  (odds[KINDS.indexOf(kind)] ?? 0) >= SURE_OF_ALL &&
+  isClaim(frame) &&
+  !takesBack(frame) &&
+  says(frame, 'not', 'none', 'nobody', 'negation', 'only', 'all', 'stay', 'confined', 'keepus', 'without', 'freeof') &&
+  // “The transfer rests on standard clauses” is what makes leaving lawful.
+  !(kind === 'eu-only-storage' && (isTransferBasis(frame) || says(frame, 'mech_dpf', 'mech_bcr', 'ground')));
 /** What one of the two does not read is said less plainly. */
 const DOUBTED = 0.85;
 const UNRULED = 0.8;

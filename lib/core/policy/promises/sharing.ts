@@ -87,7 +87,7 @@ const staysInland = (f: Frame): boolean =>
 /** “Perhaps outside the EU, but not in …” */
 const mayLeave = (f: Frame): boolean => says(f, 'hedge', 'maybe') && follows(f, ['outside|thirdcountry|goesout', 'not']);
 
-const isTransferBasis = (f: Frame): boolean =>
+export const isTransferBasis = (f: Frame): boolean =>
   mayLeave(f) ||
   says(f, 'if', 'right', 'consent', 'mech_adequacy', 'mech_none', 'mech_scc', 'mech_unnamed', 'usa') ||
   isExcepted(f) ||
