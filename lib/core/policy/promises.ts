@@ -1,6 +1,6 @@
 /**
- * Promises that a browser can test. Rules over concepts, the same for every language; each names what must be said, in which
- * order, and what takes the promise back: negation, exception, hedge.
+ * Promises that a browser can test. Two readers, both over concepts and so the same for every language: rules, each of which
+ * names what must be said, in which order, and what takes the promise back; and what was learnt from many sentences (`learnt/`).
  */
 import type { PromiseKind } from '../model/policy.ts';
 import { type Frame, says } from './frame.ts';
@@ -55,10 +55,14 @@ export function rulesThatHold(
   return holding;
 }
 
-/** Promises of one sentence; `sectionIsWeb`: its section is about a web service or cookies; `before`: what its paragraph said just before. */
-export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame): PromiseFound[] {
+/**
+ * Promises of one sentence.
+ * @param sectionIsWeb its section is about a web service or cookies
+ * @param before what its paragraph said just before
+ * @param odds where other weights than the built-in ones are tried
+ */
+export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame, odds = oddsIn(frame)): PromiseFound[] {
   if (frame.kind === 'heading' || frame.hits.length === 0) return [];
-  const odds = oddsIn(frame);
   const rules = rulesThatHold(odds, frame, sectionIsWeb, before);
   const likely = weigh(odds, rules);
   if (likely.size === 0 || !isStated(frame)) return [];

@@ -3,10 +3,10 @@
  * weights. Run it after the words of a language, the sentences or the features have changed.
  * `npm run learn -- --measure` writes nothing: each author's sentences are read by what the other authors' taught.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROMISE_KINDS, type PromiseKind } from '../../core/model/policy.ts';
-import { rulesThatHold } from '../../core/policy/promises.ts';
+import { promisesOf, rulesThatHold } from '../../core/policy/promises.ts';
 import { visitFeatures } from '../../core/policy/promises/learnt/features.ts';
 import { eased, weigh } from '../../core/policy/promises/learnt/weigh.ts';
 import { fitLogistic } from './logistic.ts';
@@ -94,11 +94,11 @@ function measure(units: readonly Unit[], features: ReadonlyMap<Unit, ReadonlySet
     for (const unit of units) {
       if (unit.author !== author) continue;
       const odds = eased(oddsIn(model, features.get(unit) ?? new Set()), unit.frame);
-      const rules = rulesThatHold(odds, unit.frame, unit.frame.mentions.length > 0, unit.before);
+      const isWeb = unit.frame.mentions.length > 0;
       const found: Record<keyof typeof sums, ReadonlySet<PromiseKind>> = {
-        rules: new Set(rulesThatHold(EVEN, unit.frame, unit.frame.mentions.length > 0, unit.before).keys()),
+        rules: new Set(rulesThatHold(EVEN, unit.frame, isWeb, unit.before).keys()),
         learnt: new Set(weigh(odds, new Map()).keys()),
-        both: new Set(weigh(odds, rules).keys()),
+        both: new Set(promisesOf(unit.frame, isWeb, unit.before, odds).map(({ kind }) => kind)),
       };
       for (const reader of ['rules', 'learnt', 'both'] as const)
         for (const kind of PROMISE_KINDS) {
@@ -115,12 +115,11 @@ function measure(units: readonly Unit[], features: ReadonlyMap<Unit, ReadonlySet
   }
 }
 
-const texts = join(FIXTURES, 'learn');
+const authorOf = (name: string): string => `texts-${name.split('-')[0] ?? ''}`;
 const units = [
   ...unitsOfTests(),
   ...unitsOfLines(),
-  ...unitsOfTexts(FIXTURES, (name) => `texts-${name.split('-')[0] ?? ''}`),
-  ...(existsSync(join(texts, 'texts')) ? unitsOfTexts(join(texts, 'texts'), (name) => `texts-${name.split('-')[0] ?? ''}`) : []),
+  ...[FIXTURES, join(FIXTURES, 'learn/texts')].flatMap((folder) => unitsOfTexts(folder, authorOf)),
 ];
 const features = new Map(units.map((unit) => [unit, featuresOf(unit)]));
 if (process.argv.includes('--measure')) measure(units, features);
