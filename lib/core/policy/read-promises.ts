@@ -97,7 +97,6 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   /** What the site says of itself in a paragraph that named a vendor for something else. */
   const isOfSite = (kind: string, value: Readonly<Record<string, unknown>>, frame: Frame): boolean =>
     value.scope === 'sale' ||
-    value.scope === 'servers' ||
     (kind === 'no-sharing' && says(frame, 'sell')) ||
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame)) ||
     // “The shop runs on Product and is hosted by Vendor Ltd. The servers stand in …”
