@@ -4,6 +4,7 @@ import type { Purpose } from '../model/catalog.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
 import { denyAnswered, denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
+import { placeElsewhere } from './elsewhere.ts';
 import { NameResolver } from './resolve-names.ts';
 import { PURPOSES } from './standing-for.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -40,6 +41,7 @@ export class Namings {
     for (const frame of frames) if (frame.kind === 'heading') this.headings[frame.sentence.section] = frame;
     this.readPurposes();
     for (const frame of frames) this.readFrame(frame);
+    placeElsewhere(catalog, frames, (frame) => this.of(frame));
     denyHeadings(frames, this.all, (frame) => this.of(frame));
     denyLater(frames, (frame) => this.of(frame));
     denyAnswered(frames, (frame) => this.of(frame));
@@ -285,7 +287,8 @@ const OF_PAGES = ['socialpage', 'socialmedia', 'share_button', 'link', 'joint'];
 
 /** A name made of nothing but the language's own words (“cookie notice”) names nobody. */
 function isOrdinary(frame: Frame, mention: Mention): boolean {
-  if (mention.to - mention.from < 2) return false;
+  // “LinkedIn page”: no ordinary word is written so.
+  if (mention.to - mention.from < 2 || /\p{Ll}\p{Lu}/u.test(mention.name)) return false;
   for (let i = mention.from; i < mention.to; i++) if (!frame.hits.some((hit) => hit.from <= i && hit.to > i)) return false;
   return true;
 }

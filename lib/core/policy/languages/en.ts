@@ -126,14 +126,15 @@ export const en: LanguageData = {
     formerly: 'formerly, previously, in the past',
     removed:
       'stopped, stopped using, given up, any longer, decommissioned, removed, discontinued, no longer, ceased, previously used, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, cancelled, taken down, in the past, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, taken away, shut down, sunset, took * off, switched * off, gave * up, gave up, in vain, behind us, left our',
-    renounce: 'refrain*, do without, avoid*, decided against, chosen not, opted not, free of, free from',
+    renounce:
+      'refrain*, do without, avoid*, decided against, chosen not, opted not, free of, free from, turned it down, turned down, said no to, ruled out',
     compare:
       'unlike, instead of, rather than, in contrast to, compared with, similar to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, including, e.g, like',
     socialpage:
-      'find us, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, presence*, account on, company page, appearance*',
+      'find us, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, presence*, account on, company page, appearance*, post on, posts on, group on, groups on, follow * on',
     account: 'account, accounts, user, logged in',
     inventory: '',
     share_button: 'share on, share via, share button*, sharing button*',
@@ -409,6 +410,9 @@ export const en: LanguageData = {
     accordingto: 'according to',
     thereupon: 'until then, only then, before that, then, after that, before then',
     chat: 'chat*, speech bubble*',
+    leads:
+      'takes you to, take you to, taken to their, leads you to, brings you to, sends you to, sent to their, redirected to their, left our site, leave our site, leave this site, left our website, leave our website, leave this website, land on',
+    settled: 'settled on, went with, opted for',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',

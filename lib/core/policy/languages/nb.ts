@@ -138,14 +138,15 @@ export const nb: LanguageData = {
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, *nyhetsbrev*, kredittkort*, forsendelse*',
     formerly: 'tidligere',
     removed:
-      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna',
-    renounce: 'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier',
+      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna, kastet * ut, kastet ut, ryddet bort',
+    renounce:
+      'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier, forgjeves, sagt nei til, takket nei til, ville ikke ha, vraket, forkastet',
     compare: 'i stedet for, istedenfor, fremfor, framfor, så på, vurderte, vurdert, testet, prøvde',
     source: 'fra andre kilder, kilder, kilde, tredjepartskilder, fra tredjeparter',
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, få',
     suchas: 'slik som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*',
+      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*, gruppe på, side hos, legger ut * på, poster * på, følge * på',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
@@ -409,6 +410,9 @@ export const nb: LanguageData = {
     accordingto: 'ifølge, i følge',
     thereupon: 'før det, først da, inntil da, frem til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
+    leads:
+      'tar deg, fører deg, leder deg, sender deg over, sender deg videre, sendes du, videresendes du, havner du, forlater du, forlate vår*, forlater nett*, forlater våre, der gjelder deres',
+    settled: 'falt på, landet på, bestemte oss for',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',
