@@ -1,6 +1,7 @@
 /** Promises on which category of the banner, or which of its switches, holds what. */
 import { follows, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
+import { gateOf } from './gate.ts';
 import type { Rule } from './rule.ts';
 
 const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
@@ -111,6 +112,25 @@ function isPlaced(f: Frame): boolean {
     labels.length > 0 &&
     (f.mentions.some(isOutside) ||
       f.hits.some((hit) => (THINGS.has(hit.concept) || hit.concept === 'these' || hit.concept === 'leans') && isOutside(hit)))
+  );
+}
+
+const NAMING = new Set(['to', 'consent', 'category', 'slot']);
+/** “… only when you have said yes to ‘Statistics’”: what the consent is to is a category of the banner, and named as one. */
+export function isConsentTo(f: Frame): boolean {
+  const condition = gateOf(f, 'consent')?.condition;
+  if (!condition || says(f, ...CHANGES.filter((one) => one !== 'click' && one !== 'switchon' && one !== 'reject'))) return false;
+  const isInside = ({ from }: Part): boolean => from >= condition.from && from <= condition.clauseTo;
+  const quotes = quotedIn(f);
+  return f.hits.some(
+    (hit) =>
+      isHeld(hit) &&
+      isInside(hit) &&
+      // “When you choose ‘Show the map’” is a button's.
+      (hit.concept !== 'content' || says(f, 'banner', 'window', 'category', 'slot')) &&
+      (quotes.some((quote) => isIn(hit, quote)) ||
+        // “Yes to Marketing”, “the group Marketing”.
+        (isCapital(f, hit) && f.hits.some(({ concept, to }) => NAMING.has(concept) && hit.from === to))),
   );
 }
 
