@@ -138,6 +138,9 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     return { services: unconnected(catalog, frame, subject.services, around), inherited: false };
   };
   const isNextTo = ({ index, sentence }: Frame): boolean => frames[index - 1]?.sentence.block === sentence.block;
+  const after = (frame: Frame): boolean =>
+    durationsOf(time, document.text, frame.sentence).length > 0 &&
+    says(frame, 'after', 'store', 'deletion', 'kept', 'before', 'first');
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
     if (frame.chrome || frame.hits.length === 0) {
@@ -171,9 +174,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
       // What the sentence says by itself is about its own subject.
       const subject = of === frame && own.services.length > 0 ? own : told;
-      const kind = told.inherited || value.waits === 'advertisement' ? found : gatedBy(found, reading, of, told.services);
+      const kind =
+        told.inherited || value.waits === 'advertisement' || value.waits === 'data'
+          ? found
+          : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
-      if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
+      if (/anonymised$|no-sharing/.test(kind) && !says(frame, 'age') && after(frame)) continue;
       const isConnection = value.scope === 'connection';
       const about = isConnection
         ? connectedTo(frame, subject)

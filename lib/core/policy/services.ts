@@ -86,7 +86,10 @@ export class Namings {
     const named = new Set<string>();
     for (const { service, sense } of namings)
       if (service && sense !== 'mentioned' && sense !== 'source' && counts(service)) named.add(service);
-    if (named.size) return { services: [...named], inherited: false };
+    if (named.size) {
+      for (const id of this.listedWith(namings, named)) named.add(id);
+      return { services: [...named], inherited: false };
+    }
     const row = frame.kind === 'cell' ? this.rowOf(frame) : [];
     if (row.length) return { services: row, inherited: true };
     // “Our supplier for …” is a subject of its own.
@@ -112,6 +115,22 @@ export class Namings {
       if (only) return { services: [only], inherited: true };
     }
     return { services: topic, inherited: topic.length > 0 };
+  }
+
+  /** “A, Company and B run only …”: in a list of services a company's name stands for the one it has here. */
+  private listedWith(namings: readonly Naming[], named: ReadonlySet<string>): string[] {
+    const makers = new Set([...named].map((id) => this.catalog.services.get(id)?.organization));
+    return namings.flatMap(({ mention: { organization, from, to }, service, sense }) => {
+      if (service || !organization || sense !== 'declared' || makers.has(organization)) return [];
+      const isListed = namings.some(
+        (other) =>
+          other.service &&
+          named.has(other.service) &&
+          (Math.abs(from - other.mention.to) <= 1 || Math.abs(other.mention.from - to) <= 1),
+      );
+      const only = isListed ? this.onlyOf(organization) : null;
+      return only ? [only] : [];
+    });
   }
 
   /** The services that the other cells of its table's row name; none where they name several. */

@@ -9,7 +9,7 @@ export const da: LanguageData = {
   concepts: {
     none: 'ingen, intet, aldrig, aldrig haft',
     blocked:
-      'blokere*, slået fra, inaktiv*, deaktiver*, holdes tilbage, hold* tilbage, ikke afkrydset, ikke slået til, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*',
+      'blokere*, slået fra, inaktiv*, deaktiver*, holdes tilbage, hold* tilbage, ikke afkrydset, ikke slået til, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*, tavs, tavse',
     use: 'brug*, anvend*, benyt*, gør brug, installeret, samarbejder med, arbejder med',
     set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, affyres, fyrer, startes, går i gang, i gang, slået til, tager vi, aktiv, aktive, begynder, begynde, vækkes, vækker, vågner, i spil, afvikles, afvikling, udføres, iværksættes, starte, aktivt',
     load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, vises, kontakt*, skjult, strømmes, ryger ned, trækkes, trækkes ind, kobles til, forespørgsel*, leveres, kommer frem, downloader',
@@ -197,7 +197,7 @@ export const da: LanguageData = {
     window:
       'besked, bjælke, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
     usable:
-      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt',
+      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt, sagtens',
     evenif: 'selvom, selv om, også selvom, også uden',
     whereif: 'hvor',
     flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer, vide, får besked, havner hos, når frem, overgives, gives videre, går det, sendes dertil, får dit, tilgår, ser',

@@ -9,7 +9,7 @@ export const en: LanguageData = {
   concepts: {
     none: 'no, none, neither, nor, never, never had',
     blocked:
-      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, switched off until, locked, on hold, off when, are off, is off, unchecked, off until, kept off, disabled by default, asleep, idle',
+      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, switched off until, locked, on hold, off when, are off, is off, unchecked, off until, kept off, disabled by default, asleep, idle, silent',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, operate*',
     set: 'set, sets, place, places, placed, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, begin, begins, started, launched, loads, in use, active, run by, kick in, kicks in, kicked in, get to work, wake*, wakes up, come alive, goes live, gets going, operating, operates, in play',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connect*, play, plays, played, request to, called up, establish*, contacts, contacted, download*, streamed, called, contact, reach out, appears, hidden, requested, loads with, pulled in, pull in, pulls in, brought in, brings in, bring in, comes up, drawn from, summoned, shows up, served from',
@@ -205,7 +205,7 @@ export const en: LanguageData = {
     window:
       'window, box, layer, message, overlay, bar, panel, strip, dialogue, pop up, popup, card, sheet, screen, prompt*, choices, wall, tray',
     usable:
-      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly',
+      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly, works just the same, works the same, just the same',
     evenif: 'even if, even when, also if',
     whereif: 'where, wherever',
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, receive, learn, you send, sees, goes there, go there',

@@ -9,7 +9,7 @@ export const fr: LanguageData = {
   concepts: {
     none: 'aucun*, pas de, pas d, ni, nul, nulle, jamais eu',
     blocked:
-      'inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente, éteint*, en veille, neutralis*',
+      'inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente, éteint*, en veille, neutralis*, muet, muette',
     use: 'utilis*, emploi*, recour*, faisons appel, avons recours, fait appel, font appel, usage, exploit*, installé*, servons, sert de, travaillons avec, employons',
     set: 'dépos*, plac*, plaçons, install*, activ*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur, démarr*, fonctionn*, actif, actifs, en service, s exécut*, tourne, tournent, en marche, réveill*',
     load: 'charg*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, établi*, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*, fait venir, vient, cherch*, aller chercher, sollicite, livré*, va chercher, récupère',

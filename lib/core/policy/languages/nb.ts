@@ -9,7 +9,7 @@ export const nb: LanguageData = {
   concepts: {
     none: 'ingen, intet, aldri, aldri hatt',
     blocked:
-      'blokker*, avslått, slått av, inaktiv*, avskrudd, av inntil, holdes tilbake, hold* tilbake, avslåtte, ikke krysset av, er av, deaktivert*, stengt, sperr*',
+      'blokker*, avslått, slått av, inaktiv*, avskrudd, av inntil, holdes tilbake, hold* tilbake, avslåtte, ikke krysset av, er av, deaktivert*, stengt, sperr*, taus, tause',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, skrus på, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar i bruk, begynner, begynne, trer i funksjon, vekkes, vekker, våkner, går i gang, tar til, i spill, iverksettes, utføres, oppheves, aktivt',
     load: 'last*, innlast*, hentes, hent inn, tilkobling*, forbindelse*, avspill*, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, strømm*, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, lastes ned, dras inn, trekkes, koblet til, kobles til, forespørsel*, leveres, dukker opp',

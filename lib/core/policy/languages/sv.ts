@@ -9,7 +9,7 @@ export const sv: LanguageData = {
   concepts: {
     none: 'ingen, inga, inget, aldrig, aldrig haft',
     blocked:
-      'blockera*, inaktiv*, avaktiver*, hålls tillbaka, håll* tillbaka, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, avstäng*, stängt av, avslag*, i träda, vilande, spärr*',
+      'blockera*, inaktiv*, avaktiver*, hålls tillbaka, håll* tillbaka, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, avstäng*, stängt av, avslag*, i träda, vilande, spärr*, tyst, tysta',
     use: 'använd*, nyttja*, brukar, utnyttj*, installerat, tar hjälp, samarbetar med, arbetar med',
     set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, startas, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, börjar, börja, väcks, väcker, vaknar, går igång, komma igång, kommer igång, i gång, i spel, utförs, sätts igång, starta, aktivt',
     load: 'ladda*, hämta*, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, kopplar, läses, strömmas, visas, kontakt*, dold, dolda, förbindelse*, läser in, dras in, dras, kopplas, kopplas upp, begäran, förfrågan, levereras, dyker upp',

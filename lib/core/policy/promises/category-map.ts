@@ -94,9 +94,13 @@ const CHANGES = [
   'list',
   'complete',
 ];
+const CHANGES_ALWAYS = CHANGES.filter((one) => one !== 'switchon' && one !== 'click');
 /** “You find Vendor under ‘Statistics’ in the banner”, “look in the panel's section ‘Analytics’ for Vendor”: a place of the panel. */
 function isPlaced(f: Frame): boolean {
-  if (says(f, ...CHANGES) || !says(f, 'banner', 'window', 'settings', 'slot', 'category')) return false;
+  // “Vendor is under ‘Statistics’ in the banner and starts only when you have ticked it there”.
+  const isFirst = (f.mentions[0]?.from ?? f.hits.find(({ concept }) => THINGS.has(concept))?.from ?? 9) <= 1;
+  if (says(f, ...(isFirst ? CHANGES_ALWAYS : CHANGES)) || !says(f, 'banner', 'window', 'settings', 'slot', 'category'))
+    return false;
   const isNamed = (part: Part): boolean => f.hits.some((hit) => isHeld(hit) && isIn(hit, part));
   const labels = [...quotedIn(f), ...f.hits.filter((hit) => isHeld(hit) && isCapital(f, hit))].filter(
     (part) =>
