@@ -92,6 +92,8 @@ export class Namings {
     }
     const row = frame.kind === 'cell' ? this.rowOf(frame) : [];
     if (row.length) return { services: row, inherited: true };
+    const pixel = namings.length === 0 ? this.pixelOf(frame) : null;
+    if (pixel) return { services: [pixel], inherited: false };
     // “Our supplier for …” is a subject of its own.
     const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
     if (!subject) return { services: [], inherited: false };
@@ -101,6 +103,10 @@ export class Namings {
     const [maker, other] = organizations;
     const spoken = maker && other === undefined ? this.lastOf(maker, frame) : null;
     if (spoken) return { services: [spoken], inherited: false };
+    // “… which both Company and Other have joined”.
+    const each = other === undefined ? [] : [...organizations].map((one) => one && (this.lastOf(one, frame) ?? this.onlyOf(one)));
+    if (each.length && each.every((one) => one))
+      return { services: [...new Set(each.filter((one) => one !== null))], inherited: false };
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
       // What an organization does is seldom said of its tag manager.
@@ -148,19 +154,39 @@ export class Namings {
     return named.size === 1 ? [...named] : [];
   }
 
-  /** The service of this organization that was last named in the same paragraph, a few sentences before. */
+  /** The service of this organization that was last named in the same paragraph. */
   private lastOf(organization: string, frame: Frame): string | null {
-    for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - PARAGRAPH; i--) {
       const before = this.frames[i];
       if (before?.sentence.block !== frame.sentence.block) return null;
       const own = new Set(
         this.of(before).flatMap(({ service, sense }) =>
-          service && sense === 'declared' && this.catalog.services.get(service)?.organization === organization ? [service] : [],
+          service && sense === 'declared' && this.isMain(service, organization) ? [service] : [],
         ),
       );
       if (own.size) return own.size === 1 ? ([...own][0] ?? null) : null;
     }
     return null;
+  }
+
+  /** “For the pixel, transfers rest on …”: the one that the section last named. */
+  private pixelOf(frame: Frame): string | null {
+    if (!frame.sentence.words.some(({ text }) => PIXEL.test(text))) return null;
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - PARAGRAPH; i--) {
+      const before = this.frames[i];
+      if (before?.sentence.section !== frame.sentence.section) return null;
+      const named = this.of(before).findLast(
+        ({ service, sense, mention }) => service && sense === 'declared' && PIXEL_NAME.test(`${mention.name} ${mention.compound}`),
+      );
+      if (named) return named.service;
+    }
+    return null;
+  }
+
+  /** Of this organization, and no tag manager, of which little is said. */
+  private isMain(service: string, organization: string): boolean {
+    const known = this.catalog.services.get(service);
+    return known?.organization === organization && known.purpose !== 'tag-manager';
   }
 
   /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
@@ -300,6 +326,10 @@ export class Namings {
 }
 
 const NONE: readonly Naming[] = [];
+const PIXEL = /^(?:pixels?|piksel|pixeln|pixel(?:en|et)|pixlar|pixlen|piks(?:el|l)en?)$/;
+const PIXEL_NAME = /pixel|piksel/i;
+/** Sentences of a paragraph within which a maker's name stands for what was named before. */
+const PARAGRAPH = 14;
 
 /** A network is spoken of as a place, not as a tag. */
 const OF_PAGES = ['socialpage', 'socialmedia', 'share_button', 'link', 'joint'];

@@ -140,7 +140,7 @@ export const nb: LanguageData = {
     removed:
       'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna, kastet * ut, kastet ut, ryddet bort',
     renounce:
-      'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier, forgjeves, sagt nei til, takket nei til, ville ikke ha, vraket, forkastet',
+      'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier, forgjeves, sagt nei til, takket nei til, ville ikke ha, vraket, forkastet, latt være, lar vi være',
     compare: 'i stedet for, istedenfor, fremfor, framfor, så på, vurderte, vurdert, testet, prøvde',
     source: 'fra andre kilder, kilder, kilde, tredjepartskilder, fra tredjeparter',
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, få',
