@@ -87,11 +87,13 @@ const location: Row = (texts) => {
         (!inherited && typeof value.country === 'string' && !EEA.test(value.country))),
   );
   /** Said in so many words, before what only a transfer's ground tells; like against like. */
-  const saying = (among: readonly Read[], verbs: string): Read | undefined =>
-    among.find((one) => {
+  const saying = (verbs: string): Read[] =>
+    abroad.filter((one) => {
       const frame = one.inherited ? undefined : frameOf(one);
       return frame !== undefined && near(frame, verbs, 'usa|thirdcountry', 10);
     });
+  const stored = saying('store|stay|server|process');
+  const kept = saying(KEPT);
   const said = abroad.length ? undefined : reading.frames.find(isAbroad);
   return promises('eu-only-storage').map((claim): Pair => {
     if (claim.service !== null) {
@@ -112,8 +114,8 @@ const location: Row = (texts) => {
         .split(/[^\p{L}]+/u)
         .some((word) => owners.some((stem) => word.startsWith(stem)));
     };
-    const among = abroad.filter((one) => one.start !== claim.start && (owners.length === 0 || isTheirs(one)));
-    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? (owners.length ? among[0] : undefined);
+    const fits = (one: Read): boolean => one.start !== claim.start && (owners.length === 0 || isTheirs(one));
+    const deed = stored.find(fits) ?? kept.find(fits) ?? (owners.length ? abroad.find(fits) : undefined);
     return [deed ?? (said && owners.length === 0 ? placeOf(said) : undefined), claim];
   });
 };
