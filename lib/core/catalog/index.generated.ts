@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-30+223743d1';
+export const version = '2026-11-30+3f913e6e';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -602,15 +602,15 @@ export const services = '1plusx	opecloud.com	{"id":"1plusx","name":"1plusX","org
   '	zeotap	zeotap.com	{"id":"zeotap","name":"zeotap","organization":"zeotap","purpose":"marketing","hosts":[{"host":"zeotap.com"}],"cookies":[{"name":"idp","party":"third","days":365},{"name":"zc","party":"third","days":3650},{"name":"zsc","party":"third","days":1}],"names":{"*":["zeotap"]},"consent":"yes","why":5}' +
   '	zoho	campaigns.zoho.com campaigns.zoho.eu crm.zoho.com crm.zoho.eu forms.zohopublic.com forms.zohopublic.eu pagesense.io salesiq.zoho.com salesiq.zoho.eu salesiq.zohopublic.com salesiq.zohopublic.eu zohocdn.com	{"id":"zoho","name":"Zoho","organization":"zoho","purpose":"marketing","hosts":[{"host":"campaigns.zoho.com"},{"host":"campaigns.zoho.eu"},{"host":"crm.zoho.com"},{"host":"crm.zoho.eu"},{"host":"forms.zohopublic.com"},{"host":"forms.zohopublic.eu"},{"host":"pagesense.io"},{"host":"salesiq.zoho.com"},{"host":"salesiq.zoho.eu"},{"host":"salesiq.zohopublic.com"},{"host":"salesiq.zohopublic.eu"},{"host":"zohocdn.com"}],"cookies":[{"name":"zabHMBucket","party":"first","days":365},{"name":"zabSplit","party":"first","days":365},{"name":"zabUserId","party":"first","days":365},{"name":"zft-sdc","party":"first","days":0},{"name":"zps-tgr-dts","party":"first","days":365},{"name":"zsc*","party":"first","days":0.0208}],"storage":["siqlsdb"],"globals":["$zoho"],"names":{"*":["Zoho SalesIQ","Zoho PageSense","Zoho CRM","Zoho Forms","Zoho"]},"consent":"yes","why":5}' +
   '	zoominfo	zi-scripts.com zoominfo.com	{"id":"zoominfo","name":"ZoomInfo","organization":"zoominfo","purpose":"marketing","hosts":[{"host":"zi-scripts.com"},{"host":"zoominfo.com","below":true}],"cookies":[{"name":"_zitok","party":"first","days":365},{"name":"visitorId","party":"third","domain":"zoominfo.com","days":365}],"names":{"*":["ZoomInfo","ZoomInfo WebSights","DiscoverOrg"]},"consent":"yes","why":5}';
-export const organizations = '[{"id":"33across","name":"33Across","names":["33Across"],"entities":[{"name":"33Across, Inc.","country":"US"}],"country":"US","dpf":null}' +
+export const organizations = '[{"id":"33across","name":"33Across","names":["33Across"],"entities":[{"name":"33Across","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"6sense","name":"6sense","names":["6sense"],"entities":[{"name":"6sense Insights, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"ab-tasty","name":"AB Tasty","names":["AB Tasty"],"entities":[{"name":"AB Tasty SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"ab-tasty","name":"AB Tasty","names":["AB Tasty"],"entities":[{"name":"AB Tasty","country":"FR"}],"country":"FR"}' +
   ',{"id":"acast","name":"Acast","names":["Acast"],"entities":[{"name":"Acast Stories AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"acceleration-partners","name":"Acceleration Partners","names":["Acceleration Partners"],"entities":[{"name":"ROEYE Limited","country":"GB"}],"country":"US"}' +
-  ',{"id":"accessibe","name":"accessiBe","names":["accessiBe"],"entities":[{"name":"accessiBe Ltd.","country":"IL"}],"country":"IL","privacyPolicy":"https://accessibe.com/privacy-policy"}' +
+  ',{"id":"accessibe","name":"accessiBe","names":["accessiBe"],"entities":[{"name":"accessiBe","country":"IL"}],"country":"IL","privacyPolicy":"https://accessibe.com/privacy-policy"}' +
   ',{"id":"activecampaign","name":"ActiveCampaign","names":["ActiveCampaign"],"entities":[{"name":"ActiveCampaign, LLC","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"adaptmx","name":"AdaptMX","names":["AdaptMX"],"entities":[{"name":"AMX RTB, LLC","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"addtoany","name":"AddToAny","names":["AddToAny"],"entities":[{"name":"AddToAny, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"addtoany","name":"AddToAny","names":["AddToAny"],"entities":[{"name":"AddToAny","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"adform","name":"Adform","names":["Adform"],"entities":[{"name":"Adform A/S","country":"DK"}],"country":"DK"}' +
   ',{"id":"adkernel","name":"Adkernel","names":["Adkernel"],"entities":[{"name":"AdKernel, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://adkernel.com/privacy-policy/"}' +
   ',{"id":"admixer","name":"Admixer","names":["Admixer"],"entities":[{"name":"Admixer EU GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://admixer.com/privacy/"}' +
@@ -623,20 +623,20 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"affilae","name":"Affilae","names":["Affilae"],"entities":[{"name":"Affilae SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://affilae.com/en/privacy-policy/"}' +
   ',{"id":"agillic","name":"Agillic","names":["Agillic"],"entities":[{"name":"Agillic A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://agillic.com/privacy-policy/"}' +
   ',{"id":"airtable","name":"Airtable","names":["Airtable"],"entities":[{"name":"Formagrid Inc","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.airtable.com/company/privacy"}' +
-  ',{"id":"akamai","name":"Akamai","names":["Akamai"],"entities":[{"name":"Akamai Technologies GmbH","country":"DE"},{"name":"Akamai Technologies, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"akamai","name":"Akamai","names":["Akamai"],"entities":[{"name":"Akamai Technologies, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"albacross","name":"Albacross","names":["Albacross"],"entities":[{"name":"Albacross Nordic AB","country":"SE"}],"country":"SE","privacyPolicy":"https://albacross.com/privacy-policy"}' +
   ',{"id":"algolia","name":"Algolia","names":["Algolia"],"entities":[{"name":"Algolia SAS","country":"FR"},{"name":"Algolia, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.algolia.com/policies/privacy/"}' +
   ',{"id":"amauri","name":"Amauri","names":["Amauri"],"entities":[{"name":"AmauriC SASU","country":"FR"}],"country":"FR"}' +
   ',{"id":"amazon","name":"Amazon","names":["Amazon"],"entities":[{"name":"Amazon Europe Core SARL","country":"LU"},{"name":"Amazon.com, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"amedia","name":"Amedia","names":["Amedia"],"entities":[{"name":"Amedia AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.aid.no/aid/personvern/"}' +
-  ',{"id":"amplitude","name":"Amplitude","names":["Amplitude"],"entities":[{"name":"Amplitude, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"amplitude","name":"Amplitude","names":["Amplitude"],"entities":[{"name":"Amplitude, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"aniview","name":"Aniview","names":["Aniview"],"entities":[{"name":"ANIVIEW Ltd.","country":"IL"}],"country":"IL","privacyPolicy":"https://aniview.com/privacy-policy/"}' +
   ',{"id":"apollo","name":"Apollo.io","names":["Apollo.io"],"entities":[{"name":"ZenLeads Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"appcues","name":"Appcues","names":["Appcues"],"entities":[{"name":"Appcues, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.appcues.com/privacy"}' +
   ',{"id":"appier","name":"Appier","names":["Appier"],"entities":[{"name":"Woopra, Inc.","country":"US"},{"name":"Appier Pte. Ltd.","country":"SG"}],"country":"SG","dpf":null,"privacyPolicy":"https://www.woopra.com/privacy"}' +
   ',{"id":"apple","name":"Apple","names":["Apple"],"entities":[{"name":"Apple Distribution International Limited","country":"IE"},{"name":"Apple Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"arte","name":"ARTE","names":["ARTE"],"entities":[{"name":"ARTE GEIE","country":"FR"},{"name":"ARTE Deutschland TV GmbH","country":"DE"}],"country":"FR","privacyPolicy":"https://www.arte.tv/en/privacy-policy/"}' +
-  ',{"id":"atlassian","name":"Atlassian","names":["Atlassian"],"entities":[{"name":"Atlassian Pty Ltd","country":"AU"},{"name":"Loom, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.atlassian.com/legal/privacy-policy"}' +
+  ',{"id":"atlassian","name":"Atlassian","names":["Atlassian"],"entities":[{"name":"Atlassian Pty Ltd","country":"AU"},{"name":"Loom, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.atlassian.com/legal/privacy-policy"}' +
   ',{"id":"audienceproject","name":"AudienceProject","names":["AudienceProject","Audience Project"],"entities":[{"name":"AudienceProject ApS","country":"DK"},{"name":"AudienceProject A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://privacy.audienceproject.com/"}' +
   ',{"id":"audiencerate","name":"Audiencerate","names":["Audiencerate"],"entities":[{"name":"Audiencerate Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.audiencerate.com/privacy/"}' +
   ',{"id":"ausha","name":"Ausha","names":["Ausha"],"entities":[{"name":"Ausha SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.ausha.co/privacy-policy/"}' +
@@ -645,12 +645,12 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"awin","name":"Awin","names":["Awin"],"entities":[{"name":"AWIN AG","country":"DE"}],"country":"DE"}' +
   ',{"id":"axel-springer","name":"Axel Springer","names":["Axel Springer"],"entities":[{"name":"Axel Springer Teaser Ad GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.adup-tech.com/datenschutz"}' +
   ',{"id":"axeptio","name":"Axeptio","names":["Axeptio"],"entities":[{"name":"Agilitation SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"azerion","name":"Azerion","names":["Azerion"],"entities":[{"name":"Improve Digital B.V.","country":"NL"},{"name":"Azerion Group N.V.","country":"NL"},{"name":"Azerion Holding B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"azerion","name":"Azerion","names":["Azerion"],"entities":[{"name":"Improve Digital B.V.","country":"NL"},{"name":"Azerion Holding B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"bandcamp","name":"Bandcamp","names":["Bandcamp"],"entities":[{"name":"Bandcamp, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://bandcamp.com/privacy"}' +
   ',{"id":"bankid-bankaxept","name":"BankID BankAxept","names":["BankID BankAxept"],"entities":[{"name":"BankID BankAxept AS","country":"NO"},{"name":"Stø AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"basis","name":"Basis Technologies","names":["Basis Technologies"],"entities":[{"name":"Centro, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"batch","name":"Batch.com","names":["Batch.com"],"entities":[{"name":"Batch SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"bazaarvoice","name":"Bazaarvoice","names":["Bazaarvoice"],"entities":[{"name":"Bazaarvoice, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"bazaarvoice","name":"Bazaarvoice","names":["Bazaarvoice"],"entities":[{"name":"Bazaarvoice, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"bidtheatre","name":"BidTheatre","names":["BidTheatre"],"entities":[{"name":"BidTheatre AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.bidtheatre.com/privacy-policy"}' +
   ',{"id":"bloomreach","name":"Bloomreach","names":["Bloomreach"],"entities":[{"name":"Bloomreach B.V.","country":"NL"},{"name":"Bloomreach, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"blueconic","name":"BlueConic","names":["BlueConic"],"entities":[{"name":"BlueConic B.V.","country":"NL"},{"name":"BlueConic, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.blueconic.com/privacy-policy"}' +
@@ -664,15 +664,15 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"brand-metrics","name":"Brand Metrics","names":["Brand Metrics"],"entities":[{"name":"Brand Metrics Sweden AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"braze","name":"Braze","names":["Braze"],"entities":[{"name":"Braze, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"brevo","name":"Brevo","names":["Brevo"],"entities":[{"name":"Brevo SAS","country":"FR"},{"name":"Sendinblue SAS","country":"FR","former":true},{"name":"Sendinblue GmbH","country":"DE","former":true}],"country":"FR"}' +
-  ',{"id":"brightcove","name":"Brightcove","names":["Brightcove"],"entities":[{"name":"Brightcove Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"brightcove","name":"Brightcove","names":["Brightcove"],"entities":[{"name":"Brightcove Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"bring","name":"Posten Bring","names":["Bring","Posten","Posten Bring"],"entities":[{"name":"Posten Bring AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.posten.no/personvern"}' +
   ',{"id":"bunny","name":"bunny.net","names":["bunny.net"],"entities":[{"name":"BunnyWay d.o.o.","country":"SI"}],"country":"SI","privacyPolicy":"https://bunny.net/privacy/"}' +
   ',{"id":"calameo","name":"Calaméo","names":["Calaméo"],"entities":[{"name":"Calaméo SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.calameo.com/privacy"}' +
-  ',{"id":"calendly","name":"Calendly","names":["Calendly"],"entities":[{"name":"Calendly, LLC","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"calendly","name":"Calendly","names":["Calendly"],"entities":[{"name":"Calendly, LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"callrail","name":"CallRail","names":["CallRail"],"entities":[{"name":"CallRail, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.callrail.com/privacy"}' +
   ',{"id":"canva","name":"Canva","names":["Canva"],"entities":[{"name":"Canva UK Operations Ltd","country":"GB"},{"name":"Canva Pty Ltd","country":"AU"}],"country":"AU","privacyPolicy":"https://flourish.studio/privacy/"}' +
   ',{"id":"cavai","name":"Cavai","names":["Cavai"],"entities":[{"name":"Cavai AS","country":"NO"}],"country":"NO","privacyPolicy":"https://cavai.com/privacy-policy"}' +
-  ',{"id":"chartbeat","name":"Chartbeat","names":["Chartbeat"],"entities":[{"name":"Chartbeat, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"chartbeat","name":"Chartbeat","names":["Chartbeat"],"entities":[{"name":"Chartbeat","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"chatwoot","name":"Chatwoot","names":["Chatwoot"],"entities":[{"name":"Chatwoot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.chatwoot.com/privacy-policy"}' +
   ',{"id":"checkout-com","name":"Checkout.com","names":["Checkout.com"],"entities":[{"name":"Checkout SAS","country":"FR"},{"name":"Checkout Ltd","country":"GB"}],"country":"GB"}' +
   ',{"id":"cheq","name":"CHEQ","names":["CHEQ"],"entities":[{"name":"CHEQ AI Technologies Ltd.","country":"IL"}],"country":"IL"}' +
@@ -682,7 +682,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"cj","name":"CJ","names":["CJ Affiliate","Commission Junction","Conversant"],"entities":[{"name":"Conversant Deutschland GmbH","country":"DE"},{"name":"Commission Junction LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.cj.com/legal/privacy-policy-services"}' +
   ',{"id":"clerk","name":"Clerk.io","names":["Clerk.io"],"entities":[{"name":"Clerk.io ApS","country":"DK"}],"country":"DK"}' +
   ',{"id":"cleverreach","name":"CleverReach","names":["CleverReach"],"entities":[{"name":"CleverReach GmbH & Co. KG","country":"DE"}],"country":"DE","privacyPolicy":"https://www.cleverreach.com/de/datenschutz/"}' +
-  ',{"id":"clickdimensions","name":"ClickDimensions","names":["ClickDimensions"],"entities":[{"name":"ClickDimensions LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://clickdimensions.com/about/privacy-policy/"}' +
+  ',{"id":"clickdimensions","name":"ClickDimensions","names":["ClickDimensions"],"entities":[{"name":"ClickDimensions","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://clickdimensions.com/about/privacy-policy/"}' +
   ',{"id":"clickio","name":"Clickio","names":["Clickio"],"entities":[{"name":"Alz Software Ltd.","country":"GB"}],"country":"GB"}' +
   ',{"id":"clicky","name":"Clicky","names":["Clicky","Roxr Software"],"entities":[{"name":"Roxr Software Ltd.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://clicky.com/terms/privacy"}' +
   ',{"id":"cloudflare","name":"Cloudflare","names":["Cloudflare"],"entities":[{"name":"Cloudflare, Inc.","country":"US"},{"name":"Cloudflare Germany GmbH","country":"DE"}],"country":"US","dpf":true}' +
@@ -696,12 +696,12 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"comscore","name":"Comscore","names":["Comscore"],"entities":[{"name":"Comscore B.V.","country":"NL"},{"name":"comScore, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"consentmanager","name":"consentmanager","names":["consentmanager"],"entities":[{"name":"consentmanager GmbH","country":"DE"},{"name":"consentmanager AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"constant-contact","name":"Constant Contact","names":["Constant Contact","SharpSpring"],"entities":[{"name":"Constant Contact, Inc.","country":"US"},{"name":"SharpSpring Technologies, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.constantcontact.com/legal/privacy-notice"}' +
-  ',{"id":"contentsquare","name":"Contentsquare","names":["Contentsquare"],"entities":[{"name":"Hotjar Limited","country":"MT"},{"name":"Content Square SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"conva","name":"Conva Ventures","names":["Conva Ventures"],"entities":[{"name":"Conva Ventures Inc.","country":"CA"}],"country":"CA"}' +
+  ',{"id":"contentsquare","name":"Contentsquare","names":["Contentsquare"],"entities":[{"name":"Hotjar Ltd.","country":"MT"},{"name":"Contentsquare SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"conva","name":"Conva Ventures","names":["Conva Ventures"],"entities":[{"name":"Conva Ventures","country":"CA"}],"country":"CA"}' +
   ',{"id":"convert","name":"Convert Insights","names":["Convert Insights"],"entities":[{"name":"Convert Insights, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.convert.com/privacy-policy/"}' +
   ',{"id":"cookie-information","name":"Cookie Information","names":["Cookie Information"],"entities":[{"name":"Cookie Information A/S","country":"DK"}],"country":"DK"}' +
   ',{"id":"cookiefirst","name":"CookieFirst","names":["CookieFirst"],"entities":[{"name":"Digital Data Solutions B.V.","country":"NL"}],"country":"NL"}' +
-  ',{"id":"cookiehub","name":"CookieHub","names":["CookieHub"],"entities":[{"name":"CookieHub ehf.","country":"IS"}],"country":"IS"}' +
+  ',{"id":"cookiehub","name":"CookieHub","names":["CookieHub"],"entities":[{"name":"CookieHub","country":"IS"}],"country":"IS"}' +
   ',{"id":"cookietractor","name":"CookieTractor","names":["CookieTractor"],"entities":[{"name":"CookieTractor AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.cookietractor.com/privacy"}' +
   ',{"id":"cookieyes","name":"CookieYes","names":["CookieYes"],"entities":[{"name":"CookieYes Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"crazy-egg","name":"Crazy Egg","names":["Crazy Egg"],"entities":[{"name":"Crazy Egg, Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -724,7 +724,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"didomi","name":"Didomi","names":["Didomi"],"entities":[{"name":"Didomi SAS","country":"FR"}],"country":"FR"}' +
   ',{"id":"dintero","name":"Dintero","names":["Dintero"],"entities":[{"name":"Dintero AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"discord","name":"Discord","names":["Discord"],"entities":[{"name":"Discord Netherlands B.V.","country":"NL"},{"name":"Discord Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://discord.com/privacy"}' +
-  ',{"id":"dixa","name":"Dixa","names":["Dixa"],"entities":[{"name":"Dixa ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://www.dixa.com/legal/privacy-policy/"}' +
+  ',{"id":"dixa","name":"Dixa","names":["Dixa"],"entities":[{"name":"Dixa","country":"DK"}],"country":"DK","privacyPolicy":"https://www.dixa.com/legal/privacy-policy/"}' +
   ',{"id":"doofinder","name":"Doofinder","names":["Doofinder"],"entities":[{"name":"Doofinder S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.doofinder.com/en/privacy-policy"}' +
   ',{"id":"dotdigital","name":"Dotdigital","names":["Dotdigital"],"entities":[{"name":"dotdigital EMEA Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"dotmetrics","name":"Ipsos","names":["Ipsos"],"entities":[{"name":"Ipsos d.o.o.","country":"HR"},{"name":"Ipsos SA","country":"FR"},{"name":"Ipsos MORI UK Ltd","country":"GB"}],"country":"FR","privacyPolicy":"https://www.ipsos.com/en/privacy-data-protection"}' +
@@ -733,13 +733,13 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"dynatrace","name":"Dynatrace","names":["Dynatrace"],"entities":[{"name":"Dynatrace GmbH","country":"AT"},{"name":"Dynatrace LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"ebbot","name":"Ebbot","names":["Ebbot"],"entities":[{"name":"Ebbot AB","country":"SE"}],"country":"SE","privacyPolicy":"https://ebbot.ai/privacy-policy/"}' +
   ',{"id":"econda","name":"econda","names":["econda"],"entities":[{"name":"econda GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"efficy","name":"Efficy","names":["Efficy"],"entities":[{"name":"Apsis International AB","country":"SE"},{"name":"Efficy SA","country":"BE"}],"country":"BE"}' +
-  ',{"id":"ekomi","name":"eKomi","names":["eKomi"],"entities":[{"name":"eKomi Holding GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.ekomi.de/de/datenschutz/"}' +
+  ',{"id":"efficy","name":"Efficy","names":["Efficy"],"entities":[{"name":"Apsis International AB","country":"SE"},{"name":"Efficy","country":"BE"}],"country":"BE"}' +
+  ',{"id":"ekomi","name":"eKomi","names":["eKomi"],"entities":[{"name":"eKomi","country":"DE"}],"country":"DE","privacyPolicy":"https://www.ekomi.de/de/datenschutz/"}' +
   ',{"id":"elfsight","name":"Elfsight","names":["Elfsight"],"entities":[{"name":"Elfsight, SL","country":"AD"}],"country":"AD"}' +
   ',{"id":"embrace","name":"SpeedCurve","names":["SpeedCurve"],"entities":[{"name":"SpeedCurve Limited","country":"NZ"}],"country":"NZ","privacyPolicy":"https://www.speedcurve.com/privacy/"}' +
   ',{"id":"entur","name":"Entur","names":["Entur"],"entities":[{"name":"Entur AS","country":"NO"}],"country":"NO","privacyPolicy":"https://om.entur.no/personvern/"}' +
   ',{"id":"epoq","name":"epoq","names":["epoq"],"entities":[{"name":"epoq internet services GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.epoq.de/datenschutz/"}' +
-  ',{"id":"equativ","name":"Equativ","names":["Equativ"],"entities":[{"name":"Equativ SAS","country":"FR"},{"name":"Smart AdServer SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"equativ","name":"Equativ","names":["Equativ"],"entities":[{"name":"Equativ SAS","country":"FR"}],"country":"FR"}' +
   ',{"id":"esri","name":"Esri","names":["Esri"],"entities":[{"name":"Esri Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.esri.com/en-us/privacy/overview"}' +
   ',{"id":"etracker","name":"etracker","names":["etracker"],"entities":[{"name":"etracker GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"eulerian","name":"Eulerian Technologies","names":["Eulerian Technologies"],"entities":[{"name":"Eulerian Technologies SAS","country":"FR"}],"country":"FR"}' +
@@ -751,13 +751,13 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"feefo","name":"Feefo","names":["Feefo"],"entities":[{"name":"Feefo Holdings Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.feefo.com/en-GB/privacy-policy"}' +
   ',{"id":"findologic","name":"Findologic","names":["Findologic"],"entities":[{"name":"FINDOLOGIC GmbH","country":"AT"}],"country":"AT","privacyPolicy":"https://www.findologic.com/datenschutz/"}' +
   ',{"id":"flickr","name":"Flickr","names":["Flickr"],"entities":[{"name":"Flickr, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.flickr.com/help/privacy"}' +
-  ',{"id":"flowbox","name":"Flowbox","names":["Flowbox"],"entities":[{"name":"Flowbox AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"flowbox","name":"Flowbox","names":["Flowbox"],"entities":[{"name":"Flowbox","country":"SE"}],"country":"SE"}' +
   ',{"id":"fonticons","name":"Fonticons","names":["Fonticons"],"entities":[{"name":"Fonticons, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"freewheel","name":"FreeWheel","names":["FreeWheel"],"entities":[{"name":"Comcast International France SAS","country":"FR"},{"name":"FreeWheel Media, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"freshworks","name":"Freshworks","names":["Freshworks"],"entities":[{"name":"Freshworks GmbH","country":"DE"},{"name":"Freshworks Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"freshworks","name":"Freshworks","names":["Freshworks"],"entities":[{"name":"Freshworks Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"friendly-captcha","name":"Friendly Captcha","names":["Friendly Captcha"],"entities":[{"name":"Friendly Captcha GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"frosmo","name":"Frosmo","names":["Frosmo"],"entities":[{"name":"Frosmo Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://frosmo.com/privacy-policy/"}' +
-  ',{"id":"fullstory","name":"Fullstory","names":["Fullstory"],"entities":[{"name":"FullStory, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"frosmo","name":"Frosmo","names":["Frosmo"],"entities":[{"name":"Frosmo","country":"FI"}],"country":"FI","privacyPolicy":"https://frosmo.com/privacy-policy/"}' +
+  ',{"id":"fullstory","name":"Fullstory","names":["Fullstory"],"entities":[{"name":"FullStory, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"functional-software","name":"Functional Software","names":["Functional Software"],"entities":[{"name":"Functional Software, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"gemius","name":"Gemius","names":["Gemius"],"entities":[{"name":"Gemius S.A.","country":"PL"}],"country":"PL"}' +
   ',{"id":"genially","name":"Genially","names":["Genially"],"entities":[{"name":"Genially Web S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://genially.com/privacy/"}' +
@@ -774,12 +774,12 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"hello-retail","name":"Hello Retail","names":["Hello Retail","addwish"],"entities":[{"name":"Hello Retail ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://www.helloretail.com/en/privacy-policy/"}' +
   ',{"id":"help-scout","name":"Help Scout","names":["Help Scout"],"entities":[{"name":"Help Scout PBC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.helpscout.com/company/legal/privacy/"}' +
   ',{"id":"here","name":"HERE","names":["HERE"],"entities":[{"name":"HERE Global B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.here.com/privacy"}' +
-  ',{"id":"hu-manity","name":"Hu-manity.co","names":["Hu-manity.co"],"entities":[{"name":"Hu-manity.co, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"hu-manity","name":"Hu-manity.co","names":["Hu-manity.co"],"entities":[{"name":"Hu-manity.co","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"hubspot","name":"HubSpot","names":["HubSpot","Hubspot"],"entities":[{"name":"HubSpot Ireland Limited","country":"IE"},{"name":"HubSpot Germany GmbH","country":"DE"},{"name":"HubSpot, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://legal.hubspot.com/privacy-policy"}' +
   ',{"id":"iab-europe","name":"IAB Europe","names":["IAB Europe"],"entities":[{"name":"IAB Europe AISBL","country":"BE"}],"country":"BE"}' +
   ',{"id":"iadvize","name":"iAdvize","names":["iAdvize"],"entities":[{"name":"iAdvize SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.iadvize.com/en/data-privacy-policy"}' +
   ',{"id":"ias","name":"Integral Ad Science","names":["Integral Ad Science"],"entities":[{"name":"Integral Ad Science, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"ibm","name":"IBM","names":["IBM"],"entities":[{"name":"IBM Deutschland GmbH","country":"DE"},{"name":"International Business Machines Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.ibm.com/privacy"}' +
+  ',{"id":"ibm","name":"IBM","names":["IBM"],"entities":[{"name":"International Business Machines Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.ibm.com/privacy"}' +
   ',{"id":"id5","name":"ID5","names":["ID5"],"entities":[{"name":"ID5 Technology Ltd","country":"GB"}],"country":"GB"}' +
   ',{"id":"idealo","name":"idealo","names":["idealo"],"entities":[{"name":"idealo internet GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.idealo.de/unternehmen/datenschutz"}' +
   ',{"id":"illumin","name":"Illumin","names":["Illumin"],"entities":[{"name":"Illumin Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://illumin.com/legal/privacy-policy/"}' +
@@ -789,10 +789,10 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"infillion","name":"Infillion","names":["Infillion"],"entities":[{"name":"Infillion, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"infonline","name":"INFOnline","names":["INFOnline"],"entities":[{"name":"INFOnline GmbH","country":"DE"},{"name":"IVW e. V.","country":"DE"}],"country":"DE"}' +
   ',{"id":"inmobi","name":"InMobi","names":["InMobi"],"entities":[{"name":"InMobi Pte Ltd","country":"SG"}],"country":"SG"}' +
-  ',{"id":"innocraft","name":"InnoCraft","names":["InnoCraft","Matomo"],"entities":[{"name":"InnoCraft Limited","country":"NZ"}],"country":"NZ","privacyPolicy":"https://matomo.org/privacy-policy/"}' +
+  ',{"id":"innocraft","name":"InnoCraft","names":["InnoCraft","Matomo"],"entities":[{"name":"InnoCraft Ltd","country":"NZ"}],"country":"NZ","privacyPolicy":"https://matomo.org/privacy-policy/"}' +
   ',{"id":"insider","name":"Insider","names":["Insider"],"entities":[{"name":"Insider SG Pte. Ltd.","country":"SG"}],"country":"SG","privacyPolicy":"https://useinsider.com/privacy-notice/"}' +
   ',{"id":"inspectlet","name":"Inspectlet","names":["Inspectlet"],"entities":[{"name":"Inspectlet","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.inspectlet.com/legal"}' +
-  ',{"id":"intercom","name":"Intercom","names":["Intercom"],"entities":[{"name":"Intercom R&D Unlimited Company","country":"IE"},{"name":"Intercom, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"intercom","name":"Intercom","names":["Intercom"],"entities":[{"name":"Intercom R&D Unlimited Company","country":"IE"},{"name":"Intercom, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"intuit","name":"Intuit","names":["Intuit"],"entities":[{"name":"Intuit Ireland Software Limited","country":"IE"},{"name":"The Rocket Science Group LLC","country":"US","former":true}],"country":"US","dpf":true}' +
   ',{"id":"intuition-machines","name":"Intuition Machines","names":["Intuition Machines"],"entities":[{"name":"Intuition Machines, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"issuu","name":"Issuu","names":["Issuu"],"entities":[{"name":"Issuu ApS","country":"DK"},{"name":"Issuu, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://issuu.com/legal/privacy"}' +
@@ -802,30 +802,30 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"join","name":"JOIN Solutions","names":["JOIN Solutions"],"entities":[{"name":"JOIN Solutions GmbH","country":"DE"},{"name":"JOIN Solutions AG","country":"CH"}],"country":"CH","privacyPolicy":"https://join.com/privacy"}' +
   ',{"id":"jwp-connatix","name":"JWP Connatix","names":["JWP Connatix"],"entities":[{"name":"Connatix Native Exchange Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"jwplayer","name":"JW Player","names":["JW Player"],"entities":[{"name":"LongTail Ad Solutions, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"kaltura","name":"Kaltura","names":["Kaltura"],"entities":[{"name":"Kaltura Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://corp.kaltura.com/legal/privacy/privacy-policy/"}' +
+  ',{"id":"kaltura","name":"Kaltura","names":["Kaltura"],"entities":[{"name":"Kaltura","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://corp.kaltura.com/legal/privacy/privacy-policy/"}' +
   ',{"id":"kameleoon","name":"Kameleoon","names":["Kameleoon"],"entities":[{"name":"Kameleoon SAS","country":"FR"}],"country":"FR"}' +
   ',{"id":"kantar","name":"Kantar","names":["Kantar"],"entities":[{"name":"Kantar Media AS","country":"NO"},{"name":"TNS Gallup AS","country":"NO","former":true},{"name":"Kantar Sifo AB","country":"SE"},{"name":"The Kantar Group Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"kartverket","name":"Kartverket","names":["Kartverket","Norwegian Mapping Authority"],"entities":[{"name":"Kartverket","country":"NO"}],"country":"NO","privacyPolicy":"https://www.kartverket.no/om-kartverket/personvern"}' +
   ',{"id":"ketch","name":"Ketch","names":["Ketch"],"entities":[{"name":"Ketch Kloud, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"kilkaya","name":"Kilkaya","names":["Kilkaya"],"entities":[{"name":"Kilkaya AS","country":"NO"}],"country":"NO","privacyPolicy":"https://kilkaya.com/privacy"}' +
-  ',{"id":"kindly","name":"Kindly","names":["Kindly"],"entities":[{"name":"Kindly AS","country":"NO"}],"country":"NO"}' +
+  ',{"id":"kilkaya","name":"Kilkaya","names":["Kilkaya"],"entities":[{"name":"Kilkaya","country":"NO"}],"country":"NO","privacyPolicy":"https://kilkaya.com/privacy"}' +
+  ',{"id":"kindly","name":"Kindly","names":["Kindly"],"entities":[{"name":"Kindly","country":"NO"}],"country":"NO"}' +
   ',{"id":"kiprotect","name":"KIProtect","names":["KIProtect"],"entities":[{"name":"KIProtect GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"klarna","name":"Klarna","names":["Klarna"],"entities":[{"name":"Klarna Bank AB (publ)","country":"SE"},{"name":"Sofort GmbH","country":"DE","former":true},{"name":"SOFORT AG","country":"DE","former":true},{"name":"Klarna Financial Services UK Limited","country":"GB"}],"country":"SE"}' +
-  ',{"id":"klaviyo","name":"Klaviyo","names":["Klaviyo"],"entities":[{"name":"Klaviyo, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"klaviyo","name":"Klaviyo","names":["Klaviyo"],"entities":[{"name":"Klaviyo, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"kobler","name":"Kobler","names":["Kobler"],"entities":[{"name":"Kobler AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"kwanko","name":"Kwanko","names":["Kwanko"],"entities":[{"name":"Kwanko SA","country":"FR"}],"country":"FR"}' +
-  ',{"id":"lead-forensics","name":"Lead Forensics","names":["Lead Forensics"],"entities":[{"name":"Lead Forensics Limited","country":"GB"}],"country":"GB"}' +
+  ',{"id":"lead-forensics","name":"Lead Forensics","names":["Lead Forensics"],"entities":[{"name":"Lead Forensics","country":"GB"}],"country":"GB"}' +
   ',{"id":"leadinfo","name":"Leadinfo","names":["Leadinfo"],"entities":[{"name":"Leadinfo B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"level-access","name":"Level Access","names":["Level Access"],"entities":[{"name":"UserWay, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userway.org/privacy/"}' +
-  ',{"id":"lime","name":"Lime Technologies","names":["Lime Technologies"],"entities":[{"name":"Userlike UG (haftungsbeschränkt)","country":"DE"},{"name":"Lime Technologies AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"lime","name":"Lime Technologies","names":["Lime Technologies"],"entities":[{"name":"Lime Technologies AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"linkedin","name":"LinkedIn","names":["LinkedIn"],"entities":[{"name":"LinkedIn Ireland Unlimited Company","country":"IE"},{"name":"LinkedIn Corporation","country":"US"},{"name":"LinkedIn Ireland Limited","country":"IE","former":true},{"name":"LinkedIn Ireland Ltd","country":"IE","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.linkedin.com/legal/privacy-policy"}' +
   ',{"id":"linkpulse","name":"Linkpulse","names":["Linkpulse"],"entities":[{"name":"Linkpulse AS","country":"NO"}],"country":"NO","privacyPolicy":"https://linkpulse.com/privacy"}' +
-  ',{"id":"lipscore","name":"Lipscore","names":["Lipscore"],"entities":[{"name":"Lipscore AS","country":"NO"}],"country":"NO"}' +
+  ',{"id":"lipscore","name":"Lipscore","names":["Lipscore"],"entities":[{"name":"Lipscore","country":"NO"}],"country":"NO"}' +
   ',{"id":"liveintent","name":"LiveIntent","names":["LiveIntent"],"entities":[{"name":"LiveIntent, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.liveintent.com/services-privacy-policy/"}' +
   ',{"id":"liveperson","name":"LivePerson","names":["LivePerson"],"entities":[{"name":"LivePerson Netherlands B.V.","country":"NL"},{"name":"LivePerson, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.liveperson.com/policies/privacy-policy/"}' +
-  ',{"id":"liveramp","name":"LiveRamp","names":["LiveRamp"],"entities":[{"name":"LiveRamp UK Limited","country":"GB"},{"name":"LiveRamp, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"liveramp","name":"LiveRamp","names":["LiveRamp"],"entities":[{"name":"LiveRamp, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"livewrapped","name":"Livewrapped","names":["Livewrapped"],"entities":[{"name":"Livewrapped AB","country":"SE"}],"country":"SE","privacyPolicy":"https://livewrapped.com/privacy-policy/"}' +
-  ',{"id":"logrocket","name":"LogRocket","names":["LogRocket"],"entities":[{"name":"LogRocket, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://logrocket.com/privacy"}' +
+  ',{"id":"logrocket","name":"LogRocket","names":["LogRocket"],"entities":[{"name":"LogRocket","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://logrocket.com/privacy"}' +
   ',{"id":"loopme","name":"LoopMe","names":["LoopMe"],"entities":[{"name":"LoopMe Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://loopme.com/privacy-policy/"}' +
   ',{"id":"lotame","name":"Lotame","names":["Lotame"],"entities":[{"name":"Lotame Solutions, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"lucky-orange","name":"Lucky Orange","names":["Lucky Orange"],"entities":[{"name":"Lucky Orange LLC","country":"US"}],"country":"US","dpf":null}' +
@@ -837,7 +837,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"mastercard","name":"Mastercard","names":["Mastercard"],"entities":[{"name":"Dynamic Yield Ltd.","country":"IL"}],"country":"US"}' +
   ',{"id":"matterport","name":"Matterport","names":["Matterport"],"entities":[{"name":"Matterport, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://matterport.com/legal/privacy-policy"}' +
   ',{"id":"mautic","name":"Mautic","names":["Mautic"],"entities":[{"name":"Acquia Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://mautic.org/privacy-policy/"}' +
-  ',{"id":"medallia","name":"Medallia","names":["Medallia"],"entities":[{"name":"Medallia Limited","country":"GB"},{"name":"Medallia, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.medallia.com/privacy-policy/"}' +
+  ',{"id":"medallia","name":"Medallia","names":["Medallia"],"entities":[{"name":"Medallia, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.medallia.com/privacy-policy/"}' +
   ',{"id":"media-net","name":"Media.net","names":["Media.net"],"entities":[{"name":"Media.net Advertising FZ-LLC","country":"AE"}],"country":"AE"}' +
   ',{"id":"mediaocean","name":"Mediaocean","names":["Mediaocean"],"entities":[{"name":"Mediaocean LLC","country":"US"},{"name":"Simplicity Marketing Ltd.","country":"GB"}],"country":"US","dpf":null}' +
   ',{"id":"mediarithmics","name":"mediarithmics","names":["mediarithmics"],"entities":[{"name":"mediarithmics SAS","country":"FR"}],"country":"FR"}' +
@@ -847,16 +847,16 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"mixcloud","name":"Mixcloud","names":["Mixcloud"],"entities":[{"name":"Mixcloud Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.mixcloud.com/privacy/"}' +
   ',{"id":"mixpanel","name":"Mixpanel","names":["Mixpanel"],"entities":[{"name":"Mixpanel, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"mollie","name":"Mollie","names":["Mollie"],"entities":[{"name":"Mollie B.V.","country":"NL"}],"country":"NL"}' +
-  ',{"id":"monetate","name":"Monetate","names":["Monetate"],"entities":[{"name":"Monetate, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://monetate.com/privacy-policy/"}' +
+  ',{"id":"monetate","name":"Monetate","names":["Monetate"],"entities":[{"name":"Monetate","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://monetate.com/privacy-policy/"}' +
   ',{"id":"monotype","name":"Monotype","names":["Monotype"],"entities":[{"name":"Monotype Imaging Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"moove","name":"Moove Agency","names":["Moove Agency"],"entities":[{"name":"Moove Agency Limited","country":"GB"}],"country":"GB"}' +
-  ',{"id":"mouseflow","name":"Mouseflow","names":["Mouseflow"],"entities":[{"name":"Mouseflow ApS","country":"DK"}],"country":"DK"}' +
+  ',{"id":"mouseflow","name":"Mouseflow","names":["Mouseflow"],"entities":[{"name":"Mouseflow","country":"DK"}],"country":"DK"}' +
   ',{"id":"mynewsdesk","name":"Mynewsdesk","names":["Mynewsdesk"],"entities":[{"name":"Mynewsdesk AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mynewsdesk.com/about/terms-and-conditions/privacy_policy"}' +
   ',{"id":"nativo","name":"Nativo","names":["Nativo"],"entities":[{"name":"Nativo, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.nativo.com/privacy-policy"}' +
   ',{"id":"netsprint","name":"Netsprint","names":["Netsprint"],"entities":[{"name":"Netsprint S.A.","country":"PL"}],"country":"PL"}' +
-  ',{"id":"new-relic","name":"New Relic","names":["New Relic"],"entities":[{"name":"New Relic, Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"nexi","name":"Nexi","names":["Nexi","Nexi Group","Nets","Concardis"],"entities":[{"name":"Nexi Germany GmbH","country":"DE"},{"name":"Nexi Payments S.p.A.","country":"IT"},{"name":"Nets Denmark A/S","country":"DK"},{"name":"Nets Branch Norway","country":"NO"},{"name":"Concardis GmbH","country":"DE"}],"country":"IT","privacyPolicy":"https://www.nexigroup.com/en/privacy/"}' +
-  ',{"id":"nextroll","name":"NextRoll","names":["NextRoll"],"entities":[{"name":"NextRoll, Inc.","country":"US"},{"name":"AdRoll Advertising Limited","country":"IE"}],"country":"US","dpf":true}' +
+  ',{"id":"new-relic","name":"New Relic","names":["New Relic"],"entities":[{"name":"New Relic, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"nexi","name":"Nexi","names":["Nexi","Nexi Group","Nets","Concardis"],"entities":[{"name":"Nexi Germany GmbH","country":"DE"},{"name":"Nets Denmark A/S","country":"DK"},{"name":"Concardis GmbH","country":"DE","former":true}],"country":"IT","privacyPolicy":"https://www.nexigroup.com/en/privacy/"}' +
+  ',{"id":"nextroll","name":"NextRoll","names":["NextRoll"],"entities":[{"name":"NextRoll Limited","country":"IE"},{"name":"NextRoll, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"nexxen","name":"Nexxen","names":["Nexxen"],"entities":[{"name":"Nexxen International Ltd.","country":"IL"},{"name":"Nexxen Inc.","country":"US"},{"name":"Nexxen Group LLC","country":"US"}],"country":"IL","dpf":null}' +
   ',{"id":"nielsen","name":"Nielsen","names":["Nielsen"],"entities":[{"name":"Nielsen Audience Measurement B.V.","country":"NL"},{"name":"The Nielsen Company (US), LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.nielsen.com/legal/privacy-principles/"}' +
   ',{"id":"norion","name":"Norion Bank","names":["Norion Bank"],"entities":[{"name":"Walley AB","country":"SE"}],"country":"SE"}' +
@@ -865,7 +865,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"olark","name":"Olark","names":["Olark"],"entities":[{"name":"Habla, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.olark.com/privacy-policy/"}' +
   ',{"id":"omnisend","name":"Omnisend","names":["Omnisend"],"entities":[{"name":"UAB Omnisend","country":"LT"},{"name":"Omnisend, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.omnisend.com/privacy/"}' +
   ',{"id":"onaudience","name":"OnAudience","names":["OnAudience"],"entities":[{"name":"OnAudience Ltd","country":"GB"}],"country":"GB"}' +
-  ',{"id":"onesignal","name":"OneSignal","names":["OneSignal"],"entities":[{"name":"OneSignal, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"onesignal","name":"OneSignal","names":["OneSignal"],"entities":[{"name":"OneSignal","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"onetrust","name":"OneTrust","names":["OneTrust"],"entities":[{"name":"OneTrust Technology Limited","country":"GB"},{"name":"OneTrust LLC","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"onfocus","name":"Onfocus","names":["Onfocus"],"entities":[{"name":"Onfocus SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://adagio.io/privacy-policy"}' +
   ',{"id":"onthegosystems","name":"OnTheGoSystems","names":["OnTheGoSystems"],"entities":[{"name":"OnTheGoSystems Limited","country":"HK"}],"country":"HK"}' +
@@ -874,7 +874,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"openx","name":"OpenX","names":["OpenX"],"entities":[{"name":"OpenX Technologies, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"optimizely","name":"Optimizely","names":["Optimizely"],"entities":[{"name":"Optimizely North America Inc.","country":"US"},{"name":"Episerver AB","country":"SE"}],"country":"US","dpf":true}' +
   ',{"id":"optimonk","name":"OptiMonk","names":["OptiMonk"],"entities":[{"name":"OptiMonk International Zrt.","country":"HU"}],"country":"HU","privacyPolicy":"https://www.optimonk.com/privacy-policy/"}' +
-  ',{"id":"optinmonster","name":"OptinMonster","names":["OptinMonster"],"entities":[{"name":"OptinMonster, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://optinmonster.com/privacy/"}' +
+  ',{"id":"optinmonster","name":"OptinMonster","names":["OptinMonster"],"entities":[{"name":"OptinMonster","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://optinmonster.com/privacy/"}' +
   ',{"id":"oracle","name":"Oracle","names":["Oracle"],"entities":[{"name":"Oracle Corporation","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"orest-bida","name":"Orest Bida","names":["Orest Bida"],"entities":[{"name":"Orest Bida","country":"IT"}],"country":"IT"}' +
   ',{"id":"osano","name":"Osano","names":["Osano"],"entities":[{"name":"Osano, Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -884,12 +884,12 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"pandectes","name":"Pandectes","names":["Pandectes"],"entities":[{"name":"Pandectes P.C.","country":"GR"}],"country":"GR"}' +
   ',{"id":"papoo","name":"Papoo Software","names":["Papoo Software"],"entities":[{"name":"Papoo Software & Media GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"partnerize","name":"Partnerize","names":["Partnerize"],"entities":[{"name":"Performance Horizon Group Limited","country":"GB"}],"country":"GB"}' +
-  ',{"id":"payone","name":"PAYONE","names":["PAYONE","Payone","BS PAYONE"],"entities":[{"name":"PAYONE GmbH","country":"DE"},{"name":"BS PAYONE GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.payone.com/DE-de/dsgvo"}' +
+  ',{"id":"payone","name":"PAYONE","names":["PAYONE","Payone","BS PAYONE"],"entities":[{"name":"PAYONE GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.payone.com/DE-de/dsgvo"}' +
   ',{"id":"paypal","name":"PayPal","names":["PayPal","Paypal"],"entities":[{"name":"PayPal (Europe) S.à r.l. et Cie, S.C.A.","country":"LU"},{"name":"PayPal, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.paypal.com/webapps/mpp/ua/privacy-full"}' +
   ',{"id":"paytrail","name":"Paytrail","names":["Paytrail"],"entities":[{"name":"Paytrail Oyj","country":"FI"}],"country":"FI","privacyPolicy":"https://www.paytrail.com/en/privacy-policies"}' +
   ',{"id":"pendo","name":"Pendo","names":["Pendo"],"entities":[{"name":"Pendo.io, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.pendo.io/legal/privacy-policy/"}' +
   ',{"id":"permutive","name":"Permutive","names":["Permutive"],"entities":[{"name":"Permutive Limited","country":"GB"},{"name":"Permutive Technologies, Inc.","country":"US"}],"country":"GB","dpf":null,"privacyPolicy":"https://permutive.com/privacy-policy/"}' +
-  ',{"id":"piano","name":"Piano","names":["Piano"],"entities":[{"name":"Piano Software B.V.","country":"NL"},{"name":"Applied Technologies Internet SAS","country":"FR"},{"name":"Piano Software, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"piano","name":"Piano","names":["Piano"],"entities":[{"name":"Piano Software Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"pinterest","name":"Pinterest","names":["Pinterest"],"entities":[{"name":"Pinterest Europe Ltd.","country":"IE"},{"name":"Pinterest, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"pipedrive","name":"Pipedrive","names":["Pipedrive"],"entities":[{"name":"Pipedrive OÜ","country":"EE"},{"name":"Pipedrive Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.pipedrive.com/en/privacy"}' +
   ',{"id":"pirsch","name":"Pirsch","names":["Pirsch"],"entities":[{"name":"Emvi Software GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://pirsch.io/privacy"}' +
@@ -903,15 +903,15 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"publicis","name":"Publicis Groupe","names":["Publicis Groupe"],"entities":[{"name":"Conversant Europe Ltd","country":"GB"},{"name":"Epsilon Data Management, LLC","country":"US"},{"name":"Publicis Groupe SA","country":"FR"}],"country":"FR","dpf":null}' +
   ',{"id":"pubmatic","name":"PubMatic","names":["PubMatic"],"entities":[{"name":"PubMatic, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"pulsepoint","name":"PulsePoint","names":["PulsePoint"],"entities":[{"name":"PulsePoint, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.pulsepoint.com/legal/privacy-policy"}' +
-  ',{"id":"puzzel","name":"Puzzel","names":["Puzzel"],"entities":[{"name":"Puzzel AS","country":"NO"}],"country":"NO"}' +
+  ',{"id":"puzzel","name":"Puzzel","names":["Puzzel"],"entities":[{"name":"Puzzel","country":"NO"}],"country":"NO"}' +
   ',{"id":"qbrick","name":"Qbrick","names":["Qbrick"],"entities":[{"name":"Qbrick AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"qliro","name":"Qliro","names":["Qliro"],"entities":[{"name":"Qliro AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"qualtrics","name":"Qualtrics","names":["Qualtrics"],"entities":[{"name":"Qualtrics Ireland Limited","country":"IE"},{"name":"Qualtrics, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.qualtrics.com/privacy-statement/"}' +
-  ',{"id":"quantcast","name":"Quantcast","names":["Quantcast"],"entities":[{"name":"Quantcast International Limited","country":"IE"},{"name":"Quantcast Corporation","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"quantcast","name":"Quantcast","names":["Quantcast"],"entities":[{"name":"Quantcast International Limited","country":"IE"},{"name":"Quantcast","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"quantum-metric","name":"Quantum Metric","names":["Quantum Metric"],"entities":[{"name":"Quantum Metric, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.quantummetric.com/privacy-policy/"}' +
   ',{"id":"quickpay","name":"QuickPay","names":["Quickpay","QuickPay"],"entities":[{"name":"Quickpay ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://quickpay.net/privacy"}' +
   ',{"id":"quora","name":"Quora","names":["Quora"],"entities":[{"name":"Quora, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.quora.com/about/privacy"}' +
-  ',{"id":"rakuten","name":"Rakuten","names":["Rakuten"],"entities":[{"name":"Rakuten Marketing Europe Limited","country":"GB"},{"name":"Rakuten Marketing LLC","country":"US"}],"country":"JP","dpf":null}' +
+  ',{"id":"rakuten","name":"Rakuten","names":["Rakuten"],"entities":[{"name":"Rakuten Marketing LLC","country":"US"}],"country":"JP","dpf":null}' +
   ',{"id":"rapidmail","name":"rapidmail","names":["rapidmail"],"entities":[{"name":"rapidmail GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.rapidmail.de/datenschutz"}' +
   ',{"id":"raptor-services","name":"Raptor Services","names":["Raptor Services","Raptor"],"entities":[{"name":"Raptor Services A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://www.raptorservices.com/privacy-policy"}' +
   ',{"id":"ratepay","name":"Ratepay","names":["Ratepay"],"entities":[{"name":"Ratepay GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.ratepay.com/datenschutz/"}' +
@@ -925,7 +925,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"resurs","name":"Resurs Bank","names":["Resurs Bank","Resurs"],"entities":[{"name":"Resurs Bank AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.resursbank.se/personuppgifter"}' +
   ',{"id":"reviews-io","name":"REVIEWS.io","names":["REVIEWS.io"],"entities":[{"name":"REVIEWS.io Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.reviews.io/front/privacy-policy"}' +
   ',{"id":"richaudience","name":"Rich Audience","names":["Rich Audience"],"entities":[{"name":"Rich Audience Technologies S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://richaudience.com/en/privacy/"}' +
-  ',{"id":"ringier-axel-springer","name":"Ringier Axel Springer","names":["Ringier Axel Springer"],"entities":[{"name":"DreamLab Onet.pl sp. z o.o.","country":"PL"},{"name":"Ringier Axel Springer Polska sp. z o.o.","country":"PL"}],"country":"PL"}' +
+  ',{"id":"ringier-axel-springer","name":"Ringier Axel Springer","names":["Ringier Axel Springer"],"entities":[{"name":"Ringier Axel Springer Polska sp. z o.o.","country":"PL"}],"country":"PL"}' +
   ',{"id":"riverty","name":"Riverty","names":["Riverty"],"entities":[{"name":"Riverty Norway AS","country":"NO"},{"name":"Riverty GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.riverty.com/en/privacy-center/"}' +
   ',{"id":"rokt","name":"Rokt","names":["Rokt"],"entities":[{"name":"mParticle, Inc.","country":"US"},{"name":"Rokt Pte Ltd","country":"SG"}],"country":"SG","dpf":null,"privacyPolicy":"https://www.mparticle.com/privacypolicy/"}' +
   ',{"id":"roku","name":"Roku","names":["Roku"],"entities":[{"name":"Roku, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://docs.roku.com/published/userprivacypolicy"}' +
@@ -934,7 +934,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"rtb-house","name":"RTB House","names":["RTB House"],"entities":[{"name":"RTB House S.A.","country":"PL"}],"country":"PL"}' +
   ',{"id":"rudderstack","name":"RudderStack","names":["RudderStack"],"entities":[{"name":"RudderStack, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.rudderstack.com/privacy-policy/"}' +
   ',{"id":"rule","name":"Rule Communication","names":["Rule Communication"],"entities":[{"name":"Rule Communication Nordic AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"salesforce","name":"Salesforce","names":["Salesforce","salesforce.com"],"entities":[{"name":"salesforce.com Germany GmbH","country":"DE"},{"name":"SFDC Ireland Limited","country":"IE"},{"name":"Salesforce, Inc.","country":"US"},{"name":"salesforce.com, inc.","country":"US","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.salesforce.com/company/legal/privacy/"}' +
+  ',{"id":"salesforce","name":"Salesforce","names":["Salesforce","salesforce.com"],"entities":[{"name":"SFDC Ireland Limited","country":"IE"},{"name":"Salesforce, Inc.","country":"US"},{"name":"salesforce.com, inc.","country":"US","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.salesforce.com/company/legal/privacy/"}' +
   ',{"id":"salesloft","name":"Salesloft","names":["Salesloft"],"entities":[{"name":"Drift.com, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"salesviewer","name":"SalesViewer","names":["SalesViewer"],"entities":[{"name":"SalesViewer GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"samba-tv","name":"Samba TV","names":["Samba TV"],"entities":[{"name":"Semasio GmbH","country":"DE"},{"name":"Samba TV, Inc.","country":"US"},{"name":"Samba TV UK Limited","country":"GB"}],"country":"US","dpf":null}' +
@@ -956,18 +956,18 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"simplifi","name":"Simpli.fi","names":["Simpli.fi"],"entities":[{"name":"Simpli.fi Holdings, LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"sinch","name":"Sinch","names":["Sinch"],"entities":[{"name":"Sinch Email (Mailjet SAS)","country":"FR"},{"name":"Sinch AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mailjet.com/legal/privacy-policy/"}' +
   ',{"id":"singular","name":"Singular","names":["Singular"],"entities":[{"name":"Singular Labs, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"sirdata","name":"Sirdata","names":["Sirdata"],"entities":[{"name":"Sirdata SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"sirdata","name":"Sirdata","names":["Sirdata"],"entities":[{"name":"Sirdata","country":"FR"}],"country":"FR"}' +
   ',{"id":"siriusxm","name":"SiriusXM","names":["SiriusXM"],"entities":[{"name":"AdsWizz Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"siteimprove","name":"Siteimprove","names":["Siteimprove"],"entities":[{"name":"Siteimprove A/S","country":"DK"}],"country":"DK"}' +
   ',{"id":"skeepers","name":"Skeepers","names":["Skeepers"],"entities":[{"name":"Skeepers SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://skeepers.io/en/privacy-policy/"}' +
   ',{"id":"skimlinks","name":"Skimlinks","names":["Skimlinks"],"entities":[{"name":"Skimbit Ltd.","country":"GB"}],"country":"GB","privacyPolicy":"https://skimlinks.com/privacy-policies/"}' +
-  ',{"id":"sleeknote","name":"Sleeknote","names":["Sleeknote"],"entities":[{"name":"Sleeknote ApS","country":"DK"}],"country":"DK"}' +
+  ',{"id":"sleeknote","name":"Sleeknote","names":["Sleeknote"],"entities":[{"name":"Sleeknote","country":"DK"}],"country":"DK"}' +
   ',{"id":"smaato","name":"Smaato","names":["Smaato"],"entities":[{"name":"Smaato GmbH","country":"DE"},{"name":"Smaato, Inc.","country":"US"}],"country":"DE","dpf":null,"privacyPolicy":"https://www.smaato.com/privacy/"}' +
-  ',{"id":"smartbear","name":"SmartBear","names":["SmartBear"],"entities":[{"name":"SmartBear (Ireland) Ltd.","country":"IE"},{"name":"SmartBear Software Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://smartbear.com/privacy/"}' +
+  ',{"id":"smartbear","name":"SmartBear","names":["SmartBear"],"entities":[{"name":"SmartBear Software Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://smartbear.com/privacy/"}' +
   ',{"id":"smartocto","name":"smartocto","names":["smartocto"],"entities":[{"name":"smartocto B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"smartsupp","name":"Smartsupp","names":["Smartsupp"],"entities":[{"name":"Smartsupp.com, s.r.o.","country":"CZ"}],"country":"CZ","privacyPolicy":"https://www.smartsupp.com/privacy/"}' +
   ',{"id":"snap","name":"Snap","names":["Snap"],"entities":[{"name":"Snap B.V.","country":"NL"},{"name":"Snap Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"snitcher","name":"Snitcher","names":["Snitcher"],"entities":[{"name":"Snitcher B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"snitcher","name":"Snitcher","names":["Snitcher"],"entities":[{"name":"Snitcher","country":"NL"}],"country":"NL"}' +
   ',{"id":"snowplow","name":"Snowplow","names":["Snowplow"],"entities":[{"name":"Snowplow Analytics Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"solarwinds","name":"SolarWinds","names":["SolarWinds"],"entities":[{"name":"SolarWinds Worldwide, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.solarwinds.com/legal/privacy"}' +
   ',{"id":"sonobi","name":"Sonobi","names":["Sonobi"],"entities":[{"name":"Sonobi, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://sonobi.com/privacy-policy/"}' +
@@ -979,8 +979,8 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"springserve","name":"SpringServe","names":["SpringServe"],"entities":[{"name":"SpringServe, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.magnite.com/legal/"}' +
   ',{"id":"squarespace","name":"Squarespace","names":["Squarespace"],"entities":[{"name":"Squarespace Ireland Limited","country":"IE"},{"name":"Squarespace, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.squarespace.com/privacy"}' +
   ',{"id":"stackadapt","name":"StackAdapt","names":["StackAdapt"],"entities":[{"name":"StackAdapt Inc.","country":"CA"}],"country":"CA"}' +
-  ',{"id":"statcounter","name":"Statcounter","names":["StatCounter"],"entities":[{"name":"StatCounter","country":"IE"}],"country":"IE","privacyPolicy":"https://statcounter.com/about/legal/"}' +
-  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe Limited","country":"IE"},{"name":"Stripe, Inc.","country":"US"},{"name":"Stripe, LLC","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"statcounter","name":"Statcounter","names":["StatCounter"],"entities":[{"name":"Statcounter","country":"IE"}],"country":"IE","privacyPolicy":"https://statcounter.com/about/legal/"}' +
+  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe, Ltd.","country":"IE"},{"name":"Stripe, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"strossle","name":"Strossle","names":["Strossle"],"entities":[{"name":"Strossle International AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"sumup","name":"SumUp","names":["SumUp"],"entities":[{"name":"SumUp Limited","country":"IE"}],"country":"IE","privacyPolicy":"https://www.sumup.com/en-gb/privacy/"}' +
   ',{"id":"superoffice","name":"SuperOffice","names":["SuperOffice"],"entities":[{"name":"SuperOffice AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.superoffice.com/privacy/"}' +
@@ -990,30 +990,30 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"swedbank","name":"Swedbank","names":["Swedbank"],"entities":[{"name":"Swedbank Pay AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"taboola","name":"Taboola","names":["Taboola"],"entities":[{"name":"Taboola Europe Limited","country":"GB"},{"name":"Taboola, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"tapad","name":"Tapad","names":["Tapad"],"entities":[{"name":"Tapad, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.experian.com/privacy/"}' +
-  ',{"id":"tawk","name":"tawk.to","names":["tawk.to"],"entities":[{"name":"tawk.to inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"tawk","name":"tawk.to","names":["tawk.to"],"entities":[{"name":"tawk.to","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"teads","name":"Teads","names":["Teads"],"entities":[{"name":"Teads SA","country":"LU"},{"name":"Teads France SAS","country":"FR"}],"country":"LU"}' +
-  ',{"id":"tealium","name":"Tealium","names":["Tealium"],"entities":[{"name":"Tealium, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"tealium","name":"Tealium","names":["Tealium"],"entities":[{"name":"Tealium, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"teamtailor","name":"Teamtailor","names":["Teamtailor"],"entities":[{"name":"Teamtailor AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"termly","name":"Termly","names":["Termly"],"entities":[{"name":"Termly, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"testfreaks","name":"TestFreaks","names":["TestFreaks"],"entities":[{"name":"TestFreaks AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"termly","name":"Termly","names":["Termly"],"entities":[{"name":"Termly","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"testfreaks","name":"TestFreaks","names":["TestFreaks"],"entities":[{"name":"TestFreaks","country":"SE"}],"country":"SE"}' +
   ',{"id":"text","name":"Text","names":["Text"],"entities":[{"name":"Text S.A.","country":"PL"}],"country":"PL"}' +
   ',{"id":"thales","name":"Thales","names":["Thales"],"entities":[{"name":"Imperva, Inc.","country":"US"},{"name":"Thales SA","country":"FR"}],"country":"FR","dpf":null}' +
-  ',{"id":"the-trade-desk","name":"The Trade Desk","names":["The Trade Desk"],"entities":[{"name":"The UK Trade Desk Ltd.","country":"GB"},{"name":"The Trade Desk, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"the-trade-desk","name":"The Trade Desk","names":["The Trade Desk"],"entities":[{"name":"The UK Trade Desk Ltd.","country":"GB"},{"name":"The Trade Desk, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"thefork","name":"TheFork","names":["TheFork"],"entities":[{"name":"La Fourchette SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.thefork.com/legal"}' +
   ',{"id":"tidio","name":"Tidio","names":["Tidio"],"entities":[{"name":"Tidio Poland sp. z o.o.","country":"PL"},{"name":"Tidio LLC","country":"US"}],"country":"PL","dpf":null}' +
   ',{"id":"tiktok","name":"TikTok","names":["TikTok"],"entities":[{"name":"TikTok Technology Limited","country":"IE"},{"name":"TikTok Information Technologies UK Limited","country":"GB"},{"name":"TikTok Pte. Ltd.","country":"SG"},{"name":"TikTok Inc.","country":"US"}],"country":"SG","dpf":null}' +
   ',{"id":"trackjs","name":"TrackJS","names":["TrackJS"],"entities":[{"name":"TrackJS LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://trackjs.com/privacy/"}' +
   ',{"id":"tradedoubler","name":"Tradedoubler","names":["Tradedoubler"],"entities":[{"name":"Tradedoubler AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"transunion","name":"TransUnion","names":["TransUnion"],"entities":[{"name":"TransUnion LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.transunion.com/privacy/transunion"}' +
+  ',{"id":"transunion","name":"TransUnion","names":["TransUnion"],"entities":[{"name":"TransUnion","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.transunion.com/privacy/transunion"}' +
   ',{"id":"trbo","name":"trbo","names":["trbo"],"entities":[{"name":"trbo GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"triggerbee","name":"Triggerbee","names":["Triggerbee"],"entities":[{"name":"Triggerbee AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"triggerbee","name":"Triggerbee","names":["Triggerbee"],"entities":[{"name":"Triggerbee","country":"SE"}],"country":"SE"}' +
   ',{"id":"tripadvisor","name":"Tripadvisor","names":["Tripadvisor"],"entities":[{"name":"Tripadvisor Ireland Limited","country":"IE"},{"name":"Tripadvisor LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://tripadvisor.mediaroom.com/us-privacy-policy"}' +
   ',{"id":"triplelift","name":"TripleLift","names":["TripleLift"],"entities":[{"name":"1plusX AG","country":"CH"},{"name":"TripleLift, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"trustarc","name":"TrustArc","names":["TrustArc"],"entities":[{"name":"TrustArc Inc","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"trusted-shops","name":"Trusted Shops","names":["Trusted Shops"],"entities":[{"name":"Trusted Shops SE","country":"DE"},{"name":"Trusted Shops AG","country":"DE"},{"name":"Trusted Shops GmbH","country":"DE","former":true}],"country":"DE","privacyPolicy":"https://www.trustedshops.com/imprint-privacy/"}' +
+  ',{"id":"trustarc","name":"TrustArc","names":["TrustArc"],"entities":[{"name":"TrustArc","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"trusted-shops","name":"Trusted Shops","names":["Trusted Shops"],"entities":[{"name":"Trusted Shops SE","country":"DE"},{"name":"Trusted Shops GmbH","country":"DE","former":true}],"country":"DE","privacyPolicy":"https://www.trustedshops.com/imprint-privacy/"}' +
   ',{"id":"trustpilot","name":"Trustpilot","names":["Trustpilot"],"entities":[{"name":"Trustpilot A/S","country":"DK"}],"country":"DK"}' +
-  ',{"id":"twentythree","name":"TwentyThree","names":["TwentyThree"],"entities":[{"name":"TwentyThree ApS","country":"DK"}],"country":"DK"}' +
-  ',{"id":"twilio","name":"Twilio","names":["Twilio"],"entities":[{"name":"Twilio Ireland Limited","country":"IE"},{"name":"Twilio Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"twentythree","name":"TwentyThree","names":["TwentyThree"],"entities":[{"name":"TwentyThree","country":"DK"}],"country":"DK"}' +
+  ',{"id":"twilio","name":"Twilio","names":["Twilio"],"entities":[{"name":"Twilio Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"twipla","name":"TWIPLA","names":["TWIPLA"],"entities":[{"name":"Visitor Analytics GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.twipla.com/en/privacy-policy"}' +
   ',{"id":"two","name":"Two","names":["Two (Tillit)","Two B2B"],"entities":[{"name":"Two AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.two.inc/privacy-policy"}' +
   ',{"id":"typeform","name":"Typeform","names":["Typeform"],"entities":[{"name":"TYPEFORM S.L.","country":"ES"}],"country":"ES"}' +
@@ -1024,44 +1024,44 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"unzer","name":"Unzer","names":["Unzer"],"entities":[{"name":"Unzer GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.unzer.com/de/datenschutz/"}' +
   ',{"id":"upsales","name":"Upsales","names":["Upsales"],"entities":[{"name":"Upsales Technology AB","country":"SE"}],"country":"SE","privacyPolicy":"https://upsales.com/privacy/"}' +
   ',{"id":"uptain","name":"uptain","names":["uptain"],"entities":[{"name":"uptain GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.uptain.de/datenschutz/"}' +
-  ',{"id":"usercentrics","name":"Usercentrics","names":["Usercentrics"],"entities":[{"name":"Usercentrics GmbH","country":"DE"},{"name":"Usercentrics A/S","country":"DK"},{"name":"Cybot A/S","country":"DK"}],"country":"DE"}' +
+  ',{"id":"usercentrics","name":"Usercentrics","names":["Usercentrics"],"entities":[{"name":"Usercentrics GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"userpilot","name":"Userpilot","names":["Userpilot"],"entities":[{"name":"Userpilot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userpilot.com/privacy-policy"}' +
-  ',{"id":"uservoice","name":"UserVoice","names":["UserVoice"],"entities":[{"name":"UserVoice, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.uservoice.com/privacy"}' +
-  ',{"id":"vend","name":"Vend","names":["Vend","FINN.no","Schibsted Marketplaces"],"entities":[{"name":"Vend Marketplaces AS","country":"NO"},{"name":"Vend Marketplaces ASA","country":"NO"},{"name":"FINN.no AS","country":"NO","former":true}],"country":"NO","privacyPolicy":"https://vend.com/privacy"}' +
+  ',{"id":"uservoice","name":"UserVoice","names":["UserVoice"],"entities":[{"name":"UserVoice","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.uservoice.com/privacy"}' +
+  ',{"id":"vend","name":"Vend","names":["Vend","FINN.no","Schibsted Marketplaces"],"entities":[{"name":"Vend Marketplaces AS","country":"NO"}],"country":"NO","privacyPolicy":"https://vend.com/privacy"}' +
   ',{"id":"vergic","name":"Vergic","names":["Vergic"],"entities":[{"name":"Vergic AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"viant","name":"Viant","names":["Viant"],"entities":[{"name":"Viant Technology LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"vidoomy","name":"Vidoomy","names":["Vidoomy"],"entities":[{"name":"Vidoomy Media S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.vidoomy.com/privacy-policy.html"}' +
   ',{"id":"vidyard","name":"Vidyard","names":["Vidyard"],"entities":[{"name":"Buildscale, Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://www.vidyard.com/privacy/"}' +
-  ',{"id":"vimeo","name":"Vimeo","names":["Vimeo"],"entities":[{"name":"Vimeo.com, Inc.","country":"US"},{"name":"Vimeo, Inc.","country":"US"},{"name":"Vimeo LLC","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://vimeo.com/privacy"}' +
+  ',{"id":"vimeo","name":"Vimeo","names":["Vimeo"],"entities":[{"name":"Vimeo.com, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://vimeo.com/privacy"}' +
   ',{"id":"vipps-mobilepay","name":"Vipps MobilePay","names":["Vipps MobilePay"],"entities":[{"name":"Vipps MobilePay AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"virtual-minds","name":"Virtual Minds","names":["Virtual Minds"],"entities":[{"name":"The ADEX GmbH","country":"DE"},{"name":"Virtual Minds GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"visit-group","name":"Visit Group","names":["Visit Group"],"entities":[{"name":"Visit Group AB","country":"SE"}],"country":"SE","privacyPolicy":"https://visitgroup.com/privacy-policy/"}' +
   ',{"id":"vk","name":"VK","names":["VK"],"entities":[{"name":"VK LLC","country":"RU"}],"country":"RU","privacyPolicy":"https://vk.com/privacy"}' +
   ',{"id":"volentio","name":"Volentio","names":["Volentio"],"entities":[{"name":"Prospect One sp. z o.o.","country":"PL"}],"country":"GB"}' +
-  ',{"id":"voyado","name":"Voyado","names":["Voyado"],"entities":[{"name":"Voyado AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"voyado","name":"Voyado","names":["Voyado"],"entities":[{"name":"Voyado","country":"SE"}],"country":"SE"}' +
   ',{"id":"webcruiter","name":"Webcruiter","names":["Webcruiter","Talentech"],"entities":[{"name":"Talentech AS","country":"NO"}],"country":"NO","privacyPolicy":"https://talentech.com/privacy-policy/"}' +
   ',{"id":"webgains","name":"Webgains","names":["Webgains"],"entities":[{"name":"ad pepper media GmbH","country":"DE"},{"name":"Webgains GmbH","country":"DE"}],"country":"GB"}' +
-  ',{"id":"weborama","name":"Weborama","names":["Weborama"],"entities":[{"name":"Weborama SA","country":"FR"}],"country":"FR"}' +
+  ',{"id":"weborama","name":"Weborama","names":["Weborama"],"entities":[{"name":"Weborama","country":"FR"}],"country":"FR"}' +
   ',{"id":"weglot","name":"Weglot","names":["Weglot"],"entities":[{"name":"Weglot SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.weglot.com/privacy"}' +
   ',{"id":"weply","name":"Weply","names":["Weply"],"entities":[{"name":"Weply ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://weply.chat/privacy-policy"}' +
   ',{"id":"wingify","name":"Wingify","names":["Wingify"],"entities":[{"name":"Wingify Software Private Limited","country":"IN"}],"country":"IN"}' +
   ',{"id":"wiredminds","name":"WiredMinds","names":["WiredMinds"],"entities":[{"name":"wiredminds GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"wistia","name":"Wistia","names":["Wistia"],"entities":[{"name":"Wistia, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"wistia","name":"Wistia","names":["Wistia"],"entities":[{"name":"Wistia","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"wordpress-foundation","name":"WordPress Foundation","names":["WordPress Foundation"],"entities":[{"name":"WordPress Foundation","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"worldline","name":"Worldline","names":["Worldline","Bambora","Ingenico ePayments"],"entities":[{"name":"Worldline Sweden AB","country":"SE"},{"name":"Worldline SA","country":"FR"},{"name":"Bambora AB","country":"SE"}],"country":"FR","privacyPolicy":"https://worldline.com/en/compliancy/privacy"}' +
   ',{"id":"worldpay","name":"Worldpay","names":["Worldpay"],"entities":[{"name":"Worldpay B.V.","country":"NL"},{"name":"Worldpay (UK) Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://www.worldpay.com/en-gb/privacy-policy"}' +
   ',{"id":"wp-syntex","name":"WP SYNTEX","names":["WP SYNTEX"],"entities":[{"name":"WP SYNTEX","country":"FR"}],"country":"FR"}' +
   ',{"id":"wunderkind","name":"Wunderkind","names":["Wunderkind"],"entities":[{"name":"Wunderkind Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.wunderkind.co/privacy/"}' +
-  ',{"id":"wysistat","name":"Wysistat","names":["Wysistat"],"entities":[{"name":"Wysistat SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.wysistat.net/politique-de-confidentialite/"}' +
+  ',{"id":"wysistat","name":"Wysistat","names":["Wysistat"],"entities":[{"name":"Wysistat","country":"FR"}],"country":"FR","privacyPolicy":"https://www.wysistat.net/politique-de-confidentialite/"}' +
   ',{"id":"x","name":"X","names":["X Corp","X (Twitter)","X - Twitter","X \\u2013 Twitter","Twitter","Twitter International"],"entities":[{"name":"X Internet Unlimited Company","country":"IE"},{"name":"Twitter International Unlimited Company","country":"IE","former":true},{"name":"X Corp.","country":"US"},{"name":"Twitter, Inc.","country":"US","former":true},{"name":"Twitter International Company","country":"IE","former":true}],"country":"US","dpf":null,"privacyPolicy":"https://x.com/en/privacy"}' +
   ',{"id":"yahoo","name":"Yahoo","names":["Yahoo"],"entities":[{"name":"Yahoo EMEA Limited","country":"IE"},{"name":"Yahoo Inc.","country":"US"},{"name":"Verizon Media EMEA Limited","country":"IE","former":true},{"name":"Oath (EMEA) Limited","country":"IE","former":true}],"country":"US","dpf":null}' +
   ',{"id":"yandex","name":"Yandex","names":["Yandex"],"entities":[{"name":"YANDEX LLC","country":"RU"},{"name":"Yandex Oy","country":"FI"}],"country":"RU"}' +
   ',{"id":"yieldmo","name":"Yieldmo","names":["Yieldmo"],"entities":[{"name":"Yieldmo, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://yieldmo.com/privacy/"}' +
   ',{"id":"yoc","name":"YOC","names":["YOC"],"entities":[{"name":"YOC AG","country":"DE"}],"country":"DE"}' +
-  ',{"id":"yotpo","name":"Yotpo","names":["Yotpo"],"entities":[{"name":"Yotpo Ltd.","country":"IL"}],"country":"IL"}' +
+  ',{"id":"yotpo","name":"Yotpo","names":["Yotpo"],"entities":[{"name":"Yotpo","country":"IL"}],"country":"IL"}' +
   ',{"id":"yr","name":"Yr","names":["Yr"],"entities":[{"name":"Meteorologisk institutt","country":"NO"},{"name":"NRK AS","country":"NO"}],"country":"NO","privacyPolicy":"https://hjelp.yr.no/hc/no/articles/360003337614"}' +
-  ',{"id":"zendesk","name":"Zendesk","names":["Zendesk"],"entities":[{"name":"Zendesk International Limited","country":"IE"},{"name":"Zendesk, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"zendesk","name":"Zendesk","names":["Zendesk"],"entities":[{"name":"Zendesk International Ltd.","country":"IE"},{"name":"Zendesk, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"zeotap","name":"zeotap","names":["zeotap"],"entities":[{"name":"zeotap GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"zeta","name":"Zeta Global","names":["Zeta Global"],"entities":[{"name":"Disqus, Inc.","country":"US"},{"name":"Zeta Global Corp.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"zoho","name":"Zoho","names":["Zoho"],"entities":[{"name":"Zoho Corporation B.V.","country":"NL"},{"name":"Zoho Corporation Pvt. Ltd.","country":"IN"},{"name":"Zoho Corporation","country":"US"}],"country":"IN","dpf":true,"privacyPolicy":"https://www.zoho.com/privacy.html"}' +
-  ',{"id":"zoominfo","name":"ZoomInfo","names":["ZoomInfo"],"entities":[{"name":"ZoomInfo Technologies LLC","country":"US"}],"country":"US","dpf":true}]';
+  ',{"id":"zoho","name":"Zoho","names":["Zoho"],"entities":[{"name":"Zoho Corporation Pvt. Ltd.","country":"IN"},{"name":"Zoho Corporation","country":"US"}],"country":"IN","dpf":null,"privacyPolicy":"https://www.zoho.com/privacy.html"}' +
+  ',{"id":"zoominfo","name":"ZoomInfo","names":["ZoomInfo"],"entities":[{"name":"ZoomInfo Technologies LLC","country":"US"}],"country":"US","dpf":null}]';
