@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-30+1f884aed';
+export const version = '2026-11-30+c917580b';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -708,7 +708,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"crisp","name":"Crisp","names":["Crisp"],"entities":[{"name":"Crisp IM SAS","country":"FR"}],"country":"FR"}' +
   ',{"id":"criteo-bidswitch","name":"IPONWEB","names":["IPONWEB"],"entities":[{"name":"IPONWEB GmbH","country":"CH"},{"name":"Criteo SA","country":"FR"}],"country":"FR"}' +
   ',{"id":"criteo","name":"Criteo","names":["Criteo"],"entities":[{"name":"Criteo SA","country":"FR"}],"country":"FR"}' +
-  ',{"id":"crownpeak","name":"Crownpeak","names":["Crownpeak"],"entities":[{"name":"Crownpeak Technology, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"crownpeak","name":"Crownpeak","names":["Crownpeak"],"entities":[{"name":"Crownpeak","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"custobar","name":"Custobar","names":["Custobar"],"entities":[{"name":"Custobar Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.custobar.com/privacy-policy"}' +
   ',{"id":"customer-io","name":"Customer.io","names":["Customer.io"],"entities":[{"name":"Peaberry Software, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://customer.io/legal/privacy-policy"}' +
   ',{"id":"dailymotion","name":"Dailymotion","names":["Dailymotion"],"entities":[{"name":"Dailymotion SA","country":"FR"}],"country":"FR"}' +
@@ -783,7 +783,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"id5","name":"ID5","names":["ID5"],"entities":[{"name":"ID5 Technology Ltd","country":"GB"}],"country":"GB"}' +
   ',{"id":"idealo","name":"idealo","names":["idealo"],"entities":[{"name":"idealo internet GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.idealo.de/unternehmen/datenschutz"}' +
   ',{"id":"illumin","name":"Illumin","names":["Illumin"],"entities":[{"name":"Illumin Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://illumin.com/legal/privacy-policy/"}' +
-  ',{"id":"imbox","name":"ImBox","names":["ImBox"],"entities":[{"name":"ImBox Sweden AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"imbox","name":"ImBox","names":["ImBox"],"entities":[{"name":"ImBox","country":"SE"}],"country":"SE"}' +
   ',{"id":"impact","name":"impact.com","names":["impact.com"],"entities":[{"name":"Impact Tech, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"index-exchange","name":"Index Exchange","names":["Index Exchange"],"entities":[{"name":"Index Exchange, Inc.","country":"CA"}],"country":"CA"}' +
   ',{"id":"infillion","name":"Infillion","names":["Infillion"],"entities":[{"name":"Infillion, Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -848,7 +848,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"mixpanel","name":"Mixpanel","names":["Mixpanel"],"entities":[{"name":"Mixpanel, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"mollie","name":"Mollie","names":["Mollie"],"entities":[{"name":"Mollie B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"monetate","name":"Monetate","names":["Monetate"],"entities":[{"name":"Monetate","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://monetate.com/privacy-policy/"}' +
-  ',{"id":"monotype","name":"Monotype","names":["Monotype"],"entities":[{"name":"Monotype Imaging Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"monotype","name":"Monotype","names":["Monotype"],"entities":[{"name":"Monotype Imaging","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"moove","name":"Moove Agency","names":["Moove Agency"],"entities":[{"name":"Moove Agency Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"mouseflow","name":"Mouseflow","names":["Mouseflow"],"entities":[{"name":"Mouseflow","country":"DK"}],"country":"DK"}' +
   ',{"id":"mynewsdesk","name":"Mynewsdesk","names":["Mynewsdesk"],"entities":[{"name":"Mynewsdesk AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mynewsdesk.com/about/terms-and-conditions/privacy_policy"}' +
@@ -955,7 +955,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"simple-analytics","name":"Simple Analytics","names":["Simple Analytics"],"entities":[{"name":"Simple Analytics B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"simplifi","name":"Simpli.fi","names":["Simpli.fi"],"entities":[{"name":"Simpli.fi Holdings, LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"sinch","name":"Sinch","names":["Sinch"],"entities":[{"name":"Sinch Email (Mailjet SAS)","country":"FR"},{"name":"Sinch AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mailjet.com/legal/privacy-policy/"}' +
-  ',{"id":"singular","name":"Singular","names":["Singular"],"entities":[{"name":"Singular Labs, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"singular","name":"Singular","names":["Singular"],"entities":[{"name":"Singular Labs","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"sirdata","name":"Sirdata","names":["Sirdata"],"entities":[{"name":"Sirdata","country":"FR"}],"country":"FR"}' +
   ',{"id":"siriusxm","name":"SiriusXM","names":["SiriusXM"],"entities":[{"name":"AdsWizz Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"siteimprove","name":"Siteimprove","names":["Siteimprove"],"entities":[{"name":"Siteimprove A/S","country":"DK"}],"country":"DK"}' +
@@ -965,11 +965,11 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"smaato","name":"Smaato","names":["Smaato"],"entities":[{"name":"Smaato GmbH","country":"DE"},{"name":"Smaato, Inc.","country":"US"}],"country":"DE","dpf":null,"privacyPolicy":"https://www.smaato.com/privacy/"}' +
   ',{"id":"smartbear","name":"SmartBear","names":["SmartBear"],"entities":[{"name":"SmartBear Software Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://smartbear.com/privacy/"}' +
   ',{"id":"smartocto","name":"smartocto","names":["smartocto"],"entities":[{"name":"smartocto B.V.","country":"NL"}],"country":"NL"}' +
-  ',{"id":"smartsupp","name":"Smartsupp","names":["Smartsupp"],"entities":[{"name":"Smartsupp.com, s.r.o.","country":"CZ"}],"country":"CZ","privacyPolicy":"https://www.smartsupp.com/privacy/"}' +
+  ',{"id":"smartsupp","name":"Smartsupp","names":["Smartsupp"],"entities":[{"name":"Smartsupp","country":"CZ"}],"country":"CZ","privacyPolicy":"https://www.smartsupp.com/privacy/"}' +
   ',{"id":"snap","name":"Snap","names":["Snap"],"entities":[{"name":"Snap B.V.","country":"NL"},{"name":"Snap Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"snitcher","name":"Snitcher","names":["Snitcher"],"entities":[{"name":"Snitcher","country":"NL"}],"country":"NL"}' +
   ',{"id":"snowplow","name":"Snowplow","names":["Snowplow"],"entities":[{"name":"Snowplow Analytics Limited","country":"GB"}],"country":"GB"}' +
-  ',{"id":"solarwinds","name":"SolarWinds","names":["SolarWinds"],"entities":[{"name":"SolarWinds Worldwide, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.solarwinds.com/legal/privacy"}' +
+  ',{"id":"solarwinds","name":"SolarWinds","names":["SolarWinds"],"entities":[{"name":"SolarWinds","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.solarwinds.com/legal/privacy"}' +
   ',{"id":"sonobi","name":"Sonobi","names":["Sonobi"],"entities":[{"name":"Sonobi, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://sonobi.com/privacy-policy/"}' +
   ',{"id":"soundcloud","name":"SoundCloud","names":["SoundCloud"],"entities":[{"name":"SoundCloud Global Limited & Co. KG","country":"DE"}],"country":"DE"}' +
   ',{"id":"sourcepoint","name":"Sourcepoint","names":["Sourcepoint"],"entities":[{"name":"Sourcepoint Technologies UK Ltd.","country":"GB"},{"name":"Sourcepoint Technologies, Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -1022,7 +1022,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"undertone","name":"Undertone","names":["Undertone"],"entities":[{"name":"Undertone Networks","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.undertone.com/privacy/"}' +
   ',{"id":"unpkg","name":"unpkg","names":["unpkg"],"entities":[{"name":"unpkg","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"unzer","name":"Unzer","names":["Unzer"],"entities":[{"name":"Unzer GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.unzer.com/de/datenschutz/"}' +
-  ',{"id":"upsales","name":"Upsales","names":["Upsales"],"entities":[{"name":"Upsales Technology AB","country":"SE"}],"country":"SE","privacyPolicy":"https://upsales.com/privacy/"}' +
+  ',{"id":"upsales","name":"Upsales","names":["Upsales"],"entities":[{"name":"Upsales","country":"SE"}],"country":"SE","privacyPolicy":"https://upsales.com/privacy/"}' +
   ',{"id":"uptain","name":"uptain","names":["uptain"],"entities":[{"name":"uptain GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.uptain.de/datenschutz/"}' +
   ',{"id":"usercentrics","name":"Usercentrics","names":["Usercentrics"],"entities":[{"name":"Usercentrics GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"userpilot","name":"Userpilot","names":["Userpilot"],"entities":[{"name":"Userpilot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userpilot.com/privacy-policy"}' +
@@ -1048,7 +1048,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"wiredminds","name":"WiredMinds","names":["WiredMinds"],"entities":[{"name":"wiredminds GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"wistia","name":"Wistia","names":["Wistia"],"entities":[{"name":"Wistia","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"wordpress-foundation","name":"WordPress Foundation","names":["WordPress Foundation"],"entities":[{"name":"WordPress Foundation","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"worldline","name":"Worldline","names":["Worldline","Bambora","Ingenico ePayments"],"entities":[{"name":"Worldline Sweden AB","country":"SE"},{"name":"Worldline SA","country":"FR"},{"name":"Bambora AB","country":"SE"}],"country":"FR","privacyPolicy":"https://worldline.com/en/compliancy/privacy"}' +
+  ',{"id":"worldline","name":"Worldline","names":["Worldline","Bambora","Ingenico ePayments"],"entities":[{"name":"Worldline S.A.","country":"FR"}],"country":"FR","privacyPolicy":"https://worldline.com/en/compliancy/privacy"}' +
   ',{"id":"worldpay","name":"Worldpay","names":["Worldpay"],"entities":[{"name":"Worldpay B.V.","country":"NL"},{"name":"Worldpay (UK) Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://www.worldpay.com/en-gb/privacy-policy"}' +
   ',{"id":"wp-syntex","name":"WP SYNTEX","names":["WP SYNTEX"],"entities":[{"name":"WP SYNTEX","country":"FR"}],"country":"FR"}' +
   ',{"id":"wunderkind","name":"Wunderkind","names":["Wunderkind"],"entities":[{"name":"Wunderkind Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.wunderkind.co/privacy/"}' +
