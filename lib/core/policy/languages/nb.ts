@@ -354,7 +354,7 @@ export const nb: LanguageData = {
     cover:
       'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, uskarp*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
-    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukk*',
+    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukker, utelukket, utelukke',
     someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
     recognition:
       'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*',
