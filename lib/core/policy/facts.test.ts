@@ -23,6 +23,8 @@ function found(kind: string, lang: string, text: string): string[] {
   return reading.statements.flatMap(({ type, value, service }) => {
     if (kind === 'T')
       return type === 'transfer' && value.mechanism !== 'unnamed' ? [`${String(value.mechanism)}:${service ?? '-'}`] : [];
+    if (kind === 'U')
+      return type === 'retention' && value.days === null ? [`${String(value.until)}:${String(value.holder)}`] : [];
     if (kind === 'E') return type === 'cookie-entry' ? [`${String(value.name)}=${days(value.lifetimeDays)}`] : [];
     if (type === 'retention' && value.days !== null) return [`R:${days(value.days)}:${String(value.holder)}`];
     if (type === 'cookie-lifetime') return [`L:${days(value.days)}:${typeof value.cookie === 'string' ? value.cookie : '-'}`];

@@ -220,7 +220,10 @@ const goesOn = (frame: Frame, before: Frame | undefined): boolean =>
 
 /** What is taken back in the banner is consent to all, whichever section says so. */
 const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: Frame): boolean =>
-  kind === 'withdrawal' && inherited && says(frame, 'banner', 'window', 'settings', 'choice', 'again') && !says(frame, 'newsletter');
+  kind === 'withdrawal' &&
+  inherited &&
+  says(frame, 'banner', 'window', 'settings', 'choice', 'again') &&
+  !says(frame, 'newsletter');
 
 /** A click lets a film run, and it lets statistics run too: there it is the banner's. */
 function gatedBy(kind: PromiseKind, { catalog }: Reading, frame: Frame, services: readonly string[]): PromiseKind {

@@ -176,7 +176,8 @@ export class Namings {
       const before = this.frames[i];
       if (before?.sentence.section !== frame.sentence.section) return null;
       const named = this.of(before).findLast(
-        ({ service, sense, mention }) => service && sense === 'declared' && PIXEL_NAME.test(`${mention.name} ${mention.compound}`),
+        ({ service, sense, mention }) =>
+          service && sense === 'declared' && PIXEL_NAME.test(`${mention.name} ${mention.compound}`),
       );
       if (named) return named.service;
     }
