@@ -92,7 +92,7 @@ function seeds(): void {
     for (const { retention, transfer } of truth.services)
       for (const [score, types, place] of [[periods, ['retention', 'cookie-lifetime'], retention], [transfers, ['transfer'], transfer]] as const) {
         if (place?.f !== key) continue;
-        if (at(place).some(({ type }) => types.includes(type))) score.hit++;
+        if (at(place).some(({ type }) => (types as readonly string[]).includes(type))) score.hit++;
         else score.missed.push(`${key} ${place.start}`);
       } // prettier-ignore
     for (const { file: of, type, quote } of truth.claims) {
