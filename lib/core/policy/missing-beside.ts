@@ -30,75 +30,88 @@ interface Unit {
   services: Set<string>;
   hasGround: boolean;
 }
+interface Sources extends Reading {
+  statements: readonly Read[];
+  unknown: readonly UnknownVendor[];
+  frameAt(offset: number): Frame | undefined;
+  /** The text says elsewhere on what it rests. */
+  isGiven(service: string): boolean;
+}
 
-/** Each section's sentences, whom it names, and whether it says on what they rest. */
-function unitsOf({ frames, namings }: Reading, statements: readonly Read[], unknown: readonly UnknownVendor[]): Unit[] {
-  const units = new Map<number, Unit>();
-  const unitAt: Unit[] = [];
-  for (const frame of frames) {
-    const { section } = frame.sentence;
-    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell') continue;
-    let unit = units.get(section);
-    if (!unit) units.set(section, (unit = { section, own: [], named: [], services: new Set(), hasGround: false }));
-    unit.own.push(frame);
-    unitAt[frame.index] = unit;
-    unit.hasGround ||= says(frame, ...GROUNDS) && !says(frame, ...TRANSFERRED);
-    for (const { service, sense } of namings.of(frame))
-      if (service && sense === 'declared') {
-        unit.services.add(service);
-        unit.named.push(frame);
-      }
-  }
-  const unitOf = (start: number): Unit | undefined => {
-    for (const unit of units.values())
-      if (unit.own.some(({ sentence }) => start >= sentence.start && start < sentence.end)) return unit;
-    return undefined;
-  };
+export function readMissingBeside(sources: Sources): void {
+  const { document, unknown } = sources;
+  const ofUnknown = new Map<number, string[]>();
   for (const { name, start, disclosure } of unknown) {
-    const unit = disclosure === 'declared' ? unitOf(start) : undefined;
-    const frame = unit?.own.find(({ sentence }) => start >= sentence.start && start < sentence.end);
-    if (!unit || !frame) continue;
-    unit.services.add(withoutForm(name));
-    unit.named.push(frame);
+    const frame = disclosure === 'declared' ? sources.frameAt(start) : undefined;
+    if (frame) ofUnknown.set(frame.index, [...(ofUnknown.get(frame.index) ?? []), withoutForm(name)]);
   }
-  for (const { type, value, start } of statements)
-    if (
-      type === 'legal-basis' ||
-      (type === 'gdpr-reference' && OF_USE.test(String(value.article))) ||
-      (type === 'promise' && ON_CONSENT.has(value.kind))
-    ) {
-      const unit = unitOf(start);
-      if (unit) unit.hasGround = true;
+  const parents = new Set(document.parents);
+  const sections = unitsOf(sources, ofUnknown, ({ section }) => section);
+  const leaves = sections.filter(({ section }) => !parents.has(section));
+  const paragraphs = unitsOf(sources, ofUnknown, ({ block }) => block);
+  // One that names nobody may give it for all of its section.
+  const ofAll = new Set(paragraphs.flatMap((one) => (one.hasGround && !one.services.size ? [one.section] : [])));
+  const loading = paragraphs.filter(
+    ({ section, own, hasGround }) => !ofAll.has(section) && (hasGround || own.some((one) => says(one, 'load', 'embed', 'ip'))),
+  );
+  const findings = [
+    ...without(sources, leaves, ({ section }) => document.parents[section] ?? -1),
+    ...without(sources, loading, ({ section }) => section),
+  ];
+  const seen = new Set<number>();
+  for (const { named, services } of findings) {
+    const [first] = named;
+    if (!first || seen.has(first.index)) continue;
+    seen.add(first.index);
+    const known = [...services].filter((id) => sources.catalog.services.has(id));
+    const service = known.length === 1 ? (known[0] ?? null) : null;
+    sources.add('defect', restOf(document, first), { kind: 'missing-basis' }, { service, confidence: 0.65 });
+  }
+  points(sources);
+}
+
+/** Parts of the text: their sentences, whom they name, and whether they say on what it rests. */
+function unitsOf(
+  { frames, namings, statements, frameAt }: Sources,
+  ofUnknown: ReadonlyMap<number, readonly string[]>,
+  keyOf: (sentence: Frame['sentence']) => number,
+): Unit[] {
+  const units = new Map<number, Unit>();
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell') continue;
+    const key = keyOf(frame.sentence);
+    let unit = units.get(key);
+    if (!unit) {
+      unit = { section: frame.sentence.section, own: [], named: [], services: new Set(), hasGround: false };
+      units.set(key, unit);
     }
+    unit.own.push(frame);
+    unit.hasGround ||= says(frame, ...GROUNDS) && !says(frame, ...TRANSFERRED);
+    const declared = namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : []));
+    const services = [...declared, ...(ofUnknown.get(frame.index) ?? [])];
+    if (services.length) unit.named.push(frame);
+    for (const service of services) unit.services.add(service);
+  }
+  for (const one of statements) {
+    if (!isGround(one) && !(one.type === 'promise' && ON_CONSENT.has(one.value.kind))) continue;
+    const frame = frameAt(one.start);
+    const unit = frame && units.get(keyOf(frame.sentence));
+    if (unit) unit.hasGround = true;
+  }
   return [...units.values()];
 }
+const OF_USE = /^GDPR (?:6|9)\(/;
+const isGround = ({ type, value }: Read): boolean =>
+  type === 'legal-basis' || (type === 'gdpr-reference' && OF_USE.test(String(value.article)));
 
-export function readMissingBeside(
-  reading: Reading,
-  statements: readonly Read[],
-  unknown: readonly UnknownVendor[],
-  isGiven: (service: string) => boolean,
-): void {
-  sections(reading, statements, unknown, isGiven);
-  points(reading, statements);
-}
-
-function sections(
-  reading: Reading,
-  statements: readonly Read[],
-  unknown: readonly UnknownVendor[],
-  isGiven: (service: string) => boolean,
-): void {
-  const { document, catalog, add } = reading;
-  const headings = new Map(reading.frames.flatMap((one) => (one.kind === 'heading' ? [[one.sentence.section, one]] : [])));
-  const parents = new Set(document.parents);
+/** The one of each group that leaves out what the others give. */
+function without({ frames, catalog, isGiven }: Sources, units: readonly Unit[], groupOf: (unit: Unit) => number): Unit[] {
+  const headings = new Map(frames.flatMap((one) => (one.kind === 'heading' ? [[one.sentence.section, one]] : [])));
   const groups = new Map<number, Unit[]>();
-  for (const unit of unitsOf(reading, statements, unknown)) {
-    if (!unit.services.size || parents.has(unit.section)) continue;
-    const parent = document.parents[unit.section] ?? -1;
-    const group = groups.get(parent);
+  for (const unit of units) {
+    const group = groups.get(groupOf(unit));
     if (group) group.push(unit);
-    else groups.set(parent, [unit]);
+    else groups.set(groupOf(unit), [unit]);
   }
   /** Sure to need a ground: of the page, not at home, not another's page. */
   const needsGround = ({ own, services, named, section }: Unit): boolean => {
@@ -115,26 +128,21 @@ function sections(
       ![...services].some(isGiven)
     );
   };
-  for (const group of groups.values()) {
-    const open = group.filter(({ hasGround }) => !hasGround);
-    if (group.length - open.length < MIN_BASED) continue;
+  return [...groups.values()].flatMap((group) => {
+    const naming = group.filter(({ services }) => services.size > 0);
+    const open = naming.filter(({ hasGround }) => !hasGround);
+    if (naming.length - open.length < MIN_BASED) return [];
     const [unit, ...more] = open.filter(needsGround);
-    const [first] = unit?.named ?? [];
     // One that stands twice is one.
-    if (!unit || !first || more.some(({ services }) => [...services].join() !== [...unit.services].join())) continue;
-    const known = [...unit.services].filter((id) => catalog.services.has(id));
-    const service = known.length === 1 ? (known[0] ?? null) : null;
-    add('defect', restOf(document, first), { kind: 'missing-basis' }, { service, confidence: 0.65 });
-  }
+    return !unit || more.some(({ services }) => [...services].join() !== [...unit.services].join()) ? [] : [unit];
+  });
 }
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\p{Ll}\)|[–•*-])\s/u;
 /** Rights, periods, transfers and what is not done need no ground. */
 const NO_USE = ['right', 'object', 'withdraw', 'deletion', 'transfer', 'not', 'none', 'mech_scc', 'mech_dpf', 'mech_adequacy', 'cookies', 'link', 'complain', 'controller', 'dpo'] as const; // prettier-ignore
 /** Points of one list: each of the others says on what it rests, by article or as a ground. */
-function points({ frames, document, add }: Reading, statements: readonly Read[]): void {
-  const isGround = ({ type, value }: Read): boolean =>
-    type === 'legal-basis' || (type === 'gdpr-reference' && OF_USE.test(String(value.article)));
+function points({ frames, document, statements, add }: Sources): void {
   const starts = statements.flatMap((one) => (isGround(one) ? [one.start] : []));
   if (starts.length < MIN_BASED) return;
   const lists = new Map<number, { own: Frame[]; isFirm: boolean; isOpen: boolean }[]>();
@@ -164,7 +172,6 @@ function points({ frames, document, add }: Reading, statements: readonly Read[])
       add('defect', restOf(document, first), { kind: 'missing-basis' }, { confidence: 0.65 });
   }
 }
-const OF_USE = /^GDPR (?:6|9)\(/;
 const MIN_WORDS = 5;
 
 /** What leaves something out is the paragraph, from where it names what it is about. */

@@ -237,12 +237,13 @@ export function readMissingBases(
       )
         put(said, service);
   }
-  readMissingBeside(
-    reading,
+  readMissingBeside({
+    ...reading,
     statements,
     unknown,
-    (service) => isSaidOfAll || based.has(service) || onConsent.has(service) || switched.has(service),
-  );
+    frameAt,
+    isGiven: (service) => isSaidOfAll || based.has(service) || onConsent.has(service) || switched.has(service),
+  });
 }
 
 /** Two services of one vendor. */
