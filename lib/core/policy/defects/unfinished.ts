@@ -14,7 +14,7 @@ const ROUND = /\(([^()\n]{1,140})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\+\d{2,3}\s?(?:\(0\)\s?)?\d{0,3}|0\d{1,4})\s?[\s/–-]\s?X{2,4}(?:[\s-]?X{2,4})*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\+\d{2,3}\s?(?:\(0\)\s?)?\d{0,3}|0\d{1,4})\s?[\s/–-]\s?(?:X\s)?X{2,4}(?:[\s-]?X{2,4})*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
 const GAPS_AHEAD =
   /…{2}|0{4}|dd\.? |tt\.? |jj\.? |0X|x{2}|X\s|0XX|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|[Dd]oma|[Dd]om[eä]|company\.|firma\.|site\.|nettsted\.|hjemmeside\.|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
 
@@ -30,7 +30,7 @@ const SOMEBODY_TO =
 
 /** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
 const TO_BE_CHECKED = new RegExp(
-  "^(?:(?:husk\\så|hugs\\så|husk\\sat|kom\\sihåg\\satt|remember\\sto|nicht\\svergessen:|n[’']oublie\\spas\\sde)\\s)?(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|spørre|spørje|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|fråge|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
+  "^(?:(?:husk\\så|hugs\\så|husk\\sat|kom\\sihåg\\satt|remember\\sto|nicht\\svergessen:|n[’']oublie\\spas\\sde)\\s)?(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|spørre|spørje|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|fråge|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|our|vår|vores|unsere[rm]?|notre)\\s|l[’'])?",
   'iu',
 );
 const BEFORE_IT_IS_OUT =
@@ -54,7 +54,7 @@ const TO_THE_READER =
 const REST =
   /^(?:[\s,]+(?:\p{L}+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?!\p{L})|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
 const COLLEAGUE =
-  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau)/iu;
+  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau|leverandør|leverantör|lieferant|supplier|fournisseur|hoster|webhot)/iu;
 
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
@@ -134,7 +134,7 @@ const isToOne = (inner: string, isVendor: (name: string) => boolean): boolean =>
   if (!opening || NOBODY.test(inner) || OF_THE_READER.test(inner)) return false;
   if (isVendor(/^\p{L}+/u.exec(opening)?.[0] ?? '')) return false;
   const words = wordsIn(inner.slice(opening.length));
-  return words.length >= 2 && (holds(words, ASK) || holds(words.slice(0, 2), FILL));
+  return words.length >= 2 && ((words.length >= 3 && inner.endsWith('?')) || holds(words, ASK) || holds(words.slice(0, 2), FILL));
 };
 
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
