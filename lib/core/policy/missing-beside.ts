@@ -67,7 +67,6 @@ export function readMissingBeside(sources: Sources): void {
     const service = known.length === 1 ? (known[0] ?? null) : null;
     sources.add('defect', restOf(document, first), { kind: 'missing-basis' }, { service, confidence: 0.65 });
   }
-  points(sources);
 }
 
 /** Parts of the text: their sentences, whom they name, and whether they say on what it rests. */
@@ -142,7 +141,7 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\p{Ll}\)|[–•*-])\s/u;
 /** Rights, periods, transfers and what is not done need no ground. */
 const NO_USE = ['right', 'object', 'withdraw', 'deletion', 'transfer', 'not', 'none', 'mech_scc', 'mech_dpf', 'mech_adequacy', 'cookies', 'link', 'complain', 'controller', 'dpo'] as const; // prettier-ignore
 /** Points of one list: each of the others says on what it rests, by article or as a ground. */
-function points({ frames, document, statements, add }: Sources): void {
+export function readMissingPoints({ frames, document, add }: Reading, statements: readonly Read[]): void {
   const starts = statements.flatMap((one) => (isGround(one) ? [one.start] : []));
   if (starts.length < MIN_BASED) return;
   const lists = new Map<number, { own: Frame[]; isFirm: boolean; isOpen: boolean }[]>();

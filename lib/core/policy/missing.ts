@@ -1,7 +1,7 @@
 /** What is left out here and given beside it: a cookie's period, a vendor's legal basis. */
 import type { Statement } from '../model/policy.ts';
 import { type Frame, near, says } from './frame.ts';
-import { readMissingBeside, restOf } from './missing-beside.ts';
+import { readMissingBeside, readMissingPoints, restOf } from './missing-beside.ts';
 import type { Reading } from './read.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
@@ -135,6 +135,7 @@ export function readMissingBases(
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
     else if (type === 'promise' && value.kind === 'category-map') switched.add(service);
   }
+  readMissingPoints(reading, statements);
   if (based.size < 2) return;
   const parents = new Set(document.parents);
   const sections = new Map<number, Frame[]>();
