@@ -74,6 +74,7 @@ const addresses: Row = ({ reading: { frames, namings }, unknown }) => {
     (one) =>
       isRefusalOf(one) &&
       one.mentions.length === 0 &&
+      refuses(one) &&
       follows(one, ['dc_email|dc_phone|dc_address', 'share|transfer|hand|giveaway'], 8) &&
       says(one, 'third', 'outsider', 'nobody', 'provider', 'others'),
   );
@@ -100,6 +101,11 @@ const isRefusalOf = (frame: Frame): boolean =>
   !APP.test(frame.text);
 
 const GIVEN = 'share|transfer|hand|giveaway';
+/** What is refused is that something is given, not that it is kept. */
+const refuses = (frame: Frame): boolean =>
+  follows(frame, ['not|none|nobody', GIVEN], 4) ||
+  follows(frame, [GIVEN, 'not|none|nobody', 'toward'], 4) ||
+  follows(frame, [GIVEN, 'toward', 'not|none|nobody'], 3);
 const MIN_NOUN = 7;
 const STEM = 8;
 /** Nouns behind “to”: whom something goes to, by the beginning of the word. */
@@ -119,7 +125,8 @@ const HIDES = new Set(['third', 'personaldata', 'provider', 'processor', 'usa', 
 /** “Nothing of this goes to your employer”, and a list that does. */
 const receivers: Row = ({ reading: { frames } }) => {
   const claims = frames.filter(
-    (one) => isRefusalOf(one) && follows(one, [GIVEN, 'toward'], 8) && says(one, 'personaldata', 'owndata', 'records'),
+    (one) =>
+      isRefusalOf(one) && refuses(one) && follows(one, [GIVEN, 'toward'], 8) && says(one, 'personaldata', 'owndata', 'records'),
   );
   if (!claims.length) return [];
   const deeds = frames.filter(
