@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-11-30+c917580b';
+export const version = '2026-11-30+5f4f98a1';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -793,7 +793,7 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"insider","name":"Insider","names":["Insider"],"entities":[{"name":"Insider SG Pte. Ltd.","country":"SG"}],"country":"SG","privacyPolicy":"https://useinsider.com/privacy-notice/"}' +
   ',{"id":"inspectlet","name":"Inspectlet","names":["Inspectlet"],"entities":[{"name":"Inspectlet","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.inspectlet.com/legal"}' +
   ',{"id":"intercom","name":"Intercom","names":["Intercom"],"entities":[{"name":"Intercom R&D Unlimited Company","country":"IE"},{"name":"Intercom, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"intuit","name":"Intuit","names":["Intuit"],"entities":[{"name":"Intuit Ireland Software Limited","country":"IE"},{"name":"The Rocket Science Group LLC","country":"US","former":true}],"country":"US","dpf":true}' +
+  ',{"id":"intuit","name":"Intuit","names":["Intuit"],"entities":[{"name":"Intuit Ireland Software Limited","country":"IE"},{"name":"The Rocket Science Group LLC","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"intuition-machines","name":"Intuition Machines","names":["Intuition Machines"],"entities":[{"name":"Intuition Machines, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"issuu","name":"Issuu","names":["Issuu"],"entities":[{"name":"Issuu ApS","country":"DK"},{"name":"Issuu, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://issuu.com/legal/privacy"}' +
   ',{"id":"iubenda","name":"iubenda","names":["iubenda"],"entities":[{"name":"iubenda s.r.l.","country":"IT"}],"country":"IT"}' +

@@ -162,7 +162,7 @@ const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_n
 const TRADED =
   /(?<!\p{L})(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?!\p{L})/iu;
 const OTHER_ONES = /(?<!\p{L})(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
-const SENT =
+export const SENT =
   /(?<!\p{L})(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?!\p{L})/iu;
 const DELIVERED =
   /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
@@ -210,7 +210,14 @@ const sharing: Row = (texts) => {
     says(frame, ...PERSONAL.split('|')) &&
     !says(frame, ...UNSHARED) &&
     isGiven(frame);
-  const deeds = [...reading.frames.filter(isGivenByUs), ...reading.frames.filter(isShared)];
+  /** “Every month we send name and address to Company”. */
+  const isSentOften = (frame: Frame): boolean =>
+    SENT.test(frame.text) &&
+    says(frame, 'everyperiod') &&
+    follows(frame, ['wesubj', 'dc_name|dc_address|dc_email|personaldata', 'toward'], 8) &&
+    !says(frame, ...UNSHARED) &&
+    texts.unknown.some(({ start }) => start >= frame.sentence.start && start < frame.sentence.end);
+  const deeds = [isGivenByUs, isSentOften, isShared].flatMap((isOne) => reading.frames.filter(isOne));
   for (const deed of deeds) {
     const claim = claims.find((one) => meetsClaim(texts, one, deed));
     if (claim) return [[placeOf(deed), claim]];
