@@ -7,7 +7,7 @@ import { parse } from '../../core/model/parse.ts';
 import { ScenarioResult, type Visit } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
 import { platformSites } from './sites/platforms.ts';
-import { all, exportOf, headOf, ordinalsAreWhole, visitWith } from './visits.ts';
+import { all, exportOf, headOf, ordinalsAreWhole, tabShowing, visitWith } from './visits.ts';
 
 const SCRIPT = `
   document.cookie = '_v=1; max-age=2592000; path=/';
@@ -47,21 +47,11 @@ afterAll(async () => {
   await web?.close();
 });
 
-/** The browser's number of the tab that shows this address. */
-async function tabShowing(url: string): Promise<number> {
-  const desk = await firefox.open('options.html');
-  const tabs = await desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => ({ id: tab.id, url: tab.url })));
-  await desk.close();
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
-  return id;
-}
-
 it('records a visit with requests, cookies and what the page did', async () => {
   expect(await firefox.send('recorder:status', null)).toMatchObject({ ready: true, hostAccess: true });
   const page = await firefox.browser.newPage();
   await page.goto('https://start.example/');
-  const tabId = await tabShowing('https://shop.example/');
+  const tabId = await tabShowing(firefox, 'https://shop.example/');
   const visit: Visit = await visitWith(
     firefox,
     tabId,
