@@ -67,14 +67,14 @@ export function makeHands() {
       return act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform);
     },
     /** Ticks or unticks everything in the banner; tells how many clicks that took. */
-    setAll(on: boolean): number {
-      if (!banner) return 0;
+    setAll(on: boolean): Promise<number> {
+      if (!banner) return Promise.resolve(0);
       watchHere()?.touched(banner);
       return setAll(banner.element, on);
     },
     /** Ticks one category of the banner and no other. */
-    setOne(): OneChosen | null {
-      if (!banner) return null;
+    setOne(): Promise<OneChosen | null> {
+      if (!banner) return Promise.resolve(null);
       watchHere()?.touched(banner);
       return setOne(banner.element);
     },
