@@ -37,8 +37,32 @@ async function run(url: string, scenario: string): Promise<Ran> {
 const cases: [site: string, scenario: string, by: RegExp, steps: number, phases: RegExp[]][] = [
   ['klaro', 'accept-all', /platform-api klaro/, 1, [/^accepted by platform-api klaro \(high\)$/]],
   ['klaro', 'reject-all', /platform-api klaro/, 1, [/^rejected by platform-api klaro \(high\)$/]],
+  // The settings, the category, the button that saves.
+  ['klaro', 'partial', /platform-api klaro \(“Statistik”, one of 2\)/, 3, [/^partial by platform-api klaro \(high\)$/]],
+  // Opening the settings again, the switch of all, the button that saves: after a yes there is no button that says no.
+  [
+    'klaro',
+    'withdraw',
+    /platform-api klaro/,
+    3,
+    [/^accepted by platform-api klaro \(high\)$/, /^withdrawn by platform-api klaro \(high\)$/],
+  ],
   ['vanilla', 'accept-all', /vanilla-cookieconsent/, 1, [/^accepted by platform-api vanilla-cookieconsent \(high\)$/]],
   ['vanilla', 'reject-all', /vanilla-cookieconsent/, 1, [/^rejected by platform-api vanilla-cookieconsent \(high\)$/]],
+  [
+    'vanilla',
+    'partial',
+    /vanilla-cookieconsent \(“Statistikk”, one of 2\)/,
+    3,
+    [/^partial by platform-api vanilla-cookieconsent \(high\)$/],
+  ],
+  [
+    'vanilla',
+    'withdraw',
+    /vanilla-cookieconsent/,
+    2,
+    [/^accepted by platform-api vanilla-cookieconsent \(high\)$/, /^withdrawn by platform-api vanilla-cookieconsent \(high\)$/],
+  ],
   ['kjeks', 'accept-all', /stored-state osano/, 1, [/^accepted by stored-state osano \(high\)$/]],
   ['kjeks', 'reject-all', /stored-state osano/, 1, [/^rejected by stored-state osano \(high\)$/]],
   ['tarte', 'accept-all', /tarteaucitron/, 1, [/^accepted by (platform-api|stored-state) tarteaucitron \(high\)$/]],
