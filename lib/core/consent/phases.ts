@@ -7,6 +7,7 @@
  */
 import type { PhaseSpan } from '../model/artifacts.ts';
 import type { Phase, Visit } from '../model/visit.ts';
+import { keptChoice } from './kept-by-others.ts';
 import { RANK, readSigns, type Act, type Sign } from './signs.ts';
 
 /** State, or the request that brings it, follows its click within this time, in milliseconds. */
@@ -72,6 +73,9 @@ function firstOf(visit: Visit, signs: Sign[]): Boundary {
     gap(['no-consent']) ?? (visit.scenario === 'manual' ? gap(['tab-older-than-recording', 'worker-late']) : undefined);
   if (blind && visit.scenario !== 'no-choice')
     return { ...start, phase: 'unknown', evidence: [blind.ordinal], confidence: 'low' };
+  const kept = keptChoice(visit);
+  if (kept.length > 0)
+    return { ...start, phase: 'unknown', evidence: kept.slice(0, 20).map(({ ordinal }) => ordinal), confidence: 'low' };
   return { ...start, phase: 'before-choice', confidence: blind ? 'medium' : 'high' };
 }
 
