@@ -3,7 +3,7 @@ import type { Site, WebAnswer, WebRequest } from '../../web/server.ts';
 
 const FIXED = 'position:fixed;left:0;right:0;bottom:0;background:#eee;padding:16px;z-index:999';
 
-const page = (title: string, body: string): WebAnswer => ({
+export const page = (title: string, body: string): WebAnswer => ({
   body: `<!doctype html><html lang="no"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body><main><h1>${title}</h1></main>${body}</body></html>`,
 });
 
@@ -13,7 +13,7 @@ const site = (name: string, handle: (request: WebRequest) => WebAnswer | null): 
 });
 
 /** A banner of two layers with three switches; the state says each by its name. */
-const twoLayers = (
+export const twoLayers = (
   after: string,
 ) => `<div id="b" role="dialog" style="${FIXED}"><p>Vi bruker informasjonskapsler til statistikk og reklame.</p>
   <div id="to" hidden>
