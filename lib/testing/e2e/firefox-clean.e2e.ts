@@ -61,7 +61,7 @@ it('says what is lost, asks with a click, deletes that and nothing else, runs th
     [...document.querySelectorAll('li[data-run]')].map((run) => [run.getAttribute('data-run'), run.textContent]),
   );
   const outcome = await page.evaluate(() => document.getElementById('outcome')?.textContent);
-  expect(runs, JSON.stringify({ runs, outcome })).toMatchObject([['done', expect.stringContaining('verified')]]);
+  expect(runs, JSON.stringify({ runs, outcome })).toMatchObject([['done', expect.stringContaining('confirmed by')]]);
   expect(await granted()).toBe(true);
 
   const kept = await desk.evaluate(async () =>
