@@ -15,6 +15,9 @@ function boxesIn(root: Element): Element[] {
     .filter((box) => !isLocked(box) && !(box instanceof HTMLInputElement && box.closest('[role="switch"]')));
 }
 
+/** How everything that can be turned on and off stands. */
+export const statesOf = (root: Element): boolean[] => boxesIn(root).map(isOn);
+
 function labelOf(box: Element): string {
   const own =
     box instanceof HTMLInputElement ? [...(box.labels ?? [])].map((label) => label.textContent ?? '').join(' ') : wordsOf(box);
@@ -42,12 +45,13 @@ const settled = () => new Promise<void>((done) => setTimeout(done));
 
 /**
  * Turns everything on or off as a person would, with as few clicks as it takes: the switch of all first, then what did not follow.
+ * @param leaves boxes that stay as they are
  * @returns how many clicks that were
  */
-export async function setAll(banner: Element, on: boolean): Promise<number> {
+export async function setAll(banner: Element, on: boolean, leaves: (box: Element) => boolean = () => false): Promise<number> {
   const clicked = new Set<Element>();
   const wrong = () => {
-    const boxes = boxesIn(banner).filter((box) => isOn(box) !== on);
+    const boxes = boxesIn(banner).filter((box) => isOn(box) !== on && !leaves(box));
     const first = boxes.filter((box) => isOfAll(labelOf(box)));
     return [...first, ...boxes, ...radiosIn(banner, on).filter((radio) => !radio.checked)].find((box) => !clicked.has(box));
   };
@@ -76,7 +80,7 @@ export async function setOne(banner: Element): Promise<OneChosen | null> {
     });
   const chosen = free.find(({ label }) => !isNecessary(label));
   if (!chosen || free.length < 2) return null;
-  let clicks = await setAll(banner, false);
+  let clicks = await setAll(banner, false, (box) => box === chosen.box || isOfAll(labelOf(box)));
   if (!isOn(chosen.box)) {
     (chosen.box as HTMLElement).click();
     clicks++;
