@@ -63,6 +63,20 @@ describe('taking back and choosing a part', () => {
     }
   });
 
+  it('leaves no interest on that is called legitimate, where one category is chosen', async () => {
+    const audited = await audit('https://interesser.test/', ['partial']);
+    const { result } = visitOf(audited, 'partial');
+    // The category, the box that was ticked, the button that saves.
+    expect(result).toMatchObject({
+      status: 'done',
+      reason: expect.stringContaining('“Statistikk”, one of 2') as string,
+      steps: 3,
+    });
+    expect(phasesOf(audited, 'partial')).toEqual(['before-choice', 'partial']);
+    const saved = web.log.filter(({ url }) => url.includes('/lagret?')).map(({ url }) => new URL(url).search);
+    expect(saved).toEqual(['?statistics=true&interest=false&marketing=false']);
+  });
+
   it('takes a link that withdraws at once at its word only where the site’s state follows', async () => {
     const audited = await audit('https://direkt.test/', ['withdraw']);
     expect(visitOf(audited, 'withdraw').result).toMatchObject({ status: 'done', steps: 1 });
@@ -109,6 +123,11 @@ function timeless(report: Report): unknown {
   const findings = report.findings.map(({ evidence, ...finding }) => ({ ...finding, evidence: evidence.length }));
   return { ...report, visits, findings };
 }
+
+it('scrolls to the end, once', async () => {
+  await audit('https://rull.test/', ['no-choice']);
+  expect(web.log.filter(({ url }) => url === 'https://rull.test/bunn')).toHaveLength(1);
+});
 
 it('waits long enough for a tracker that comes late, and says how long', async () => {
   const audited = await audit('https://senere.test/', ['no-choice']);

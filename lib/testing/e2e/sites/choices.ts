@@ -112,4 +112,34 @@ const husker = site('husker', ({ url, cookies }) => {
   };
 });
 
-export const choiceSites: readonly Site[] = [ikon, direkt, sider, sen, vendor, husker];
+/** Asks for interests that are called legitimate, too, with boxes that are ticked; tells the server what was saved. */
+const interesser = site('interesser', ({ url }) =>
+  url.pathname === '/'
+    ? page(
+        'interesser',
+        `<div id="b" role="dialog" style="${FIXED}"><p>Vi og våre partnere bruker informasjonskapsler.</p>
+        <label><input type="checkbox" name="statistics"> Statistikk</label>
+        <label><input type="checkbox" name="interest" checked> Statistikk (berettiget interesse)</label>
+        <label><input type="checkbox" name="marketing"> Markedsføring</label>
+        <button id="ja">Godta alle</button> <button id="lagre">Lagre valgene</button></div>
+        <script>
+          const save = (v) => { document.cookie = 'cookie_consent=' + encodeURIComponent(JSON.stringify(v)) + ';path=/'; new Image().src = '/lagret?' + new URLSearchParams(v); document.getElementById('b').remove(); };
+          document.getElementById('ja').onclick = () => save({ statistics: true, interest: true, marketing: true });
+          document.getElementById('lagre').onclick = () => save(Object.fromEntries([...document.querySelectorAll('[name]')].map((x) => [x.name, x.checked])));
+        </script>`,
+      )
+    : null,
+);
+
+/** Counts how often somebody comes to its end. */
+const rull = site('rull', ({ url }) =>
+  url.pathname === '/'
+    ? page(
+        'rull',
+        `<div style="height:5000px"></div><p id="bunn">slutt</p>
+        <script>new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) new Image().src = '/bunn'; }).observe(document.getElementById('bunn'));</script>`,
+      )
+    : null,
+);
+
+export const choiceSites: readonly Site[] = [ikon, direkt, sider, sen, vendor, husker, interesser, rull];
