@@ -27,7 +27,6 @@ export const watchHere = (): ConsentWatch | undefined => place.samsvarConsent;
 export function watchConsent(report: (fact: BannerFact | Click) => void): void {
   let shown: Banner | null = null;
   const see = (banner: Banner) => {
-    if (shown) return;
     shown = banner;
     report(bannerFact(banner, Date.now()));
   };
@@ -45,16 +44,22 @@ export function watchConsent(report: (fact: BannerFact | Click) => void): void {
     else report({ kind: 'banner', state: 'gone', time: Date.now() });
   };
   const touched = (banner: Banner) => {
-    see(banner);
+    if (!shown) see(banner);
     AFTER_CLICK.forEach((delay) => setTimeout(lookIfGone, delay));
   };
-  place.samsvarConsent = { touched, saw: see };
+  const saw = (banner: Banner) => {
+    if (!shown || !isSame(shown, banner)) see(banner);
+  };
+  place.samsvarConsent = { touched, saw };
   watchConsentClicks(report, touched);
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
   const start = () => LOOKS.forEach((delay) => setTimeout(() => idle(look, { timeout: 500 }), delay));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }
+
+/** Another layer is a box of its own, also while the first still stands behind it. */
+const isSame = (a: Banner, b: Banner) => a.text === b.text || a.element.contains(b.element) || b.element.contains(a.element);
 
 /** The banner as it is recorded. */
 export function bannerFact({ element, platform, text, buttons }: Banner, time: number): BannerFact {
