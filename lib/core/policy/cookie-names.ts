@@ -65,7 +65,7 @@ const CALLING =
   '(?:named|called|by the name of|ved navn|med navnet?|med namnet?|som heter|heter|som hedder|hedder|namens|mit (?:dem )?Namen|nommée?|appelée?|dénommée?|intitulée?)';
 /** “A cookie named intercom-id”, “the cookie «uid»”, “the cookie vendor.id”: any word in quotes or behind “named”, else one with a dot. */
 const CALLED = new RegExp(
-  `\\p{L}*(?:cookie|kapsel|kapslen|kaka|kakan|traceur)\\p{L}{0,3}\\s(?:(?:${CALLING}\\s)?["«“”„‘‹»]\\s?(?<quoted>[\\w.-]{2,40})\\s?["»”“’›«]|${CALLING}\\s(?<named>[\\w.-]{3,40})|(?<behind>[a-z]\\w{1,30}\\.[a-z]\\w{1,20})(?![\\w/@]))`,
+  `(?:cookie|kapsel|kapslen|kaka|kakan|traceur)\\p{L}{0,3}\\s(?:(?:${CALLING}\\s)?["«“”„‘‹»]\\s?(?<quoted>[\\w.-]{2,40})\\s?["»”“’›«]|${CALLING}\\s(?<named>[\\w.-]{3,40})|(?<behind>[a-z]\\w{1,30}\\.[a-z]\\w{1,20})(?![\\w/@]))`,
   'giu',
 );
 const DOMAIN = /\.(?:com|net|org|eu|io|no|se|dk|de|fr|uk|app|example|test)$/;
