@@ -76,10 +76,20 @@ export interface VisitFacts {
   firstDocument?: number;
   /** Consent banners that were seen. `offers`: the roles of their buttons; `ticked`: boxes that were on though not necessary, as they showed. */
   banners: { ordinal: number; time: number; offers: string[]; ticked: string[] }[];
+  /** What layers of the banner listed, as far as they were opened. */
+  lists: BannerList[];
   /** Requests in clear that were not sent on to an encrypted address. */
   insecure: { ordinal: number; url: string; type: string; method: string; party: 'first' | 'third' }[];
   /** Scripts that read what tells browsers apart, by phase. */
   probes: FingerprintProbe[];
+}
+
+export interface BannerList {
+  ordinal: number;
+  /** More may be listed behind something that was not opened. */
+  more: boolean;
+  /** `purposes`: what the name says, as purposes of the catalogue; empty where it says none. `text`: its services and cookies included. */
+  categories: { name: string; purposes: Purpose[]; text: string }[];
 }
 
 /** What one script read of the browser's drawing, sound and fonts, in one phase. */
