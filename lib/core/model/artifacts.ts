@@ -193,7 +193,8 @@ export interface CookieUse extends CookieFact {
 }
 
 export type PolicyState =
-  | { status: 'read'; reading: PolicyReading; text: string; others?: OtherTexts }
+  /** `dead`: addresses to which its site answered that nothing is there. */
+  | { status: 'read'; reading: PolicyReading; text: string; others?: OtherTexts; dead?: readonly string[] }
   /** `missing`: looked for and not found. `unreadable`: found, but not to be read. `not-given`: nobody looked. */
   | { status: 'missing' | 'unreadable' | 'not-given'; reason: string; tried?: Tried };
 
