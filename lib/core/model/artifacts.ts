@@ -74,8 +74,25 @@ export interface VisitFacts {
   documents: string[];
   /** Ordinal of the request for the first of them. */
   firstDocument?: number;
-  /** Consent banners that were seen. `offers`: the roles of their buttons; `ticked`: boxes that were on though not necessary, as they showed. */
-  banners: { ordinal: number; time: number; offers: string[]; ticked: string[] }[];
+  /** Consent banners that were seen. `offers`: the roles of their buttons; `pays`: paying is offered in place of agreeing; `ticked`: boxes that were on though not necessary, as they showed. */
+  banners: { ordinal: number; time: number; offers: string[]; ticked: string[]; pays: boolean }[];
+  /** How the site answered when the tab asked for a document. */
+  answers: { ordinal: number; time: number; url: string; status: number }[];
+  /**
+   * What a person did on the page; `page`: the number of the one it was on. Of the site's session cookies that stood then, `cleared`
+   * were taken away or renewed after it, `left` were not.
+   */
+  acts: {
+    ordinal: number;
+    time: number;
+    what: 'opt-out' | 'log-out';
+    words: string;
+    page: number;
+    left: { name: string; ordinal: number }[];
+    cleared: { name: string; ordinal: number }[];
+  }[];
+  /** Where the consent platform kept its state. */
+  choiceKept: { place: 'cookie' | 'storage'; name: string; ordinal: number }[];
   /** What layers of the banner listed, as far as they were opened. */
   lists: BannerList[];
   /** Requests in clear that were not sent on to an encrypted address. */
