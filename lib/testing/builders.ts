@@ -221,6 +221,17 @@ export class VisitBuilder {
     return this.add({ kind: 'banner', state: 'shown', buttons, ...platform, ...toggles }, this.#at(options));
   }
 
+  /** A layer of the banner lists what belongs to each category. */
+  listed(categories: Record<string, string>, options: At & { more?: boolean } = {}): this {
+    const rows = Object.entries(categories).map(([name, text]) => ({ name, text, on: false, locked: false }));
+    return this.add({ kind: 'banner-list', categories: rows, more: options.more ?? false }, this.#at(options));
+  }
+
+  /** A person clicks something of the page. */
+  presses(words: string, options: At = {}): this {
+    return this.add({ kind: 'consent', method: 'click', choice: 'unknown', detail: words, trusted: true }, this.#at(options));
+  }
+
   /** A person (or the driver) clicks a button of the banner; the banner goes. */
   click(text: string, options: At & { choice?: Exclude<Phase, 'before-choice'> } = {}): this {
     const choice = options.choice ?? (REJECT.test(text) ? 'rejected' : ACCEPT.test(text) ? 'accepted' : 'unknown');

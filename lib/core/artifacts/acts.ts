@@ -61,7 +61,10 @@ export function answersOf({ observations }: Visit): VisitFacts['answers'] {
 }
 
 /** Where the state of the consent platform was kept, once a place. */
-export function choiceKeptIn({ observations }: Visit, isState: (name: string, value: string) => boolean): VisitFacts['choiceKept'] {
+export function choiceKeptIn(
+  { observations }: Visit,
+  isState: (name: string, value: string) => boolean,
+): VisitFacts['choiceKept'] {
   const kept: VisitFacts['choiceKept'] = [];
   const keep = (place: 'cookie' | 'storage', name: string, ordinal: number) => {
     if (!kept.some((one) => one.place === place && one.name === name)) kept.push({ place, name, ordinal });

@@ -15,6 +15,9 @@ it.each([
   expect(actOf(words)).toBe(act);
 });
 
-it.each([['Meld deg av nyhetsbrevet'], ['Vom Newsletter abmelden'], ['Les mer'], ['Kjøp nå'], [''], ['Logg inn']])('%s: none', (words) => {
-  expect(actOf(words)).toBeNull();
-});
+it.each([['Meld deg av nyhetsbrevet'], ['Vom Newsletter abmelden'], ['Les mer'], ['Kjøp nå'], [''], ['Logg inn']])(
+  '%s: none',
+  (words) => {
+    expect(actOf(words)).toBeNull();
+  },
+);

@@ -51,10 +51,13 @@ function labelsOf(frame: Frame, named: readonly Mention[]): Label[] {
     const to = words.findIndex((word) => word.start >= start + match.index + match[0].length);
     const end = to < 0 ? words.length : to;
     if (from < 0 || named.some((mention) => mention.from < end && mention.to > from)) continue;
-    const purposes = frame.hits.filter((hit) => hit.from >= from && hit.from < end).flatMap(({ concept }) => PURPOSES[concept] ?? []);
+    const purposes = frame.hits
+      .filter((hit) => hit.from >= from && hit.from < end)
+      .flatMap(({ concept }) => PURPOSES[concept] ?? []);
     const [purpose] = purposes;
     labels.push({ from, name: match[1] ?? '', ...(purpose === undefined ? {} : { purpose }) });
-    for (const other of new Set(purposes.slice(1))) if (other !== purpose) labels.push({ from, name: match[1] ?? '', purpose: other });
+    for (const other of new Set(purposes.slice(1)))
+      if (other !== purpose) labels.push({ from, name: match[1] ?? '', purpose: other });
   }
   if (labels.length > 0) return labels;
   for (const { concept, from } of frame.hits) {
