@@ -53,7 +53,7 @@ export const audit = defineAudit({
     return fail(findings, () => pass('all-observed'));
   },
   promises: {
-    types: ['loads-at-open', 'persistent-cookie', 'choice-in-cookie', 'unsubscribe-link'],
+    types: ['loads-at-open', 'fingerprint', 'persistent-cookie', 'choice-in-cookie', 'unsubscribe-link'],
     test({ visits, uses }) {
       const all = casesOf(uses, { withUncertain: true });
       const lookUp = factIn({ visits, uses });

@@ -21,7 +21,13 @@ export const PROMISE_KINDS = [
   'no-personal-data', 'not-cross-site', 'eu-only-storage', 'closed-list', 'exhaustive', 'indirect-list', 'opt-out-link', 'tls',
 ] as const; // prettier-ignore
 /** Facts of the site that a text tells, of type `technique`, which a browser can look up. */
-export const SITE_FACTS = ['persistent-cookie', 'choice-in-cookie', 'cleared-at-log-out', 'unsubscribe-link'] as const;
+export const SITE_FACTS = [
+  'fingerprint',
+  'persistent-cookie',
+  'choice-in-cookie',
+  'cleared-at-log-out',
+  'unsubscribe-link',
+] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
 
 export type PromiseKind = (typeof PROMISE_KINDS)[number];

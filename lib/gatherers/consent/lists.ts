@@ -14,7 +14,7 @@ export function listsOf(banner: Element): Listed {
   const boxes = rootsOf(banner as unknown as Document)
     .flatMap((root) => [...root.querySelectorAll(TOGGLES)])
     // Many a switch is a box inside of what calls itself one.
-    .filter((box) => box.parentElement?.closest('[role="switch"], [role="checkbox"]') == null)
+    .filter((box) => (box.parentElement?.closest('[role="switch"], [role="checkbox"]') ?? null) === null)
     .slice(0, MAX);
   const held = holdersOf(boxes, banner);
   const places = boxes.map((box) => placeOf(box, banner, held));

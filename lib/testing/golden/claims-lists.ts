@@ -71,6 +71,18 @@ export const listClaims: Golden[] = [
     },
   },
   {
+    name: 'the same words, and an auditor whose site asks in a banner all the same',
+    claims: { 'C001-04': 'confirmed' },
+    visits: [unanswered(), agreed((run) => run.with(session, 3000))],
+    policy: policyPage('nb', NO_NAMES),
+    expected: {
+      findings: [],
+      outcomes: { 'browser-settings-as-consent': 'pass', 'tracking-before-choice': 'pass' },
+      services: [],
+      verdict: [CLEAN],
+    },
+  },
+  {
     name: 'the same words, and an auditor whose site measures and advertises, with the browser’s settings as the only way out',
     claims: { 'C001-02': 'contradicted', 'C001-03': 'contradicted', 'C001-04': 'contradicted', 'C002-01': 'contradicted' },
     visits: [visit(SHOP, { scenario: 'no-choice' }).with(session, 200).with(googleAnalytics, 600).with(metaPixel, 1000)],

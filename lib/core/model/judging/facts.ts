@@ -12,14 +12,24 @@ export const UNSUBSCRIBE =
 type Known = Pick<Artifacts, 'visits' | 'uses'>;
 const MAX = 6;
 
-/** Answers for `persistent-cookie`, `choice-in-cookie` and `unsubscribe-link`. */
+/** Answers for `fingerprint`, `persistent-cookie`, `choice-in-cookie` and `unsubscribe-link`. */
 export const factIn =
   (artifacts: Known) =>
   (statement: Statement): PromiseAnswer => {
     const { technique } = statement.value;
+    if (technique === 'fingerprint') return taken(artifacts);
     if (technique === 'persistent-cookie') return lasting(artifacts, statement);
     return technique === 'choice-in-cookie' ? kept(artifacts) : linked(artifacts);
   };
+
+function taken({ visits }: Known): PromiseAnswer {
+  const rows = visits.flatMap(({ id, probes }) =>
+    probes.flatMap(({ ordinals }) => ordinals.map((ordinal) => ({ visit: id, ordinal }))),
+  );
+  if (rows.length > 0) return confirmed(message('promise-fingerprint'), rows.slice(0, MAX));
+  // What scripts read is told by the same probe as what they store.
+  return visits.some(({ complete, sees }) => complete && sees.storage) ? notObserved() : notObservable(message('no-probe'));
+}
 
 function lasting({ uses }: Known, { service }: Statement): PromiseAnswer {
   const own = uses.filter((use) => use.service === service);

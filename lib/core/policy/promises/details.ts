@@ -26,7 +26,7 @@ export function detailsOf(kind: PromiseKind, frame: Frame, service: string | nul
   if (kind !== 'indirect-list') return {};
   // “The cookie window”: the place, and not what is asked in it.
   const inBanner = says(frame, 'banner') || (says(frame, 'window') && says(frame, 'cookies', 'consent'));
-  if (frame.urls.length > 0) return { links: [...frame.urls] };
+  if (frame.urls.length > 0) return { links: frame.urls.map((url) => url.replace(/[.,;:]+$/, '')) };
   return inBanner ? { place: 'banner' } : {};
 }
 

@@ -19,6 +19,7 @@ export const pointedReasons = {
   'no-log-out': () => 'Kein Besuch zeigt, dass sich jemand abmeldet, während die Cookies beobachtet wurden.',
   'promise-cleared': () => 'Nach dem Abmelden wurden Sitzungscookies gelöscht oder erneuert.',
   'promise-not-cleared': () => 'Nach dem Abmelden blieben die Sitzungscookies, wie sie waren.',
+  'promise-fingerprint': () => 'Es wurden Skripte gesehen, die lasen, was Browser voneinander unterscheidet.',
   'promise-persistent': () => 'Seine Cookies überdauern den Besuch.',
   'promise-session-only': () => 'Nur Cookies der Sitzung wurden gesehen.',
   'promise-no-cookie': () => 'Der Dienst lief, und kein Cookie von ihm wurde gesehen.',

@@ -19,6 +19,7 @@ export const pointedReasons = {
   'no-log-out': () => 'No visit shows somebody log out while the cookies were watched.',
   'promise-cleared': () => 'After logging out, session cookies went or were renewed.',
   'promise-not-cleared': () => 'After logging out, the session cookies stayed as they were.',
+  'promise-fingerprint': () => 'Scripts were seen that read what tells browsers apart.',
   'promise-persistent': () => 'Its cookies outlive the visit.',
   'promise-session-only': () => 'Only cookies of the session were seen.',
   'promise-no-cookie': () => 'It ran, and no cookie of it was seen.',

@@ -19,6 +19,7 @@ export const pointedReasons = {
   'no-log-out': () => 'Ingen besøk viser at noen logger ut mens informasjonskapslene ble fulgt.',
   'promise-cleared': () => 'Etter utlogging ble øktens informasjonskapsler fjernet eller fornyet.',
   'promise-not-cleared': () => 'Etter utlogging sto øktens informasjonskapsler som før.',
+  'promise-fingerprint': () => 'Det ble sett skript som leste det som skiller nettlesere fra hverandre.',
   'promise-persistent': () => 'Informasjonskapslene varer lenger enn besøket.',
   'promise-session-only': () => 'Bare øktens informasjonskapsler ble sett.',
   'promise-no-cookie': () => 'Tjenesten kjørte, og ingen informasjonskapsel fra den ble sett.',
