@@ -216,9 +216,8 @@ export class VisitBuilder {
       { text: 'Avvis alle', role: 'reject' },
       { text: 'Innstillinger', role: 'settings' },
     ];
-    const platform = options.platform === undefined ? {} : { platform: options.platform };
-    const toggles = options.toggles === undefined ? {} : { toggles: options.toggles };
-    return this.add({ kind: 'banner', state: 'shown', buttons, ...platform, ...toggles }, this.#at(options));
+    const { at: _, ...told } = options;
+    return this.add({ kind: 'banner', state: 'shown', ...told, buttons }, this.#at(options));
   }
 
   /** A layer of the banner lists what belongs to each category. */
@@ -251,10 +250,8 @@ export class VisitBuilder {
   page(options: At & { title?: string; language?: string; links?: Record<string, string>; url?: string } = {}): this {
     const links = Object.entries(options.links ?? {}).map(([url, text]) => ({ url, text }));
     const language = options.language === undefined ? {} : { language: options.language };
-    return this.add(
-      { kind: 'page', url: options.url ?? this.#url, title: options.title ?? 'Shop', links, ...language },
-      this.#at(options),
-    );
+    const { url = this.#url, title = 'Shop' } = options;
+    return this.add({ kind: 'page', url, title, links, ...language }, this.#at(options));
   }
 
   /** Adds what a function adds: `.with(metaPixel, 700)`. */

@@ -39,6 +39,17 @@ it('says which category a service stands under', () => {
   ]);
 });
 
+it('knows a single service by how deep it stands', () => {
+  const tree = listed(`<ul><li><div><input type="checkbox" id="s"><label for="s">Statistics</label></div>
+      <div><ul><li><div><input type="checkbox" id="g"><label for="g">Google Analytics</label></div></li></ul></div></li>
+    <li><div><input type="checkbox" id="w"><label for="w">Marketing</label></div></li></ul>`);
+  expect(tree.map(({ name, under }) => [name, under])).toEqual([
+    ['Statistics', undefined],
+    ['Google Analytics', 0],
+    ['Marketing', undefined],
+  ]);
+});
+
 it('has nothing to tell of a banner without boxes', () => {
   expect(listed('<p>Cookies?</p><button>OK</button>')).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function listsOf(banner: Element): Listed {
   return boxes.map((box, i) => {
     const text = wordsWith(places[i] as Place, held).slice(0, Math.min(MAX_TEXT, left));
     left -= text.length;
-    const under = places.findLastIndex((other, j) => j < i && isInside(places[i] as Place, other));
+    const under = places.findLastIndex((other, j) => j < i && isInside(places[i] as Place, other, banner));
     return {
       ...{ name: tidy(nameOf(box)).slice(0, 200), text, on: isOn(box), locked: isLocked(box) },
       ...(under >= 0 ? { under } : {}),
@@ -43,19 +43,25 @@ function holdersOf(boxes: readonly Element[], banner: Element): Holders {
 interface Place {
   block: Element;
   holder: Element;
+  /** Levels from the box to what holds it beside others. */
+  depth: number;
 }
 function placeOf(box: Element, banner: Element, held: Holders): Place {
   let block = box;
   let holder = parentOf(box) ?? banner;
+  let depth = 1;
   while (holder !== banner && held.get(holder) === 1) {
     block = holder;
     holder = parentOf(holder) ?? banner;
+    depth++;
   }
-  return { block, holder };
+  return { block, holder, depth };
 }
 
-/** Services stand deeper than the category that they belong to. */
-const isInside = ({ holder }: Place, other: Place): boolean => holder !== other.holder && contains(other.holder, holder);
+/** Services stand deeper than the category that they belong to; a single one shares its holder with it. */
+const isInside = ({ holder, depth }: Place, other: Place, banner: Element): boolean =>
+  holder === other.holder ? holder !== banner && depth >= other.depth + DEEPER : contains(other.holder, holder);
+const DEEPER = 2;
 function contains(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;

@@ -1,16 +1,18 @@
 /** Everything about consent that the recorder sees in one document. */
 import type { ObservationOf } from '../../core/model/observation.ts';
-import { type Banner, findBanner, leadsAway, NO_CHOICE } from './banner.ts';
+import { type Banner, bannerAround, findBanner, leadsAway, NO_CHOICE } from './banner.ts';
 import { type Click, watchConsentClicks } from './clicks.ts';
-import { isVisible } from './dom.ts';
+import { isVisible, rootsOf } from './dom.ts';
 import { listsOf } from './lists.ts';
-import { togglesOf } from './toggles.ts';
+import { TOGGLES, togglesOf } from './toggles.ts';
 
 export type BannerFact = Pick<ObservationOf<'banner'>, 'kind' | 'state' | 'platform' | 'text' | 'buttons' | 'toggles' | 'time'>;
 export type ListFact = Pick<ObservationOf<'banner-list'>, 'kind' | 'platform' | 'categories' | 'more' | 'time'>;
 
 /** Milliseconds after the document is there; a banner that comes later is found when somebody clicks in it. */
 const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
+/** Boxes that are looked at. */
+const MAX_BOXES = 200;
 /** Milliseconds after a click in a banner. */
 const AFTER_CLICK = [300, 1_500];
 
@@ -59,8 +61,7 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
   const lookDeeper = () => {
     lookIfGone();
     // A layer may open inside the banner, or in front of it.
-    const banner = shown && findBanner(document);
-    if (banner) list(banner);
+    layersWithBoxes().forEach(list);
   };
   const touched = (banner: Banner) => {
     see(banner);
@@ -90,6 +91,18 @@ export function bannerFact({ element, platform, text, buttons }: Banner, time: n
     buttons: buttons.map((button) => ({ text: button.text, role: button.role === 'withdraw' ? 'other' : button.role })),
     ...(toggles.length > 0 ? { toggles } : {}),
   };
+}
+
+/** Banners around the boxes that can be seen. */
+function layersWithBoxes(): Banner[] {
+  const layers = new Map<Element, Banner>();
+  const boxes = rootsOf(document).flatMap((root) => [...root.querySelectorAll(TOGGLES)]);
+  for (const box of boxes.slice(0, MAX_BOXES)) {
+    const seen = isVisible(box) || (box.parentElement !== null && isVisible(box.parentElement));
+    const banner = seen && ![...layers.keys()].some((layer) => layer.contains(box)) ? bannerAround(box) : null;
+    if (banner) layers.set(banner.element, banner);
+  }
+  return [...layers.values()];
 }
 
 /** What its open layer lists. What neither chooses nor closes may open more, unless that is there already. */
