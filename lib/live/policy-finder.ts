@@ -116,7 +116,10 @@ export class PolicyFinder {
   async #stateFrom({ source, bytes, contentType, others, tried }: StoredPolicy): Promise<PolicyState> {
     const { reader } = this.options;
     try {
-      return { status: 'read', ...(await readDocuments({ source, bytes, contentType, others, dead: deadIn(tried) }, reader.read)) };
+      return {
+        status: 'read',
+        ...(await readDocuments({ source, bytes, contentType, others, dead: deadIn(tried) }, reader.read)),
+      };
     } catch (error) {
       return { status: 'unreadable', reason: messageOf(error) };
     }
