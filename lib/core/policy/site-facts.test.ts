@@ -30,6 +30,25 @@ it.each([
   expect(factsIn(language, text)).toEqual([fact]);
 });
 
+function recipientsIn(language: string, text: string): unknown[] {
+  const html = `<html lang="${language}"><body><h2>Cookies</h2><p>${text}</p></body></html>`;
+  const { reading } = readPolicy({ source: 'policy.html', bytes: new TextEncoder().encode(html) });
+  return reading.statements.flatMap(({ type, value }) => (type === 'service' ? (value.category ?? []) : []));
+}
+
+it.each([
+  ['nb', 'Vi deler opplysninger med annonsepartnere og analyseleverandører.', ['marketing', 'analytics']],
+  ['de', 'Wir geben Daten an Werbepartner weiter.', ['marketing']],
+  ['en', 'We share data with our advertising partners.', ['marketing']],
+  ['sv', 'Vi delar uppgifter med annonspartner.', ['marketing']],
+  ['fr', 'Nous partageons des données avec nos partenaires publicitaires.', ['marketing']],
+  ['en', 'We never share data with advertising partners.', []],
+  ['de', 'Werbepartner erhalten keine Daten.', []],
+  ['en', 'We are happy to be advertising partners of the festival.', []],
+])('recipients of a kind, %s: %s', (language, text, kinds) => {
+  expect(recipientsIn(language, text)).toEqual(kinds);
+});
+
 it.each([
   ['en', 'Persistent cookies are cookies that stay on your device until they expire.'],
   ['en', 'We do not set persistent cookies.'],

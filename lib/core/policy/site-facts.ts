@@ -4,7 +4,7 @@
  */
 import { UNSUBSCRIBE } from '../model/judging.ts';
 import type { SiteFact } from '../model/policy.ts';
-import { type Frame, follows, says } from './frame.ts';
+import { type Frame, follows, near, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
 const IN = /^(?:i|in|dans|on|på)$/;
@@ -41,6 +41,23 @@ const isLinkThere = (f: Frame, before: Frame | undefined): boolean =>
   (says(f, 'link', 'linkword') || /lenk|länk/i.test(f.text)) &&
   [f, before].some((one) => one !== undefined && UNSUBSCRIBE.test(one.text));
 
+const KINDS_OF_RECIPIENTS = [
+  ['marketing', 'marketing'],
+  ['analytics', 'analytics'],
+  ['socialmedia', 'social'],
+] as const;
+/** In one word, or in two that stand together. */
+const isBeside = (f: Frame, a: string, b: string): boolean =>
+  near(f, a, b, 1) ||
+  f.hits.some((hit) => hit.concept === a && f.hits.some(({ concept, from }) => concept === b && from === hit.from));
+const INVOLVED = ['share', 'giveaway', 'hand', 'use', 'receive', 'gets', 'transfer', 'access', 'collect'];
+
+/** “Our advertising partners receive …”: whoever they are, the text names none of them. */
+const recipientsIn = (f: Frame): string[] =>
+  says(f, ...INVOLVED) && !says(f, 'none', 'nobody', 'if', 'right')
+    ? KINDS_OF_RECIPIENTS.flatMap(([concept, purpose]) => (isBeside(f, concept, 'provider') ? [purpose] : []))
+    : [];
+
 const HEDGED = 0.5;
 const PLAIN = 0.75;
 
@@ -56,6 +73,10 @@ export function readSiteFacts({ frames, namings, add }: Reading): void {
         { service, confidence: says(frame, 'hedge') ? HEDGED : PLAIN, inherited: false },
       );
     };
+    for (const category of recipientsIn(frame)) {
+      const { start, end } = frame.sentence;
+      add('service', { start, end }, { role: 'recipient', category }, { service: null, confidence: 0.6, inherited: false });
+    }
     const about = namings.aboutOf(frame).services;
     if (isPersistent(frame) && about[0] !== undefined && about.length === 1) tell('persistent-cookie', about[0]);
     if (isKept(frame)) tell('choice-in-cookie', null);
