@@ -248,10 +248,9 @@ export class VisitBuilder {
 
   /** What the document says of itself. */
   page(options: At & { title?: string; language?: string; links?: Record<string, string>; url?: string } = {}): this {
-    const links = Object.entries(options.links ?? {}).map(([url, text]) => ({ url, text }));
-    const language = options.language === undefined ? {} : { language: options.language };
-    const { url = this.#url, title = 'Shop' } = options;
-    return this.add({ kind: 'page', url, title, links, ...language }, this.#at(options));
+    const { at: _, links: named = {}, ...told } = options;
+    const links = Object.entries(named).map(([url, text]) => ({ url, text }));
+    return this.add({ kind: 'page', url: this.#url, title: 'Shop', ...told, links }, this.#at(options));
   }
 
   /** Adds what a function adds: `.with(metaPixel, 700)`. */
@@ -319,7 +318,6 @@ export class ReadingBuilder {
     };
   }
 
-  /** The policy names a service. */
   names(id: string | null, quote: string, disclosure: Disclosure = 'declared'): this {
     this.#reading.services.push({ id, name: quote, disclosure, spans: [this.#span(quote)] });
     return this;
@@ -339,7 +337,6 @@ export class ReadingBuilder {
     return this.says('promise', quote, { kind, ...options.value }, options.service ?? null, options.confidence);
   }
 
-  /** The finished policy. */
   state(): PolicyState {
     return { status: 'read', reading: this.#reading, text: this.#text };
   }
