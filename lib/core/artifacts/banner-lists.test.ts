@@ -23,6 +23,12 @@ it('keeps categories apart that merely stand deeper than the first', () => {
   ]);
 });
 
+it('believes no name where one box is all that was recognised', () => {
+  expect(listed(box('Nødvendig', 'PHPSESSID Google Analytics'))?.[0]).toMatchObject({ name: '', purposes: [] });
+});
+
 it('joins what two pages of the layer say of one category; names of one’s own say no purpose', () => {
-  expect(listed(box('Ekstra', 'kart'), box('Ekstra', 'film'))).toEqual([{ name: 'Ekstra', purposes: [], text: 'kart\nfilm' }]);
+  expect(listed(box('Ekstra', 'kart'), box('Annet'), box('Ekstra', 'film'))?.[0]).toEqual({
+    ...{ name: 'Ekstra', purposes: [], text: 'kart\nfilm' },
+  });
 });

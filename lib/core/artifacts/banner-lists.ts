@@ -27,5 +27,8 @@ function listOf({ ordinal, more, categories: rows }: ObservationOf<'banner-list'
     else categories.push({ name, purposes: purposesOf(name), text });
     owners.push(known ? again : categories.length - 1);
   }
+  // A single box may be all that was recognised of several: then what stands with it may be of the others.
+  const [only] = categories;
+  if (only && categories.length === 1) return { ordinal, more, categories: [{ name: '', purposes: [], text: only.text }] };
   return { ordinal, more, categories };
 }

@@ -87,6 +87,7 @@ export const bannerClaims: Golden[] = [
       findings: [
         'moderate banner-categories google-analytics «Statistikk»',
         'moderate banner-categories google-doubleclick «Markedsføring»',
+        'moderate necessity-claim google-analytics',
       ],
       outcomes: { 'list-elsewhere': 'pass', 'tracking-before-choice': 'pass' },
       services: ['google-analytics named: not seen', 'google-doubleclick named: not seen'],

@@ -1,6 +1,6 @@
 /** Befunde zu Listen, Kategorien und Auswegen, die die Erklärung nennt, auf Deutsch. */
 import { number, text, type FindingText } from '../../values.ts';
-import { count, service } from './phrases.ts';
+import { count, of, purpose, service } from './phrases.ts';
 
 export const pointed = {
   'banner-categories': {
@@ -32,6 +32,13 @@ export const pointed = {
       `Die Erklärung überlässt die Cookies von ${service(v)} der Liste des Anbieters. Außerdem wurde gesetzt, soweit diese Liste hier bekannt ist: ${text(v, 'cookies')}.`,
     why: () => 'Eine fremde Liste kann veraltet sein. Dann hat Ihnen niemand von diesem Cookie erzählt.',
     todo: (v) => `Klären Sie, wozu ${text(v, 'cookies')} dient, und nennen Sie es in der Erklärung.`,
+  },
+  'necessity-claim/banner': {
+    title: (v) => `Das Banner führt ${service(v)} unter den notwendigen`,
+    seen: (v) => `Unter „${text(v, 'shown')}“ führt das Banner ${service(v)}${of(v)} auf.`,
+    why: (v) => `Was notwendig heißt, wird gesetzt, ohne Sie zu fragen. ${purpose(v)}`,
+    todo: (v) =>
+      `Ordnen Sie ${service(v)} im Banner seiner Kategorie zu, und lassen Sie den Dienst erst nach Einwilligung laufen.`,
   },
   'opt-out': {
     title: (v) => `${service(v)} machte nach dem Widerspruch weiter, den die Erklärung anbietet`,

@@ -1,6 +1,6 @@
 /** Findings on what the policy says of lists, categories and ways out, in English. */
 import { number, text, type FindingText } from '../../values.ts';
-import { count, service } from './phrases.ts';
+import { count, of, purpose, service } from './phrases.ts';
 
 export const pointed = {
   'banner-categories': {
@@ -28,6 +28,12 @@ export const pointed = {
       `The policy leaves the cookies of ${service(v)} to the vendor’s own list. This was set besides, as far as that list is known here: ${text(v, 'cookies')}.`,
     why: () => 'A list of somebody else may be old. Then nobody has told you of this cookie.',
     todo: (v) => `Look up what ${text(v, 'cookies')} is for, and name it in the policy.`,
+  },
+  'necessity-claim/banner': {
+    title: (v) => `The banner lists ${service(v)} among the necessary ones`,
+    seen: (v) => `Under “${text(v, 'shown')}” the banner lists ${service(v)}${of(v)}.`,
+    why: (v) => `What is called necessary is set without asking you. ${purpose(v)}`,
+    todo: (v) => `Move ${service(v)} to its category in the banner, and run it only after consent.`,
   },
   'opt-out': {
     title: (v) => `${service(v)} went on after the opt-out that the policy offers`,

@@ -1,6 +1,6 @@
 /** Funn om lister, kategorier og utveier som erklæringen nevner, på bokmål. */
 import { number, text, type FindingText } from '../../values.ts';
-import { count, service } from './phrases.ts';
+import { count, of, purpose, service } from './phrases.ts';
 
 export const pointed = {
   'banner-categories': {
@@ -30,6 +30,12 @@ export const pointed = {
       `Erklæringen overlater informasjonskapslene fra ${service(v)} til leverandørens egen liste. Dette ble satt utenom, så langt listen er kjent her: ${text(v, 'cookies')}.`,
     why: () => 'En annens liste kan være gammel. Da har ingen fortalt deg om denne kapselen.',
     todo: (v) => `Finn ut hva ${text(v, 'cookies')} er til, og nevn den i erklæringen.`,
+  },
+  'necessity-claim/banner': {
+    title: (v) => `Banneret fører ${service(v)} blant de nødvendige`,
+    seen: (v) => `Under «${text(v, 'shown')}» fører banneret ${service(v)}${of(v)}.`,
+    why: (v) => `Det som kalles nødvendig, settes uten å spørre deg. ${purpose(v)}`,
+    todo: (v) => `Flytt ${service(v)} til sin kategori i banneret, og la tjenesten kjøre først etter samtykke.`,
   },
   'opt-out': {
     title: (v) => `${service(v)} fortsatte etter reservasjonen som erklæringen tilbyr`,
