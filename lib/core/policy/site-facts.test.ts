@@ -24,6 +24,7 @@ it.each([
   ['en', 'The session cookie is removed when you log out.', 'cleared-at-log-out'],
   ['da', 'Cookien slettes, når du logger ud.', 'cleared-at-log-out'],
   ['nb', 'Du kan melde deg av nyhetsbrevet. Hjemmesiden vår inneholder også lenke til dette.', 'unsubscribe-link'],
+  ['nb', 'I hver e-post er det en lenke for å avslutte abonnementet. Hjemmesiden har også lenke til dette.', 'unsubscribe-link'],
   ['de', 'Auf unserer Startseite finden Sie einen Link, mit dem Sie den Newsletter abbestellen.', 'unsubscribe-link'],
   ['en', 'There is a link to unsubscribe on our home page.', 'unsubscribe-link'],
 ])('%s: %s', (language, text, fact) => {

@@ -14,6 +14,10 @@ const LOG_OUT =
 const HOME =
   /(?<!\p{L})(?:hjemmeside|heimeside|forside|startside|startsid|förstasid|hemsid|home\s?page|front\s?page|startseite|page d.accueil)/iu;
 
+/** A subscription that one ends; of a link alone that may be one that is paid for. */
+const ENDS =
+  /(?:slett|avslutt|stopp|avbestill|stans|afslut|opsig)\p{L}* (?:\p{L}+ )?abonnement|cancel (?:\p{L}+ )?subscription|abonnement\p{L}* (?:\p{L}+ )?(?:beenden|kündigen|löschen)/iu;
+
 const isPersistent = (f: Frame): boolean =>
   follows(f, ['persistent', 'cookies|cookie'], 1) && says(f, 'store', 'stores', 'set') && !says(f, 'if', 'others_do');
 
@@ -39,7 +43,7 @@ const isCleared = (f: Frame): boolean => says(f, 'deletion', 'dropped') && says(
 const isLinkThere = (f: Frame, before: Frame | undefined): boolean =>
   HOME.test(f.text) &&
   (says(f, 'link', 'linkword') || /lenk|länk/i.test(f.text)) &&
-  [f, before].some((one) => one !== undefined && UNSUBSCRIBE.test(one.text));
+  [f, before].some((one) => one !== undefined && (UNSUBSCRIBE.test(one.text) || ENDS.test(one.text)));
 
 const KINDS_OF_RECIPIENTS = [
   ['marketing', 'marketing'],
