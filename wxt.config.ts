@@ -1,5 +1,6 @@
 import { defineConfig, type WxtHooks } from 'wxt';
 import { LANGUAGE_FILES } from './lib/core/policy/languages/index.ts';
+import { storedWords } from './lib/core/policy/languages/join.ts';
 
 /** Each file that an extension page loads costs it more than the file's size: what the popup needs comes as one. */
 const popupInOneFile: WxtHooks['vite:build:extendConfig'] = (entrypoints, config) => {
@@ -28,7 +29,7 @@ export default defineConfig({
     // One file a language, which the policy reader fetches when a text is in it.
     'build:publicAssets': (_, files) => {
       for (const language of LANGUAGE_FILES)
-        files.push({ relativeDest: `languages/${language.code}.json`, contents: JSON.stringify(language) });
+        files.push({ relativeDest: `languages/${language.code}.json`, contents: storedWords(language) });
     },
   },
   manifest: ({ browser }) => ({

@@ -18,7 +18,7 @@ const props = {
   text: '',
   reportUrl: '',
   yours: false,
-  cacheStays: false,
+  limited: false,
   scenarios: SCENARIOS,
 };
 
@@ -29,6 +29,20 @@ describe('clean audit', () => {
     expect(told).toContain('butikk.example');
     expect(told).toMatch(/cookies|informasjonskapsl/i);
     expect(told).toMatch(/service worker/i);
+  });
+
+  it.each(LANGUAGES)('says whether what others keep in storage for the site goes, as the browser can (%s)', (language) => {
+    const say = auditWords[language];
+    const told = (limited: boolean) => {
+      const { container, unmount } = render(CleanAudit, { ...props, ...handlers(), say, limited });
+      const text = container.textContent ?? '';
+      unmount();
+      return [say.cacheStays, say.othersStay('butikk.example'), say.othersGo('butikk.example')].map((part) =>
+        text.includes(part),
+      );
+    };
+    expect(told(true)).toEqual([true, true, false]);
+    expect(told(false)).toEqual([false, false, true]);
   });
 
   it('starts only after leave was given, with the scenarios and pages that were chosen, in their order', async () => {

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LANGUAGE_FILES, LANGUAGES } from '../core/policy/languages/index.ts';
+import { storedWords } from '../core/policy/languages/join.ts';
+import { compileLexicon } from '../core/policy/lexicon.ts';
 import { loadLanguage } from './language.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://samsvar${path}` } } }));
@@ -11,12 +13,14 @@ test.each(LANGUAGES.map((language) => [language.code, language] as const))(
   async (code, language) => {
     vi.stubGlobal('fetch', async (address: string) => {
       const file = LANGUAGE_FILES.find((one) => address.endsWith(`/languages/${one.code}.json`));
-      return new Response(JSON.stringify(file));
+      return new Response(file && storedWords(file));
     });
-    expect(await loadLanguage(code)).toEqual(language);
+    const { concepts, ...profile } = await loadLanguage(code);
+    expect(compileLexicon({ concepts, ...profile })).toEqual(compileLexicon(language));
+    expect({ ...profile, concepts: undefined }).toEqual({ ...language, concepts: undefined });
   },
 );
 
 test.each(LANGUAGE_FILES.map((file) => [file.code, file] as const))('the file of %s stays small', (_, file) => {
-  expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(15 * 1024);
+  expect(gzipSync(storedWords(file)).length).toBeLessThan(15 * 1024);
 });

@@ -135,6 +135,7 @@ export class Audit {
       ...browsing(navigator.userAgent, navigator.language),
       cleanProfile: true,
       ...(profile ? {} : { cleared: true }),
+      ...(profile || !import.meta.env.FIREFOX ? {} : { othersKept: true }),
       // A new profile has an empty cache; of one in use only the site's own part is emptied.
       cacheBypassed: profile !== null,
       thirdPartyCookies: profile?.thirdPartyCookies ?? 'unknown',

@@ -3,8 +3,9 @@ import { answer, bareRole, buttonRole, isNecessary } from '../core/consent/words
 import { isVisible, rootsOf, wordsOf } from '../gatherers/consent/dom.ts';
 import { isLocked, isOn, TOGGLES } from '../gatherers/consent/toggles.ts';
 
-/** A switch that turns on all the others, or one of an interest that is called legitimate. */
+/** A switch that turns on all the others (longest name, in characters), or one of an interest that is called legitimate. */
 const ALL = /\b(all|alle|alles|alt|samtlige|allt|tout|todo|todas|tutti|wszystk\w*)\b/iu;
+const MAX_ALL = 50;
 const INTEREST = /legitim|berechtigt|berettig|rechtmäßig/i;
 
 /** Everything in `root` that can be turned on and off. */
@@ -13,6 +14,9 @@ function boxesIn(root: Element): Element[] {
     .flatMap((part) => [...part.querySelectorAll(TOGGLES)])
     .filter((box) => !isLocked(box) && !(box instanceof HTMLInputElement && box.closest('[role="switch"]')));
 }
+
+/** How everything that can be turned on and off stands. */
+export const statesOf = (root: Element): boolean[] => boxesIn(root).map(isOn);
 
 function labelOf(box: Element): string {
   const own =
@@ -35,11 +39,28 @@ function radiosIn(root: Element, on: boolean): HTMLInputElement[] {
     });
 }
 
-/** Turns everything on or off; tells how many clicks that took. */
-export function setAll(banner: Element, on: boolean): number {
-  const wrong = [...boxesIn(banner).filter((box) => isOn(box) !== on), ...radiosIn(banner, on).filter((radio) => !radio.checked)];
-  for (const box of wrong) (box as HTMLElement).click();
-  return wrong.length;
+const isOfAll = (label: string): boolean => ALL.test(label) && label.length < MAX_ALL;
+/** Platforms draw anew after a click: what hangs on it moves only then. */
+const settled = () => new Promise<void>((done) => setTimeout(done));
+
+/**
+ * Turns everything on or off as a person would, with as few clicks as it takes: the switch of all first, then what did not follow.
+ * @param leaves boxes that stay as they are
+ * @returns how many clicks that were
+ */
+export async function setAll(banner: Element, on: boolean, leaves: (box: Element) => boolean = () => false): Promise<number> {
+  const clicked = new Set<Element>();
+  const wrong = () => {
+    const boxes = boxesIn(banner).filter((box) => isOn(box) !== on && !leaves(box));
+    const first = boxes.filter((box) => isOfAll(labelOf(box)));
+    return [...first, ...boxes, ...radiosIn(banner, on).filter((radio) => !radio.checked)].find((box) => !clicked.has(box));
+  };
+  for (let box = wrong(); box; box = wrong()) {
+    clicked.add(box);
+    (box as HTMLElement).click();
+    await settled();
+  }
+  return clicked.size;
 }
 
 export interface OneChosen {
@@ -50,19 +71,20 @@ export interface OneChosen {
 }
 
 /** Chooses the first category that may be chosen, and no other. Null: there are no two to choose from, or it did not take. */
-export function setOne(banner: Element): OneChosen | null {
+export async function setOne(banner: Element): Promise<OneChosen | null> {
   const free = boxesIn(banner)
     .map((box) => ({ box, label: labelOf(box) }))
     .filter(({ box, label }) => {
       const seen = isVisible(box) || (box.parentElement !== null && isVisible(box.parentElement));
-      return seen && !(ALL.test(label) && label.length < 40) && !INTEREST.test(label) && buttonRole(label) !== 'accept';
+      return seen && !isOfAll(label) && !INTEREST.test(label) && buttonRole(label) !== 'accept';
     });
   const chosen = free.find(({ label }) => !isNecessary(label));
   if (!chosen || free.length < 2) return null;
-  let clicks = setAll(banner, false);
+  let clicks = await setAll(banner, false, (box) => box === chosen.box || isOfAll(labelOf(box)));
   if (!isOn(chosen.box)) {
     (chosen.box as HTMLElement).click();
     clicks++;
+    await settled();
   }
   return isOn(chosen.box) ? { label: chosen.label, clicks, of: free.length } : null;
 }

@@ -28,6 +28,8 @@ const BANNER_EVERY = 250;
 /** After this our own finder gets help. */
 const HELP_AFTER = 1_500;
 const LAYER_LIMIT = 4_000;
+/** A banner that was answered goes in this time. */
+const SETTLES = 500;
 /** Layers that are opened at most. */
 const MAX_LAYERS = 2;
 /** Links and icons that are tried as the way back. */
@@ -79,7 +81,7 @@ export class Chooser {
       const { frameId, result } = this.#sight;
       const banner = fingerprint(result);
       const direct = wish === 'one' ? await this.#one(clicks, banner) : await this.#press(wish);
-      if (direct) return { clicks: clicks + 1, banner, ...direct };
+      if (direct) return this.#saved({ clicks: clicks + 1, banner, ...direct }, wish);
       const deeper = layer < MAX_LAYERS ? await this.#press('settings') : null;
       if (deeper) {
         clicks++;
@@ -139,6 +141,15 @@ export class Chooser {
     const ticked = (await this.tab.hands('setOne', [], this.#sight?.frameId))[0]?.result;
     const saved = ticked ? await this.#press('save', 'one') : null;
     return saved && ticked ? { ...saved, banner, clicks: clicks + ticked.clicks + 1, part: ticked } : null;
+  }
+
+  /** “Reject all” among switches may do no more than turn them off. */
+  async #saved(chosen: Chosen, wish: Wish): Promise<Chosen> {
+    if (wish === 'one' || !this.#sight?.result.buttons.some(({ role }) => role === 'save')) return chosen;
+    await sleep(SETTLES);
+    const [unsaved] = await this.tab.hands('isUnsaved', [], this.#sight.frameId);
+    const saved = unsaved?.result ? await this.#press('save', wish) : null;
+    return saved ? { ...chosen, ...saved, clicks: chosen.clicks + 1 } : chosen;
   }
 
   async #press(role: PressRole, wish?: Wish): Promise<Press | null> {

@@ -12,7 +12,8 @@ export const askToClear = (): Promise<boolean> => browser.permissions.request(NE
 const MAX_VISITS = 20;
 
 /**
- * Deletes cookies, storage, databases, service workers and (Chromium) the cache of the site of `url`, and cookies of others partitioned under it.
+ * Deletes cookies, storage, databases, service workers and (Chromium) the cache of the site of `url`, and of others the cookies partitioned
+ * under it and (Chromium) the storage. Firefox takes the hosts of those who keep it, and would delete what they keep for other sites, too.
  * @returns what is still there, in a few words; empty: nothing known
  */
 export async function clearSite(url: string): Promise<string> {

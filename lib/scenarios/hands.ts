@@ -1,9 +1,9 @@
 /** Looks at and presses the buttons of a banner, from the isolated world of one frame. The audit page calls it by name. */
 import { buttonRole, namesConsent } from '../core/consent/words.ts';
 import { type Banner, findBanner } from '../gatherers/consent/banner.ts';
-import { wordsOf } from '../gatherers/consent/dom.ts';
+import { isVisible, wordsOf } from '../gatherers/consent/dom.ts';
 import { watchHere } from '../gatherers/consent/watch.ts';
-import { type OneChosen, setAll, setOne } from './categories.ts';
+import { type OneChosen, setAll, setOne, statesOf } from './categories.ts';
 import { linksOf } from './links.ts';
 import { tellAutomation } from './tell.ts';
 import { leadsAway, type WayBack, waysBack } from './way-back.ts';
@@ -33,6 +33,7 @@ const CHOICE: Record<PressRole | 'one', Choice> = {
 export function makeHands() {
   let banner: Banner | null = null;
   let ways: WayBack[] = [];
+  let before: boolean[] = [];
 
   const act = (element: Element, choice: Choice, platform?: string): Press => {
     const text = wordsOf(element).slice(0, 200);
@@ -64,17 +65,23 @@ export function makeHands() {
       const [first] = fitting.sort((a, b) => weight(b.text) - weight(a.text));
       if (!first || !banner) return null;
       watchHere()?.touched(banner);
+      before = statesOf(banner.element);
       return act(first.element, wish ? CHOICE[wish] : CHOICE[role], banner.platform);
     },
+    /** Did the last press only move the switches, which still stand there to be saved? */
+    isUnsaved(): boolean {
+      if (!banner?.element.isConnected || !isVisible(banner.element)) return false;
+      return statesOf(banner.element).some((on, i) => on !== before[i]);
+    },
     /** Ticks or unticks everything in the banner; tells how many clicks that took. */
-    setAll(on: boolean): number {
-      if (!banner) return 0;
+    setAll(on: boolean): Promise<number> {
+      if (!banner) return Promise.resolve(0);
       watchHere()?.touched(banner);
       return setAll(banner.element, on);
     },
     /** Ticks one category of the banner and no other. */
-    setOne(): OneChosen | null {
-      if (!banner) return null;
+    setOne(): Promise<OneChosen | null> {
+      if (!banner) return Promise.resolve(null);
       watchHere()?.touched(banner);
       return setOne(banner.element);
     },

@@ -4,6 +4,7 @@ export function openSettings(): string | null {
     klaro?: { show(config?: unknown, modal?: boolean): void };
     tarteaucitron?: { userInterface: { openPanel(): void } };
     CookieConsent?: { showPreferences?(): void };
+    orejime?: { prompt?(): void };
     Cookiebot?: { renew(): void };
     OneTrust?: { ToggleInfoDisplay(): void };
     UC_UI?: { showSecondLayer(): void };
@@ -16,6 +17,7 @@ export function openSettings(): string | null {
     klaro: () => page.klaro && (page.klaro.show(undefined, true), true),
     tarteaucitron: () => page.tarteaucitron && (page.tarteaucitron.userInterface.openPanel(), true),
     'vanilla-cookieconsent': () => page.CookieConsent?.showPreferences && (page.CookieConsent.showPreferences(), true),
+    orejime: () => page.orejime?.prompt && (page.orejime.prompt(), true),
     cookiebot: () => page.Cookiebot && (page.Cookiebot.renew(), true),
     onetrust: () => page.OneTrust && (page.OneTrust.ToggleInfoDisplay(), true),
     usercentrics: () => page.UC_UI && (page.UC_UI.showSecondLayer(), true),

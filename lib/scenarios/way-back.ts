@@ -14,6 +14,8 @@ const CONSENT = 'cookies?|consent|cmp|privacy|gdpr|samtykke|personvern|informasj
 const SETTINGS =
   'settings?|preferences?|prefs|manage|show|renew|open|revoke|revisit|reopen|change|withdraw|choices?|dialog|modal|innstillinger|einstellungen|widget|toggle|floating|badge|icon|trigger|launcher';
 const BOTH = new RegExp(`(?:${CONSENT})[-_.:a-z]{0,30}(?:${SETTINGS})|(?:${SETTINGS})[-_.:a-z]{0,30}(?:${CONSENT})`, 'i');
+/** Plain boxes with a listener, at the window's edge, called what they do. */
+const TABS = '[class*="revoke" i], [id*="revoke" i]';
 const ABOUT_CONSENT = new RegExp(`(?:${CONSENT})`, 'i');
 /** Longest words of a link, in characters; largest side of an icon, in pixels. */
 const MAX_WORDS = 90;
@@ -24,7 +26,7 @@ const MAX_ELEMENTS = 3000;
 export function waysBack(document: Document): WayBack[] {
   const seen = new Set<Element>();
   for (const root of rootsOf(document)) {
-    for (const element of root.querySelectorAll(`${BUTTONS}, img, svg`)) {
+    for (const element of root.querySelectorAll(`${BUTTONS}, ${TABS}, img, svg`)) {
       const target = element.localName === 'img' || element.localName === 'svg' ? iconOf(element) : element;
       if (target && seen.size < MAX_ELEMENTS) seen.add(target);
     }

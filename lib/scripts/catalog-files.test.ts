@@ -18,6 +18,11 @@ function sample(rule: HostRule, path = rule.paths?.[0] ?? '/'): string {
   return `https://${host}${path.replace('$', '').replace('*', 'x')}${query ? `?${query}` : ''}`;
 }
 const concrete = (pattern: string) => pattern.replace('*', 'x1').replace('#', '12345');
+/** Is the address that of a search, on GitHub, Google or elsewhere? */
+const isSearch = (address: string) => {
+  const { pathname, searchParams } = new URL(address);
+  return /\/search\/?$/.test(pathname) || searchParams.has('q');
+};
 /** Sites with hosts of more than one service. */
 const shared = new Set(
   services.flatMap(({ id, hosts }) =>
@@ -63,11 +68,13 @@ describe('catalogue files', () => {
   });
 
   it('name each source by an https address and were compared with it, if at all, on a day that has come', () => {
-    for (const { source, checked, id } of services) {
+    for (const { source, checked, id } of [...services, ...files.organizations.map(({ value }) => value)]) {
       expect(
         source.filter((address) => !address.startsWith('https://')),
         id,
       ).toEqual([]);
+      // What a search finds is another thing on another day: no one can compare the entry with it again.
+      expect(source.filter(isSearch), id).toEqual([]);
       if (checked !== null) expect(Date.parse(checked), id).toBeLessThanOrEqual(Date.now());
     }
   });

@@ -1,6 +1,7 @@
 /** One visit as facts: which service did what in which phase. */
 import type { Matcher } from '../classify/matcher.ts';
 import { siteOf } from '../classify/site.ts';
+import { keptByOthers } from '../consent/kept-by-others.ts';
 import { phaseAt, phasesOf } from '../consent/phases.ts';
 import { consentState } from '../consent/state.ts';
 import type {
@@ -44,8 +45,8 @@ function once<T>(items: readonly T[], key: (item: T) => string): T[] {
 /** Is it the state of a consent platform, kept under this name? */
 export const isConsentState = (name: string, value: string): boolean => consentState(name, value) !== null;
 
-/** Gaps after which something may have happened that nobody saw. Others only say that a kind of fact is missing. */
-const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked', 'not-loaded']);
+/** Gaps after which something may have happened that nobody saw, or did not happen because it had before. Others only say that a kind of fact is missing. */
+const LOSSES = new Set(['worker-late', 'tab-older-than-recording', 'lost', 'blocked', 'not-loaded', 'kept-by-others']);
 
 export function foldVisit(visit: Visit, matcher: Matcher, services: LookUp): FoldedVisit {
   const spans = phasesOf(visit);
@@ -112,6 +113,7 @@ function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitF
   const derived = [
     ...(wasBlocked(visit) ? (['blocked'] as const) : []),
     ...(neverLoaded(visit) ? (['not-loaded'] as const) : []),
+    ...(keptByOthers(visit).length > 0 ? (['kept-by-others'] as const) : []),
   ];
   const gaps = [...new Set([...told, ...derived])];
   const documents = observations.flatMap((o) => (o.kind === 'request' && o.type === 'main_frame' ? [o.url] : []));

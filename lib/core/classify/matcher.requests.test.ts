@@ -16,13 +16,14 @@ const addresses: Record<string, string[]> = {
   'google-ads': [
     'https://www.google.se/pagead/1p-conversion/987654321/?random=1&cv=11&label=aBc',
     'https://www.google.co.uk/pagead/1p-user-list/987654321/?random=1',
-    'https://www.google.de/ads/ga-audiences?t=sr&aip=1&_r=4',
     'https://www.google.com.tr/rmkt/collect/987654321/?random=1',
     'https://googleads.g.doubleclick.net/pagead/conversion/987654321/?label=x',
     'https://www.googleadservices.com/pagead/conversion.js',
     'https://www.googletagmanager.com/gtag/js?l=dataLayer&id=AW-987654321',
     'https://pagead2.googlesyndication.com/ccm/collect?en=page_view&gcs=G100',
   ],
+  // gtag.js sends it where an Analytics property has signals turned on; no Ads account is needed.
+  'google-signals': ['https://www.google.de/ads/ga-audiences?t=sr&aip=1&_r=4'],
   'google-doubleclick': [
     'https://12345.fls.doubleclick.net/activityi;dc_pre=x;src=12345;type=abc;cat=def;ord=1',
     'https://ad.doubleclick.net/ddm/activity/src=12345;type=a;cat=b;ord=1?',

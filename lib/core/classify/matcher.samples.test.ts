@@ -32,7 +32,7 @@ google-analytics https://www.google-analytics.com/mp/collect?measurement_id=G-1&
 google-analytics https://sst.shop.example/g/collect?v=2&tid=G-XKR5T2LM9Q&cid=1.2 https://td.doubleclick.net/td/ga/rul?tid=G-XKR5T2LM9Q&gacid=1.2
 google-analytics https://www.google-analytics.com/privacy-sandbox/register-conversion?_c=1
 google-ads https://www.googleadservices.com/ccm/collect?en=conversion https://www.google.fi/pagead/1p-conversion/1071234567/?random=17
-google-ads https://www.google.com.br/ads/ga-audiences?v=1 https://www.google.com/ads/ga-audiences?v=1
+google-signals https://www.google.com.br/ads/ga-audiences?v=1 https://www.google.com/ads/ga-audiences?v=1
 google-ads https://google.com/ccm/collect?en=page_view&dl=x&scrsrc=www.googletagmanager.com&gcs=G111
 google-ads https://www.google.com/ccm/form-data/1071234567?gtm=45&em=tv.1~em.abc https://google.com/pagead/form-data/1071234567?gtm=45&em=tv.1
 google-ads https://www.google.com/pagead/landing?gcs=G100&gcd=13 https://googleads.g.doubleclick.net/pagead/landing?gcs=G100

@@ -48,6 +48,19 @@ describe('the moment of choice', () => {
     expect(phasesOf(recorded)[1]?.confidence).toBe('medium');
   });
 
+  it('is the click that saved, where one of the same meaning before it only moved switches', () => {
+    const pressed = (text: string, at: number, seen: ReturnType<typeof visit>) =>
+      seen.add({ kind: 'consent', method: 'automation', choice: 'rejected', detail: text }, at);
+    const twice = (gap: number) =>
+      pressed('Lagre', 2000 + gap, pressed('Avslå alt', 2000, visit(URL, { scenario: 'reject-all' })))
+        .storage('klaro', NO, { at: 2100 + gap })
+        .build();
+    expect(told(twice(500))).toEqual(['before-choice@0 by start', 'rejected@2500 by stored-state klaro']);
+    expect(phasesOf(twice(500))[1]).toMatchObject({ confidence: 'high', exact: true });
+    // Long after it is another matter.
+    expect(told(twice(9000))[1]).toBe('rejected@2000 by automation “Avslå alt”');
+  });
+
   it('prefers TCF to platform API to stored state', () => {
     const recorded = manual()
       .click('Innstillinger', { at: 1000, choice: 'unknown' })

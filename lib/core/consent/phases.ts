@@ -7,6 +7,7 @@
  */
 import type { PhaseSpan } from '../model/artifacts.ts';
 import type { Phase, Visit } from '../model/visit.ts';
+import { keptChoice } from './kept-by-others.ts';
 import { RANK, readSigns, type Act, type Sign } from './signs.ts';
 
 /** State, or the request that brings it, follows its click within this time, in milliseconds. */
@@ -30,8 +31,10 @@ export function phasesOf(visit: Visit): PhaseSpan[] {
   );
   for (const group of groups) {
     const last = spans.at(-1);
+    const saved = confirmation(group, spans, clicksSeen);
     const next = last && boundary(group, last, clicksSeen);
-    if (next) spans.push(next);
+    if (saved) spans.splice(-1, 1, saved);
+    else if (next) spans.push(next);
   }
   return spans.map((span, i) => ({ ...span, to: spans[i + 1]?.from ?? null }));
 }
@@ -72,6 +75,9 @@ function firstOf(visit: Visit, signs: Sign[]): Boundary {
     gap(['no-consent']) ?? (visit.scenario === 'manual' ? gap(['tab-older-than-recording', 'worker-late']) : undefined);
   if (blind && visit.scenario !== 'no-choice')
     return { ...start, phase: 'unknown', evidence: [blind.ordinal], confidence: 'low' };
+  const kept = keptChoice(visit);
+  if (kept.length > 0)
+    return { ...start, phase: 'unknown', evidence: kept.slice(0, 20).map(({ ordinal }) => ordinal), confidence: 'low' };
   return { ...start, phase: 'before-choice', confidence: blind ? 'medium' : 'high' };
 }
 
@@ -131,6 +137,15 @@ function boundary({ act, signs }: Group, last: Boundary, clicksSeen: boolean): B
   const exact = act?.exact && act.time === from ? { exact: true as const } : {};
   const pressed = act && act.pressed < from ? { pressed: act.pressed } : {};
   return { phase, from, by: decided.by, evidence: evidence.slice(0, 20), confidence: decided.confidence, ...exact, ...pressed };
+}
+
+/** A click that nothing confirmed, and soon one of the same meaning that took: the first only moved the switches that the second saved. */
+function confirmation(group: Group, spans: Boundary[], clicksSeen: boolean): Boundary | null {
+  const [before, last] = spans.slice(-2);
+  const isBare = last?.evidence.length === 1 && /^(click|automation)/.test(last.by);
+  if (!before || !isBare || !group.act || group.act.time - last.from > FOLLOWS) return null;
+  const again = boundary(group, before, clicksSeen);
+  return again?.phase === last.phase && again.confidence === 'high' ? again : null;
 }
 
 interface Decision {

@@ -35,7 +35,8 @@ const cases: Record<ButtonRole, string[]> = {
     'Innstillinger', 'Tilpass', 'Velg selv', 'Administrer samtykke', 'Cookie-innstillinger', 'Informasjonskapselinnstillinger', 'Mine valg',
     'Vis detaljer', 'Tilpas', 'Anpassa', 'Manage preferences', 'Cookie settings', 'More options', 'Customize', 'Einstellungen',
     'Datenschutzeinstellungen', 'Cookie-Einstellungen anpassen', 'Individuelle Datenschutzeinstellungen', 'Paramétrer', 'Gérer mes choix',
-    'Instellingen', 'Configurar', 'Personalizza', 'Ustawienia', 'Personverninnstillinger',
+    'Lassen Sie mich wählen', 'Let me choose', 'La meg velge', 'Laissez-moi choisir', 'Laat me kiezen', 'Quiero elegir',
+    'Lasciatemi scegliere', 'Pozwól mi wybrać', 'Låt mig välja', 'Lad mig vælge', 'Instellingen', 'Configurar', 'Personalizza', 'Ustawienia', 'Personverninnstillinger',
   ],
   save: [
     'Lagre valg', 'Bekreft mine valg', 'Tillat utvalg', 'Godta valgte', 'Lagre innstillinger', 'Gem valg', 'Spara val', 'Save preferences',

@@ -104,6 +104,8 @@ const kinds = {
     operation: v.picklist(['set', 'remove', 'clear', 'open', 'present']),
     key: text(1024),
     value: v.optional(text(MAX_VALUE)),
+    /** Of `present`: a frame found it when it began, before any script ran. */
+    atStart: v.optional(v.literal(true)),
     documentUrl: url,
   },
   /** The page asked for something over the network: tells which script did it. */
@@ -200,6 +202,7 @@ const kinds = {
       'no-cookies',
       'no-storage',
       'no-consent',
+      'kept-by-others',
     ]),
     detail: v.optional(text(500)),
   },

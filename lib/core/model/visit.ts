@@ -58,8 +58,10 @@ export const Environment = v.object({
   browser: v.string(),
   /** Profile without any earlier state of the site. */
   cleanProfile: v.boolean(),
-  /** The site's own data was removed from a profile in use; what other sites keep there stayed. */
+  /** The site's own data was removed from a profile in use, and what others keep for use on it; all else that others keep there stayed. */
   cleared: v.optional(v.boolean()),
+  /** What others keep in storage for use on the site could not be removed. */
+  othersKept: v.optional(v.boolean()),
   /** HTTP cache passed by. */
   cacheBypassed: v.boolean(),
   thirdPartyCookies: v.picklist(['allowed', 'blocked', 'unknown']),

@@ -1,13 +1,14 @@
 /** Where the text says one thing and its opposite: pairs of what was read that cannot both hold, each with both places. */
 import { DATA } from './contradictions/data.ts';
 import { FACTS } from './contradictions/facts.ts';
+import { REFUSALS } from './contradictions/refusals.ts';
 import { LOADING } from './contradictions/loading.ts';
 import type { Read, Row, Texts } from './contradictions/texts.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './read.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
 
-const ROWS: Record<string, Row> = { ...DATA, ...LOADING, ...FACTS };
+const ROWS: Record<string, Row> = { ...DATA, ...LOADING, ...FACTS, ...REFUSALS };
 const TRACKING = new Set(['analytics', 'marketing', 'social', 'tag-manager']);
 const HEDGED_BELOW = 0.65;
 

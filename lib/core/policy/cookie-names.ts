@@ -61,6 +61,15 @@ export interface NamedCookie {
   at: number;
 }
 
+const CALLING =
+  '(?:named|called|by the name of|ved navn|med navnet?|med namnet?|som heter|heter|som hedder|hedder|namens|mit (?:dem )?Namen|nommée?|appelée?|dénommée?|intitulée?)';
+/** “A cookie named intercom-id”, “the cookie «uid»”, “the cookie vendor.id”: any word in quotes or behind “named”, else one with a dot. */
+const CALLED = new RegExp(
+  `\\p{L}*(?:cookie|kapsel|kapslen|kaka|kakan|traceur)\\p{L}{0,3}\\s(?:(?:${CALLING}\\s)?["«“”„‘‹»]\\s?(?<quoted>[\\w.-]{2,40})\\s?["»”“’›«]|${CALLING}\\s(?<named>[\\w.-]{3,40})|(?<behind>[a-z]\\w{1,30}\\.[a-z]\\w{1,20})(?![\\w/@]))`,
+  'giu',
+);
+const DOMAIN = /\.(?:com|net|org|eu|io|no|se|dk|de|fr|uk|app|example|test)$/;
+
 const BRACKET_BEFORE = /^[`*"”»']{0,4}\s?[(:–-]\s?\p{L}{0,12}\s?$/u;
 
 const KIND = /^[-\s]\p{L}{0,12}(?:cookie|kapsel|kaka)/iu;
@@ -94,6 +103,17 @@ export function cookiesIn(frame: Frame, catalog: Catalog, durations: readonly Du
     const name = at ? (/^[a-z][\w.-]{3,60}(?<![.-])/.exec(frame.text.slice(at))?.[0] ?? '') : '';
     if (!name.includes('-') || found.some((one) => one.at <= at && one.at + one.name.length > at)) continue;
     if (/\d/.test(name) || settersOf(catalog, name, () => true).length > 0) found.push({ name, at });
+  }
+  for (const match of frame.text.matchAll(CALLED)) {
+    const name = (match.groups?.quoted ?? match.groups?.named ?? match.groups?.behind ?? '').replace(/[.-]+$/, '');
+    const at = match.index + match[0].lastIndexOf(name);
+    const isName = TOKEN.test(name) && (match.groups?.behind === undefined || !DOMAIN.test(name));
+    if (
+      isName &&
+      !NOT_COOKIES.has(name) &&
+      !found.some((one) => one.name === name || (one.at <= at && one.at + one.name.length > at))
+    )
+      found.push({ name, at });
   }
   frame.sentence.words.forEach((word, index) => {
     const at = word.start - base;
@@ -129,7 +149,13 @@ export function periodsOf(frame: Frame, cookies: readonly NamedCookie[], duratio
     const from = leads ? (durations[i - 1]?.end ?? base) - base : duration.end - base;
     const to = leads ? duration.start - base : (durations[i + 1]?.start ?? Infinity) - base;
     const names = cookies.filter(({ at }) => at >= from && at < to).map(({ name }) => name);
+    const others = (at: number): boolean => {
+      const start = (frame.sentence.words[at]?.start ?? base) - base;
+      return start >= from && start < to;
+    };
     if (names.length) last = names;
+    // “X lasts three months, while Vendor's cookies may stay for 60 days”: cookies of their own, without a name.
+    else if (i > 0 && leads && frame.hits.some((hit) => hit.concept === 'cookies' && others(hit.from))) last = [];
     return [duration, last];
   });
 }

@@ -42,7 +42,7 @@ export function denyAnswered(frames: readonly Frame[], of: (frame: Frame) => rea
   }
 }
 
-/** A heading declares nothing that its own section denies: “Matomo — we no longer use it”. */
+/** A heading or a question declares nothing that its own section denies: “Matomo — we no longer use it”. */
 export function denyHeadings(
   frames: readonly Frame[],
   namings: readonly Naming[],
@@ -56,16 +56,20 @@ export function denyHeadings(
     else bodies.set(frame.sentence.section, [frame]);
   }
   for (const naming of namings) {
-    if (naming.frame.kind !== 'heading' || naming.sense !== 'declared' || !naming.service) continue;
+    const asks = naming.frame.text.endsWith('?');
+    const isHeading = naming.frame.kind === 'heading';
+    if (!(isHeading || asks) || naming.sense !== 'declared' || !naming.service) continue;
     const body = bodies.get(naming.frame.sentence.section) ?? [];
-    const same = body.flatMap((frame) => of(frame)).filter(({ service }) => service === naming.service);
+    const same = body.flatMap((frame) => of(frame)).filter((one) => one.service === naming.service && one.frame !== naming.frame);
     const first = body[0];
     const denies = same.length
       ? same.every(({ sense }) => sense === 'mentioned')
-      : first !== undefined &&
+      : isHeading &&
+        first !== undefined &&
         first.mentions.length === 0 &&
         says(first, 'removed') &&
         (says(first, 'use') || (first.sentence.words.length <= 8 && !says(first, 'personaldata', 'cookies')));
-    if (denies || (first && naming.frame.text.endsWith('?') && isNo(first))) naming.sense = 'mentioned';
+    if (denies || (first && isHeading && asks && isNo(first))) naming.sense = 'mentioned';
+    else if (same.length && same.every(({ sense }) => sense === 'off-site')) naming.sense = 'off-site';
   }
 }

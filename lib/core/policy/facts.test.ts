@@ -8,7 +8,7 @@ const HEADS: Record<string, string> = {
   nb: 'Personvernerklæring. Her forklarer vi hvordan vi behandler opplysninger om deg på nettstedet vårt.', nn: 'Personvernerklæring. Her forklarer vi korleis vi handsamar opplysningar om deg, og kva du ikkje treng å gjere.', en: 'Privacy policy. This page explains how we process information about you on our website.',
   de: 'Datenschutzerklärung. Hier erklären wir, wie wir Ihre Daten auf unserer Website verarbeiten.', da: 'Privatlivspolitik. Her forklarer vi, hvordan vi behandler oplysninger om dig på vores hjemmeside.', sv: 'Integritetspolicy. Här förklarar vi hur vi behandlar uppgifter om dig på vår webbplats.', fr: 'Politique de confidentialité. Nous expliquons ici comment nous traitons vos données sur notre site.',
 }; // prettier-ignore
-const LINES = ['facts', 'keeping']
+const LINES = ['facts', 'keeping', 'elsewhere']
   .flatMap((name) => readFileSync(join(import.meta.dirname, `fixtures/${name}.tsv`), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t') as [lang: string, expected: string, text: string]);
@@ -23,6 +23,8 @@ function found(kind: string, lang: string, text: string): string[] {
   return reading.statements.flatMap(({ type, value, service }) => {
     if (kind === 'T')
       return type === 'transfer' && value.mechanism !== 'unnamed' ? [`${String(value.mechanism)}:${service ?? '-'}`] : [];
+    if (kind === 'U')
+      return type === 'retention' && value.days === null ? [`${String(value.until)}:${String(value.holder)}`] : [];
     if (kind === 'E') return type === 'cookie-entry' ? [`${String(value.name)}=${days(value.lifetimeDays)}`] : [];
     if (type === 'retention' && value.days !== null) return [`R:${days(value.days)}:${String(value.holder)}`];
     if (type === 'cookie-lifetime') return [`L:${days(value.days)}:${typeof value.cookie === 'string' ? value.cookie : '-'}`];

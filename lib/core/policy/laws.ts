@@ -18,7 +18,8 @@ const LAW = new RegExp(
   'giu',
 );
 /** A part of every law that `LAW` can find: trying that on each word costs more than all else here. */
-const LAW_AHEAD = /§|lov|lagen|bekendtgørelse|forskriften|TDDDG|TTDSG|TMG|BDSG|Privacy|PECR|Protection|Libert|LOPD|2002\/58/iu;
+const LAW_AHEAD =
+  /§|lov(?:en|a)|lagen|bekendtgørelse|forskriften|TDDDG|TTDSG|TMG|BDSG|Privacy[ \s]and|ePrivacy|PECR|Protection\sAct|Libert|LOPD|2002\/58/iu;
 const SECTION_ALONE = new RegExp(SECTION, 'iu');
 
 /** Acts named in a text, in order. */

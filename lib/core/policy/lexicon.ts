@@ -85,6 +85,8 @@ const AIDS = new Set(
     'slot assigned same undo turnoff arrival appears domain planned',
     // What waits, and for whom.
     'thou leans idle ground perhaps exactly cover perk',
+    // Where a link leads, and what was chosen of several.
+    'leads settled',
     ...FAMILIES,
   ].flatMap((names) => names.split(' ')),
 );

@@ -1,7 +1,9 @@
 /** What is left out here and given beside it: a cookie's period, a vendor's legal basis. */
 import type { Statement } from '../model/policy.ts';
 import { type Frame, near, says } from './frame.ts';
+import { readMissingBeside, readMissingPoints, restOf } from './missing-beside.ts';
 import type { Reading } from './read.ts';
+import type { UnknownVendor } from './unknown-vendors.ts';
 
 type Read = Omit<Statement, 'id'>;
 
@@ -54,6 +56,9 @@ export function readMissingPeriods({ frames, namings, add }: Reading, statements
 }
 const NO_PERIOD = ['not', 'none', 'if', 'before', 'consent', 'only', 'click', 'after', 'without', 'first', 'hypothetical', 'removed', 'list', 'right', 'described', 'browser'] as const; // prettier-ignore
 
+/** As a column is headed, in any of the languages. */
+const GROUND =
+  /^(?:(?:legal|lawful|our) )?(?:basis|grounds?)$|^(?:rättslig |laglig )?grund$|^(?:retts|rets|rättsligt )?grun[nd]lag$|^hjemmel$|^fondement(?: juridique)?$|^base (?:légale|juridique)$/iu;
 /** Rows of a table with a column for the basis that leave it empty where the others fill it. */
 export function readEmptyBases({ frames, document, add }: Reading): void {
   const tables = new Map<number, Frame[]>();
@@ -67,7 +72,9 @@ export function readEmptyBases({ frames, document, add }: Reading): void {
   const at = (frame: Frame): { row: number; column: number } =>
     document.blocks[frame.sentence.block]?.cell ?? { row: 0, column: 0 };
   for (const cells of tables.values()) {
-    const head = cells.find((frame) => at(frame).row === 0 && at(frame).column > 0 && says(frame, 'basis_word'));
+    const head = cells.find(
+      (frame) => at(frame).row === 0 && at(frame).column > 0 && (says(frame, 'basis_word') || GROUND.test(frame.text)),
+    );
     if (!head) continue;
     const { column } = at(head);
     const filled = new Set(
@@ -98,6 +105,7 @@ interface Unit {
 export function readMissingBases(
   reading: Reading,
   statements: readonly Read[],
+  unknown: readonly UnknownVendor[],
   frameAt: (offset: number) => Frame | undefined,
 ): void {
   const { frames, namings, document, catalog, add } = reading;
@@ -127,6 +135,7 @@ export function readMissingBases(
     else if (type === 'promise' && ON_CONSENT.has(value.kind)) onConsent.add(service);
     else if (type === 'promise' && value.kind === 'category-map') switched.add(service);
   }
+  readMissingPoints(reading, statements);
   if (based.size < 2) return;
   const parents = new Set(document.parents);
   const sections = new Map<number, Frame[]>();
@@ -178,7 +187,7 @@ export function readMissingBases(
     // “Tool. It counts …”: what it does shows more than its name.
     const first =
       title && next && title.sentence.words.length <= 4 && next.sentence.block === title.sentence.block ? next : title;
-    if (first) add('defect', first.sentence, { kind: 'missing-basis' }, { service, confidence: 0.65 });
+    if (first) add('defect', restOf(document, first), { kind: 'missing-basis' }, { service, confidence: 0.65 });
   };
   for (const [section, own] of sections) {
     const [service, more] = new Set(namings.headingOf(section));
@@ -194,28 +203,6 @@ export function readMissingBases(
     if (!service || more || based.has(service) || isFeature || !NEEDS.has(purposeOf(service)) || parents.has(section)) continue;
     if (onConsent.has(service) || own.some(givesBasis) || isCovered(section, purposeOf(service))) continue;
     put(own, service);
-  }
-  // Headed by services, side by side, where one leaves out what at least three of them give.
-  const headed = new Map<number, { own: Frame[]; service: string; gives: boolean }[]>();
-  for (const [section, own] of sections) {
-    const parent = document.parents[section] ?? -1;
-    const [service, more] = new Set(namings.headingOf(section));
-    if (parent <= 0 || !service || more || parents.has(section)) continue;
-    const one = { own, service, gives: own.some((frame) => givesBasis(frame) || isGround(frame)) };
-    headed.set(parent, [...(headed.get(parent) ?? []), one]);
-  }
-  for (const [parent, list] of headed) {
-    const without = list.filter(({ gives }) => !gives);
-    const [first] = without;
-    if (!first || list.length - without.length < 3 || without.some(({ service }) => service !== first.service)) continue;
-    const { service } = first;
-    if (NEEDS.has(purposeOf(service)) || based.has(service) || onConsent.has(service) || isCovered(parent, purposeOf(service)))
-      continue;
-    if (
-      first.own.some((frame) => says(frame, 'use', 'embed', 'load') && !says(frame, 'not', 'none')) &&
-      !first.own.some(isAtHome)
-    )
-      put(first.own, service);
   }
   // Loaded with the page, in a text that gives four others their ground.
   for (const { type, service, value, inherited, confidence, start } of statements) {
@@ -251,31 +238,13 @@ export function readMissingBases(
       )
         put(said, service);
   }
-  const siblings = new Map<number, number[]>();
-  for (const section of sections.keys()) {
-    const parent = document.parents[section] ?? -1;
-    if (parent > 0) siblings.set(parent, [...(siblings.get(parent) ?? []), section]);
-  }
-  // Sections on what is embedded, side by side, where but one leaves its ground out.
-  for (const children of siblings.values()) {
-    const own = (section: number): Frame[] => sections.get(section) ?? [];
-    const embedding = children.filter((section) => own(section).some((frame) => declares(frame)));
-    const [section, more] = embedding.filter((at) => !own(at).some((frame) => givesBasis(frame) || isGround(frame)));
-    if (section === undefined || more !== undefined || embedding.length < 4 || parents.has(section)) continue;
-    if (namings.headingOf(section).length) continue;
-    const loads = own(section).some(
-      (frame) => says(frame, 'load', 'embed') && says(frame, 'open', 'browser', 'connection') && !says(frame, 'not', 'none'),
-    );
-    const services = own(section).flatMap((frame) =>
-      says(frame, 'not', 'none')
-        ? []
-        : namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : [])),
-    );
-    const [service, further] = new Set(services);
-    if (!loads || !service || further || based.has(service) || onConsent.has(service) || isCovered(section, purposeOf(service)))
-      continue;
-    put(own(section), service);
-  }
+  readMissingBeside({
+    ...reading,
+    statements,
+    unknown,
+    frameAt,
+    isGiven: (service) => isSaidOfAll || based.has(service) || onConsent.has(service) || switched.has(service),
+  });
 }
 
 /** Two services of one vendor. */
@@ -308,11 +277,6 @@ function unitsIn({ document, namings }: Reading, own: readonly Frame[]): Unit[] 
   return units;
 }
 
-/** A copy on the site's own server is nobody else's service. */
-const isAtHome = ({ text }: Frame): boolean =>
-  /(?<!\p{L})(?:lokal\p{L}*|local|locally|localement|self-?hosted|selbst gehostet|eigene[mn]? server|egen server|egne servere|egna servrar|own servers?)(?!\p{L})/iu.test(
-    text,
-  );
 /** “In accordance with the clauses” is about a transfer. */
 export const givesBasis = (frame: Frame): boolean =>
   says(frame, 'consent', 'basis_li', 'basis_contract', 'removed') ||

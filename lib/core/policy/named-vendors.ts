@@ -29,6 +29,8 @@ const DEALS = [
   'video',
   'map',
 ];
+/** “My Page”: the visitor's own, whoever made it. */
+const VISITORS = /^(?:mein|meine|min|mi|mitt|mine|my|mon|ma|mes|dein|ditt|your|votre)$/;
 /** Capitals that name no vendor: techniques, laws, browsers, abbreviations of everyday. */
 const NOBODY =
   /^(?:GDPR|DSGVO|DS|RGPD|EU|EØS|EWR|EEA|EES|UE|EEE|USA?|UK|IP|ID|URL|SSL|TLS|HTTPS?|HTML5?|CSS|JavaScript|JSON|PDF|CSV|SMS|MMS|API|CRM|CDN|DNS|VPN|QR|AVV|FAQ|CV|DPF|SCC|BCR|CCT|DPO|DPIA|PHP|WLAN|WiFi|Wi|GPS|IBAN|BIC|SEPA|ISO|NFC|RFID|PC|TV|Google|Meta|Facebook|Microsoft|Apple|Amazon|Do|Not|Track|IT|HR|AS|ASA|AB|ApS|GmbH|AG|KG|Inc|Ltd|LLC|SAS|SARL|TDDDG|TTDSG|TMG|BDSG|AGB|OK|Art|Nr|Abs|Chrome|Firefox|Safari|Edge|Opera|Explorer|Internet|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Cookies?|Privacy|Shield|Data|Framework|Datatilsynet|Datainspektionen|CNIL|ICO|IMY|COVID|PECR|HMRC|NAV|ATP|SKAT|URSSAF|IRS|NHS|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Safe|Harbor|Harbour|AWS|Captcha|Sie|Ihr|Ihre|Ihren|Ihrer|Ihrem|Ihres|Ihnen|DBA|AVV|DPA|ERP|CMS|CMP|NPS|B2B|B2C|SaaS|PayLater)$/iu;
@@ -51,6 +53,7 @@ function isName(frame: Frame, index: number, { capitalNouns, isOrdinary }: Spell
   const word = frame.sentence.words[index];
   if (!word?.capital) return false;
   const written = frame.text.slice(word.start - frame.sentence.start, word.end - frame.sentence.start);
+  if (VISITORS.test(word.text)) return false;
   if (written.length < 2 || NOBODY.test(written.replace(/['’]?s$/, '')) || NOBODY.test(written) || !NAME_WORD.test(written))
     return false;
   // “Figures & Co”: an ordinary word too may begin a firm's name.
@@ -149,7 +152,8 @@ function inPlace(
   // A button's label in quotes is no name.
   const quiet = (gap: string): boolean =>
     /^[\s"“”„«»'’(]{1,3}$/.test(gap) && (/^\s$/.test(gap) || !says(frame, 'click', 'settings', 'choice'));
-  for (const back of isShort ? [] : [1, 2]) {
+  // Three capitals may be anything, but who hosts is a firm.
+  for (const back of isShort ? (says(frame, 'server') ? [1] : []) : [1, 2]) {
     const by = hits.find((hit) => hit.concept === 'by' && hit.to === from - back + 1);
     if (!by || !quiet(gapBefore(from))) continue;
     // “by the office X”: one word of the language may stand between.

@@ -39,7 +39,7 @@ export interface Gazetteer {
   root: Node;
   catalog: Catalog;
   /** Words that were looked up at the root: texts repeat themselves. */
-  remembered: Map<string, Node | null>;
+  remembered: Map<string, readonly Node[]>;
 }
 
 /** Distinct words that are remembered. */
@@ -116,9 +116,11 @@ export function compileNames(catalog: Catalog): Gazetteer {
 }
 
 /** The node that a word leads to, as it stands or without an ending. */
-function step(node: Node, word: string, first: boolean): Node | undefined {
-  const exact = node.next.get(word);
-  if (exact || word.length < 4) return exact;
+const step = (node: Node, word: string, first: boolean): Node | undefined =>
+  node.next.get(word) ?? withoutEnding(node, word, first);
+
+function withoutEnding(node: Node, word: string, first: boolean): Node | undefined {
+  if (word.length < 4) return undefined;
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
@@ -141,14 +143,32 @@ function step(node: Node, word: string, first: boolean): Node | undefined {
   return undefined;
 }
 
-/** The node that a name's first word leads to. */
-function firstStep({ root, remembered }: Gazetteer, word: string): Node | null {
+const NOWHERE: readonly Node[] = [];
+/** Where a name's first word leads to: “Googles” may begin “Googles Netzwerk”, and be Google's. */
+function firstSteps({ root, remembered }: Gazetteer, word: string): readonly Node[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const node = step(root, word, true) ?? null;
+  const nodes = [root.next.get(word), withoutEnding(root, word, true)].filter((node) => node !== undefined);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(word, node);
-  return node;
+  remembered.set(word, nodes.length ? nodes : NOWHERE);
+  return nodes;
+}
+
+/** The longest name that begins at this word and goes on from its node; `to`: the word behind it. */
+function longest(start: Node, text: string, words: readonly Word[], from: number): { entry: NameEntry; to: number } | null {
+  let node: Node | undefined = start;
+  let found: { entry: NameEntry; to: number } | null = null;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    const previous = words[i - 1];
+    // Nothing that ends a phrase may stand inside a name; brackets and dashes may (“X (Twitter)”).
+    if (i > from && previous && !/^[\s\u00a0().,:&+/"“”„«»'’‑–—-]{0,4}$/.test(text.slice(previous.end, word.start))) break;
+    if (i > from) node = step(node, word.text, false);
+    if (!node) break;
+    if (node.entry && isCertain(node.entry, words, from, i + 1, text)) found = { entry: node.entry, to: i + 1 };
+  }
+  return found;
 }
 
 /** An ambiguous name must stand in its exact case, and not glued to an ordinary word. */
@@ -183,24 +203,10 @@ export function findNames(gazetteer: Gazetteer, text: string, sentence: Sentence
   const { words } = sentence;
   const mentions: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
-    let node: Node | null | undefined = firstStep(gazetteer, words[from]?.text ?? '');
-    if (!node) continue;
-    let entry: NameEntry | null = null;
-    let to = from;
-    for (let i = from; i < words.length; i++) {
-      const word = words[i];
-      if (!word) break;
-      const previous = words[i - 1];
-      // Nothing that ends a phrase may stand inside a name; brackets and dashes may (“X (Twitter)”).
-      if (i > from && previous && !/^[\s\u00a0().,:&+/"“”„«»'’‑–—-]{0,4}$/.test(text.slice(previous.end, word.start))) break;
-      if (i > from) node = step(node, word.text, false);
-      if (!node) break;
-      if (node.entry && isCertain(node.entry, words, from, i + 1, text)) {
-        entry = node.entry;
-        to = i + 1;
-      }
-    }
-    if (!entry) continue;
+    let name: ReturnType<typeof longest> = null;
+    for (const node of firstSteps(gazetteer, words[from]?.text ?? '')) name ??= longest(node, text, words, from);
+    if (!name) continue;
+    const { entry, to } = name;
     const part = words.slice(from, to);
     const first = part[0];
     const last = part.at(-1);

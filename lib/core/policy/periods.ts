@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/index.ts';
 import { cookieNames, cookiesIn, periodsOf, settersOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { clauseEnds, follows, type Frame, near, says, vendorSubject } from './frame.ts';
+import { isUntilEvent } from './kept-until.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
@@ -78,7 +79,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     const ofNetwork = block === networkBlock;
     // A newsletter's tool keeps addresses for us.
     if (frame.mentions.length && !says(frame, 'newsletter')) networkBlock = block;
-    if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite')) continue;
+    if (!durations.length && !says(frame, 'session', 'aslongas', 'indefinite') && (cookie || !isUntilEvent(frame))) continue;
     const subjects = namings.aboutOf(frame);
     // What a network gathers across sites it keeps for itself; a tool keeps it for us.
     const network =
@@ -151,6 +152,9 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
         { days: null, until, holder: byVendor || named ? 'vendor' : 'site' },
         { service: byVendor ? (services[0] ?? null) : null, confidence: 0.7 },
       );
+    } else if (!cookie && isUntilEvent(frame)) {
+      const until = { days: null, until: 'purpose', holder: byVendor || named ? 'vendor' : 'site' };
+      reading.add('retention', place, until, { service: services[0] ?? null, confidence: 0.65, inherited: subjects.inherited });
     }
   }
 }

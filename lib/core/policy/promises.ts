@@ -6,7 +6,7 @@ import type { PromiseKind } from '../model/policy.ts';
 import { type Frame, says } from './frame.ts';
 import { CONSENT } from './promises/consent.ts';
 import { ANONYMITY } from './promises/anonymity.ts';
-import { CATEGORY_MAP } from './promises/category-map.ts';
+import { CATEGORY_MAP, isConsentTo } from './promises/category-map.ts';
 import { CHOICE } from './promises/choice.ts';
 import { IN_BANNER } from './promises/in-banner.ts';
 import { LISTS } from './promises/lists.ts';
@@ -81,6 +81,9 @@ export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame, 
     };
   });
   const kinds = new Set(found.map(({ kind }) => kind));
+  const consent = found.find(({ kind }) => kind === 'prior-consent');
+  if (consent && !kinds.has('category-map') && isConsentTo(frame))
+    found.push({ ...consent, kind: 'category-map', value: {}, confidence: consent.confidence * OF_CONSENT });
   return found.filter(
     ({ kind }) =>
       !STRICTER.some(([stricter, other]) => other === kind && kinds.has(stricter)) &&
@@ -107,6 +110,8 @@ const isAbsolute = (kind: PromiseKind, frame: Frame, odds: readonly number[]): b
   says(frame, 'not', 'none', 'nobody', 'negation', 'only', 'all', 'stay', 'confined', 'keepus', 'without', 'freeof') &&
   // “The transfer rests on standard clauses” is what makes leaving lawful.
   !(kind === 'eu-only-storage' && (isTransferBasis(frame) || says(frame, 'mech_dpf', 'mech_bcr', 'ground')));
+/** That the category holds it is said by the way. */
+const OF_CONSENT = 0.85;
 /** What one of the two does not read is said less plainly. */
 const DOUBTED = 0.85;
 const UNRULED = 0.8;

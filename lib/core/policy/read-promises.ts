@@ -98,7 +98,6 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   /** What the site says of itself in a paragraph that named a vendor for something else. */
   const isOfSite = (kind: string, value: Readonly<Record<string, unknown>>, frame: Frame): boolean =>
     value.scope === 'sale' ||
-    value.scope === 'servers' ||
     (kind === 'no-sharing' && says(frame, 'sell')) ||
     (kind === 'eu-only-storage' && !namings.topicOf(frame.sentence.section).length && !isNext(frame)) ||
     // “The shop runs on Product and is hosted by Vendor Ltd. The servers stand in …”
@@ -140,6 +139,9 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     return { services: unconnected(catalog, frame, subject.services, around), inherited: false };
   };
   const isNextTo = ({ index, sentence }: Frame): boolean => frames[index - 1]?.sentence.block === sentence.block;
+  const after = (frame: Frame): boolean =>
+    durationsOf(time, document.text, frame.sentence).length > 0 &&
+    says(frame, 'after', 'store', 'deletion', 'kept', 'before', 'first');
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
   for (const frame of frames) {
     if (frame.chrome || frame.hits.length === 0) {
@@ -173,9 +175,12 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     for (const { kind: found, value, confidence, categories, frame: of, start } of promises) {
       // What the sentence says by itself is about its own subject.
       const subject = of === frame && own.services.length > 0 ? own : told;
-      const kind = told.inherited || value.waits === 'advertisement' ? found : gatedBy(found, reading, of, told.services);
+      const kind =
+        told.inherited || value.waits === 'advertisement' || value.waits === 'data'
+          ? found
+          : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
-      if (/anonymised$|no-sharing/.test(kind) && durationsOf(time, document.text, frame.sentence).length) continue;
+      if (/anonymised$|no-sharing/.test(kind) && !says(frame, 'age') && after(frame)) continue;
       const isConnection = value.scope === 'connection';
       const about = isConnection
         ? connectedTo(frame, subject)
@@ -217,7 +222,10 @@ const goesOn = (frame: Frame, before: Frame | undefined): boolean =>
 
 /** What is taken back in the banner is consent to all, whichever section says so. */
 const isOfBanner = (kind: string, { inherited }: { inherited: boolean }, frame: Frame): boolean =>
-  kind === 'withdrawal' && inherited && says(frame, 'banner', 'window');
+  kind === 'withdrawal' &&
+  inherited &&
+  says(frame, 'banner', 'window', 'settings', 'choice', 'again') &&
+  !says(frame, 'newsletter');
 
 /** A click lets a film run, and it lets statistics run too: there it is the banner's. */
 function gatedBy(kind: PromiseKind, { catalog }: Reading, frame: Frame, services: readonly string[]): PromiseKind {

@@ -155,7 +155,7 @@ export function readStatements(
   readContradictions(reading, statements, unknown, frameAt);
   readEmptyBases(reading);
   readForms(reading, statements);
-  readMissingBases(reading, statements, frameAt);
+  readMissingBases(reading, statements, unknown, frameAt);
   readMissingLifetimes(reading, statements);
   readMissingPeriods(reading, statements);
   const choices = new Set<unknown>(['withdrawal', 'prior-consent', 'banner-shown', 'opt-out-link']);

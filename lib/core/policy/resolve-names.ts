@@ -40,6 +40,8 @@ function goesOn({ text, sentence: { words, start } }: Frame, { to, end }: Mentio
   return next !== undefined && !next.capital && /^\s+$/.test(text.slice(end - start, next.start - start));
 }
 
+const capitalized = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 /** What is known of the sections that names stand in. */
 interface Sections {
   headingOf(section: number): readonly string[];
@@ -129,6 +131,8 @@ export class NameResolver {
     const on =
       isOurs && frame.sentence.words.slice(Math.max(0, mention.from - 3), mention.from).some(({ text }) => ON.test(text));
     if (on && !says(frame, 'embed', 'technology', 'cookie', 'load')) return 'off-site';
+    // “A link to our page at X”.
+    if (service.purpose === 'functional' && says(frame, 'socialpage') && says(frame, 'linkword') && !onPage) return 'off-site';
     if (service.purpose === 'social') return onPage && !says(frame, 'socialpage') ? 'declared' : 'off-site';
     // “We advertise posts on X and have a page on Y”.
     if (says(frame, 'socialpage') && ON.test(frame.sentence.words[mention.from - 1]?.text ?? '') && !onPage) return 'off-site';
@@ -152,6 +156,9 @@ export class NameResolver {
     const written = this.document.text.slice(mention.start, mention.end);
     const single = mention.to - mention.from === 1;
     if (single && !first.capital) return false;
+    // “LiveChat” is a name, “Livechat” is one that anybody has.
+    if (single && /\p{Ll}\p{Lu}/u.test(mention.name) && written !== mention.name && written === capitalized(written))
+      return false;
     if (LEGAL_FORM.test(words[mention.to]?.text ?? '')) return true;
     // “X (formerly Twitter)”.
     if (single && written === 'X' && words.some(({ text }) => text === 'twitter')) return true;
@@ -180,7 +187,9 @@ export class NameResolver {
     if (social && !onPage && says(frame, 'socialpage')) return social;
     if (social && !onPage && says(frame, 'socialmedia') && this.isSocialSection(frame)) return social;
     // “… on Facebook and Instagram”: named in one breath with a network's page.
-    if (social && !onPage && says(frame, 'we') && !says(frame, 'marketing') && this.isBesideSocial(frame, mention)) return social;
+    const isOn = ON.test(frame.sentence.words[mention.from - 1]?.text ?? '');
+    if (social && !onPage && (isOn || says(frame, 'we')) && !says(frame, 'marketing') && this.isBesideSocial(frame, mention))
+      return social;
     // “pixel Meta”, “Metas piksel”: a marketing tag of the organization.
     if (isTag(frame, mention)) {
       const marketing = bestOf(services, 'marketing');
@@ -203,6 +212,12 @@ export class NameResolver {
         ? only
         : null;
     }
+    // “A module of Network shows our latest posts”.
+    const [embedded, ...others] =
+      says(frame, 'embed') && says(frame, 'we')
+        ? services.filter(({ purpose, hosts }) => purpose === 'social' && hosts.length)
+        : [];
+    if (embedded && !others.length) return embedded;
     const own = PURPOSES.filter(([concept]) => frame.concepts.has(concept));
     const namesake = this.namesakeOf(frame, mention, services);
     if (namesake) return namesake;

@@ -97,7 +97,7 @@ export function scoreOf(reading: PolicyReading, expected: Expected): Score[] {
       'cookie entries',
       of('cookie-entry'),
       expected.entries,
-      (a, b) => a.value.name === b[0] && near(a.value.lifetimeDays, b[1]),
+      (a, b) => a.value.name === b[0] && near(a.value.lifetimeDays ?? null, b[1]),
       show,
     ),
     match(

@@ -83,7 +83,8 @@ const denialsOf = once((frame: Frame): Denials => {
 
 /** “We do not use X”, “X is not used”, “no X”, “we do without X”: but not “X is not loaded before …”. */
 function isDenied(frame: Frame, mention: Mention): boolean {
-  if (says(frame, 'renounce') && within(frame, mention, 'renounce', 8, 10)) return true;
+  // “If you said no to X” is the visitor's.
+  if (says(frame, 'renounce') && !says(frame, 'if') && within(frame, mention, 'renounce', 8, 10)) return true;
   // “No tracking by X or Y”; “no personal data to X” says that X is there.
   const { nones, nots, lastComplement, lastOther } = denialsOf(frame);
   const none = nones.find((hit) => hit.to <= mention.from && mention.from - hit.to <= 10);
@@ -262,7 +263,8 @@ export function senseOf(frame: Frame, mention: Mention): Sense {
   if (!mention.service && (VISITORS_OWN.test(next) || VISITORS_OWN.test(mention.compound))) return 'skip';
   // Where advertisements appear is no recipient of anything.
   if (within(frame, mention, 'inventory', 5, 0) && !(mention.service && says(frame, 'use'))) return 'skip';
-  if (within(frame, mention, 'compare', 4, 0)) return 'mentioned';
+  // “We looked at several and settled on X”.
+  if (within(frame, mention, 'compare', 4, 0) && !within(frame, mention, 'settled', 2, 0)) return 'mentioned';
   const replaced = isReplaced(frame, mention);
   if (replaced || isDenied(frame, mention) || (replaced === null && isRemoved(frame, mention)) || isFormer(frame, mention))
     return 'mentioned';

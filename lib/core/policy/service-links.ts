@@ -4,7 +4,8 @@ import type { Span } from '../model/policy.ts';
 import { once } from './once.ts';
 import type { ReadText } from './sentences.ts';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»)]{3,400}/gi;
+/** With its scheme, or a host and a path. */
+const ADDRESS = /(?:https?:\/\/|www\.|(?<![\w@./-])[a-z]{2,20}\.[a-z-]{2,30}\.[a-z]{2,6}\/)[^\s<>"“”«»)]{3,400}/gi;
 
 export interface ServiceLink {
   service: string;
@@ -24,7 +25,8 @@ export function readServiceLinks(document: ReadText, catalog: Catalog): ServiceL
   const prefixes = prefixesOf(catalog);
   const found: ServiceLink[] = [];
   const look = (url: string, start: number, end: number): void => {
-    const bare = url.toLowerCase().replace(/^(?:https?:)?\/\//, '');
+    const address = url.toLowerCase().replace(/^(?:https?:)?\/\/|[.,;:!?]+$/g, '');
+    const bare = address.includes('/') ? address : `${address}/`;
     const hit = prefixes.find(({ prefix }) => bare.startsWith(prefix) || bare.startsWith(prefix.replace(/^www\./, '')));
     // An address of the vendor's front page says no more than its name would.
     if (hit && end > start) found.push({ service: hit.service, span: { start, end, quote: document.text.slice(start, end) } });

@@ -4,6 +4,7 @@ import type { Purpose } from '../model/catalog.ts';
 import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
 import { denyAnswered, denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
+import { placeElsewhere } from './elsewhere.ts';
 import { NameResolver } from './resolve-names.ts';
 import { PURPOSES } from './standing-for.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -40,6 +41,7 @@ export class Namings {
     for (const frame of frames) if (frame.kind === 'heading') this.headings[frame.sentence.section] = frame;
     this.readPurposes();
     for (const frame of frames) this.readFrame(frame);
+    placeElsewhere(catalog, frames, (frame) => this.of(frame));
     denyHeadings(frames, this.all, (frame) => this.of(frame));
     denyLater(frames, (frame) => this.of(frame));
     denyAnswered(frames, (frame) => this.of(frame));
@@ -84,9 +86,14 @@ export class Namings {
     const named = new Set<string>();
     for (const { service, sense } of namings)
       if (service && sense !== 'mentioned' && sense !== 'source' && counts(service)) named.add(service);
-    if (named.size) return { services: [...named], inherited: false };
+    if (named.size) {
+      for (const id of this.listedWith(namings, named)) named.add(id);
+      return { services: [...named], inherited: false };
+    }
     const row = frame.kind === 'cell' ? this.rowOf(frame) : [];
     if (row.length) return { services: row, inherited: true };
+    const pixel = namings.length === 0 ? this.pixelOf(frame) : null;
+    if (pixel) return { services: [pixel], inherited: false };
     // “Our supplier for …” is a subject of its own.
     const subject = frame.mentions.length === 0 && follows(frame, ['we', 'provider'], 1) ? null : this.subjectOf(frame);
     if (!subject) return { services: [], inherited: false };
@@ -96,6 +103,10 @@ export class Namings {
     const [maker, other] = organizations;
     const spoken = maker && other === undefined ? this.lastOf(maker, frame) : null;
     if (spoken) return { services: [spoken], inherited: false };
+    // “… which both Company and Other have joined”.
+    const each = other === undefined ? [] : [...organizations].map((one) => one && (this.lastOf(one, frame) ?? this.onlyOf(one)));
+    if (each.length && each.every((one) => one))
+      return { services: [...new Set(each.filter((one) => one !== null))], inherited: false };
     if (organizations.size && topic.length) {
       const own = topic.filter((id) => organizations.has(this.catalog.services.get(id)?.organization ?? ''));
       // What an organization does is seldom said of its tag manager.
@@ -110,6 +121,22 @@ export class Namings {
       if (only) return { services: [only], inherited: true };
     }
     return { services: topic, inherited: topic.length > 0 };
+  }
+
+  /** “A, Company and B run only …”: in a list of services a company's name stands for the one it has here. */
+  private listedWith(namings: readonly Naming[], named: ReadonlySet<string>): string[] {
+    const makers = new Set([...named].map((id) => this.catalog.services.get(id)?.organization));
+    return namings.flatMap(({ mention: { organization, from, to }, service, sense }) => {
+      if (service || !organization || sense !== 'declared' || makers.has(organization)) return [];
+      const isListed = namings.some(
+        (other) =>
+          other.service &&
+          named.has(other.service) &&
+          (Math.abs(from - other.mention.to) <= 1 || Math.abs(other.mention.from - to) <= 1),
+      );
+      const only = isListed ? this.onlyOf(organization) : null;
+      return only ? [only] : [];
+    });
   }
 
   /** The services that the other cells of its table's row name; none where they name several. */
@@ -127,19 +154,40 @@ export class Namings {
     return named.size === 1 ? [...named] : [];
   }
 
-  /** The service of this organization that was last named in the same paragraph, a few sentences before. */
+  /** The service of this organization that was last named in the same paragraph. */
   private lastOf(organization: string, frame: Frame): string | null {
-    for (let i = frame.index - 1; i >= 0 && i > frame.index - 6; i--) {
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - PARAGRAPH; i--) {
       const before = this.frames[i];
       if (before?.sentence.block !== frame.sentence.block) return null;
       const own = new Set(
         this.of(before).flatMap(({ service, sense }) =>
-          service && sense === 'declared' && this.catalog.services.get(service)?.organization === organization ? [service] : [],
+          service && sense === 'declared' && this.isMain(service, organization) ? [service] : [],
         ),
       );
       if (own.size) return own.size === 1 ? ([...own][0] ?? null) : null;
     }
     return null;
+  }
+
+  /** “For the pixel, transfers rest on …”: the one that the section last named. */
+  private pixelOf(frame: Frame): string | null {
+    if (!frame.sentence.words.some(({ text }) => PIXEL.test(text))) return null;
+    for (let i = frame.index - 1; i >= 0 && i > frame.index - PARAGRAPH; i--) {
+      const before = this.frames[i];
+      if (before?.sentence.section !== frame.sentence.section) return null;
+      const named = this.of(before).findLast(
+        ({ service, sense, mention }) =>
+          service && sense === 'declared' && PIXEL_NAME.test(`${mention.name} ${mention.compound}`),
+      );
+      if (named) return named.service;
+    }
+    return null;
+  }
+
+  /** Of this organization, and no tag manager, of which little is said. */
+  private isMain(service: string, organization: string): boolean {
+    const known = this.catalog.services.get(service);
+    return known?.organization === organization && known.purpose !== 'tag-manager';
   }
 
   /** The services that the nearest earlier sentence of the same paragraph named; a long list of them is no subject. */
@@ -279,13 +327,18 @@ export class Namings {
 }
 
 const NONE: readonly Naming[] = [];
+const PIXEL = /^(?:pixels?|piksel|pixeln|pixel(?:en|et)|pixlar|pixlen|piks(?:el|l)en?)$/;
+const PIXEL_NAME = /pixel|piksel/i;
+/** Sentences of a paragraph within which a maker's name stands for what was named before. */
+const PARAGRAPH = 14;
 
 /** A network is spoken of as a place, not as a tag. */
 const OF_PAGES = ['socialpage', 'socialmedia', 'share_button', 'link', 'joint'];
 
 /** A name made of nothing but the language's own words (“cookie notice”) names nobody. */
 function isOrdinary(frame: Frame, mention: Mention): boolean {
-  if (mention.to - mention.from < 2) return false;
+  // “LinkedIn page”: no ordinary word is written so.
+  if (mention.to - mention.from < 2 || /\p{Ll}\p{Lu}/u.test(mention.name)) return false;
   for (let i = mention.from; i < mention.to; i++) if (!frame.hits.some((hit) => hit.from <= i && hit.to > i)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 /** Companies and services that no catalogue knows, found by their form: a legal suffix, or “the service X”. */
+import { leadsAway } from './elsewhere.ts';
 import { type Frame, says, saysAny } from './frame.ts';
 import type { Mention } from './names.ts';
 import { namedVendors } from './named-vendors.ts';
@@ -107,7 +108,12 @@ export function findUnknownVendors(
     if (known || PART.test(name) || own.some((one) => isSame(one, name)) || (found.at(-1)?.end ?? -1) > start) return;
     const sense = senseOf(frame, mentionAt(frame, name, start, end));
     if (sense === 'declared' || sense === 'mentioned' || sense === 'off-site')
-      found.push({ name, start, end, disclosure: sense });
+      found.push({
+        name,
+        start,
+        end,
+        disclosure: sense === 'declared' && leadsAway(frame, frames[frame.index + 1]) ? 'off-site' : sense,
+      });
   };
   const spelling = { capitalNouns, isOrdinary };
   for (const frame of frames) {
@@ -122,8 +128,8 @@ export function findUnknownVendors(
     // The company behind the service that the section is about is no service of its own.
     const isProvider = headingOf(frame.sentence.section).length > 0 || (head !== undefined && says(frame, 'provider'));
     const places: { name: string; at: number }[] = [];
-    // A company in a whole sentence has a part in what is said; alone on its line it is an address.
-    if ((saysAny(frame, DOING) || frame.sentence.words.length >= 5) && !isProvider)
+    // A company in a whole sentence, or in a table, has a part in what is said; alone on its line it is an address.
+    if ((saysAny(frame, DOING) || frame.sentence.words.length >= 5 || frame.kind === 'cell') && !isProvider)
       for (const one of companiesOf(frame)) if (!isBehind(frame, one.at)) places.push(one);
     for (const { name, at } of [...namedVendors(frame, spelling), ...(items.get(frame.index) ?? [])])
       if (!places.some((one) => one.at < at + name.length && at < one.at + one.name.length)) places.push({ name, at });
@@ -222,7 +228,9 @@ function headingVendors(
     const repeats =
       (!capitalNouns || /\p{Ll}\p{Lu}|\d|\p{Lu}{2}|\s/u.test(name)) &&
       body.some((frame) => holds(frame.text, name) && says(frame, ...DOING, 'deal', 'server'));
-    const provided = body.slice(0, 3).some((frame) => isProvided(frame, name) && companiesIn(frame.text).length > 0);
+    // “Fonts” above “We use fonts from X”: where every noun has a capital, what is known by name is meant.
+    const others = capitalNouns && body.slice(0, 3).some((frame) => frame.mentions.length > 0);
+    const provided = !others && body.slice(0, 3).some((frame) => isProvided(frame, name) && companiesIn(frame.text).length > 0);
     if (repeats || provided) vendors.set(section, name);
   }
   return vendors;
@@ -258,7 +266,7 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
   let first = true;
   for (const frame of frames) {
     const heading = document.sections[frame.sentence.section]?.heading ?? '';
-    const introduces = frame.sentence.start < 1200 && first;
+    const introduces = frame.sentence.start < 1200 && first && frame.kind !== 'cell';
     const own = saysAny(frame, OWN) || OWN_HEADING.test(heading);
     for (const { name, at } of own || introduces ? companiesOf(frame) : []) {
       const end = frame.sentence.start + at + name.length;

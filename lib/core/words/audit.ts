@@ -24,8 +24,11 @@ export interface AuditWords {
   lossHeading: string;
   loss(site: string): string;
   stays: string;
-  /** Firefox cannot delete the cache of one site. */
+  /** Firefox cannot delete the cache of one site, nor what others keep in storage for it. */
   cacheStays: string;
+  othersStay(site: string): string;
+  /** Chromium can. */
+  othersGo(site: string): string;
   agree(site: string): string;
   start: string;
   asks: string;
@@ -66,6 +69,9 @@ export const auditWords: Record<Language, AuditWords> = {
       `Before each of them and at the end, everything that ${site} keeps in this browser is deleted: its cookies, so that you are logged out there, and what lies in carts and forms; its storage and databases; its offline data and service workers; its files in the cache; and what others keep in cookies for use on ${site} alone.`,
     stays: 'Nothing of other sites is deleted. Open tabs of the site may lose their work.',
     cacheStays: 'The cache stays: this browser cannot empty it for one site.',
+    othersStay: (site) =>
+      `What others keep in storage and databases for use on ${site} stays, too: this browser cannot delete it for one site. Where a scenario meets it, the report says that it did not begin from nothing.`,
+    othersGo: (site) => `What others keep in storage and databases for use on ${site} alone is deleted as well.`,
     agree: (site) => `Delete what ${site} keeps in this browser. This cannot be undone.`,
     start: 'Delete and start',
     asks: 'The browser will ask whether Samsvar may delete site data. You can take that back afterwards in its settings.',
@@ -104,6 +110,9 @@ export const auditWords: Record<Language, AuditWords> = {
       `Før hvert forsøk og til slutt slettes alt som ${site} har lagret i denne nettleseren: informasjonskapslene, slik at du blir logget ut der, og det som ligger i handlekurver og skjemaer; lagring og databaser; frakoblede data og service workere; filene i hurtiglageret; og det andre lagrer i informasjonskapsler til bruk bare på ${site}.`,
     stays: 'Ingenting fra andre nettsteder slettes. Åpne faner med nettstedet kan miste det de holder på med.',
     cacheStays: 'Hurtiglageret blir værende: denne nettleseren kan ikke tømme det for ett nettsted.',
+    othersStay: (site) =>
+      `Det andre har i lagring og databaser til bruk på ${site}, blir også værende: denne nettleseren kan ikke slette det for ett nettsted. Der et forsøk støter på det, sier rapporten at det ikke begynte fra ingenting.`,
+    othersGo: (site) => `Det andre har i lagring og databaser til bruk bare på ${site}, slettes også.`,
     agree: (site) => `Slett det ${site} har lagret i denne nettleseren. Dette kan ikke angres.`,
     start: 'Slett og start',
     asks: 'Nettleseren spør om Samsvar får slette nettstedsdata. Du kan trekke det tilbake i innstillingene etterpå.',
@@ -142,6 +151,9 @@ export const auditWords: Record<Language, AuditWords> = {
       `Vor jedem Versuch und am Ende wird alles gelöscht, was ${site} in diesem Browser gespeichert hat: die Cookies, sodass Sie dort abgemeldet werden, und was in Warenkörben und Formularen liegt; Speicher und Datenbanken; Offline-Daten und Service Worker; die Dateien im Cache; und was andere in Cookies nur für ${site} ablegen.`,
     stays: 'Von anderen Websites wird nichts gelöscht. Offene Tabs der Website können ihre Arbeit verlieren.',
     cacheStays: 'Der Cache bleibt: Dieser Browser kann ihn nicht für eine einzelne Website leeren.',
+    othersStay: (site) =>
+      `Was andere in Speichern und Datenbanken zur Nutzung auf ${site} halten, bleibt ebenfalls: Dieser Browser kann es nicht für eine einzelne Website löschen. Wo ein Durchgang darauf trifft, sagt der Bericht, dass er nicht bei null begann.`,
+    othersGo: (site) => `Was andere in Speichern und Datenbanken nur zur Nutzung auf ${site} halten, wird ebenfalls gelöscht.`,
     agree: (site) => `Löschen, was ${site} in diesem Browser gespeichert hat. Das lässt sich nicht rückgängig machen.`,
     start: 'Löschen und starten',
     asks: 'Der Browser fragt, ob Samsvar Websitedaten löschen darf. Sie können das danach in den Einstellungen zurücknehmen.',

@@ -7,6 +7,7 @@ import { faces as en, type FaceWords } from './en/faces.ts';
 import { recorded as enPhrases } from './en/recorded.ts';
 import { formats, type Formats } from './format.ts';
 import { type Phrases, recordedText } from './recorded.ts';
+import { findSource } from './sources.ts';
 import type { ScenarioResult } from '../model/visit.ts';
 import { waitsText } from './waits.ts';
 import { type SaidFinding, sayAudit, sayFinding, sayReason } from './say.ts';
@@ -29,6 +30,8 @@ export interface Words {
   gap(reason: string): string;
   /** How a run ended, or why there is no policy, as the recording has it. */
   recorded(told: string): string;
+  /** What says which choice was made: `PhaseSpan.by`. */
+  source(by: string): string;
   /** How long a run waited for the site; null where it did not. */
   waited(waits: ScenarioResult['waits']): string | null;
   finding(finding: Finding): SaidFinding;
@@ -50,6 +53,7 @@ function make(language: Language): Words {
     format: formats(LOCALE[language]),
     gap: (reason) => gapText(words, reason),
     recorded: (told) => recordedText(phrases[language], told),
+    source: (by) => findSource(phrases[language], by) ?? by,
     waited: (waits) => waitsText(language, waits, formats(LOCALE[language])),
     finding: (finding) => findingText(language, finding),
     auditTitle: (id) => sayAudit(language, id),

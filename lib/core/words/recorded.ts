@@ -1,4 +1,5 @@
 /** What recordings say in their own English (`no banner was found`, `navigation failed: net::ERR_…`), in a reader's words. */
+import { findSource } from './sources.ts';
 import { text, type Values } from './values.ts';
 
 /** The phrase that a recording holds → the same for a reader. What a program said of its own stays as it is, in brackets. */
@@ -13,6 +14,8 @@ function find(phrases: Phrases, told: string): string | null {
   const said = phrases[known] ?? known;
   const rest = told.slice(known.length);
   if (!rest.startsWith(': ')) return `${said}${rest}`;
+  const source = findSource(phrases, rest.slice(2));
+  if (source !== null) return known === 'verified' ? `${phrases['verified by']} ${source}` : `${said}: ${source}`;
   const inner = find(phrases, rest.slice(2));
   return inner === null ? `${said} (${rest.slice(2)})` : `${said}: ${inner}`;
 }

@@ -65,8 +65,9 @@ export function factsOf(raw: Extract<Raw, { api: 'page' }>): Unplaced[] {
   return facts;
 }
 
-/** Clicks and what we did ourselves are told by the recorder alone. */
-const isPageKnowable = (fact: PageFact) => fact.kind !== 'consent' || fact.trusted === undefined;
+/** Clicks, what we did ourselves, and what was there before any script ran are told by the recorder alone. */
+const isPageKnowable = (fact: PageFact) =>
+  (fact.kind !== 'consent' || fact.trusted === undefined) && (fact.kind !== 'storage' || fact.atStart === undefined);
 
 /** The probe's word that it stopped counting. */
 const FloodFact = v.object({ kind: v.literal('flooded') });

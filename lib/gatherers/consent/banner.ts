@@ -44,6 +44,8 @@ const MAX_INLINE = 2500;
 /** Longest text of an outer box that is preferred to one inside it, in characters. */
 const MAX_OUTER = 6000;
 const MAX_CLIMB = 25;
+/** Taken from the score of what lies behind something else. */
+const BEHIND = 100;
 /** Places in the text that are looked at for a banner whose buttons are not marked as such. */
 const MAX_TEXTS = 30;
 
@@ -161,7 +163,22 @@ function judge(element: Element): Judged | null {
     (has('accept') ? 3 : 0) +
     (has('reject') ? 3 : 0) +
     (has('settings') ? 1 : 0);
-  return { banner: { element, ...(platform ? { platform } : {}), text, buttons }, score };
+  const banner = { element, ...(platform ? { platform } : {}), text, buttons };
+  return { banner, score: isCovered(banner) ? score - BEHIND : score };
+}
+
+/** Another layer lies over it: the first one, where the settings opened on top of it. */
+function isCovered({ element, buttons }: Banner): boolean {
+  const button = buttons.find(({ role }) => role !== 'other' && role !== 'close')?.element;
+  if (!button) return false;
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  return there !== null && !isWithin(there, element) && !isWithin(button, there);
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
 }
 
 interface Traits {

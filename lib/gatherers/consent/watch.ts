@@ -40,7 +40,6 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
     report(fact);
   };
   const see = (banner: Banner) => {
-    if (shown) return;
     shown = banner;
     report(bannerFact(banner, Date.now()));
     list(banner);
@@ -64,12 +63,12 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
     layersWithBoxes().forEach(list);
   };
   const touched = (banner: Banner) => {
-    see(banner);
+    if (!shown) see(banner);
     AFTER_CLICK.forEach((delay) => setTimeout(lookDeeper, delay));
   };
   const saw = (banner: Banner) => {
-    see(banner);
-    list(banner);
+    if (!shown || !isSame(shown, banner)) see(banner);
+    else list(banner);
   };
   place.samsvarConsent = { touched, saw };
   watchConsentClicks(report, touched);
@@ -78,6 +77,9 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }
+
+/** Another layer is a box of its own, also while the first still stands behind it. */
+const isSame = (a: Banner, b: Banner) => a.text === b.text || a.element.contains(b.element) || b.element.contains(a.element);
 
 /** The banner as it is recorded. */
 export function bannerFact({ element, platform, text, buttons }: Banner, time: number): BannerFact {

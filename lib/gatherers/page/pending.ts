@@ -1,6 +1,7 @@
 /** Our half of `probe/pending.ts`, which the audit asks; and what is pending in a document without any script. */
 import { newSecret } from '../../messaging/secret.ts';
-import { PENDING_ASK, PENDING_TELL } from '../bridge.ts';
+import { PENDING_ASK, PENDING_TELL, tellOf } from '../bridge.ts';
+import { kinOf } from './relay.ts';
 
 export interface Pending {
   /** Could anything begin by itself in this document before `end`, in milliseconds since the epoch? True where that is not known. */
@@ -10,7 +11,7 @@ export interface Pending {
 /** Must run before any script of the page. */
 export function askPending(): Pending {
   const channel = newSecret();
-  const tell = () => dispatchEvent(new CustomEvent(PENDING_TELL, { detail: channel }));
+  const tell = () => dispatchEvent(new CustomEvent(PENDING_TELL, { detail: tellOf(channel, ...kinOf()) }));
   const onAsk = () => {
     removeEventListener(PENDING_ASK, onAsk);
     tell();

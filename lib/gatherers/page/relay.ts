@@ -15,7 +15,7 @@ const MAX_TOTAL = 20_000_000;
 const MAX_ONCE = 1_000_000;
 
 /** The secret that documents of one origin share, and whether an older one has it already. Our own world: no page sees it. */
-function kinOf(): [string, boolean] {
+export function kinOf(): [string, boolean] {
   type World = { samsvarKin?: string };
   let older: string | undefined;
   try {

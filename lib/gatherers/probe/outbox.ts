@@ -1,7 +1,8 @@
 /** Facts of the page's world on their way out: gathered cheaply, told in batches. */
 import type { PageFact } from '../../core/model/observation.ts';
 import { ASK, secretsOf, TELL } from '../bridge.ts';
-import { type Disguises, scriptOf, sharedDisguises, shareDisguises, trace } from './stealth.ts';
+import { meetKin } from './kin.ts';
+import { scriptOf, trace } from './stealth.ts';
 
 const { apply, setPrototypeOf } = Reflect;
 const { dispatchEvent, addEventListener, removeEventListener } = EventTarget.prototype;
@@ -100,23 +101,6 @@ function absolute(url: string): string {
 
 function send(text: string): void {
   apply(dispatchEvent, window, [new OwnEvent(channel, { detail: text })]);
-}
-
-/** Documents of one origin can compare their functions: they must all give the same answers. */
-function meetKin(kin: string, joins: boolean): void {
-  try {
-    const detail: { disguises?: Disguises } = {};
-    if (joins) apply(dispatchEvent, window.parent, [new OwnEvent(kin, { detail })]);
-    if (detail.disguises) shareDisguises(detail.disguises);
-  } catch {
-    // The parent is of another origin after all.
-  }
-  apply(addEventListener, window, [
-    kin,
-    (event: Event) => {
-      (apply(detailOf, event, []) as { disguises?: Disguises }).disguises = sharedDisguises();
-    },
-  ]);
 }
 
 /** Finds our other half and opens the way out. */

@@ -2,7 +2,8 @@
  * What a document has set to begin later: timers, frames to draw, idle work. Where nothing is, nobody need wait for it.
  * In the page's world, and only in the command line's own profiles. Whatever cannot be followed counts as pending for good.
  */
-import { PENDING_ASK, PENDING_TELL } from '../bridge.ts';
+import { PENDING_ASK, PENDING_TELL, secretsOf } from '../bridge.ts';
+import { meetKin } from './kin.ts';
 import { wrapConstructor, wrapMethod } from './stealth.ts';
 
 const { apply, setPrototypeOf, getOwnPropertyDescriptor, deleteProperty, ownKeys } = Reflect;
@@ -94,7 +95,9 @@ export function watchPending(): void {
 function answer(): void {
   const onTell = (event: Event) => {
     apply(removeEventListener, window, [PENDING_TELL, onTell]);
-    const channel = apply(detailOf, event, []) as string;
+    const { channel, kin, joins } = secretsOf(apply(detailOf, event, []) as string);
+    // A list of its own: the other probe has wrapped other functions.
+    meetKin(`${kin}:pending`, joins);
     apply(addEventListener, window, [
       channel,
       (asked: Event) => {

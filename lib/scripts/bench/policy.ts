@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidInput } from '../../core/model/parse.ts';
+import type { Statement } from '../../core/model/policy.ts';
 import { readPolicy } from '../../core/policy/index.ts';
 import { type Expected, type Score, scoreOf } from '../../core/policy/score.ts';
 import { hostileText } from '../../testing/policy-fuzz.ts';
@@ -50,6 +51,7 @@ interface Truth {
   citations: (Place & { norm: string })[];
   defects: { file: string; kind: string; a: Place | null; b: Place | null }[];
   claims: { file: string; type: string; quote: Place }[];
+  services: { retention: Place | null; transfer: Place | null }[];
 }
 /** Kinds of the ground truth → ours; those that no form shows are left out of what could be found. */
 const DEFECTS: Record<string, string> = {
@@ -70,6 +72,8 @@ function seeds(): void {
   const citations: Score = { kind: 'citations', hit: 0, wrong: [], missed: [] };
   const claims: Score = { kind: 'promises (recall)', hit: 0, wrong: [], missed: [] };
   const defects: Score = { kind: 'defects (recall)', hit: 0, wrong: [], missed: [] };
+  const transfers: Score = { kind: 'transfers (recall)', hit: 0, wrong: [], missed: [] };
+  const periods: Score = { kind: 'periods (recall)', hit: 0, wrong: [], missed: [] };
   for (const [key, file] of Object.entries(truth.files)) {
     const { reading } = readPolicy({ source: file, bytes: bytesOf(join(SHARED, 'seeds', file)) });
     const own = truth.citations.filter(({ f }) => f === key);
@@ -82,10 +86,15 @@ function seeds(): void {
     }
     // Further members of a list stand over the same span and are required too, though the truth counts the first.
     for (const one of found) if (!spans.has(`${one.start}-${one.end}`)) citations.wrong.push(one.quote);
+    const at = (place: Place): Statement[] => reading.statements.filter((one) => one.start < place.end && one.end > place.start);
     const overlaps = (type: string, kinds: string[], place: Place): boolean =>
-      reading.statements.some(
-        (one) => one.type === type && kinds.includes(String(one.value.kind)) && one.start < place.end && one.end > place.start,
-      );
+      at(place).some((one) => one.type === type && kinds.includes(String(one.value.kind)));
+    for (const { retention, transfer } of truth.services)
+      for (const [score, types, place] of [[periods, ['retention', 'cookie-lifetime'], retention], [transfers, ['transfer'], transfer]] as const) {
+        if (place?.f !== key) continue;
+        if (at(place).some(({ type }) => (types as readonly string[]).includes(type))) score.hit++;
+        else score.missed.push(`${key} ${place.start}`);
+      } // prettier-ignore
     for (const { file: of, type, quote } of truth.claims) {
       const kinds = CLAIMS[type];
       if (of !== file || !kinds || quote.f !== key) continue;
@@ -105,14 +114,15 @@ function seeds(): void {
   }
   print(
     'seeds against the ground truth',
-    [citations, claims, defects].map(({ kind, hit, wrong, missed }) => ({
+    [citations, claims, transfers, periods, defects].map(({ kind, hit, wrong, missed }) => ({
       kind,
       hit,
       wrong: wrong.length,
       missed: missed.length,
     })),
   );
-  for (const { kind, missed } of [claims, defects]) if (missed.length) console.log(`  ${kind} missed: ${missed.join('; ')}`);
+  for (const { kind, missed } of [claims, transfers, periods, defects])
+    if (missed.length) console.log(`  ${kind} missed: ${missed.join('; ')}`);
 }
 
 /** Milliseconds of processor time, so that other work on the machine counts little. */

@@ -8,12 +8,14 @@ import { auditSite, type Audited } from '../../cli/audit/site.ts';
 import { buildExtension } from '../../cli/browser/build.ts';
 import { type Chromium, launchChromium } from '../../cli/browser/chromium.ts';
 import { webArgs } from '../../cli/commands/demo.ts';
+import { auditWords } from '../../core/words/audit.ts';
 import { wordsFor } from '../../core/words/index.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Scenario } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
 import { demoWeb } from '../web/sites/index.ts';
 import { choiceSites } from './sites/choices.ts';
+import { AUDITED, OTHER, partitionSites, THIRD } from './sites/partitions.ts';
 
 let web: Web;
 let extensionDir: string;
@@ -21,8 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'samsvar-choices-'));
 
 beforeAll(async () => {
   extensionDir = await buildExtension('chrome');
-  const taken = new Set(choiceSites.flatMap(({ hosts }) => hosts));
-  web = await startWeb([...choiceSites, ...demoWeb.filter(({ hosts }) => !hosts.some((host) => taken.has(host)))]);
+  const sites = [...choiceSites, ...partitionSites];
+  const taken = new Set(sites.flatMap(({ hosts }) => hosts));
+  web = await startWeb([...sites, ...demoWeb.filter(({ hosts }) => !hosts.some((host) => taken.has(host)))]);
 });
 afterAll(async () => {
   await web?.close();
@@ -58,6 +61,20 @@ describe('taking back and choosing a part', () => {
       const bytes = readFileSync(join(audited.files.json, '..', file));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     }
+  });
+
+  it('leaves no interest on that is called legitimate, where one category is chosen', async () => {
+    const audited = await audit('https://interesser.test/', ['partial']);
+    const { result } = visitOf(audited, 'partial');
+    // The category, the box that was ticked, the button that saves.
+    expect(result).toMatchObject({
+      status: 'done',
+      reason: expect.stringContaining('“Statistikk”, one of 2') as string,
+      steps: 3,
+    });
+    expect(phasesOf(audited, 'partial')).toEqual(['before-choice', 'partial']);
+    const saved = web.log.filter(({ url }) => url.includes('/lagret?')).map(({ url }) => new URL(url).search);
+    expect(saved).toEqual(['?statistics=true&interest=false&marketing=false']);
   });
 
   it('takes a link that withdraws at once at its word only where the site’s state follows', async () => {
@@ -107,6 +124,11 @@ function timeless(report: Report): unknown {
   return { ...report, visits, findings };
 }
 
+it('scrolls to the end, once', async () => {
+  await audit('https://rull.test/', ['no-choice']);
+  expect(web.log.filter(({ url }) => url === 'https://rull.test/bunn')).toHaveLength(1);
+});
+
 it('waits long enough for a tracker that comes late, and says how long', async () => {
   const audited = await audit('https://senere.test/', ['no-choice']);
   expect(audited.report.services.map(({ id }) => id)).toEqual(['google-analytics']);
@@ -130,18 +152,20 @@ describe('a clean audit in a profile in use', () => {
   });
   afterAll(() => browser?.close());
 
+  /** What a site still knows of an earlier visit. */
+  async function known(host: string): Promise<string> {
+    const page = await browser.context.newPage();
+    await page.goto(`https://${host}/`);
+    // Empty, and so not visible, where nothing is known.
+    await page.locator('#vet[data-done]').waitFor({ state: 'attached' });
+    const text = (await page.textContent('#vet')) ?? '';
+    await page.close();
+    return text.trim().split(/\s+/).sort().join(' ');
+  }
+
   it('says what is lost, deletes that and nothing else, runs the scenarios, opens the report', async () => {
-    const knows = async () => {
-      const page = await browser.context.newPage();
-      await page.goto('https://husker.test/');
-      // Empty, and so not visible, where nothing is known.
-      await page.locator('#vet[data-done]').waitFor({ state: 'attached' });
-      const text = (await page.textContent('#vet'))?.trim().split(/\s+/).sort().join(' ');
-      await page.close();
-      return text;
-    };
-    await knows();
-    expect(await knows()).toBe('cookie database storage worker');
+    await known('husker.test');
+    expect(await known('husker.test')).toBe('cookie database storage worker');
     const annet = { name: 'annet', value: '1' };
     await browser.context.addCookies([
       { ...annet, url: 'https://ikonet.test/' },
@@ -176,7 +200,36 @@ describe('a clean audit in a profile in use', () => {
       'annet of ikkehusker.test',
       'annet of ikonet.test',
     ]);
-    expect(await knows()).toBe('');
+    expect(await known('husker.test')).toBe('');
+    await desk.close();
+  });
+
+  it('deletes what others keep for use on the site, and nothing that they keep elsewhere', async () => {
+    const ALL = 'cookie database storage';
+    for (const host of [THIRD, AUDITED, OTHER]) await known(host);
+    expect(await Promise.all([THIRD, AUDITED, OTHER].map(known))).toEqual([ALL, ALL, ALL]);
+    const desk = await browser.context.newPage();
+
+    const page = await browser.open(`audit.html?url=${encodeURIComponent(`https://${AUDITED}/`)}`);
+    expect(await page.textContent('section')).toContain(auditWords.en.othersGo(AUDITED));
+    for (const scenario of ['no-choice', 'accept-all', 'withdraw']) await page.uncheck(`input[value=${scenario}]`);
+    await page.check('form > label input[type=checkbox]');
+    const before = web.log.length;
+    await page.click('#start');
+    await page.locator('html[data-state=done]').waitFor({ state: 'attached', timeout: 80_000 });
+    // The frame was there, and came without what it had kept.
+    const frames = web.log.slice(before).filter(({ url }) => url === `https://${THIRD}/ramme`);
+    expect(frames.map(({ cookies }) => 'del' in cookies)).toEqual([false]);
+
+    await page.click('#report');
+    await page.locator('html[data-report=ready]').waitFor({ state: 'attached' });
+    const { report: say, gap } = { report: wordsFor('en').faces.report, gap: wordsFor('en').faces.gap['kept-by-others'] };
+    const report = (await page.textContent('body')) ?? '';
+    expect([say.cleared, say.othersKept, gap].map((text) => report.includes(text))).toEqual([true, false, false]);
+    await page.close();
+
+    expect(await known(AUDITED)).toBe('');
+    expect(await Promise.all([THIRD, OTHER].map(known))).toEqual([ALL, ALL]);
     await desk.close();
   });
 });

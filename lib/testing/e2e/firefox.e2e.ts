@@ -7,7 +7,7 @@ import { parse } from '../../core/model/parse.ts';
 import { ScenarioResult, type Visit } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
 import { platformSites } from './sites/platforms.ts';
-import { all, exportOf, headOf, ordinalsAreWhole, visitWith } from './visits.ts';
+import { all, exportOf, headOf, ordinalsAreWhole, tabShowing, visitWith } from './visits.ts';
 
 const SCRIPT = `
   document.cookie = '_v=1; max-age=2592000; path=/';
@@ -47,21 +47,11 @@ afterAll(async () => {
   await web?.close();
 });
 
-/** The browser's number of the tab that shows this address. */
-async function tabShowing(url: string): Promise<number> {
-  const desk = await firefox.open('options.html');
-  const tabs = await desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => ({ id: tab.id, url: tab.url })));
-  await desk.close();
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
-  return id;
-}
-
 it('records a visit with requests, cookies and what the page did', async () => {
   expect(await firefox.send('recorder:status', null)).toMatchObject({ ready: true, hostAccess: true });
   const page = await firefox.browser.newPage();
   await page.goto('https://start.example/');
-  const tabId = await tabShowing('https://shop.example/');
+  const tabId = await tabShowing(firefox, 'https://shop.example/');
   const visit: Visit = await visitWith(
     firefox,
     tabId,
@@ -107,17 +97,31 @@ it('records a visit with requests, cookies and what the page did', async () => {
   expect(all(next, 'gap')).toEqual([]);
 });
 
-/** Site, scenario, verified and dated by, the phase that follows. */
-const scenarios: [site: string, scenario: string, by: string, phase: string][] = [
-  ['klaro', 'accept-all', 'platform-api klaro', 'accepted'],
-  ['klaro', 'reject-all', 'platform-api klaro', 'rejected'],
-  ['iab', 'accept-all', 'tcf', 'accepted'],
-  ['iab', 'reject-all', 'tcf', 'rejected'],
-  ['kbot', 'accept-all', 'platform-api cookiebot', 'accepted'],
-  ['kbot', 'reject-all', 'platform-api cookiebot', 'rejected'],
+const START = 'before-choice by start (high)';
+/** Site, scenario, verified by, clicks, phases after the first. */
+const scenarios: [site: string, scenario: string, by: string, steps: number, phases: string[]][] = [
+  ['klaro', 'accept-all', 'platform-api klaro', 1, ['accepted by platform-api klaro (high)']],
+  ['klaro', 'reject-all', 'platform-api klaro', 1, ['rejected by platform-api klaro (high)']],
+  // The settings, the category, the button that saves.
+  ['klaro', 'partial', 'platform-api klaro', 3, ['partial by platform-api klaro (high)']],
+  // Opening the settings again, the switch of all, the button that saves: after a yes there is no button that says no.
+  [
+    ...(['klaro', 'withdraw', 'platform-api klaro', 3] as const),
+    ['accepted by platform-api klaro (high)', 'withdrawn by platform-api klaro (high)'],
+  ],
+  ['vanilla', 'partial', 'platform-api vanilla-cookieconsent', 3, ['partial by platform-api vanilla-cookieconsent (high)']],
+  [
+    ...(['vanilla', 'withdraw', 'platform-api vanilla-cookieconsent', 2] as const),
+    ['accepted by platform-api vanilla-cookieconsent (high)', 'withdrawn by platform-api vanilla-cookieconsent (high)'],
+  ],
+  ['iab', 'accept-all', 'tcf', 1, ['accepted by tcf (high)']],
+  ['iab', 'reject-all', 'tcf', 1, ['rejected by tcf (high)']],
+  ['kbot', 'accept-all', 'platform-api cookiebot', 1, ['accepted by platform-api cookiebot (high)']],
+  ['kbot', 'reject-all', 'platform-api cookiebot', 1, ['rejected by platform-api cookiebot (high)']],
+  ['kbot', 'partial', 'platform-api cookiebot', 2, ['partial by platform-api cookiebot (high)']],
 ];
 
-it.each(scenarios)('%s, %s: chooses, and proves it by what the platform says', async (site, scenario, by, phase) => {
+it.each(scenarios)('%s, %s: chooses, and proves it by what the platform says', async (site, scenario, by, steps, phases) => {
   const url = `https://${scenario}.${site}.test/`;
   const page = await firefox.open(`audit.html?${new URLSearchParams({ url, scenario, clean: '1' })}`);
   await expect
@@ -129,13 +133,14 @@ it.each(scenarios)('%s, %s: chooses, and proves it by what the platform says', a
   };
   await page.close();
   const result = parse(ScenarioResult, told.result, 'result');
-  expect(result).toMatchObject({ status: 'done', reason: expect.stringContaining(`verified: ${by}`) as string, steps: 1 });
+  expect(result).toMatchObject({ status: 'done', reason: expect.stringContaining(`verified: ${by}`) as string, steps });
   const visit = await exportOf(firefox, told.visitId);
-  expect(phasesOf(visit)).toMatchObject([
-    { phase: 'before-choice', by: 'start' },
-    { phase, by, confidence: 'high', exact: true },
-  ]);
-  const [act] = all(visit, 'consent').filter(({ method }) => method === 'automation');
-  const shown = all(visit, 'banner').find(({ state }) => state === 'shown');
-  expect(shown?.buttons?.map(({ text }) => text)).toContain(act?.detail);
+  const spans = phasesOf(visit);
+  expect(spans.map((span) => `${span.phase} by ${span.by} (${span.confidence})`)).toEqual([START, ...phases]);
+  expect(spans.slice(1).every(({ exact }) => exact)).toBe(true);
+  // What was clicked stood in a banner that was recorded before.
+  for (const act of all(visit, 'consent').filter(({ method }) => method === 'automation')) {
+    const shown = all(visit, 'banner').filter(({ state, time }) => state === 'shown' && time <= act.time);
+    expect(shown.flatMap(({ buttons = [] }) => buttons.map(({ text }) => text))).toContain(act.detail);
+  }
 });

@@ -37,8 +37,32 @@ async function run(url: string, scenario: string): Promise<Ran> {
 const cases: [site: string, scenario: string, by: RegExp, steps: number, phases: RegExp[]][] = [
   ['klaro', 'accept-all', /platform-api klaro/, 1, [/^accepted by platform-api klaro \(high\)$/]],
   ['klaro', 'reject-all', /platform-api klaro/, 1, [/^rejected by platform-api klaro \(high\)$/]],
+  // The settings, the category, the button that saves.
+  ['klaro', 'partial', /platform-api klaro \(“Statistik”, one of 2\)/, 3, [/^partial by platform-api klaro \(high\)$/]],
+  // Opening the settings again, the switch of all, the button that saves: after a yes there is no button that says no.
+  [
+    'klaro',
+    'withdraw',
+    /platform-api klaro/,
+    3,
+    [/^accepted by platform-api klaro \(high\)$/, /^withdrawn by platform-api klaro \(high\)$/],
+  ],
   ['vanilla', 'accept-all', /vanilla-cookieconsent/, 1, [/^accepted by platform-api vanilla-cookieconsent \(high\)$/]],
   ['vanilla', 'reject-all', /vanilla-cookieconsent/, 1, [/^rejected by platform-api vanilla-cookieconsent \(high\)$/]],
+  [
+    'vanilla',
+    'partial',
+    /vanilla-cookieconsent \(“Statistikk”, one of 2\)/,
+    3,
+    [/^partial by platform-api vanilla-cookieconsent \(high\)$/],
+  ],
+  [
+    'vanilla',
+    'withdraw',
+    /vanilla-cookieconsent/,
+    2,
+    [/^accepted by platform-api vanilla-cookieconsent \(high\)$/, /^withdrawn by platform-api vanilla-cookieconsent \(high\)$/],
+  ],
   ['kjeks', 'accept-all', /stored-state osano/, 1, [/^accepted by stored-state osano \(high\)$/]],
   ['kjeks', 'reject-all', /stored-state osano/, 1, [/^rejected by stored-state osano \(high\)$/]],
   ['tarte', 'accept-all', /tarteaucitron/, 1, [/^accepted by (platform-api|stored-state) tarteaucitron \(high\)$/]],
@@ -54,6 +78,56 @@ const cases: [site: string, scenario: string, by: RegExp, steps: number, phases:
   ['kbot', 'reject-all', /platform-api cookiebot/, 1, [/^rejected by platform-api cookiebot \(high\)$/]],
   ['entillit', 'accept-all', /platform-api onetrust/, 1, [/^accepted by platform-api onetrust \(high\)$/]],
   ['entillit', 'reject-all', /platform-api onetrust/, 2, [/^rejected by platform-api onetrust \(high\)$/]],
+  ['kbot', 'partial', /platform-api cookiebot \(“Statistikk”, one of 2\)/, 2, [/^partial by platform-api cookiebot \(high\)$/]],
+  [
+    'kbot',
+    'withdraw',
+    /platform-api cookiebot/,
+    2,
+    [/^accepted by platform-api cookiebot \(high\)$/, /^withdrawn by platform-api cookiebot \(high\)$/],
+  ],
+  // The settings, the other of two boxes that are ticked beforehand, the button that saves.
+  [
+    'entillit',
+    'partial',
+    /platform-api onetrust \(“Leistungs-Cookies”, one of 2\)/,
+    3,
+    [/^partial by platform-api onetrust \(high\)$/],
+  ],
+  [
+    'entillit',
+    'withdraw',
+    /platform-api onetrust/,
+    2,
+    [/^accepted by platform-api onetrust \(high\)$/, /^withdrawn by platform-api onetrust \(high\)$/],
+  ],
+  // A tab at the edge of the window, which comes up under the mouse.
+  [
+    'kjeks',
+    'withdraw',
+    /stored-state osano/,
+    2,
+    [/^accepted by stored-state osano \(high\)$/, /^withdrawn by stored-state osano \(high\)$/],
+  ],
+  [
+    'tarte',
+    'withdraw',
+    /tarteaucitron/,
+    2,
+    [
+      /^accepted by (platform-api|stored-state) tarteaucitron \(high\)$/,
+      /^withdrawn by (platform-api|stored-state) tarteaucitron \(high\)$/,
+    ],
+  ],
+  ['orejime', 'partial', /platform-api orejime/, 3, [/^partial by platform-api orejime \(high\)$/]],
+  // Its “reject all” among the switches only turns them off: they still have to be saved.
+  [
+    'orejime',
+    'withdraw',
+    /orejime/,
+    3,
+    [/^accepted by platform-api orejime \(high\)$/, /^withdrawn by (platform-api|stored-state) orejime \(high\)$/],
+  ],
   ['sein', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
   ['videre', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['videre', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
@@ -108,6 +182,19 @@ describe('scenarios', () => {
       { text: 'Markedsføring', on: false, locked: false },
     ]);
   });
+});
+
+/** What these banners do not offer: told with the reason, and no phase is claimed. */
+const lacking: [site: string, scenario: string, reason: RegExp, phases: string[]][] = [
+  ['kjeks', 'partial', /no categories/, ['before-choice']],
+  ['iab', 'partial', /no categories/, ['before-choice']],
+  ['iab', 'withdraw', /looked like a way back/, ['before-choice', 'accepted']],
+  ['c15t', 'withdraw', /no way back/, ['before-choice', 'accepted']],
+];
+it.each(lacking)('%s, %s: cannot tell', async (site, scenario, reason, phases) => {
+  const { result, visit } = await run(`https://${scenario}.${site}.test/`, scenario);
+  expect(result).toMatchObject({ status: 'cannot-tell', reason: expect.stringMatching(reason) as string });
+  expect(phasesOf(visit).map(({ phase }) => phase)).toEqual(phases);
 });
 
 describe('a person', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { buildExtension } from '../../cli/browser/build.ts';
 import { type Chromium, launchChromium } from '../../cli/browser/chromium.ts';
+import type { Firefox } from '../../cli/browser/firefox.ts';
 import type { ObservationKind, ObservationOf } from '../../core/model/observation.ts';
 import { parse } from '../../core/model/parse.ts';
 import { Visit, VisitHead } from '../../core/model/visit.ts';
@@ -52,6 +53,16 @@ let asker: Promise<Page> | undefined;
 async function tabIds(browser: Chromium): Promise<number[]> {
   asker ??= browser.open('options.html');
   return (await asker).evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+}
+
+/** Firefox's number of the tab that shows this address. */
+export async function tabShowing(firefox: Firefox, url: string): Promise<number> {
+  const desk = await firefox.open('options.html');
+  const tabs = await desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => ({ id: tab.id, url: tab.url })));
+  await desk.close();
+  const id = tabs.find((tab) => tab.url === url)?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}: ${JSON.stringify(tabs)}`);
+  return id;
 }
 
 export async function headOf(browser: Pick<Chromium, 'send'>, tabId: number): Promise<VisitHead> {

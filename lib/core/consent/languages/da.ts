@@ -13,7 +13,7 @@ export const da: BannerWords = {
   object: 'cookie, cookies, sporing, privatliv*, teknologier',
   consent: 'samtykk*',
   settings:
-    'indstilling*, tilpas*, administrer*, håndter*, ændr*, rediger*, detaljer, præferencer, flere muligheder, muligheder, vælg selv',
+    'indstilling*, tilpas*, administrer*, håndter*, ændr*, rediger*, detaljer, præferencer, flere muligheder, muligheder, vælg selv, lad mig vælge',
   save: 'gem, gemme, bekræft*',
   selection: 'valg, valget, valgte, udvalgte, markerede, mit valg',
   select: 'vælg, vælge',

@@ -16,7 +16,7 @@ export const de: BannerWords = {
   object: 'cookie, cookies, tracking, datenschutz*, privatsphäre*, dienste, technologien, datenverarbeitung, nutzung, verwendung',
   consent: 'einwillig*, zustimmung*',
   settings:
-    'einstell*, anpass*, verwalt*, konfigur*, individuell*, bearbeit*, ändern, details, präferenzen, optionen, mehr optionen, weitere optionen, selbst bestimmen, selbst auswählen, personalisier*, zweck, zwecke, zwecken, privatsphäreeinstell*, selbst entscheiden, entscheiden, selbst festlegen, auswahl treffen, feineinstell*, detaileinstell*, verfeinern, selbst bestimme*, erweitert*, granular*, einzeln, detailauswahl, detailliert*',
+    'einstell*, anpass*, verwalt*, konfigur*, individuell*, bearbeit*, ändern, details, präferenzen, optionen, mehr optionen, weitere optionen, selbst bestimmen, lassen sie mich wählen, lass mich wählen, selbst auswählen, personalisier*, zweck, zwecke, zwecken, privatsphäreeinstell*, selbst entscheiden, entscheiden, selbst festlegen, auswahl treffen, feineinstell*, detaileinstell*, verfeinern, selbst bestimme*, erweitert*, granular*, einzeln, detailauswahl, detailliert*',
   save: 'speicher*, bestätig*, übernehm*, sichern, fertig',
   selection: 'auswahl, ausgewählt*, gewählt*, markierte*, aktuelle*',
   select: 'auswählen, wählen, wähle',

@@ -12,7 +12,7 @@ export const es: BannerWords = {
   object: 'cookie, cookies, privacidad, rastreo, seguimiento',
   consent: 'consentimiento, consentir',
   settings:
-    'configur*, ajuste*, ajustar, personaliz*, gestion*, administr*, preferencia*, opciones, más opciones, detalles, cambiar, panel',
+    'configur*, ajuste*, ajustar, personaliz*, gestion*, administr*, preferencia*, opciones, más opciones, detalles, cambiar, panel, quiero elegir, déjame elegir',
   save: 'guard*, confirm*, aplicar',
   selection: 'selección, seleccionad*, elección, elegid*, mis opciones',
   select: 'elegir, seleccionar, escoger',

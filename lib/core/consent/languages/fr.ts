@@ -12,7 +12,7 @@ export const fr: BannerWords = {
   object: 'cookie, cookies, traceur*, confidentialité, vie privée, données, traçage',
   consent: 'consent*',
   settings:
-    'paramétr*, paramètre*, personnalis*, gérer, gestion, préférence*, configur*, options, détails, modifier, réglages, en choisir, je choisis, finalités',
+    'paramétr*, paramètre*, personnalis*, gérer, gestion, préférence*, configur*, options, détails, modifier, réglages, en choisir, je choisis, laissez moi choisir, finalités',
   save: 'enregistr*, confirm*, sauvegard*, valid*, appliquer',
   selection: 'choix, sélection, sélectionnés, sélection actuelle, mes choix',
   select: 'choisir, sélectionner',

@@ -12,7 +12,7 @@ export const it: BannerWords = {
   object: 'cookie, cookies, tracciamento, privacy, traccianti',
   consent: 'consenso, consensi',
   settings:
-    'impostazion*, personalizz*, gestisci, gestire, gestione, preferenz*, configur*, opzioni, più opzioni, dettagli, modifica*, scopri di più e personalizza',
+    'impostazion*, personalizz*, gestisci, gestire, gestione, preferenz*, configur*, opzioni, più opzioni, lasciatemi scegliere, lasciami scegliere, dettagli, modifica*, scopri di più e personalizza',
   save: 'salva*, conferm*, applica',
   selection: 'selezione, selezionat*, scelta, scelte',
   select: 'scegli, scegliere, seleziona',

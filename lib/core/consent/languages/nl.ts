@@ -13,7 +13,7 @@ export const nl: BannerWords = {
   object: 'cookie, cookies, tracking, privacy',
   consent: 'toestemm*',
   settings:
-    'instelling*, aanpass*, pas aan, beheer*, wijzig*, voorkeur*, details, opties, meer opties, zelf instellen, zelf kiezen, personaliseer*',
+    'instelling*, aanpass*, pas aan, beheer*, wijzig*, voorkeur*, details, opties, meer opties, zelf instellen, zelf kiezen, laat me kiezen, laat mij kiezen, personaliseer*',
   save: 'opslaan, bewaar*, bewaren, bevestig*, sla op',
   selection: 'selectie, geselecteerde, keuze, keuzes, mijn keuze',
   select: 'kies, kiezen, selecteer*',

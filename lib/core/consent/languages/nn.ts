@@ -12,7 +12,7 @@ export const nn: BannerWords = {
   object: 'informasjonskaps*, cookie, cookies, sporing, personvern',
   consent: 'samtykk*',
   settings:
-    'innstilling*, tilpass*, administrer*, handter*, endre*, detaljar, fleire val, vel sjølv, alternativ, velje sjølv, eigne val',
+    'innstilling*, tilpass*, administrer*, handter*, endre*, detaljar, fleire val, vel sjølv, la meg velje, alternativ, velje sjølv, eigne val',
   save: 'lagre*, stadfest*, ferdig',
   selection: 'val, valet, vala, valde, utval, utvalet',
   select: 'vel, velje',

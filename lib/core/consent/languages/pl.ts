@@ -11,7 +11,8 @@ export const pl: BannerWords = {
   all: 'wszystkie, wszystko, wszystkich',
   object: 'cookie, cookies, ciasteczka, ciasteczek, pliki, plików, prywatności, prywatność, śledzenie',
   consent: 'zgoda, zgodę, zgody, zgód, zgodami',
-  settings: 'ustawie*, dostosuj*, zarządza*, konfigur*, preferencj*, opcje, więcej opcji, szczegóły, zmień, spersonalizuj',
+  settings:
+    'ustawie*, dostosuj*, zarządza*, konfigur*, preferencj*, opcje, więcej opcji, szczegóły, pozwól mi wybrać, zmień, spersonalizuj',
   save: 'zapisz*, potwierdz*, potwierdź, zatwierdź',
   selection: 'wybór, wybrane, wybranych, zaznaczone, moje wybory',
   select: 'wybierz, wybieram',

@@ -13,7 +13,7 @@ export const sv: BannerWords = {
   object: 'cookie, cookies, kakor, kakorna, webbkakor, spårning, integritet, integritets*',
   consent: 'samtyck*',
   settings:
-    'inställning*, anpassa*, hantera*, ändra*, redigera*, detaljer, preferenser, fler val, fler alternativ, alternativ, välj själv',
+    'inställning*, anpassa*, hantera*, ändra*, redigera*, detaljer, preferenser, fler val, fler alternativ, alternativ, välj själv, låt mig välja',
   save: 'spara*, bekräfta*',
   selection: 'val, valet, valda, urval, urvalet, markerade, mina val',
   select: 'välj, välja',

@@ -87,11 +87,13 @@ const location: Row = (texts) => {
         (!inherited && typeof value.country === 'string' && !EEA.test(value.country))),
   );
   /** Said in so many words, before what only a transfer's ground tells; like against like. */
-  const saying = (among: readonly Read[], verbs: string): Read | undefined =>
-    among.find((one) => {
+  const saying = (verbs: string): Read[] =>
+    abroad.filter((one) => {
       const frame = one.inherited ? undefined : frameOf(one);
       return frame !== undefined && near(frame, verbs, 'usa|thirdcountry', 10);
     });
+  const stored = saying('store|stay|server|process');
+  const kept = saying(KEPT);
   const said = abroad.length ? undefined : reading.frames.find(isAbroad);
   return promises('eu-only-storage').map((claim): Pair => {
     if (claim.service !== null) {
@@ -112,8 +114,8 @@ const location: Row = (texts) => {
         .split(/[^\p{L}]+/u)
         .some((word) => owners.some((stem) => word.startsWith(stem)));
     };
-    const among = abroad.filter((one) => one.start !== claim.start && (owners.length === 0 || isTheirs(one)));
-    const deed = saying(among, 'store|stay|server|process') ?? saying(among, KEPT) ?? (owners.length ? among[0] : undefined);
+    const fits = (one: Read): boolean => one.start !== claim.start && (owners.length === 0 || isTheirs(one));
+    const deed = stored.find(fits) ?? kept.find(fits) ?? (owners.length ? abroad.find(fits) : undefined);
     return [deed ?? (said && owners.length === 0 ? placeOf(said) : undefined), claim];
   });
 };
@@ -160,7 +162,7 @@ const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_n
 const TRADED =
   /(?<!\p{L})(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?!\p{L})/iu;
 const OTHER_ONES = /(?<!\p{L})(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
-const SENT =
+export const SENT =
   /(?<!\p{L})(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?!\p{L})/iu;
 const DELIVERED =
   /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
@@ -208,7 +210,14 @@ const sharing: Row = (texts) => {
     says(frame, ...PERSONAL.split('|')) &&
     !says(frame, ...UNSHARED) &&
     isGiven(frame);
-  const deeds = [...reading.frames.filter(isGivenByUs), ...reading.frames.filter(isShared)];
+  /** “Every month we send name and address to Company”. */
+  const isSentOften = (frame: Frame): boolean =>
+    SENT.test(frame.text) &&
+    says(frame, 'everyperiod') &&
+    follows(frame, ['wesubj', 'dc_name|dc_address|dc_email|personaldata', 'toward'], 8) &&
+    !says(frame, ...UNSHARED) &&
+    texts.unknown.some(({ start }) => start >= frame.sentence.start && start < frame.sentence.end);
+  const deeds = [isGivenByUs, isSentOften, isShared].flatMap((isOne) => reading.frames.filter(isOne));
   for (const deed of deeds) {
     const claim = claims.find((one) => meetsClaim(texts, one, deed));
     if (claim) return [[placeOf(deed), claim]];

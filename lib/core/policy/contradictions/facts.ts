@@ -1,6 +1,7 @@
 /** Facts that stand twice and differ: periods, grounds, what is used and what is not. */
 import { follows, type Frame, says } from '../frame.ts';
 import { differs, ofSite, type Pair, placeOf, type Read, type Row } from './texts.ts';
+import type { Reading } from '../read.ts';
 import { records } from './records.ts';
 
 const PURPOSES = ['analytics', 'marketing', 'video'];
@@ -31,8 +32,14 @@ const ENQUIRY =
 /** The interest is in answering those who write, whatever tool brings it. */
 const isOfAnswers = (frame: Frame | undefined): boolean => frame !== undefined && ENQUIRY.test(frame.text);
 
+/** The paragraph is about a page of ours on a network. */
+const isOfOwnPage = ({ frames }: Reading, { sentence, index }: Frame): boolean =>
+  frames
+    .slice(Math.max(0, index - 4), index + 1)
+    .some((one) => one.sentence.block === sentence.block && says(one, 'socialpage', 'joint'));
+
 /** Consent for everything, and legitimate interest for a tracker. */
-const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf }) => {
+const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf, reading }) => {
   const bases = statements.filter(({ type, value }) => type === 'legal-basis' && value.hedged !== true);
   const consents = new Set(bases.filter(({ value }) => value.basis === 'consent').map((one) => frameOf(one)?.index));
   const interests = bases.filter(
@@ -44,7 +51,13 @@ const basis: Row = ({ promises, statements, isTracking, needsConsent, frameOf })
     (one) => needsConsent(one.service) && !contracts.has(frameOf(one)?.index) && !isOfAnswers(frameOf(one)),
   );
   const sentence = cookied && frameOf(cookied);
-  const pairs: Pair[] = [[sentence && placeOf(sentence, cookied.service), promises('prior-consent').find(ofSite)]];
+  const claim = promises('prior-consent').find((one) => {
+    const frame = frameOf(one);
+    // “The agreement on processing applies” asks nobody.
+    return ofSite(one) && !(frame && says(frame, 'processor'));
+  });
+  const isOfPage = sentence !== undefined && isOfOwnPage(reading, sentence);
+  const pairs: Pair[] = [[sentence && !isOfPage ? placeOf(sentence, cookied.service) : undefined, claim]];
   // One tracker on both, in two sections.
   for (const interest of interests) {
     const consent = bases.find(

@@ -116,6 +116,12 @@ const GROUND =
 const FORM =
   /(?<!\p{L})(?:\p{L}*skjema(?:et)?|\p{L}*skema(?:et)?|\p{L}*formulär(?:et)?|\p{L}*formular|forms?|formulaires?)(?!\p{L})/iu;
 
+/** “Trackers” alone is another word for cookies. */
+const isOfTechnology = ({ hits }: Frame): boolean =>
+  hits.some(
+    ({ concept, from }) => concept === 'technology' && !hits.some((one) => one.concept === 'cookies' && one.from === from),
+  );
+
 /** Consent before anything, or before a purpose, and a service of it that waits for nothing. */
 const atOpen: Row = (texts) => {
   const { promises, needsConsent, isTracking, reading, frameOf } = texts;
@@ -125,7 +131,12 @@ const atOpen: Row = (texts) => {
     const isGround = frame !== undefined && follows(frame, ['if', 'consent']) && GROUND.test(frame.text) && !says(frame, 'only', 'not', 'none', 'before', 'first');
     return one.service === null && !isGround;
   });
-  const all = before.filter(ofSite);
+  // “A module of Vendor appears with your consent only” is said of that vendor.
+  const ofOne = (one: Read): boolean => {
+    const frame = frameOf(one);
+    return frame !== undefined && reading.namings.of(frame).some(({ service, sense }) => sense === 'declared' && reading.catalog.services.get(service ?? '')?.purpose !== 'consent');
+  };
+  const all = before.filter((one) => ofSite(one) && !ofOne(one));
   const strong = all.find(({ value }) => value.kind === 'prior-consent') ?? all[0];
   const held = reading.frames.find(holdsAllBack);
   // What is no tracker of ours is a third party's all the same.
@@ -141,7 +152,7 @@ const atOpen: Row = (texts) => {
   const meets = ({ service, start }: Deed, one: Place | undefined): boolean => {
     const frame = one && frameOf(one);
     if (frame && says(frame, 'cookies') && (isOfForm(start) || carriesNobody(start))) return false;
-    return isTracking(service) || !frame || !says(frame, 'cookies') || says(frame, 'technology', 'third', 'content', 'load');
+    return isTracking(service) || !frame || !says(frame, 'cookies') || says(frame, 'third', 'content', 'load') || isOfTechnology(frame);
   };
   const claimFor = ({ start, service }: Deed): Place | Read | undefined => {
     const exact = before.find(

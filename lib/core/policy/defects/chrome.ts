@@ -1,10 +1,12 @@
 /** Menus, footers and share buttons that came along with the text. */
 import { says } from '../frame.ts';
 import type { Reading } from '../read.ts';
-import { FEEDBACK, isButtons, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
+import { FEEDBACK, isButtons, isPlace, itemsOf, NAVIGATION, OF_A_PAGE, OF_A_PAGE_ONLY } from './page-words.ts';
 
 /** White space alone divides only where somebody typed it: in HTML it says nothing. */
 const BETWEEN = /\s*[|·•»›>→]\s*|\s+[/–-]\s+|\s{2,}|\t/u;
+/** Links of Markdown in a row: each is an item. */
+const LINKED = /\[([^\]\n]{1,40})\]\([^)\s]*\)(?: ?[|·•])?/g;
 const MARK = /[|·•»›>→]/u;
 const MAX_ITEM = 40;
 const FOLLOW =
@@ -21,7 +23,13 @@ function isMenu(text: string): boolean {
 /** “Product  Pricing  Docs  Log in”: three gaps at least, none of them an indent or a column of figures. */
 const isSpaced = (text: string): boolean =>
   (text.trim().match(/\S(?: {2,}|\t+)(?=\S)/g)?.length ?? 0) >= 3 && isMenu(text.trim()) && !/\d{2}/.test(text);
-const leads = (text: string): boolean => (text.match(NAVIGATION)?.length ?? 0) >= 2;
+/** Two names of where pages lead, or a row that is half made of what pages offer. */
+const leads = (text: string): boolean => {
+  if ((text.match(NAVIGATION)?.length ?? 0) >= 2) return true;
+  const items = text.split(BETWEEN).filter(Boolean);
+  const known = items.filter((item) => isPlace(item.trim())).length;
+  return known >= 2 && known * 2 >= items.length;
+};
 /** “Home > Privacy”. */
 const TRAIL =
   /^(?:home|start(?:side[n]?|sida|seite)?|hjem|heim|forside[n]?|framside|hem|accueil)\s?(?:[>›»/→|]\s?[\p{L}\s&-]{2,40}){1,4}$/iu;
@@ -42,7 +50,8 @@ export function readChrome({ document, frames, add }: Reading): void {
   /** A table that was typed. */
   const isInRows = (index: number): boolean => isSpaced(textOf(index - 1)) || isSpaced(textOf(index + 1));
   document.blocks.forEach((block, index) => {
-    const text = document.text.slice(block.start, block.end);
+    const written = document.text.slice(block.start, block.end);
+    const text = written.includes('](') ? written.replace(LINKED, '$1 · ').trim() : written;
     if (block.chrome) {
       // What mark-up calls a footer is read apart; it comes along where somebody copies the page.
       if (document.form === 'text') put(block, 0.8);

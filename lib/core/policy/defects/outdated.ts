@@ -121,6 +121,10 @@ function isMisplaced({ text, sentence }: Frame, { end }: Mention, country: strin
   return Object.entries(COUNTRIES).some(([other, pattern]) => other !== country && country !== 'GB' && pattern.test(after));
 }
 
+/** Furthest that a law's short name stands from the law. */
+const BESIDE = 15;
+const APART = /(?<!\p{L})(?:and|or|og|eller|och|und|oder|sowie|et|ou|samt)(?!\p{L})|;/iu;
+
 export function readOutdated({ document, frames, catalog, namings, add }: Reading): void {
   const names = namesOf(catalog);
   // Most texts hold no part of any of these.
@@ -130,7 +134,13 @@ export function readOutdated({ document, frames, catalog, namings, add }: Readin
   const put = (kind: string, start: number, end: number): void => add('defect', { start, end }, { kind }, { confidence: 0.85 });
   const mark = (kind: string, { text, sentence: { start } }: Frame, pattern: RegExp): void => {
     if (ENDED.test(text)) return;
-    for (const match of text.matchAll(pattern)) put(kind, start + match.index, start + match.index + match[0].length);
+    let before = -Infinity;
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      // “Act of 2003 (AOE, 2003:1)”: a law and its short name or number are one.
+      if (from - before > BESIDE || APART.test(text.slice(before, from))) put(kind, start + from, start + to);
+      before = to;
+    }
   };
   /** What stands beside a name. */
   const beside = ({ text, sentence }: Frame, start: number, end: number): string =>
@@ -145,13 +155,18 @@ export function readOutdated({ document, frames, catalog, namings, add }: Readin
       put('outdated-transfer', sentence.start, sentence.end);
     if (mayName && BODY_AHEAD.test(text)) mark('outdated-entity', frame, BODIES);
     if (!frame.mentions.length) continue;
+    let last = -Infinity;
     for (const { start, end } of formerIn(names, frame)) {
       const mention = frame.mentions.find((one) => one.start <= start && one.end >= end);
       const naming = namings.of(frame).find((one) => one.mention === mention);
-      // “Piwik PRO” is a name of today.
-      const isPart = mention !== undefined && mention.end - mention.start > end - start;
+      // “Piwik PRO” is a name of today; “Microsoft Bing Ads” is Bing Ads.
+      const before = mention ? document.text.slice(mention.start, start).trim() : '';
+      const isOwner = before !== '' && catalog.organizations.get(mention?.organization ?? '')?.names.includes(before);
+      const isPart = mention !== undefined && (mention.end > end || (mention.start < start && !isOwner));
       if (isPart || naming?.sense === 'mentioned' || RENAMED.test(beside(frame, start, end))) continue;
-      put('outdated-entity', start, end);
+      // A product of before beside its maker of before is one.
+      if (start - last > BESIDE) put('outdated-entity', start, end);
+      last = end;
     }
     for (const mention of frame.mentions) {
       const end = wrongEnd(names, frame, mention);

@@ -104,7 +104,7 @@ function pairIn(frame: Frame): Pair | null {
     const by = frame.hits.find(({ concept, from, to }) => concept === 'by' && from >= named.to && to <= owner.from);
     const said = frame.hits.find(({ concept, from, to }) =>
       concept === 'madeby'
-        ? from >= named.to && from - named.to <= NEAR && to <= owner.from && owner.from - to <= 2
+        ? from >= named.to && from - named.to <= NEAR && to <= owner.from && owner.from - to <= (isCompanyNamed(frame, to, owner.from) ? 4 : 2)
         : // “wird von Company betrieben”, not “wird auf Servern von Company betrieben”.
           concept === 'madeends' && from >= owner.to && from - owner.to <= NEAR && by && by.from - named.to <= 1 && owner.from - by.to <= 2,
     ); // prettier-ignore
@@ -113,6 +113,11 @@ function pairIn(frame: Frame): Pair | null {
   }
   return null;
 }
+/** “… run by the Swedish company Company”. */
+const isCompanyNamed = ({ sentence: { words } }: Frame, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => COMPANY_NOUN.test(text));
+const COMPANY_NOUN =
+  /^(?:company|firm|provider|group|selskapet|selskabet|firmaet|bedriften|virksomheden|virksomheten|verksemda|konsernet|koncernen|bolaget|företaget|selskap|selskab|firma|foretak|företag|bolag|unternehmen|unternehmens|konzern|anbieter|anbieterin|société|entreprise|groupe|éditeur)$/u;
 /** “We use Tool and a form that is run by Company” speaks of two; “Tool, a product of” of one. */
 function isOneClause({ text, sentence }: Frame, { end }: Mention, to: number): boolean {
   const between = text.slice(end - sentence.start, (sentence.words[to]?.start ?? end) - sentence.start);

@@ -26,7 +26,9 @@ const AMONG =
 const ACCEPT =
   'accept all(?: cookies)?|allow all|godta alle|godta alt|tillat alle|acceptér alle|accepter alle|tillad alle|acceptera alla?|godkänn alla|tillåt alla|alle akzeptieren|alle annehmen|alle zulassen|tout accepter|accepter tout';
 const OTHERWISE =
-  'reject all|decline|deny|only necessary|manage preferences|cookie settings|settings|avvis alle|kun nødvendige|bare nødvendige|innstillinger|afvis alle|indstillinger|avvisa alla|neka alla|endast nödvändiga|inställningar|alle ablehnen|nur notwendige|einstellungen|tout refuser|personnaliser|paramètres';
+  'reject(?: all)?|decline(?: all)?|deny|only necessary|allow select(?:ed|ion)|accept selected|(?:show|view) details|confirm (?:my )?choices|save (?:settings|preferences|choices)|' +
+  'tilla[td] (?:valgte|utvalg(?:te)?)|vis detaljer|avvis|afvis|lagre valg|gem valg|tillåt (?:valda|urval)|visa detaljer|avvisa|neka|spara val|auswahl (?:erlauben|zulassen|speichern|akzeptieren)|details (?:zeigen|anzeigen)|ablehnen|einstellungen speichern|(?:autoriser|accepter) la sélection|afficher les détails|refuser|enregistrer (?:mes choix|les préférences)|' +
+  'manage preferences|cookie settings|settings|avvis alle|kun nødvendige|bare nødvendige|innstillinger|afvis alle|indstillinger|avvisa alla|neka alla|endast nödvändiga|inställningar|alle ablehnen|nur notwendige|einstellungen|tout refuser|personnaliser|paramètres';
 /** Buttons of a consent banner, one beside the other. */
 const BUTTONS = new RegExp(
   `(?<!\\p{L})(?:(?:${ACCEPT})[\\s|·]+(?:${OTHERWISE})|(?:${OTHERWISE})[\\s|·]+(?:${ACCEPT}))(?![\\p{L}-])`,
@@ -40,9 +42,21 @@ export const OF_A_PAGE = new RegExp(`^(?:${TOOLS})[.!]?$`, 'iu');
 /** “To the top Menu Search Close”: copied along in one line. */
 export const OF_A_PAGE_ONLY = new RegExp(`^(?:(?:${TOOLS})(?:[\\s|·•]+|$)){3,}$`, 'iu');
 /** “Did you find what you were looking for? Yes No”. */
-export const FEEDBACK =
-  /^(?:was this (?:page|article|information|content) (?:helpful|useful)|did you find what you (?:were looking for|needed)|(?:fant|fann) du det du (?:lette|leita|leitte) etter|var (?:denne )?(?:siden|sida|artikkelen|informasjonen) (?:nyttig|til (?:hjelp|nytte))|hittade du (?:det|vad) du (?:sökte|letade efter)|fandt du,? (?:det|hvad) du (?:søgte|ledte efter)|var (?:siden|sidan) till? hj[äæ]lp|war diese (?:seite|information) hilfreich|haben sie gefunden,? (?:was|wonach) sie (?:suchten|gesucht haben)|cette page vous a-t-elle été utile|avez-vous trouvé ce que vous cherchiez)\s?\?(?:[\s/|·]*(?:ja|nei|nej|nein|yes|no|oui|non))*$/iu;
+export const FEEDBACK = new RegExp(
+  '^(?:(?:was|is) this (?:page |article |information |content |answer )?(?:helpful|useful)|did you find (?:what you (?:were looking for|needed)|this (?:page )?(?:helpful|useful))|did this (?:page )?help(?: you)?|' +
+    '(?:fant|fann) du (?:det )?du (?:lette|leita|leitte) etter|var (?:denne )?(?:siden|sida|artikkelen|informasjonen) (?:nyttig|til (?:hjelp|nytte))|hjalp (?:dette|denne siden)(?: deg)?|' +
+    'hittade du (?:det |vad )?du (?:sökte|letade efter)|(?:var|hade) (?:den här )?(?:sidan|informationen) (?:till hjälp|användbar)|hjälpte (?:det här|sidan)(?: dig)?|' +
+    'fandt du,? (?:det|hvad) du (?:søgte|ledte efter)|(?:har du fundet|fik du fundet),? (?:det|hvad),? du (?:søgte|ledte efter)|var (?:siden|indholdet|informationen) (?:til hjælp|nyttig|brugbar)|var (?:siden|sidan) till? hj[äæ]lp|' +
+    '(?:war|ist) diese(?:r)? (?:seite|information|artikel|beitrag) (?:für sie )?(?:hilfreich|nützlich)|haben sie gefunden,? (?:was|wonach) sie (?:suchten|gesucht haben)|' +
+    'cette (?:page|information) vous a-t-elle (?:été utile|aidé)|(?:cet article|ce contenu) vous a-t-il été utile|avez-vous trouvé (?:ce que vous cherchiez|cette page utile))\\s?\\?' +
+    `(?:[\\s/|·•]*(?:ja|nei|nej|nein|yes|no|oui|non|${TOOLS})(?!\\p{L}))*$`,
+  'iu',
+);
 export const NAVIGATION = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, 'giu');
+
+const WHOLE_ITEM = new RegExp(`^(?:${TOOLS}|${PLACES}|${AMONG})(?: ?\\(\\d{1,2}\\))?$`, 'iu');
+/** A place of a page, or what a page offers, and nothing else. */
+export const isPlace = (item: string): boolean => WHOLE_ITEM.test(item);
 
 const ITEM = new RegExp(`(?:${TOOLS}|${PLACES}|${AMONG})(?![\\p{L}-])`, 'iuy');
 const MAX_WORDS = 16;
@@ -53,7 +67,9 @@ const MAX_OWN = 4;
  * Items of a menu whose marks were lost (“Home Our boats Contact Log in”): how many, and how many of them are places of a page. Each
  * begins with a capital; null where the line is anything else.
  */
-export function itemsOf(line: string): { items: number; known: number } | null {
+export function itemsOf(whole: string): { items: number; known: number } | null {
+  // “Cart (0)”.
+  const line = whole.replace(/ ?\(\d{1,2}\)(?= |$)/g, '');
   if (/[.!?:;,()"“”«»@]|\d/.test(line) || line.split(/\s+/).length > MAX_WORDS) return null;
   let items = 0;
   let known = 0;

@@ -21,7 +21,8 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
   const seen = new Map<string, { section: number; block: number }>();
   const opened = new Set<string>();
   const titles = new Map<string, number>();
-  for (const { start, end } of document.blocks) {
+  for (const { start, end, kind } of document.blocks) {
+    if (kind === 'cell') continue;
     const title = end - start <= MAX_TITLE ? bare(document.text.slice(start, end)) : '';
     titles.set(title, (titles.get(title) ?? 0) + 1);
   }
@@ -55,7 +56,45 @@ export function readRepeats({ document, frames, namings, add }: Reading): void {
     if (key) opened.add(key);
   }
   sameSentence(frames, add);
+  mostlySame(frames, add);
 }
+
+/** A paragraph of which two sentences or more stood in one of the same section before: it was changed a little. */
+function mostlySame(frames: readonly Frame[], add: Reading['add']): void {
+  const first = new Map<string, Frame>();
+  let block = -1;
+  let own: { frame: Frame; before: Frame | undefined }[] = [];
+  const look = (): void => {
+    const shared = own.filter(({ before }) => before !== undefined);
+    const from = new Set(shared.map(({ before }) => before?.sentence.block));
+    const length = shared.reduce((sum, { frame }) => sum + frame.text.length, 0);
+    const [start] = own;
+    // All of it: told already.
+    const isWhole = shared.length === own.length && own.length === countOf(frames, shared[0]?.before);
+    if (start && shared.length >= 2 && from.size === 1 && length >= MIN_BLOCK && shared.length * 2 > own.length && !isWhole)
+      add('defect', start.frame.sentence, { kind: 'duplicate' }, { confidence: 0.7 });
+  };
+  for (const frame of frames) {
+    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell') continue;
+    if (frame.sentence.block !== block) {
+      look();
+      block = frame.sentence.block;
+      own = [];
+    }
+    const key = `${frame.sentence.section} ${frame.text}`;
+    const before = frame.text.length >= MIN_SENTENCE ? first.get(key) : undefined;
+    own.push({ frame, before: before && before.sentence.block !== block ? before : undefined });
+    if (!before) first.set(key, frame);
+  }
+  look();
+}
+const countOf = (frames: readonly Frame[], one: Frame | undefined): number =>
+  one
+    ? frames
+        .slice(Math.max(0, one.index - NEIGHBOURS), one.index + NEIGHBOURS)
+        .filter(({ sentence }) => sentence.block === one.sentence.block).length
+    : 0;
+const NEIGHBOURS = 20;
 
 /** The same sentence twice in one paragraph, or a long one that opens another of the same section. */
 function sameSentence(frames: readonly Frame[], add: Reading['add']): void {

@@ -4,7 +4,7 @@ import type { Reading } from '../read.ts';
 import { AIDS, ASK, ASKS, ASKS_AHEAD, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
 
 interface Found {
-  kind: 'placeholder' | 'draft-note';
+  kind: 'placeholder' | 'draft-note' | 'dangling-link';
   start: number;
   end: number;
 }
@@ -14,7 +14,7 @@ const ROUND = /\(([^()\n]{1,140})\)/g;
 const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\+\d{2,3}\s?(?:\(0\)\s?)?\d{0,3}|0\d{1,4})\s?[\s/–-]\s?(?:X\s)?X{2,4}(?:[\s-]?X{2,4})*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
 const GAPS_AHEAD =
   /…{2}|0{4}|dd\.? |tt\.? |jj\.? |0X|x{2}|X\s|0XX|N\.\s?N\.|dd[./-]|tt[./-]|jj[./-]|mm[./-]|00[./-]00|_{4}|\.{6}|[Dd]oma|[Dd]om[eä]|company\.|firma\.|site\.|nettsted\.|hjemmeside\.|lorem|TODO|TBD|FIXME|Muster|Company|Firmanavn|Företagsnamn|Nom de/i;
 
@@ -30,7 +30,7 @@ const SOMEBODY_TO =
 
 /** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
 const TO_BE_CHECKED = new RegExp(
-  "^(?:(?:husk\\så|hugs\\så|husk\\sat|kom\\sihåg\\satt|remember\\sto|nicht\\svergessen:|n[’']oublie\\spas\\sde)\\s)?(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|spørre|spørje|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|fråge|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|l[’']|our|vår|vores|unsere[rm]?|notre)\\s?)?",
+  "^(?:(?:husk\\så|hugs\\så|husk\\sat|kom\\sihåg\\satt|remember\\sto|nicht\\svergessen:|n[’']oublie\\spas\\sde)\\s)?(?:(?:vi\\s(?:må|ska|skal)|we\\s(?:must|should|need\\sto)|må|skal|ska)\\s)?(?:check|ask|confirm|verify|clarify|talk|spør|spørre|spørje|sjekk|sjekke|avklar|avklare|hør|høyr|snakk|spørg|tjek|tjekke|afklar|afklare|fråga|kolla|stäm\\sav|stämma\\sav|hör|frag|frage|fragen|klär|klären|prüf|prüfen|abklären|demander|fråge|vérifier|voir|valider|confirmer)\\s(?:(?:dette|detta|det|this|it|das|cela|ça)\\s)?(?:(?:with|to|med|hos|om|mit|bei|avec|à|auprès\\sde)\\s)?(?:(?:the|den|die|der|dem|le|la|les|our|vår|vores|unsere[rm]?|notre)\\s|l[’'])?",
   'iu',
 );
 const BEFORE_IT_IS_OUT =
@@ -54,7 +54,7 @@ const TO_THE_READER =
 const REST =
   /^(?:[\s,]+(?:\p{L}+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?!\p{L})|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
 const COLLEAGUE =
-  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau)/iu;
+  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau|leverandør|leverantör|lieferant|supplier|fournisseur|hoster|webhot)/iu;
 
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
@@ -123,6 +123,20 @@ const isOfTheText = ({ text }: Frame): boolean =>
       holds(wordsIn(text), FILL)
     : holds(wordsIn(text).slice(0, 2), FILL));
 
+/** “TODO legal: add …”, said to somebody or of something. */
+const TODO_SAYS = /^(?:TODO|FIXME)[\s:–(-]+\p{L}+.*\s\p{L}/u;
+/** “(Anna – is this so?)”. */
+const TO_ONE = /^\p{Lu}\p{Ll}{1,14}(?:\/\p{Lu}\p{Ll}{1,14})?\s?(?:[–—:,]|-(?=\s))\s?(?=\S)/u;
+const NOBODY =
+  /^(?:frage|question|spørsmål|spørgsmål|fråga|note|merk|obs|hinweis|svar|answer|antwort|eksempel|example|beispiel|exemple|exempel|siehe|see|voir|kontakt|contact|eventuelt|eventuell|senest|normalt|vanligvis|usually|typically)(?!\p{L})/iu;
+const isToOne = (inner: string, isVendor: (name: string) => boolean): boolean => {
+  const opening = TO_ONE.exec(inner)?.[0];
+  if (!opening || NOBODY.test(inner) || OF_THE_READER.test(inner)) return false;
+  if (isVendor(/^\p{L}+/u.exec(opening)?.[0] ?? '')) return false;
+  const words = wordsIn(inner.slice(opening.length));
+  return words.length >= 2 && ((words.length >= 3 && inner.endsWith('?')) || holds(words, ASK) || holds(words.slice(0, 2), FILL));
+};
+
 /** A bracket that is Markdown's, an aid to the reader or part of a name is no gap. */
 function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
   const inner = (match[1] ?? '').replace(/\s[–-]\s?\p{Lu}{1,3}\.?\s*$/u, '').trim();
@@ -131,8 +145,10 @@ function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
   if (/[(:[]/.test(after) || /[\p{L}\p{N}_*!\]]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return null;
   if (/^(?:\.{3}|…|[xX]{2,}|_{2,}|[•●?-]{1,3}|\*{3})$/u.test(inner)) return 'placeholder';
   if (AIDS.test(inner)) return null;
-  if (REMOVE_IF.test(inner)) return 'draft-note';
+  if (REMOVE_IF.test(inner) || TODO_SAYS.test(inner)) return 'draft-note';
   const words = wordsIn(inner);
+  // “[Name and address TBC]”: what is still to come is known.
+  if (/\s\(?(?:tbc|tbd|tba)\)?$/i.test(inner) && !inner.includes(':')) return 'placeholder';
   if (holds(words, FILL)) return 'placeholder';
   const first = words.slice(0, 1);
   const asks = holds(words, ASK) || inner.endsWith('?');
@@ -167,21 +183,37 @@ function put(found: Found[], kind: Found['kind'], start: number, end: number): v
   if (!found.some((one) => start < one.end && one.start < end)) found.push({ kind, start, end });
 }
 
-function inBrackets(text: string, found: Found[], isVendor: (name: string) => boolean): void {
+/** “Our policy on social media (link)”. */
+const LOST_LINK = /^(?:lenke|lenkje|link|länk|lien|url)$/iu;
+
+function inBrackets(text: string, found: Found[], hasLink: boolean, isVendor: (name: string) => boolean): void {
   if (text.includes('['))
     for (const match of text.matchAll(SQUARE)) {
       const kind = isRequest((match[1] ?? '').trim(), isVendor) ? 'draft-note' : ofSquare(text, match);
       if (kind) put(found, kind, match.index, match.index + match[0].length);
     }
+  // A bracket of two sentences.
+  const last = text.lastIndexOf('(');
+  if (last >= 0 && !text.includes(')', last)) {
+    const inner = text.slice(last + 1).trim();
+    if (SOMEBODY_TO.test(inner) || isRequest(inner, isVendor) || isToOne(inner, isVendor))
+      put(found, 'draft-note', last, text.length);
+  }
   if (text.includes('('))
     for (const match of text.matchAll(ROUND)) {
       const inner = (match[1] ?? '').trim();
-      if (SOMEBODY_TO.test(inner) || isRequest(inner, isVendor)) {
+      if (SOMEBODY_TO.test(inner) || isRequest(inner, isVendor) || isToOne(inner, isVendor)) {
         put(found, 'draft-note', match.index, match.index + match[0].length);
         continue;
       }
       if (inner.length > 70 || !IN_PARENTHESES.test(inner.replace(/[.!]+$/, ''))) continue;
-      const asks = /^\?|^tbc|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(inner);
+      if (LOST_LINK.test(inner)) {
+        if (!hasLink) put(found, 'dangling-link', match.index, match.index + match[0].length);
+        continue;
+      }
+      const asks = /^\?|^tbc|stimmen|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(
+        inner,
+      );
       put(found, asks ? 'draft-note' : 'placeholder', match.index, match.index + match[0].length);
     }
   if (/[<{%$]/.test(text))
@@ -206,7 +238,7 @@ function unfinishedIn(frame: Frame): Found[] {
     put(found, 'draft-note', 0, text.length);
   const missing = frame.kind === 'cell' ? null : STILL_MISSING.exec(text);
   if (missing) put(found, 'draft-note', missing.index, missing.index + missing[0].trimEnd().length);
-  inBrackets(text, found, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
+  inBrackets(text, found, frame.urls.length > 0, (name) => frame.mentions.some((mention) => mention.name.startsWith(name)));
   if (GAPS_AHEAD.test(text))
     for (const match of text.matchAll(GAPS)) put(found, 'placeholder', match.index, match.index + match[0].length);
   if (/XX[\s-]XX/.test(text))
@@ -220,14 +252,29 @@ function unfinishedIn(frame: Frame): Found[] {
     for (const match of text.matchAll(pattern))
       if (match[0].trim()) put(found, 'draft-note', match.index, match.index + match[0].trimEnd().length);
   const asked = ASKS_AHEAD.test(text) ? ASKS.exec(text)?.[1] : undefined;
-  if (asked !== undefined && !frame.mentions.some(({ name }) => name.startsWith(asked))) put(found, 'draft-note', 0, text.length);
+  if (asked !== undefined && !TO_THE_READER.test(text) && !frame.mentions.some(({ name }) => name.startsWith(asked)))
+    put(found, 'draft-note', 0, text.length);
+  if (SIGNED.test(text) && !OF_THE_READER.test(text) && holds(wordsIn(text), ASK)) put(found, 'draft-note', 0, text.length);
   return found;
 }
+/** “… whether we use that too /MJ”. */
+const SIGNED = /\s(?:\/|–\s?|-\s?)\s?\p{Lu}{2,3}[.)]?$/u;
+/** “DD.MM.YYYY (to be filled in)”, “[Name], tel. XX XX”: one gap. */
+const NEXT_TO = 10;
+const merged = (found: readonly Found[]): Found[] => {
+  const whole: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const before = whole.at(-1);
+    if (before && before.kind === one.kind && one.start - before.end <= NEXT_TO) before.end = one.end;
+    else whole.push({ ...one });
+  }
+  return whole;
+};
 
 export function readUnfinished({ frames, add }: Reading): void {
   for (const frame of frames) {
     if (frame.chrome) continue;
-    for (const { kind, start, end } of unfinishedIn(frame))
+    for (const { kind, start, end } of merged(unfinishedIn(frame)))
       add('defect', { start: frame.sentence.start + start, end: frame.sentence.start + end }, { kind }, { confidence: 0.85 });
   }
 }

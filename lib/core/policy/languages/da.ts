@@ -9,7 +9,7 @@ export const da: LanguageData = {
   concepts: {
     none: 'ingen, intet, aldrig, aldrig haft',
     blocked:
-      'blokere*, slået fra, inaktiv*, deaktiver*, holdes tilbage, hold* tilbage, ikke afkrydset, ikke slået til, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*',
+      'blokere*, slået fra, inaktiv*, deaktiver*, holdes tilbage, hold* tilbage, ikke afkrydset, ikke slået til, ikke tændt, ikke aktiveret, ikke forhåndsafkrydset, spær*, i dvale, slukk*, tavs, tavse',
     use: 'brug*, anvend*, benyt*, gør brug, installeret, samarbejder med, arbejder med',
     set: 'sætt*, sat, placer*, aktiver*, kør*, starter, udløses, slås til, gemmes på, lægges, affyres, fyrer, startes, går i gang, i gang, slået til, tager vi, aktiv, aktive, begynder, begynde, vækkes, vækker, vågner, i spil, afvikles, afvikling, udføres, iværksættes, starte, aktivt',
     load: 'indlæs*, hent*, loade*, forbindelse*, afspil*, vises fra, forbinder, oprettes, opretter, kobles, streames, downloades, vises, kontakt*, skjult, strømmes, ryger ned, trækkes, trækkes ind, kobles til, forespørgsel*, leveres, kommer frem, downloader',
@@ -123,14 +123,15 @@ export const da: LanguageData = {
     formerly: 'tidligere, førhen',
     removed:
       'stoppet, holdt op med, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, fjernede vi, fjernede, koblet fra, koblet af, slukket for, droppede vi, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra',
-    renounce: 'undlad*, giver afkald, undgår, fravalgt, afstår, undgå',
+    renounce:
+      'undlad*, giver afkald, undgår, fravalgt, afstår, undgå, forgæves, sagt nej, takket nej, ville ikke have, vraget, forkastet, fravalgte',
     compare:
       'i stedet for, frem for, alternativ til, alternativer til, sammenlignet med, ligesom, kiggede på, overvejede, afprøvede, testede, hellere end',
     source: 'fra andre kilder, kilder, kilde, offentlige kilder, fra tredjeparter, fra tredjemand',
     receive: 'modtag*, få, får, indhent*, hente',
     suchas: 'såsom, som for eksempel, for eksempel, f.eks, eksempelvis, blandt andet, herunder, bl.a',
     socialpage:
-      'finde* os, find os, følge* os, møde* os, fanside*, side på, sider på, profil*, konto på, kanal*, følg os, vores side, virksomhedsside*, virksomhedsprofil*, tilstedeværelse*, fanpage*',
+      'finde* os, find os, følge* os, møde* os, fanside*, side på, sider på, profil*, konto på, kanal*, følg os, vores side, virksomhedsside*, virksomhedsprofil*, tilstedeværelse*, fanpage*, gruppe på, side hos, lægger * ud på, poster * på, følge * på',
     account: 'konto, bruger, logget ind',
     inventory: 'søgemaskine*, annoncenetværk*, søgenetværk*, partnernetværk*',
     share_button: 'del på, dele på, delingsknap*, deleknap*, del knap*',
@@ -196,7 +197,7 @@ export const da: LanguageData = {
     window:
       'besked, bjælke, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
     usable:
-      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt',
+      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt, sagtens',
     evenif: 'selvom, selv om, også selvom, også uden',
     whereif: 'hvor',
     flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer, vide, får besked, havner hos, når frem, overgives, gives videre, går det, sendes dertil, får dit, tilgår, ser',
@@ -391,6 +392,9 @@ export const da: LanguageData = {
     accordingto: 'ifølge',
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*, taleboble*',
+    leads:
+      'tager dig, fører dig, leder dig, sender dig over, sender dig videre, sendes du, viderestilles du, havner du, forlader du, der gælder deres',
+    settled: 'faldt på, landede på, bestemte os for',
   },
   numbers:
     'en 1, én 1, et 1, ét 1, to 2, tre 3, fire 4, fem 5, seks 6, syv 7, otte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tyve 20, fireogtyve 24, tredive 30, tres 60, halvfems 90, halvandet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, femogtyve 25, seksogtyve 26, seksogtredive 36, fyrre 40, otteogfyrre 48, halvtreds 50, halvfjerds 70, tooghalvfjerds 72, firs 80, hundrede 100, halv 0.5, halve 0.5, halvanden 1.5, hver 1, hvert 1',

@@ -11,7 +11,7 @@ export const de: LanguageData = {
     none: 'kein, keine, keinen, keinerlei, keiner, nie, niemals, noch nie',
     blocked:
       'blockiert*, deaktiviert, unterbunden, abgeschaltet, inaktiv*, ausgesetzt, zurückgehalten, zurückhalten, nicht vorangekreuzt, nicht aktiviert, unterbleib*, gesperrt*, sind aus, ist aus, ausgeschaltet*, abgewählt, stillgelegt, bleibt * * aus, schläft, ruht, stumm',
-    use: 'nutz*, verwend*, benutz*, setzen, setzt ein, eingesetzt, einsetz*, einsatz, bedienen, arbeiten mit, im einsatz',
+    use: 'nutz*, verwend*, benutz*, setzen, setzt ein, eingesetzt, einsetz*, einsatz, bedienen, arbeiten mit, im einsatz, setzten, setzte',
     set: 'gesetzt, setzen, setzt, platzier*, ablegen, abgelegt, aktivier*, ausgeführt, gestartet, ausgelöst, eingesetzt, zum einsatz, eingeschaltet, ausgespielt, startet, starten, läuft, laufen, in betrieb, aktiv, beginnt, angelegt, stattfindet, gezündet, anlaufen, läuft an, erwacht, geweckt, loslegen, legt los, in gang, anspringen, wirksam, tätig, ausführung, in aktion, beginnen',
     load: 'lad*, geladen, lädt, nachgeladen, abgerufen, verbindung*, abgespielt, abspielen, aufgebaut, hergestellt, nachladen, eingeblendet, herstell*, aufbaut, baut, kontaktiert, bezieht, gestreamt, aufzubauen, eingespielt, verbindet, verbinden, kontakt, angezeigt, verborgen, mitgeladen, entsteht, ausgeliefert, stellt, geholt, holt, angesprochen, hereingeholt, nachgezogen, gezogen, anfrage*, abgeholt, geliefert, abrufen, bezogen, angefordert, herbeigeholt, herangeholt',
     embed: 'eingebunden, einbind*, eingebettet*, einbett*, integrier*, *plugin*, plug in*, *widget*, iframe*',
@@ -130,13 +130,14 @@ export const de: LanguageData = {
     formerly: 'früher, ehemals, vormals, damals, einst',
     removed:
       'aufgegeben, entfernt, eingestellt, nicht mehr, nicht länger, abgeschaltet, abgeschafft, beendet, ersetzt, deinstalliert, abgelöst, ausgebaut, gekündigt, abgesetzt, herausgenommen, rausgeworfen, stillgelegt, rausgenommen, weggelassen, verabschiedet, getrennt, abgeklemmt, gestrichen, rausgeflogen, hinausgeworfen, flog * raus, flog raus, abgekündigt, ausgemustert',
-    renounce: 'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommt ohne',
+    renounce:
+      'verzicht*, sehen ab, abstand, vermeid*, auskommen, kommt ohne, vergeblich, verworfen, dagegen entschieden, uns gegen',
     compare: 'anstatt, statt, an stelle, geprüft, erwogen, angesehen, getestet',
     source: 'aus anderen quellen, quellen, quelle, drittquellen, von dritten',
     receive: 'erhalten, erhält, beziehen, bezogen, bekommen, empfangen, gewinnen, entnehmen, entnommen, erheben, bekommt',
     suchas: 'wie, wie etwa, beispielsweise, etwa, insbesondere, unter anderem, z.b, zum beispiel',
     socialpage:
-      'sie finden uns, uns auf, uns auch auf, sind auf, *fanpage*, *fanseite*, *unternehmensseite*, *profil*, *kanal*, *kanäle*, *auftritt*, *präsenz*, seite auf, seite bei, konto bei, unsere seite, firmenseite*, unserer seite bei',
+      'sie finden uns, uns auf, uns auch auf, sind auf, *fanpage*, *fanseite*, *unternehmensseite*, *profil*, *kanal*, *kanäle*, *auftritt*, *präsenz*, seite auf, seite bei, konto bei, unsere seite, firmenseite*, unserer seite bei, posten wir auf, gruppe auf, gruppe bei',
     account: '*konto*, nutzer, angemeldet, eingeloggt',
     inventory: 'suchmaschine*, werbenetzwerk*, suchnetzwerk*, partnernetzwerk*, suchpartner*',
     share_button: 'verlinkung*, share button*, share buttons',
@@ -165,7 +166,7 @@ export const de: LanguageData = {
     deletion:
       '*lösch*, *anonymisier*, entfern*, vernicht*, überschrieb*, überschreib*, verschwind*, geleert, entsorgt, ausgesondert, getilgt, tilg*, schredder*, geschreddert, ausgemustert, bereinig*, räumen, rotiert, rotieren',
     expire:
-      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, merkt sich, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, *lebenszeit*',
+      '*ablauf*, abgelaufen, *laufzeit*, *gültig*, *speicherdauer*, *lebensdauer*, *dauer, verbleib*, bleiben, verfallen, verfällt, *speicherfrist*, laufen ab, läuft ab, verlier*, bestehen, *speicherzeit*, lebt, bleibt, läuft, gilt, gelten, hält, halten, merkt sich, hält sich, halten sich, haltbar, erlischt, erlöschen, verschwindet, verschwinden, entfällt, entfallen, endet, enden, *lebenszeit*, abläuft, ablaufen',
     answer:
       '*antwort*, *beschwerde*, benachrichtig*, *frist, *rückgabe*, widerrufsfrist*, zahlungsziel*, gewährleist*, melden, *widerrufsrecht*, umtausch*, garantie*, lieferzeit*, kündigungsfrist*, verlängert sich, auskunft über',
     session:
@@ -420,6 +421,9 @@ export const de: LanguageData = {
     accordingto: 'laut, nach angaben, zufolge',
     thereupon: 'vorher, zuvor, erst dann, bis dahin, danach, davor, dann, erst damit',
     chat: 'chat*, *chatfenster*, sprechblase*',
+    leads:
+      'führt sie auf, führt sie zu, führt auf, gelangen sie auf, gelangen sie zu, landen sie, verlassen sie unsere, verlassen sie diese, dortigen datenschutz*, dort gelten',
+    settled: 'fiel auf, uns für',
   },
   numbers:
     'ein 1, eine 1, einen 1, einem 1, eines 1, einer 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, achtzehn 18, zwanzig 20, vierundzwanzig 24, dreißig 30, dreissig 30, sechzig 60, neunzig 90, anderthalb 1.5, halbes 0.5, sechzehn 16, siebzehn 17, neunzehn 19, fünfundzwanzig 25, sechsundzwanzig 26, sechsunddreißig 36, vierzig 40, achtundvierzig 48, fünfzig 50, siebzig 70, zweiundsiebzig 72, achtzig 80, hundert 100, halben 0.5, halbe 0.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, jede 1, jeden 1, jedes 1',

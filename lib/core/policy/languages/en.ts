@@ -9,7 +9,7 @@ export const en: LanguageData = {
   concepts: {
     none: 'no, none, neither, nor, never, never had',
     blocked:
-      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, switched off until, locked, on hold, off when, are off, is off, unchecked, off until, kept off, disabled by default, asleep, idle',
+      'blocked, inactive, disabled, held back, switched off, turned off, stay off, stays off, off by default, remain off, deactivated, not active, paused, dormant, hold back, suppressed, unticked, not ticked, switched off until, locked, on hold, off when, are off, is off, unchecked, off until, kept off, disabled by default, asleep, idle, silent',
     use: 'use, uses, used, using, employ*, utilise*, utilize*, rely on, relies on, make use, work with, works with, installed, deploy*, uses of, implement*, operate*',
     set: 'set, sets, place, places, placed, written, activate*, run, runs, fire, fires, enabled, enable, switched on, turned on, start, starts, triggered, executed, dropped, installed, go live, get going, begin, begins, started, launched, loads, in use, active, run by, kick in, kicks in, kicked in, get to work, wake*, wakes up, come alive, goes live, gets going, operating, operates, in play',
     load: 'load, loads, loaded, loading, fetch*, retrieved, connect*, play, plays, played, request to, called up, establish*, contacts, contacted, download*, streamed, called, contact, reach out, appears, hidden, requested, loads with, pulled in, pull in, pulls in, brought in, brings in, bring in, comes up, drawn from, summoned, shows up, served from',
@@ -126,14 +126,15 @@ export const en: LanguageData = {
     formerly: 'formerly, previously, in the past',
     removed:
       'stopped, stopped using, given up, any longer, decommissioned, removed, discontinued, no longer, ceased, previously used, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, cancelled, taken down, in the past, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, taken away, shut down, sunset, took * off, switched * off, gave * up, gave up, in vain, behind us, left our',
-    renounce: 'refrain*, do without, avoid*, decided against, chosen not, opted not, free of, free from',
+    renounce:
+      'refrain*, do without, avoid*, decided against, chosen not, opted not, free of, free from, turned it down, turned down, said no to, ruled out',
     compare:
       'unlike, instead of, rather than, in contrast to, compared with, similar to, in place of, looked at, considered, evaluated, tested, tried, preferred to',
     source: 'from other sources, sources, source, third party sources, from third parties, public sources',
     receive: 'receive, received, receives, obtain, obtained, get, gather, acquire*, collect, gets',
     suchas: 'such as, for example, including, e.g, like',
     socialpage:
-      'find us, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, presence*, account on, company page, appearance*',
+      'find us, follow us, fan page*, fanpage*, page on, pages on, our page, our pages, profile*, channel*, presence*, account on, company page, appearance*, post on, posts on, group on, groups on, follow * on',
     account: 'account, accounts, user, logged in',
     inventory: '',
     share_button: 'share on, share via, share button*, sharing button*',
@@ -204,7 +205,7 @@ export const en: LanguageData = {
     window:
       'window, box, layer, message, overlay, bar, panel, strip, dialogue, pop up, popup, card, sheet, screen, prompt*, choices, wall, tray',
     usable:
-      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly',
+      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly, works just the same, works the same, just the same',
     evenif: 'even if, even when, also if',
     whereif: 'where, wherever',
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, receive, learn, you send, sees, goes there, go there',
@@ -409,6 +410,9 @@ export const en: LanguageData = {
     accordingto: 'according to',
     thereupon: 'until then, only then, before that, then, after that, before then',
     chat: 'chat*, speech bubble*',
+    leads:
+      'takes you to, take you to, taken to their, leads you to, brings you to, sends you to, sent to their, redirected to their, left our site, leave our site, leave this site, left our website, leave our website, leave this website, land on',
+    settled: 'settled on, went with, opted for',
   },
   numbers:
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, eighteen 18, twenty 20, thirty 30, sixty 60, ninety 90, half 0.5, sixteen 16, seventeen 17, nineteen 19, forty 40, fifty 50, seventy 70, eighty 80, hundred 100, every 1, each 1',

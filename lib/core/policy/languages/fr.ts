@@ -9,7 +9,7 @@ export const fr: LanguageData = {
   concepts: {
     none: 'aucun*, pas de, pas d, ni, nul, nulle, jamais eu',
     blocked:
-      'inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente, éteint*, en veille, neutralis*',
+      'inactif*, inactive*, en sommeil, coupé*, retenu*, bloqu*, désactiv*, pas précoch*, pas coch*, décoch*, non coch*, pas activ*, en attente, éteint*, en veille, neutralis*, muet, muette',
     use: 'utilis*, emploi*, recour*, faisons appel, avons recours, fait appel, font appel, usage, exploit*, installé*, servons, sert de, travaillons avec, employons',
     set: 'dépos*, plac*, plaçons, install*, activ*, exécut*, déclench*, lanc*, inscrit*, écrit*, posé*, enregistré* sur, démarr*, fonctionn*, actif, actifs, en service, s exécut*, tourne, tournent, en marche, réveill*',
     load: 'charg*, téléchargé*, affich*, connexion*, lecture, lire la, lu, lancé*, établi*, télécharge*, contact, requête*, se chargent, récupér*, connect*, masqu*, s affichent, demand* à, appel*, fait venir, vient, cherch*, aller chercher, sollicite, livré*, va chercher, récupère',
@@ -127,14 +127,14 @@ export const fr: LanguageData = {
     formerly: 'auparavant, autrefois, jadis, anciennement',
     removed:
       'ne * plus, n * plus, avons arrêté, avons cessé, avons abandonné, supprimé*, retiré*, cessé*, ne plus, n est plus, n utilisons plus, plus utilisé*, auparavant, désinstallé*, abandonné*, remplacé*, désactivé*, anciennement utilisé*, plus recours, résilié, ôté, mis fin, dit adieu, enlevé*, débranché*, jeté dehors, cessé d utiliser, avons banni, ôtés, fermé définitivement, a quitté, ont quitté, derrière nous',
-    renounce: 'renon*, abstenons, évit*, passons de, dispens*',
+    renounce: 'renon*, abstenons, évit*, passons de, dispens*, en vain, écarté, écartée, dit non à',
     compare:
       'contrairement à, plutôt que, alternative à, comparé à, comparable à, à la place de, alternatives à, envisagé, étudié, testé, comparé, préféré* à, plutôt qu, préféré à, préférée à',
     source: 'd autres sources, sources, source, sources publiques, de tiers',
     receive: 'recevoir, recevons, reçu*, obten*, recueill*, collect*, reçoit, reçoivent',
     suchas: 'tel* que, comme, par exemple, notamment, tels que, telles que',
     socialpage:
-      'retrouvez nous, nous suivre, nous retrouver, nous trouver, sommes présents, sommes sur, suivez nous, page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, présence*, page entreprise, présents sur, présent sur, notre page',
+      'retrouvez nous, nous suivre, nous retrouver, nous trouver, sommes présents, sommes sur, suivez nous, page fan, page sur, pages sur, nos pages, profil*, compte*, chaîne*, présence*, page entreprise, présents sur, présent sur, notre page, groupe sur, publions * sur, suivre * sur, figurons',
     account: 'compte, utilisateur, connecté',
     inventory: 'réseau* publicitaire*, réseaux publicitaires, réseaux partenaires',
     share_button: 'bouton de partage, boutons de partage, partager sur, bouton partager',
@@ -284,7 +284,7 @@ export const fr: LanguageData = {
     dc_order: 'commandes passées',
     dc_health: 'informations médicales, données médicales, allergi*',
     present: 'trouverez, trouvez, il n y a, il y a, présent, en service, avons',
-    offsite: 'son propre site, propre site',
+    offsite: 'son propre site, propre site, ses propres règles, leurs propres règles',
     hypothetical:
       'si nous devions, nous prévoyons, nous envisageons, si jamais, prochaine version, version future, version prochaine, à terme, est prévu, est prévue, sont prévus, prévu pour, nous étudions, nous réfléchissons, envisag*, travaillons à, travaillons sur, pourrait, pourraient, espérons, en discussion',
     runs: 'exploité par, édité par, géré par, appartient à, publié par',
@@ -401,6 +401,9 @@ export const fr: LanguageData = {
     accordingto: 'selon, d après',
     thereupon: 'avant cela, alors seulement, jusque là, seulement alors, ensuite, auparavant, avant ça, à ce moment',
     chat: 'chat, tchat, messagerie instantanée',
+    leads:
+      'vous conduit, vous mène, vous emmène, vous renvoie, vous redirige, êtes redirigé*, êtes dirigé*, quittez notre, quittez ce',
+    settled: 'retenu, retenue, choisi, opté pour',
   },
   numbers:
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, vingt 20, trente 30, soixante 60, seize 16, cent 100, quarante 40, cinquante 50, demi 0.5, demie 0.5, chaque 1, tous 1, toutes 1',

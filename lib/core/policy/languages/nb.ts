@@ -9,7 +9,7 @@ export const nb: LanguageData = {
   concepts: {
     none: 'ingen, intet, aldri, aldri hatt',
     blocked:
-      'blokker*, avslått, slått av, inaktiv*, avskrudd, av inntil, holdes tilbake, hold* tilbake, avslåtte, ikke krysset av, er av, deaktivert*, stengt, sperr*',
+      'blokker*, avslått, slått av, inaktiv*, avskrudd, av inntil, holdes tilbake, hold* tilbake, avslåtte, ikke krysset av, er av, deaktivert*, stengt, sperr*, taus, tause',
     use: 'bruk*, benytt*, anvend*, ta i bruk, tar i bruk, installert, jobber med, samarbeider med, støtte fra',
     set: 'sett, settes, sette, setter, satt, plasser*, legges, aktiver*, kjøre*, kjøring, utløses, slås på, skrur på, starter, tas i bruk, setting, startes, fyres, avfyres, skrus på, i gang, i drift, aktiv, aktive, påslått, påslåtte, slått på, tatt i bruk, tar i bruk, begynner, begynne, trer i funksjon, vekkes, vekker, våkner, går i gang, tar til, i spill, iverksettes, utføres, oppheves, aktivt',
     load: 'last*, innlast*, hentes, hent inn, tilkobling*, forbindelse*, avspill*, aktiveres, henter, hentet, hente, kobler, kobles, opprettes, oppretter, strømm*, vises, lastes inn, koble, koples, kontakt*, gjengis, skjult, lastes ned, dras inn, trekkes, koblet til, kobles til, forespørsel*, leveres, dukker opp',
@@ -138,14 +138,15 @@ export const nb: LanguageData = {
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, *nyhetsbrev*, kredittkort*, forsendelse*',
     formerly: 'tidligere',
     removed:
-      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna',
-    renounce: 'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier',
+      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna, kastet * ut, kastet ut, ryddet bort',
+    renounce:
+      'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier, forgjeves, sagt nei til, takket nei til, ville ikke ha, vraket, forkastet, latt være, lar vi være',
     compare: 'i stedet for, istedenfor, fremfor, framfor, så på, vurderte, vurdert, testet, prøvde',
     source: 'fra andre kilder, kilder, kilde, tredjepartskilder, fra tredjeparter',
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, få',
     suchas: 'slik som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*',
+      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*, gruppe på, side hos, legger ut * på, poster * på, følge * på',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
@@ -353,7 +354,7 @@ export const nb: LanguageData = {
     cover:
       'bak en, bak et, gjemt, skjult, dekket, tildekket, i stedet for, istedenfor, stillbilde*, skjermbilde*, et bilde, bilde i hjørnet, grå flate, grå boks, gardin*, forheng*, sløret, tom ramme, dvale, uskarp*, står tom*, er tom',
     perk: 'rabatt*, medlemspris*, bonus, fordel*, gavekort*, pris, prisen',
-    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukk*',
+    negation: 'ikke, ingen, intet, aldri, verken, hverken, ingenting, umulig, utelukker, utelukket, utelukke',
     someone: 'enkelt*, person, personer, personen, individ*, hvem, deg, meg, identitet*, besøkende, leser, lesere, bestemt',
     recognition:
       'identifiser*, gjenkjen*, kjenne* igjen, kjennes igjen, spore*, knytt*, kobl*, peke*, utpek*, henfør*, avslør*, føre* tilbake, plukk*, tilordn*, tilbakefør*',
@@ -409,6 +410,9 @@ export const nb: LanguageData = {
     accordingto: 'ifølge, i følge',
     thereupon: 'før det, først da, inntil da, frem til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
+    leads:
+      'tar deg, fører deg, leder deg, sender deg over, sender deg videre, sendes du, videresendes du, havner du, forlater du, forlate vår*, forlater nett*, forlater våre, der gjelder deres',
+    settled: 'falt på, landet på, bestemte oss for',
   },
   numbers:
     'en 1, én 1, ett 1, et 1, ei 1, to 2, tre 3, fire 4, fem 5, seks 6, sju 7, syv 7, åtte 8, ni 9, ti 10, elleve 11, tolv 12, tretten 13, fjorten 14, femten 15, atten 18, tjue 20, tjuefire 24, tretti 30, seksti 60, nitti 90, halvannet 1.5, halvt 0.5, nitten 19, seksten 16, sytten 17, tjueen 21, tjuefem 25, tjueseks 26, trettiseks 36, førti 40, førtiåtte 48, femti 50, sytti 70, syttito 72, åtti 80, hundre 100, halv 0.5, halve 0.5, halvannen 1.5, hver 1, hvert 1',

@@ -83,11 +83,12 @@ const concepts: Record<string, string> = {
   offtopic: 'nyheitsbrev*, søknad*, rekruttering*, konkurranse*',
   formerly: 'tidlegare, ein gong',
   removed:
-    'slutta med, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, vart fjerna, fjerna vi, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss',
+    'slutta med, stogga, fjerna, slutta, ikkje lenger, tidlegare brukte, avvikla, bytt ut, ikkje lengre, droppa, teke bort, tekne bort, kutta, teke ned, sagt opp, kasta ut, tok bort, tok vi bort, tek bort, ta bort, kopla frå, vart fjerna, fjerna vi, lagt ned, nedlagd, nedlagt, fasa ut, valt bort, bak oss, kasta * ut, rydda bort',
   compare: 'i staden for, framfor, alternativ til, samanlikna med, såg på, vurderte, prøvde, heller enn',
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
-  socialpage: 'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår',
+  socialpage:
+    'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår, legg ut * på, følgje * på',
   usa: 'usa, amerikansk*',
   thirdcountry: 'tredjeland*, utanfor eu, utanfor eøs, land utanfor, andre land, ut av eu, ut av eøs, utlandet',
   mech_scc: 'standardkontrakt*, standard personvernføresegner, scc, standardavtal*, modellavtal*',
@@ -345,6 +346,9 @@ const concepts: Record<string, string> = {
   accordingto: 'ifølgje, i følgje',
   thereupon: 'før det, fyrst då, først då, inntil då, deretter, etter det, før dette',
   chat: 'chat*',
+  leads: 'tek deg, leier deg, sender deg vidare, blir du sendt, hamnar du, forlèt du, forlet du, der gjeld deira',
+  renounce: 'sagt nei til, takka nei til, ville ikkje ha, vraka, forkasta',
+  settled: 'fall på, landa på',
 };
 
 export const nn: OwnWords = {

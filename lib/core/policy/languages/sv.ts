@@ -9,7 +9,7 @@ export const sv: LanguageData = {
   concepts: {
     none: 'ingen, inga, inget, aldrig, aldrig haft',
     blocked:
-      'blockera*, inaktiv*, avaktiver*, hålls tillbaka, håll* tillbaka, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, avstäng*, stängt av, avslag*, i träda, vilande, spärr*',
+      'blockera*, inaktiv*, avaktiver*, hålls tillbaka, håll* tillbaka, inte förkryssade, inte ikryssade, inte förvalda, inte påslagna, inte aktiverade, urkryssade, avstäng*, stängt av, avslag*, i träda, vilande, spärr*, tyst, tysta',
     use: 'använd*, nyttja*, brukar, utnyttj*, installerat, tar hjälp, samarbetar med, arbetar med',
     set: 'sätt*, satts, placer*, aktiver*, kör*, startar, utlöses, slås på, lagras på, läggs, startas, avfyras, påslagen, påslagna, igång, tas i bruk, tar vi, i bruk, aktiv, aktiva, börjar, börja, väcks, väcker, vaknar, går igång, komma igång, kommer igång, i gång, i spel, utförs, sätts igång, starta, aktivt',
     load: 'ladda*, hämta*, anslut*, spelas upp, uppspel*, läs in, läses in, visas från, upprättas, upprättar, kopplar, läses, strömmas, visas, kontakt*, dold, dolda, förbindelse*, läser in, dras in, dras, kopplas, kopplas upp, begäran, förfrågan, levereras, dyker upp',
@@ -126,14 +126,15 @@ export const sv: LanguageData = {
     formerly: 'tidigare, förr, förut',
     removed:
       'slutat med, lämnat, tagit bort, slutat, inte längre, tidigare använde, använde tidigare, avvecklat, tidigare använt, ersatt, upphört, avinstallerat, borttagen, borttagna, plockat bort, slopat, tagit ner, tagit ned, sagt upp, avslutat, skrotat, bytt bort, togs bort, tog bort, ur bruk, plockade bort, plockade vi ner, plockats bort, plockats ner, tagits bort, slängt ut, kopplat bort, kopplades bort, slutade vi, slutade använda, kopplat ifrån, lagts ned, nedlagd, nedlagt, lagt ner, fasats ut, bakom oss',
-    renounce: 'avstår, avstått, undvik*, valt bort',
+    renounce:
+      'avstår, avstått, undvik*, valt bort, förgäves, sagt nej, tackade nej, tackat nej, ville inte ha, ratat, förkastat, valde bort',
     compare:
       'till skillnad från, i stället för, istället för, snarare än, alternativ till, jämfört med, tittade på, övervägde, testade, provade, framför, hellre än',
     source: 'från andra källor, källor, källa, offentliga källor, från tredje part',
     receive: 'få, får, mottag*, tar emot, hämta*, erhåll*, inhämta*, ta emot',
     suchas: 'såsom, till exempel, t.ex, exempelvis, bland annat, bl.a',
     socialpage:
-      'hitta* oss, finner oss, följa oss, följer oss, fansida*, sida på, sidor på, profil*, konto på, kanal*, följ oss, vår sida, företagssida*, närvaro*, våra sidor',
+      'hitta* oss, finner oss, följa oss, följer oss, fansida*, sida på, sidor på, profil*, konto på, kanal*, följ oss, vår sida, företagssida*, närvaro*, våra sidor, grupp på, sida hos, visar * på, lägger upp * på, postar * på, följa * på',
     account: 'konto, användare, inloggad',
     inventory: 'sökmotor*, annonsnätverk*, söknätverk*, partnernätverk*',
     share_button: 'dela på, delningsknapp*, dela knapp*, dela knappen',
@@ -396,6 +397,9 @@ export const sv: LanguageData = {
     everyperiod: 'var, varje, vart',
     advance: 'i förväg, på förhand, i god tid',
     age: 'fyllt, fyller, ålder, yngre',
+    leads:
+      'tar dig, leder dig, skickar dig vidare, skickas du, hamnar du, lämnar du vår*, lämnar du webb*, där gäller deras, där deras',
+    settled: 'föll på, fastnade för, bestämde oss för',
   },
   numbers:
     'en 1, ett 1, två 2, tre 3, fyra 4, fem 5, sex 6, sju 7, åtta 8, nio 9, tio 10, elva 11, tolv 12, tretton 13, fjorton 14, femton 15, arton 18, tjugo 20, tjugofyra 24, trettio 30, sextio 60, nittio 90, halvt 0.5, nitton 19, sexton 16, sjutton 17, tjugofem 25, tjugosex 26, trettiosex 36, fyrtio 40, fyrtioåtta 48, femtio 50, sjuttio 70, sjuttiotvå 72, åttio 80, hundra 100, halv 0.5, anderthalvt 1.5, varje 1',

@@ -1,6 +1,7 @@
 /** Promises on which category of the banner, or which of its switches, holds what. */
 import { follows, type Frame, near, says } from '../frame.ts';
 import type { Hit } from '../lexicon.ts';
+import { gateOf } from './gate.ts';
 import type { Rule } from './rule.ts';
 
 const PURPOSE = new Set(['analytics', 'marketing', 'functional', 'necessary']);
@@ -93,9 +94,13 @@ const CHANGES = [
   'list',
   'complete',
 ];
+const CHANGES_ALWAYS = CHANGES.filter((one) => one !== 'switchon' && one !== 'click');
 /** “You find Vendor under ‘Statistics’ in the banner”, “look in the panel's section ‘Analytics’ for Vendor”: a place of the panel. */
 function isPlaced(f: Frame): boolean {
-  if (says(f, ...CHANGES) || !says(f, 'banner', 'window', 'settings', 'slot', 'category')) return false;
+  // “Vendor is under ‘Statistics’ in the banner and starts only when you have ticked it there”.
+  const isFirst = (f.mentions[0]?.from ?? f.hits.find(({ concept }) => THINGS.has(concept))?.from ?? 9) <= 1;
+  if (says(f, ...(isFirst ? CHANGES_ALWAYS : CHANGES)) || !says(f, 'banner', 'window', 'settings', 'slot', 'category'))
+    return false;
   const isNamed = (part: Part): boolean => f.hits.some((hit) => isHeld(hit) && isIn(hit, part));
   const labels = [...quotedIn(f), ...f.hits.filter((hit) => isHeld(hit) && isCapital(f, hit))].filter(
     (part) =>
@@ -111,6 +116,25 @@ function isPlaced(f: Frame): boolean {
     labels.length > 0 &&
     (f.mentions.some(isOutside) ||
       f.hits.some((hit) => (THINGS.has(hit.concept) || hit.concept === 'these' || hit.concept === 'leans') && isOutside(hit)))
+  );
+}
+
+const NAMING = new Set(['to', 'consent', 'category', 'slot']);
+/** “… only when you have said yes to ‘Statistics’”: what the consent is to is a category of the banner, and named as one. */
+export function isConsentTo(f: Frame): boolean {
+  const condition = gateOf(f, 'consent')?.condition;
+  if (!condition || says(f, ...CHANGES.filter((one) => one !== 'click' && one !== 'switchon' && one !== 'reject'))) return false;
+  const isInside = ({ from }: Part): boolean => from >= condition.from && from <= condition.clauseTo;
+  const quotes = quotedIn(f);
+  return f.hits.some(
+    (hit) =>
+      isHeld(hit) &&
+      isInside(hit) &&
+      // “When you choose ‘Show the map’” is a button's.
+      (hit.concept !== 'content' || says(f, 'banner', 'window', 'category', 'slot')) &&
+      (quotes.some((quote) => isIn(hit, quote)) ||
+        // “Yes to Marketing”, “the group Marketing”.
+        (isCapital(f, hit) && f.hits.some(({ concept, to }) => NAMING.has(concept) && hit.from === to))),
   );
 }
 

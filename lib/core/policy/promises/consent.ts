@@ -67,6 +67,7 @@ export const CONSENT: readonly Rule[] = [
       !isOwnBrowser(f) &&
       ((gateOf(f, 'consent') !== null && says(f, RUN) && !isBanner(f)) ||
         (follows(f, ['ask', 'consent', 'before', RUN]) && !says(f, 'perhaps')) ||
+        asksFirst(f) ||
         (follows(f, ['consent', 'before', 'cookie|' + RUN], 8) && !says(f, 'perhaps'))) &&
       !says(f, 'not') &&
       (says(f, 'cookie', 'banner', 'technology') || f.mentions.length > 0 || web),
@@ -151,6 +152,14 @@ const isNecessaryOnly = (f: Frame): boolean =>
   (says(f, 'necessary') && follows(f, ['necessary', 'none', 'more|other'], 4)) ||
   (near(f, 'not|none', 'unnecessary', 3) && says(f, 'necessary', 'set', 'load', 'use')) ||
   (near(f, 'reject|blocked', 'unnecessary|all', 5) && says(f, 'necessary', 'unnecessary'));
+
+/** “We ask leave before we load it”, “for statistics we obtain your consent beforehand”. */
+const asksFirst = (f: Frame): boolean =>
+  says(f, 'wesubj') &&
+  !says(f, 'perhaps') &&
+  ((follows(f, ['asked|ask', 'before', 'load|set'], 4) && (f.mentions.length > 0 || says(f, 'technology', 'content'))) ||
+    (says(f, 'cookie', 'technology') &&
+      (follows(f, ['ask', 'before', 'consent'], 4) || follows(f, ['ask', 'consent', 'before'], 4))));
 
 /** “Before you have chosen”, “without consent”, “as long as you have not decided”. */
 const isUntilChoice = (f: Frame): boolean =>

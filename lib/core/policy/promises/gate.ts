@@ -90,6 +90,12 @@ function readConditions(f: Frame): Condition[] {
   const ends = marksOf(f);
   const conditions: Condition[] = [];
   for (const { concept, from, to } of [...invertedIn(f), ...f.hits]) {
+    // “Your consent provided, we use …”.
+    const provided = concept === 'if' ? f.hits.find((hit) => hit.concept === 'consent' && hit.to === from) : undefined;
+    if (provided && ends[to] !== false) {
+      conditions.push({ opener: concept, from: provided.from, to, clauseTo: to, lacking: false, act: 'consent' });
+      continue;
+    }
     const lacking = LACKING.has(concept);
     const back = f.hits.find((hit) => hit.concept === BACK && hit.from === from);
     if (!lacking && !POSITIVE.has(concept) && concept !== BACK) continue;

@@ -30,8 +30,17 @@ const isWhole = (f: Frame): boolean =>
 const OTHERS =
   /(?<!\p{L})(?:andre|andra|övriga|øvrige|annet|annan|andere[nrs]?|weitere[nrs]?|sonstige[nr]?|others?|further|additional|d'autres|autres?)(?!\p{L})/iu;
 
+/** “No Vendor or other tools that …”: of one kind of tool. */
+const isOfKind = (f: Frame): boolean =>
+  f.hits.some(
+    ({ concept, from }) =>
+      concept === 'others' &&
+      f.mentions.some((one) => one.to < from + 1 && from - one.to <= 1 && follows(f, ['not|none', 'others'], 5)),
+  ) && !says(f, 'beyond', 'unless');
+
 const noOthers = (f: Frame): boolean =>
   !THE_OTHER.test(f.text) &&
+  !isOfKind(f) &&
   ((follows(f, ['other', THING], 2) &&
     (follows(f, ['not', 'other'], 5) || follows(f, ['other', THING, 'not'], 8)) &&
     !says(f, 'share', 'sell')) ||
@@ -113,6 +122,7 @@ const isOfSharing = (f: Frame): boolean =>
 const noOtherTool = (f: Frame): boolean =>
   (follows(f, ['others', 'tool'], 3) || follows(f, ['tool', 'others'], 0)) &&
   !THE_OTHER.test(f.text) &&
+  !isOfKind(f) &&
   gathers(f, 10, 'negation', 'others', 'tool') &&
   !says(f, 'hedge');
 

@@ -1,5 +1,5 @@
 /** Promises on who gets the data and where they lie. */
-import { follows, type Frame, gathers, says } from '../frame.ts';
+import { follows, type Frame, gathers, near, says } from '../frame.ts';
 import { CONNECTION } from './connection.ts';
 import { isClaim, isExcepted, isLabel, isWithout, NOTHING, type Rule, takesBack } from './rule.ts';
 
@@ -198,6 +198,20 @@ export const SHARING: readonly Rule[] = [
       (follows(f, ['store|server', 'within', HERE], 6) ||
         follows(f, ['store|process|stay', 'server', HERE], 2)) &&
       goesNowhere(f),
+  },
+  {
+    // “The vendor's servers stand in Ireland”, “kept in Germany and France”: said of where all of it is.
+    kind: 'eu-only-storage',
+    confidence: 0.7,
+    test: (f) =>
+      isClaim(f) &&
+      near(f, 'server|stores', 'euland|eu', 5) &&
+      (says(f, 'server') || f.mentions.length > 0) &&
+      says(f, 'store', 'server', 'stay', 'exist') &&
+      goesNowhere(f) &&
+      !says(f, 'someof') &&
+      (f.mentions.length > 0 || !says(f, 'ours')) &&
+      !LAW.test(f.text),
   },
   {
     // Where the site's own computers stand tells nothing of its vendors'.

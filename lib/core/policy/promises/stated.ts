@@ -34,6 +34,7 @@ export const isOfProvision = (f: Frame): boolean => says(f, 'duty') && PROVISION
 /** “YouTube offers a mode with more privacy”, not “… which we use” or “… at https://…”. */
 const isOffer = (f: Frame): boolean =>
   f.urls.length === 0 &&
+  !says(f, 'banner', 'window') &&
   f.hits.some(({ concept, from }) => concept === 'offer' && f.mentions.some(({ to }) => to <= from && from - to <= BESIDE)) &&
   (!says(f, 'wesubj') || says(f, 'not'));
 

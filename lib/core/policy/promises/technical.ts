@@ -2,9 +2,8 @@
 import { follows, type Frame, near, says } from '../frame.ts';
 import { clausesOf } from './clauses.ts';
 import { isClaim, isLinked, type Rule, TICK_BOX } from './rule.ts';
+import { MODE, OPT_OUT } from './tokens.ts';
 
-/** Addresses and parameters that ask the vendor for less: the same in every language. */
-const MODE = /nocookie|(?<!\p{L})dnt(?!\p{L})|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
 const VIDEO_HOST = /youtube-nocookie\.com/i;
 const MAIL = /\S@\S/u;
 /** “TLS 1.3”: who tells the version tells what is in use. */
@@ -12,10 +11,6 @@ const VERSION = /(?:tls|ssl)\s?v?\d/iu;
 
 /** Words for ciphers, and for what nobody else can read. */
 const CIPHER = /krypt|crypt|chiffr(?!es?(?!\p{L}))|verschlüssel/iu;
-
-/** Pages where vendors and their associations let one opt out. */
-const OPT_OUT =
-  /opt-?_?out|ads?-?(?:settings|preferences)|youronlinechoices|aboutads|networkadvertising\.org\/choices|\/do-not-track/i;
 
 const isVideo = (f: Frame): boolean =>
   says(f, 'video', 'content') || VIDEO_HOST.test(f.text) || f.mentions.some(({ service }) => service);

@@ -88,6 +88,8 @@ export const faces: FaceWords = {
     'no-cookies': 'diese Aufzeichnung enthält keine Cookies.',
     'no-storage': 'diese Aufzeichnung enthält keinen Speicher.',
     'no-consent': 'diese Aufzeichnung sagt nicht, was wann gewählt wurde.',
+    'kept-by-others':
+      'er begann nicht bei null: Rahmen anderer Websites fanden, was sie für diese Website gespeichert hatten, und das kann der Browser nicht löschen.',
   },
   statement: {
     controller: 'Verantwortlicher',
@@ -182,6 +184,8 @@ export const faces: FaceWords = {
     thirdParty: 'Drittanbieter',
     conditions: 'Bedingungen',
     cleanProfile: 'sauberes Profil',
+    cleared: 'was die Website gespeichert hat, wurde vorher gelöscht',
+    othersKept: 'nicht, was andere zur Nutzung auf ihr gespeichert haben',
     usedProfile: 'Profil in Gebrauch: frühere Auswahl und Cookies können mitwirken',
     cacheBypassed: 'am Zwischenspeicher vorbei',
     cacheUsed: 'Zwischenspeicher in Gebrauch',

@@ -91,6 +91,8 @@ export const faces = {
     'no-cookies': 'this recording holds no cookies.',
     'no-storage': 'this recording holds no storage.',
     'no-consent': 'this recording does not say what was chosen when.',
+    'kept-by-others':
+      'it did not begin from nothing: frames of other sites found what they had kept for this site, which the browser cannot delete.',
   } satisfies Record<Extract<Observation, { kind: 'gap' }>['reason'], string>,
   statement: {
     controller: 'who is responsible',
@@ -182,6 +184,8 @@ export const faces = {
     thirdParty: 'Third party',
     conditions: 'Conditions',
     cleanProfile: 'clean profile',
+    cleared: 'what the site keeps was deleted first',
+    othersKept: 'not what others keep in storage for use on it',
     usedProfile: 'profile in use: earlier choices and cookies may count',
     cacheBypassed: 'cache passed by',
     cacheUsed: 'cache in use',

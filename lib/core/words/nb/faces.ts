@@ -92,6 +92,8 @@ export const faces: FaceWords = {
     'no-cookies': 'dette opptaket har ingen informasjonskapsler.',
     'no-storage': 'dette opptaket har ikke noe lager.',
     'no-consent': 'dette opptaket sier ikke hva som ble valgt når.',
+    'kept-by-others':
+      'den begynte ikke fra ingenting: rammer fra andre nettsteder fant det de hadde lagret for dette nettstedet, og det kan nettleseren ikke slette.',
   },
   statement: {
     controller: 'hvem som er ansvarlig',
@@ -185,6 +187,8 @@ export const faces: FaceWords = {
     thirdParty: 'Tredjepart',
     conditions: 'Vilkår',
     cleanProfile: 'ren profil',
+    cleared: 'det nettstedet har lagret, ble slettet først',
+    othersKept: 'ikke det andre har lagret til bruk på det',
     usedProfile: 'profil i bruk: tidligere valg og informasjonskapsler kan telle',
     cacheBypassed: 'utenom mellomlageret',
     cacheUsed: 'mellomlager i bruk',

@@ -3,7 +3,7 @@ import type { Site, WebAnswer, WebRequest } from '../../web/server.ts';
 
 const FIXED = 'position:fixed;left:0;right:0;bottom:0;background:#eee;padding:16px;z-index:999';
 
-const page = (title: string, body: string): WebAnswer => ({
+export const page = (title: string, body: string): WebAnswer => ({
   body: `<!doctype html><html lang="no"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body><main><h1>${title}</h1></main>${body}</body></html>`,
 });
 
@@ -13,7 +13,7 @@ const site = (name: string, handle: (request: WebRequest) => WebAnswer | null): 
 });
 
 /** A banner of two layers with three switches; the state says each by its name. */
-const twoLayers = (
+export const twoLayers = (
   after: string,
 ) => `<div id="b" role="dialog" style="${FIXED}"><p>Vi bruker informasjonskapsler til statistikk og reklame.</p>
   <div id="to" hidden>
@@ -112,4 +112,34 @@ const husker = site('husker', ({ url, cookies }) => {
   };
 });
 
-export const choiceSites: readonly Site[] = [ikon, direkt, sider, sen, vendor, husker];
+/** Asks for interests that are called legitimate, too, with boxes that are ticked; tells the server what was saved. */
+const interesser = site('interesser', ({ url }) =>
+  url.pathname === '/'
+    ? page(
+        'interesser',
+        `<div id="b" role="dialog" style="${FIXED}"><p>Vi og våre partnere bruker informasjonskapsler.</p>
+        <label><input type="checkbox" name="statistics"> Statistikk</label>
+        <label><input type="checkbox" name="interest" checked> Statistikk (berettiget interesse)</label>
+        <label><input type="checkbox" name="marketing"> Markedsføring</label>
+        <button id="ja">Godta alle</button> <button id="lagre">Lagre valgene</button></div>
+        <script>
+          const save = (v) => { document.cookie = 'cookie_consent=' + encodeURIComponent(JSON.stringify(v)) + ';path=/'; new Image().src = '/lagret?' + new URLSearchParams(v); document.getElementById('b').remove(); };
+          document.getElementById('ja').onclick = () => save({ statistics: true, interest: true, marketing: true });
+          document.getElementById('lagre').onclick = () => save(Object.fromEntries([...document.querySelectorAll('[name]')].map((x) => [x.name, x.checked])));
+        </script>`,
+      )
+    : null,
+);
+
+/** Counts how often somebody comes to its end. */
+const rull = site('rull', ({ url }) =>
+  url.pathname === '/'
+    ? page(
+        'rull',
+        `<div style="height:5000px"></div><p id="bunn">slutt</p>
+        <script>new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) new Image().src = '/bunn'; }).observe(document.getElementById('bunn'));</script>`,
+      )
+    : null,
+);
+
+export const choiceSites: readonly Site[] = [ikon, direkt, sider, sen, vendor, husker, interesser, rull];

@@ -3,6 +3,7 @@
  * of any language: what is learnt from sentences in one goes for all.
  */
 import type { Frame } from '../../frame.ts';
+import { MODE, OPT_OUT } from '../tokens.ts';
 
 /** Furthest that two concepts may stand apart to be taken together, in words. */
 const REACH = 7;
@@ -11,6 +12,12 @@ const ALONE = '';
 const FIRST = '^';
 /** A service or organization, whichever. */
 const NAME = '@';
+
+/** What is the same in every language: modes and addresses that ask a vendor for less. */
+const TOKENS: readonly (readonly [token: RegExp, name: string])[] = [
+  [MODE, 'mode'],
+  [OPT_OUT, 'optaddress'],
+];
 
 export interface Visitor<Of> {
   /** What belongs to a feature's first part; undefined: whatever follows tells nothing. */
@@ -39,6 +46,7 @@ export function visitFeatures<Of>({ hits, mentions, urls, text, sentence }: Fram
       if (next.concept !== hit.concept) visitor.visit(of, next.concept);
     }
   }
+  for (const [token, name] of TOKENS) if (token.test(text)) one(name, ALONE);
   if (urls.length > 0) one('url', ALONE);
   if (text.includes(':')) one(':', ALONE);
   if (text.includes('?')) one('?', text.trimEnd().endsWith('?') ? FIRST : ALONE);

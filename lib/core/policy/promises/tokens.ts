@@ -1,0 +1,8 @@
+/** Modes, parameters and addresses that are the same in every language. */
+
+/** Addresses and parameters that ask the vendor for less: the same in every language. */
+export const MODE = /nocookie|(?<!\p{L})dnt(?!\p{L})|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
+
+/** Pages where vendors and their associations let one opt out. */
+export const OPT_OUT =
+  /opt-?_?out|ads?-?(?:settings|preferences)|youronlinechoices|aboutads|networkadvertising\.org\/choices|\/do-not-track/i;
