@@ -144,6 +144,8 @@ export function lineOf(row: Observation): string {
       return `${row.what} (SHA-256 ${row.sha256}…)`;
     case 'banner':
       return [row.state, row.platform, row.buttons?.map((button) => button.text).join(' | ')].filter(Boolean).join(' · ');
+    case 'banner-list':
+      return [row.platform, row.categories.map(({ name }) => name).join(' | ')].filter(Boolean).join(' · ');
     case 'consent':
       return [row.method, row.platform, row.choice, row.detail].filter(Boolean).join(' · ');
     case 'gap':

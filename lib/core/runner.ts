@@ -4,7 +4,7 @@ import type { Artifacts } from './model/artifacts.ts';
 import { type Audit, type AuditAnswer, type AuditFinding, type PromiseAnswer, VERDICTS } from './model/audit.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { message, notObservable, severityFor } from './model/judging.ts';
-import type { Statement } from './model/policy.ts';
+import { SITE_FACTS, type Statement } from './model/policy.ts';
 import type { Report } from './model/report.ts';
 import { sayFinding, sayReason } from './words/say.ts';
 
@@ -104,6 +104,7 @@ export function testPromises(artifacts: Artifacts, audits: readonly Audit[] = al
 /** Kind of a promise, or the type of a statement that gives a period; null for what promises nothing. */
 function testableAs({ type, value }: Statement): string | null {
   if (type === 'promise') return String(value.kind);
+  if (type === 'technique') return SITE_FACTS.find((fact) => fact === value.technique) ?? null;
   if (type === 'cookie-lifetime') return typeof value.days === 'number' ? type : null;
   if (type === 'cookie-entry') return typeof value.lifetimeDays === 'number' ? type : null;
   return type === 'retention' && (typeof value.days === 'number' || value.until !== undefined) ? type : null;

@@ -1,6 +1,7 @@
 /** Answers about policies, and recordings that bring theirs along. */
 import { InvalidInput } from '../core/model/parse.ts';
 import type { StoredPolicy } from '../core/model/policy.ts';
+import { deadIn } from '../core/recordings/policy.ts';
 import type { Recorder } from '../gatherers/background/recorder.ts';
 import { fromBase64, toBase64 } from '../messaging/base64.ts';
 import { answer } from '../messaging/messenger.ts';
@@ -37,7 +38,12 @@ export function answerPolicies({ db, recorder, reports, policies }: PolicyParts)
     const policy = await readPolicyOf(db, visitId);
     if (policy?.status !== 'read') return null;
     const { others } = policy;
-    return { ...exported(policy), ...(others ? { others: others.map((one) => ({ role: one.role, ...exported(one) })) } : {}) };
+    const dead = deadIn(policy.tried);
+    return {
+      ...exported(policy),
+      ...(others ? { others: others.map((one) => ({ role: one.role, ...exported(one) })) } : {}),
+      ...(dead.length > 0 ? { dead } : {}),
+    };
   });
 
   answer('policy:give', async ({ visitId, source, contentType, base64 }) => {

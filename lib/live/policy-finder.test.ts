@@ -57,6 +57,23 @@ describe('finding the policy', () => {
     );
   });
 
+  it('knows a link of the policy that leads nowhere, after a replay too', async () => {
+    await withLinks('https://a.example/personvern');
+    const gone = 'https://a.example/databehandlere';
+    const pointing = POLICY.replace(
+      '</body>',
+      `<p>Våre databehandlere finner du på listen her: <a href="/databehandlere">liste</a>.</p></body>`,
+    );
+    const { policies } = finder({ 'https://a.example/personvern': pointing });
+    await policies.find(head);
+    const state = await policies.stateOf(head);
+    expect(state).toMatchObject({ status: 'read', dead: expect.arrayContaining([gone]) as object });
+    if (state.status !== 'read') return;
+    const { text, dead = [] } = state;
+    await policies.take({ ...head, id: 'v2' }, { source: head.url, contentType: 'text/html', text, dead: [...dead] });
+    expect(await policies.stateOf({ ...head, id: 'v2' })).toMatchObject({ status: 'read', dead });
+  });
+
   it('tells a policy that is not there from one that cannot be read', async () => {
     const { policies } = finder({});
     expect(await policies.find(head)).toMatchObject({ status: 'missing', reason: 'no link to a policy found' });

@@ -12,7 +12,7 @@ import {
   type SearchStart,
   type SearchTools,
 } from '../core/policy/search.ts';
-import { documentOf, readDocuments } from '../core/recordings/policy.ts';
+import { deadIn, documentOf, readDocuments } from '../core/recordings/policy.ts';
 import type { Database } from '../store/db.ts';
 import { readOwnEntries } from '../store/entries.ts';
 import { putPolicy, readPolicyOf, readPolicyOfSite } from '../store/policies.ts';
@@ -60,11 +60,12 @@ export class PolicyFinder {
   }
 
   /** Takes the policy that a recording holds. */
-  async take(head: Head, { others = [], ...first }: NonNullable<Recording['policy']>): Promise<StoredPolicy> {
+  async take(head: Head, { others = [], dead = [], ...first }: NonNullable<Recording['policy']>): Promise<StoredPolicy> {
     const stored = await this.give(head, documentOf(first));
-    if (stored.status !== 'read' || others.length === 0) return stored;
+    if (stored.status !== 'read' || others.length + dead.length === 0) return stored;
     const more = others.map((one) => ({ role: one.role, how: 'given' as const, sha256: '', ...documentOf(one) }));
-    return this.#store({ ...stored, others: more });
+    const tried = dead.map((url) => ({ url, outcome: 'answered 404' }));
+    return this.#store({ ...stored, ...(more.length > 0 ? { others: more } : {}), tried });
   }
 
   /** Takes a policy that a person gave. */
@@ -105,17 +106,20 @@ export class PolicyFinder {
     const { status, reason, tried } = stored;
     if (status !== 'read') return { status, reason, ...(tried.length > 0 ? { tried } : {}) };
     const entries = JSON.stringify(await readOwnEntries(this.options.db));
-    const key = [entries, ...[stored, ...(stored.others ?? [])].map(({ sha256 }) => sha256)].join();
+    const key = [entries, ...[stored, ...(stored.others ?? [])].map(({ sha256 }) => sha256), ...deadIn(stored.tried)].join();
     if (this.#read?.key === key) return this.#read.state;
     const state = await this.#stateFrom(stored);
     this.#read = { key, state };
     return state;
   }
 
-  async #stateFrom({ source, bytes, contentType, others }: StoredPolicy): Promise<PolicyState> {
+  async #stateFrom({ source, bytes, contentType, others, tried }: StoredPolicy): Promise<PolicyState> {
     const { reader } = this.options;
     try {
-      return { status: 'read', ...(await readDocuments({ source, bytes, contentType, others }, reader.read)) };
+      return {
+        status: 'read',
+        ...(await readDocuments({ source, bytes, contentType, others, dead: deadIn(tried) }, reader.read)),
+      };
     } catch (error) {
       return { status: 'unreadable', reason: messageOf(error) };
     }

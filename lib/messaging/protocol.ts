@@ -42,6 +42,7 @@ const OneDocument = v.object({ source: v.string(), contentType: v.string(), base
 export const PolicyBytes = v.object({
   ...OneDocument.entries,
   others: v.optional(v.array(v.object({ role: DocumentRole, ...OneDocument.entries }))),
+  dead: v.optional(v.array(v.string())),
 });
 export type PolicyBytes = v.InferOutput<typeof PolicyBytes>;
 

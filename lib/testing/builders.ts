@@ -216,9 +216,19 @@ export class VisitBuilder {
       { text: 'Avvis alle', role: 'reject' },
       { text: 'Innstillinger', role: 'settings' },
     ];
-    const platform = options.platform === undefined ? {} : { platform: options.platform };
-    const toggles = options.toggles === undefined ? {} : { toggles: options.toggles };
-    return this.add({ kind: 'banner', state: 'shown', buttons, ...platform, ...toggles }, this.#at(options));
+    const { at: _, ...told } = options;
+    return this.add({ kind: 'banner', state: 'shown', ...told, buttons }, this.#at(options));
+  }
+
+  /** A layer of the banner lists what belongs to each category. */
+  listed(categories: Record<string, string>, options: At & { more?: boolean } = {}): this {
+    const rows = Object.entries(categories).map(([name, text]) => ({ name, text, on: false, locked: false }));
+    return this.add({ kind: 'banner-list', categories: rows, more: options.more ?? false }, this.#at(options));
+  }
+
+  /** A person clicks something of the page. */
+  presses(words: string, options: At = {}): this {
+    return this.add({ kind: 'consent', method: 'click', choice: 'unknown', detail: words, trusted: true }, this.#at(options));
   }
 
   /** A person (or the driver) clicks a button of the banner; the banner goes. */
@@ -238,12 +248,9 @@ export class VisitBuilder {
 
   /** What the document says of itself. */
   page(options: At & { title?: string; language?: string; links?: Record<string, string>; url?: string } = {}): this {
-    const links = Object.entries(options.links ?? {}).map(([url, text]) => ({ url, text }));
-    const language = options.language === undefined ? {} : { language: options.language };
-    return this.add(
-      { kind: 'page', url: options.url ?? this.#url, title: options.title ?? 'Shop', links, ...language },
-      this.#at(options),
-    );
+    const { at: _, links: named = {}, ...told } = options;
+    const links = Object.entries(named).map(([url, text]) => ({ url, text }));
+    return this.add({ kind: 'page', url: this.#url, title: 'Shop', ...told, links }, this.#at(options));
   }
 
   /** Adds what a function adds: `.with(metaPixel, 700)`. */
@@ -311,7 +318,6 @@ export class ReadingBuilder {
     };
   }
 
-  /** The policy names a service. */
   names(id: string | null, quote: string, disclosure: Disclosure = 'declared'): this {
     this.#reading.services.push({ id, name: quote, disclosure, spans: [this.#span(quote)] });
     return this;
@@ -331,7 +337,6 @@ export class ReadingBuilder {
     return this.says('promise', quote, { kind, ...options.value }, options.service ?? null, options.confidence);
   }
 
-  /** The finished policy. */
   state(): PolicyState {
     return { status: 'read', reading: this.#reading, text: this.#text };
   }

@@ -6,7 +6,7 @@ import type { OtherTexts } from '../core/model/join-policy.ts';
 import type { StoredPolicy, PolicyReading } from '../core/model/policy.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Recording, Visit } from '../core/model/visit.ts';
-import { foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
+import { deadIn, foundPolicy, originalOf, policyOfRecording, type ReadPolicy } from '../core/recordings/policy.ts';
 import { buildReport } from '../core/report/build.ts';
 import { catalogWith } from '../core/report/own-catalog.ts';
 import type { Database } from '../store/db.ts';
@@ -78,7 +78,7 @@ const NOT_GIVEN = 'nobody looked for it';
 async function storedState(stored: StoredPolicy, { readPolicy }: Readers): Promise<PolicyState> {
   const { status, reason, source, bytes, contentType, others, tried } = stored;
   if (status !== 'read') return { status, reason, ...(tried.length > 0 ? { tried } : {}) };
-  return foundPolicy({ source, bytes, contentType, others }, readPolicy);
+  return foundPolicy({ source, bytes, contentType, others, dead: deadIn(tried) }, readPolicy);
 }
 
 function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['source'] {
@@ -90,7 +90,8 @@ function sourceOf(stored: StoredPolicy | null, state: PolicyState): ReportData['
       return { role, source, ...plain, text, ...(kept ? { original: originalOf(kept) } : {}) };
     });
     const main = { source: stored.source, ...plain, text: state.text, original: originalOf(stored) };
-    return { policy: { ...main, ...(others ? { others } : {}) } };
+    const dead = deadIn(stored.tried);
+    return { policy: { ...main, ...(others ? { others } : {}), ...(dead.length > 0 ? { dead } : {}) } };
   }
   return { policy: null, ...(state.status === 'read' ? {} : { policyProblem: state.reason }) };
 }

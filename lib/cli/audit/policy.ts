@@ -44,7 +44,7 @@ async function stateOfGiven(document: Document, entries: OwnEntries): Promise<Po
   return state;
 }
 
-const documentOf = ({ source, contentType, base64 }: Omit<PolicyBytes, 'others'>): Document => ({
+const documentOf = ({ source, contentType, base64 }: Omit<PolicyBytes, 'others' | 'dead'>): Document => ({
   ...{ source, contentType },
   bytes: Buffer.from(base64, 'base64'),
 });
@@ -60,21 +60,27 @@ function textOf({ source, bytes, contentType }: Document, state: Read): NonNulla
   return { source, contentType: 'text/plain; charset=utf-8', text, original };
 }
 
-function keep({ others = [], ...document }: Documents, state: Read): Recording['policy'] {
+function keep({ others = [], dead = [], ...document }: Documents, state: Read): Recording['policy'] {
   const read = others.filter(({ source }) => state.others?.[source] !== undefined);
   const more = read.map((other) => ({ role: other.role, ...textOf(other, state) }));
-  return { ...textOf(document, state), ...(more.length > 0 ? { others: more } : {}) };
+  return {
+    ...textOf(document, state),
+    ...(more.length > 0 ? { others: more } : {}),
+    ...(dead.length > 0 ? { dead } : {}),
+  };
 }
 
 interface Documents extends Document {
   others?: (Document & { role: DocumentRole })[] | undefined;
+  dead?: string[] | undefined;
 }
 
 /** What the extension found, or was given. */
 async function exported(browser: ExtensionBrowser, visitId: string): Promise<Documents | null> {
   const bytes = await ask(browser, 'policy:export', { visitId });
   if (!bytes) return null;
-  return { ...documentOf(bytes), others: bytes.others?.map((other) => ({ role: other.role, ...documentOf(other) })) };
+  const others = bytes.others?.map((other) => ({ role: other.role, ...documentOf(other) }));
+  return { ...documentOf(bytes), others, dead: bytes.dead };
 }
 
 /**

@@ -161,6 +161,9 @@ describe('disclosures', () => {
     expect(gradeOf(reading('Facebook-piksel').names('meta-pixel', 'Facebook-piksel'))).toBe('named');
     expect(gradeOf(reading('Vi deler data med Meta Platforms Ireland Limited.'))).toBe('organization-only');
     expect(gradeOf(reading('_fbp').says('cookie-entry', '_fbp', { name: '_fbp' }))).toBe('vague');
+    const partners = (category: string) =>
+      gradeOf(reading('partnere').says('service', 'partnere', { role: 'recipient', category }));
+    expect([partners('marketing'), partners('analytics')]).toEqual(['vague', 'no']);
     expect(gradeOf(reading('Vi selger bøker.'))).toBe('no');
     expect(fold(shop().with(metaPixel, 500)).disclosures.get('meta-pixel')).toBe('no-policy');
   });

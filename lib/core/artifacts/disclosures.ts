@@ -1,14 +1,15 @@
 /** How the policy discloses each observed service. */
 import { type Catalog, organizationIn, serviceIn } from '../catalog/index.ts';
 import type { DisclosureGrade, PolicyState } from '../model/artifacts.ts';
-import type { Service } from '../model/catalog.ts';
+import type { Purpose, Service } from '../model/catalog.ts';
 import { fitsCookieName } from '../model/judging.ts';
 import { wholeText } from '../model/join-policy.ts';
 import type { PolicyReading } from '../model/policy.ts';
 
 /**
  * `named`: declared as used here. `organization-only`: another service of the organization is declared, or the text says its name.
- * `vague`: only its cookie is listed. A policy that was not read gives `no-policy` for all.
+ * `vague`: only its cookie is listed, or
+ * partners of its kind are spoken of (“advertising partners”). A policy that was not read gives `no-policy` for all.
  */
 export function disclosuresOf(observed: Iterable<string>, policy: PolicyState, catalog: Catalog): Map<string, DisclosureGrade> {
   const grades = new Map<string, DisclosureGrade>();
@@ -41,8 +42,15 @@ function gradeOf(service: Service, reading: PolicyReading, text: string, catalog
       typeof value.name === 'string' &&
       service.cookies.some((rule) => fitsCookieName(String(value.name), rule.name)),
   );
-  return listed ? 'vague' : 'no';
+  const kind = PARTNERS[service.purpose];
+  const hinted = reading.statements.some(
+    ({ type, value }) => type === 'service' && value.category !== undefined && value.category === kind,
+  );
+  return listed || hinted ? 'vague' : 'no';
 }
+
+/** What partners of a service's kind are called. */
+const PARTNERS: Partial<Record<Purpose, string>> = { marketing: 'marketing', analytics: 'analytics', social: 'social' };
 
 /** `Acme / Beta Ads (Gamma)`: each of them, in lower case. */
 const namesIn = (name: string): string[] =>

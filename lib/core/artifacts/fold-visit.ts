@@ -21,6 +21,8 @@ import type { Phase, Visit } from '../model/visit.ts';
 import { clicksOf } from './asked.ts';
 import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
+import { actsOf, answersOf, choiceKeptIn } from './acts.ts';
+import { bannerListsOf } from './banner-lists.ts';
 import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 import { initiations, keptValues, neverLoaded, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
 import { sentCookies } from './sent-cookies.ts';
@@ -128,7 +130,9 @@ function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitF
     },
     ...{ phases, gaps, documents },
     ...(first ? { firstDocument: first.ordinal } : {}),
-    ...{ banners: bannersOf(visit), insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
+    ...{ banners: bannersOf(visit), lists: bannerListsOf(visit) },
+    ...{ acts: actsOf(visit), answers: answersOf(visit), choiceKept: choiceKeptIn(visit, isConsentState) },
+    ...{ insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
     complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
     returning: isReturning(visit),
     sees: {

@@ -2,7 +2,7 @@
 import type { Matcher } from '../classify/matcher.ts';
 import { hostOf, partyOf } from '../classify/site.ts';
 import { phaseAt } from '../consent/phases.ts';
-import { isNecessary } from '../consent/words.ts';
+import { isNecessary, offersPaying } from '../consent/words.ts';
 import type { FingerprintProbe, PhaseSpan, VisitFacts } from '../model/artifacts.ts';
 import type { ObservationOf } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
@@ -18,6 +18,7 @@ export function bannersOf({ observations }: Visit): VisitFacts['banners'] {
           {
             ...{ ordinal: o.ordinal, time: o.time, offers: [...new Set((o.buttons ?? []).map(({ role }) => role))] },
             ticked: (o.toggles ?? []).filter(isChoice).map(({ text }) => text),
+            pays: offersPaying(`${o.text ?? ''} ${(o.buttons ?? []).map(({ text }) => text).join(' ')}`),
           },
         ]
       : [],

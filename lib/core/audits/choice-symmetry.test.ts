@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visit } from '../../testing/builders.ts';
+import { reading, visit } from '../../testing/builders.ts';
 import { judge } from '../../testing/judge.ts';
 import { audit } from './choice-symmetry.ts';
 
@@ -53,5 +53,39 @@ describe('choice-symmetry', () => {
       .state('klaro', 'accepted')
       .banner({ at: 4000, toggles: boxes(['Statistikk', true]) });
     for (const one of [harmless, after]) expect(judge(audit, [one])).toMatchObject({ outcome: 'cannot-tell' });
+  });
+
+  describe('where the policy says that a no costs nothing', () => {
+    const TEXT = 'Du kan bruke nettsiden uten ulemper om du sier nei.';
+    const free = reading(TEXT).promises('no-detriment', TEXT).state();
+    const refused = () =>
+      visit('https://shop.example/', { scenario: 'reject-all' }).banner({ at: 300 }).click('Avvis alle', { at: 2000 });
+    const order = 'https://shop.example/bestill';
+    const after = (status: number, url = order) => refused().document(url, { at: 6000, status });
+    const agreed = () => visit('https://shop.example/', { scenario: 'accept-all' }).banner().document(order, { at: 6000 });
+
+    it('fails where paying is all that is offered beside a yes', () => {
+      const buttons = [
+        { text: 'Godta alle', role: 'accept' as const },
+        { text: 'Abonner for 49 kr', role: 'other' as const },
+      ];
+      const wall = visit('https://shop.example/').banner({ buttons });
+      expect(judge(audit, [wall], free)).toMatchObject({ outcome: 'fail', short: ['moderate -'] });
+      expect(judge(audit, [wall]).outcome).toBe('cannot-tell');
+      const open = visit('https://shop.example/').banner({ buttons: [...buttons, { text: 'Avvis alle', role: 'reject' }] });
+      expect(judge(audit, [open], free).outcome).toBe('cannot-tell');
+    });
+
+    it('fails where a page is shut after the no and open otherwise', () => {
+      expect(judge(audit, [after(403), agreed()], free)).toMatchObject({ outcome: 'fail', short: ['moderate -'] });
+    });
+
+    it.each([
+      ['missing for everybody', after(404)],
+      ['shut for everybody', after(403)],
+      ['there', after(200)],
+    ])('accuses nobody of a page that is %s', (_, run) => {
+      expect(judge(audit, [run], free).outcome).toBe('cannot-tell');
+    });
   });
 });

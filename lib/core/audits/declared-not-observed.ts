@@ -4,6 +4,7 @@ import {
   casesOf,
   confirmed,
   doubtAbout,
+  factIn,
   fail,
   message,
   notApplicable,
@@ -52,10 +53,13 @@ export const audit = defineAudit({
     return fail(findings, () => pass('all-observed'));
   },
   promises: {
-    types: ['loads-at-open'],
+    types: ['loads-at-open', 'fingerprint', 'persistent-cookie', 'choice-in-cookie', 'unsubscribe-link'],
     test({ visits, uses }) {
       const all = casesOf(uses, { withUncertain: true });
-      return ({ service }) => {
+      const lookUp = factIn({ visits, uses });
+      return (promise) => {
+        const { service } = promise;
+        if (promise.type === 'technique') return lookUp(promise);
         const own = all.filter((of) => of.service === service);
         if (own.length > 0) return confirmed(message('promise-loads'), rowsOf(own));
         if (service === null) return notObservable(message('promise-general'));

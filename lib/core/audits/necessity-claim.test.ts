@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading, visit } from '../../testing/builders.ts';
 import { judge, NO_POLICY } from '../../testing/judge.ts';
-import { googleAnalytics } from '../../testing/vendors.ts';
+import { googleAnalytics, metaPixel } from '../../testing/vendors.ts';
 import { audit } from './necessity-claim.ts';
 
 const shop = () => visit('https://shop.example/').banner();
@@ -49,5 +49,28 @@ describe('necessity-claim', () => {
     ['a captcha', 'Nødvendig', '_GRECAPTCHA', 'google-recaptcha'],
   ])('is not fooled by %s', (_, label, name, service) => {
     expect(judge(audit, [shop()], entry(`${name} ${label}`, name, label, service))).toMatchObject({ outcome: 'pass' });
+  });
+
+  describe('in the banner', () => {
+    const opened = (name: string, text: string) =>
+      visit('https://shop.example/')
+        .banner()
+        .with(metaPixel, 500)
+        .listed({ [name]: text, Annet: '' });
+    it('fails for a tracking service among the necessary ones, with a policy or without', () => {
+      for (const policy of [undefined, reading('Personvern').state()])
+        expect(judge(audit, [opened('Strengt nødvendige', 'Meta Pixel: _fbp, 90 dager')], policy)).toMatchObject({
+          outcome: 'fail',
+          short: ['moderate meta-pixel'],
+        });
+    });
+    it.each([
+      ['Markedsføring', 'Meta Pixel'],
+      ['Nødvendige og statistikk', 'Meta Pixel'],
+      ['Ikke-nødvendige', 'Meta Pixel'],
+      ['Nødvendige', 'PHPSESSID, økten'],
+    ])('accuses nobody of %s: %s', (name, text) => {
+      expect(judge(audit, [opened(name, text)], reading('Personvern').state()).outcome).toBe('not-applicable');
+    });
   });
 });

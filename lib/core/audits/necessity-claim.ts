@@ -1,6 +1,18 @@
-import type { Artifacts, CookieUse } from '../model/artifacts.ts';
-import { defineAudit } from '../model/audit.ts';
-import { confidenceOf, fail, fitsCookieName, notApplicable, ofPolicy, pass, policyFinding, weakest } from '../model/judging.ts';
+import type { Artifacts, CookieUse, VisitFacts } from '../model/artifacts.ts';
+import { type AuditFinding, defineAudit } from '../model/audit.ts';
+import {
+  confidenceOf,
+  doubtAboutPolicy,
+  fail,
+  fitsCookieName,
+  isNamedIn,
+  message,
+  notApplicable,
+  ofPolicy,
+  pass,
+  policyFinding,
+  weakest,
+} from '../model/judging.ts';
 import { groupBy } from '../model/group.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
 import { sectionAt } from '../model/join-policy.ts';
@@ -17,15 +29,17 @@ const MAX_LABEL = 60;
 export const audit = defineAudit({
   id: 'necessity-claim',
   title: 'No tracking cookie is called necessary',
-  failureTitle: 'Tracking cookies that the policy calls necessary',
-  asks: 'Asks whether the policy’s list of cookies puts a cookie for analytics, advertising or social media among the necessary ones.',
+  failureTitle: 'Tracking cookies that policy or banner call necessary',
+  asks:
+    'Asks whether the policy’s list of cookies, or a layer of the banner that was opened, puts a cookie for analytics, advertising or social media among ' +
+    'the necessary ones.',
   why: 'What is called necessary is set without asking.',
   how:
     'Read are lists of cookies: the category or purpose that stands beside the cookie, or the heading above it. The cookie must be one that the ' +
     'catalogue knows, of a service that always needs consent; a name that several services use does not count. Captchas, payment and consent ' +
     'state are left out.',
   limits:
-    'What a banner calls necessary in a text that loads later is not read. Some authorities let simple counting of visits pass as necessary.',
+    'Layers of the banner that nobody opened, and lists that load later, are not read. Some authorities let simple counting of visits pass as necessary.',
   example: {
     key: 'necessity-claim',
     values: { service: 'Google Analytics', organization: 'Google', purpose: 'analytics', cookies: '_ga, _gid' },
@@ -37,11 +51,15 @@ export const audit = defineAudit({
     '§ 25 TDDDG (14 May 2024)',
     'EDPB Cookie Banner Taskforce report (January 2023)',
   ],
-  requires: ['cookies', 'services', 'policy'],
-  audit: ({ cookies, services, policy }) =>
-    ofPolicy(policy, (reading) => {
+  requires: ['visits', 'cookies', 'services', 'policy'],
+  audit: ({ visits, cookies, services, policy }) => {
+    const inBanner = bannerFindings(visits, services);
+    // What a banner says needs no policy.
+    if (inBanner.length > 0 && (policy.status !== 'read' || doubtAboutPolicy(policy)))
+      return fail(inBanner, () => pass('banner-asks'));
+    return ofPolicy(policy, (reading) => {
       const entries = reading.statements.filter(({ type, value }) => type === 'cookie-entry' && typeof value.name === 'string');
-      if (entries.length === 0) return notApplicable('no-cookie-list');
+      if (entries.length === 0) return fail(inBanner, () => notApplicable('no-cookie-list'));
       const claimed = entries.filter((entry) => isCalledNecessary(entry, reading) && isTracking(entry, services));
       const findings = [...groupBy(claimed, ({ service }) => service ?? '')]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -58,9 +76,39 @@ export const audit = defineAudit({
           });
           return { ...finding, evidence: seenOf(cookies, of) };
         });
-      return fail(findings, () => pass('no-necessity-claim', { cookies: entries.length }));
-    }),
+      return fail([...findings, ...inBanner], () => pass('no-necessity-claim', { cookies: entries.length }));
+    });
+  },
 });
+
+/** Services that a category lists which is called nothing but necessary. One finding a service, however many visits saw it. */
+function bannerFindings(visits: readonly VisitFacts[], services: Artifacts['services']): AuditFinding[] {
+  const necessary = visits.flatMap(({ id, lists }) =>
+    lists.flatMap(({ ordinal, categories }) =>
+      categories
+        .filter(({ purposes }) => purposes.length === 1 && purposes[0] === 'necessary')
+        .map(({ name, text }) => ({ visit: id, ordinal, name, text })),
+    ),
+  );
+  return [...services.values()].flatMap((service) => {
+    if (service.consent.needed !== 'yes' || !TRACKING.has(service.purpose)) return [];
+    const own = necessary.filter(({ text }) => isNamedIn(text, service));
+    const [first] = own;
+    if (!first) return [];
+    const values = {
+      ...{ service: service.name, organization: service.organizationName, purpose: service.purpose },
+      shown: first.name,
+    };
+    return [
+      {
+        ...{ severity: 'moderate' as const, confidence: 'medium' as const, service: service.id },
+        message: message('necessity-claim/banner', values),
+        evidence: own.slice(0, 4).map(({ visit, ordinal }) => ({ visit, ordinal })),
+        statements: [],
+      },
+    ];
+  });
+}
 
 function isCalledNecessary(statement: Statement, reading: PolicyReading): boolean {
   const { value } = statement;

@@ -49,9 +49,10 @@ export const audit = defineAudit({
       const grade = disclosures.get(of.service);
       const organization = services.get(of.service)?.organization;
       if (grade === 'no') return findingOf(of, 'undeclared-service', severityOf(of, 'serious'), services);
+      const hints = policy.reading.statements.filter(({ type, value }) => type === 'service' && value.category !== undefined);
       const siblings = policy.reading.services.filter(({ id }) => id !== null && services.get(id)?.organization === organization);
       return findingOf(of, `undeclared-service/${grade}`, of.standing === 'tag-manager' ? 'minor' : 'moderate', services, {
-        statements: siblings.flatMap(({ spans }) => spans.slice(0, 1)).slice(0, 2),
+        statements: (grade === 'vague' ? hints : siblings.flatMap(({ spans }) => spans.slice(0, 1))).slice(0, 2),
       });
     });
     return fail(findings, () => {

@@ -1,6 +1,5 @@
 import type { PolicyState, VisitFacts } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
-import type { Evidence } from '../model/finding.ts';
 import {
   ABOUT_COOKIES,
   cannotTell,
@@ -72,27 +71,14 @@ export const audit = defineAudit({
     return { outcome: 'fail', findings: [finding] };
   },
   promises: {
-    types: ['withdrawal', 'opt-out-link'],
+    types: ['withdrawal'],
     test({ visits }) {
       const back = finished(visits.filter(({ scenario }) => scenario === 'withdraw'));
-      return ({ value, quote }) => {
-        if (value.kind === 'opt-out-link') {
-          const rows = linksTo(visits, quote);
-          return rows.length > 0 ? confirmed(message('promise-link'), rows, 'medium') : notObservable(message('promise-no-link'));
-        }
-        return back
-          ? confirmed(message('promise-withdrawn'), framesOf([back]))
-          : notObservable(message('no-withdrawn', { detail: '' }));
-      };
+      return () =>
+        back ? confirmed(message('promise-withdrawn'), framesOf([back])) : notObservable(message('no-withdrawn', { detail: '' }));
     },
   },
 });
-
-/** Pages on which an address that the sentence writes out can be followed. */
-const linksTo = (visits: readonly VisitFacts[], quote: string): Evidence[] =>
-  visits.flatMap(({ id, pages }) =>
-    pages.filter(({ links }) => links.some(({ url }) => quote.includes(url))).map(({ ordinal }) => ({ visit: id, ordinal })),
-  );
 
 /** Was the policy read as a whole, and does it not speak of taking consent back? */
 function namesNone(policy: PolicyState, visits: readonly VisitFacts[]): boolean {

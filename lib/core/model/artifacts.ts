@@ -74,12 +74,39 @@ export interface VisitFacts {
   documents: string[];
   /** Ordinal of the request for the first of them. */
   firstDocument?: number;
-  /** Consent banners that were seen. `offers`: the roles of their buttons; `ticked`: boxes that were on though not necessary, as they showed. */
-  banners: { ordinal: number; time: number; offers: string[]; ticked: string[] }[];
+  /** Consent banners that were seen. `offers`: the roles of their buttons; `pays`: paying is offered in place of agreeing; `ticked`: boxes that were on though not necessary, as they showed. */
+  banners: { ordinal: number; time: number; offers: string[]; ticked: string[]; pays: boolean }[];
+  /** How the site answered when the tab asked for a document. */
+  answers: { ordinal: number; time: number; url: string; status: number }[];
+  /**
+   * What a person did on the page; `page`: the number of the one it was on. Of the site's session cookies that stood then, `cleared`
+   * were taken away or renewed after it, `left` were not.
+   */
+  acts: {
+    ordinal: number;
+    time: number;
+    what: 'opt-out' | 'log-out';
+    words: string;
+    page: number;
+    left: { name: string; ordinal: number }[];
+    cleared: { name: string; ordinal: number }[];
+  }[];
+  /** Where the consent platform kept its state. */
+  choiceKept: { place: 'cookie' | 'storage'; name: string; ordinal: number }[];
+  /** What layers of the banner listed, as far as they were opened. */
+  lists: BannerList[];
   /** Requests in clear that were not sent on to an encrypted address. */
   insecure: { ordinal: number; url: string; type: string; method: string; party: 'first' | 'third' }[];
   /** Scripts that read what tells browsers apart, by phase. */
   probes: FingerprintProbe[];
+}
+
+export interface BannerList {
+  ordinal: number;
+  /** More may be listed behind something that was not opened. */
+  more: boolean;
+  /** `purposes`: what the name says, as purposes of the catalogue; empty where it says none. `text`: its services and cookies included. */
+  categories: { name: string; purposes: Purpose[]; text: string }[];
 }
 
 /** What one script read of the browser's drawing, sound and fonts, in one phase. */
@@ -183,7 +210,8 @@ export interface CookieUse extends CookieFact {
 }
 
 export type PolicyState =
-  | { status: 'read'; reading: PolicyReading; text: string; others?: OtherTexts }
+  /** `dead`: addresses to which its site answered that nothing is there. */
+  | { status: 'read'; reading: PolicyReading; text: string; others?: OtherTexts; dead?: readonly string[] }
   /** `missing`: looked for and not found. `unreadable`: found, but not to be read. `not-given`: nobody looked. */
   | { status: 'missing' | 'unreadable' | 'not-given'; reason: string; tried?: Tried };
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { ArtifactName, Artifacts } from './artifacts.ts';
 import type { Evidence, Finding, Message, Severity } from './finding.ts';
-import type { PromiseKind, Statement } from './policy.ts';
+import type { PromiseKind, SiteFact, Statement } from './policy.ts';
 
 export const OUTCOMES = ['pass', 'fail', 'cannot-tell', 'not-applicable', 'error'] as const;
 export const Outcome = v.picklist(OUTCOMES);
@@ -32,8 +32,8 @@ export interface PromiseAnswer {
   confidence: Finding['confidence'];
 }
 
-/** What a policy says that can be tested: promises by kind, and lifetimes of cookies. */
-export type PromiseType = PromiseKind | 'cookie-lifetime' | 'cookie-entry';
+/** What a policy says that can be tested: promises by kind, facts of the site, and lifetimes of cookies. */
+export type PromiseType = PromiseKind | SiteFact | 'cookie-lifetime' | 'cookie-entry';
 
 export interface PromiseTests<A> {
   types: readonly PromiseType[];

@@ -144,6 +144,23 @@ const kinds = {
     /** Its boxes and switches, as they stood when it showed; `locked` ones are not the visitor's to change. */
     toggles: v.optional(v.array(v.object({ text: text(200), on: v.boolean(), locked: v.boolean() }))),
   },
+  /** What an open layer of a banner lists: each box or switch with the words that stand with it. */
+  'banner-list': {
+    kind: v.literal('banner-list'),
+    platform: v.optional(text(100)),
+    categories: v.array(
+      v.object({
+        name: text(200),
+        text: text(MAX_VALUE),
+        on: v.boolean(),
+        locked: v.boolean(),
+        /** Place in this list of the box that it stands under. */
+        under: v.optional(count),
+      }),
+    ),
+    /** Something in the layer leads further: more may be listed behind it. */
+    more: v.boolean(),
+  },
   /** Something that speaks of the choice. Which choice is in force when, `consent/phases` decides. */
   consent: {
     kind: v.literal('consent'),
@@ -206,6 +223,7 @@ const variants = v.variant('kind', [
   v.object({ ...base, ...kinds.alias }),
   v.object({ ...base, ...kinds.typed }),
   v.object({ ...base, ...kinds.banner }),
+  v.object({ ...base, ...kinds['banner-list'] }),
   v.object({ ...base, ...kinds.consent }),
   v.object({ ...base, ...kinds.page }),
   v.object({ ...base, ...kinds.gap }),

@@ -20,6 +20,16 @@ export const PROMISE_KINDS = [
   'loads-at-open', 'click-to-load', 'action-gate', 'privacy-mode', 'anonymised', 'ip-anonymised', 'no-sharing',
   'no-personal-data', 'not-cross-site', 'eu-only-storage', 'closed-list', 'exhaustive', 'indirect-list', 'opt-out-link', 'tls',
 ] as const; // prettier-ignore
+/** Facts of the site that a text tells, of type `technique`, which a browser can look up. */
+export const SITE_FACTS = [
+  'fingerprint',
+  'persistent-cookie',
+  'choice-in-cookie',
+  'cleared-at-log-out',
+  'unsubscribe-link',
+] as const;
+export type SiteFact = (typeof SITE_FACTS)[number];
+
 export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 /** Half-open range of UTF-16 code units in a document's plain text, with the text itself: `text.slice(start, end) === quote`. */

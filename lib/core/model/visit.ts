@@ -112,6 +112,8 @@ export const Recording = v.object({
       ...PolicyText.entries,
       /** The other documents of a policy that consists of several. */
       others: v.optional(v.array(v.object({ role: DocumentRole, ...PolicyText.entries }))),
+      /** Addresses that were followed and to which nothing was there. */
+      dead: v.optional(v.array(v.string())),
     }),
   ),
   policyProblem: v.optional(v.string()),

@@ -8,6 +8,7 @@ import { CONSENT } from './promises/consent.ts';
 import { ANONYMITY } from './promises/anonymity.ts';
 import { CATEGORY_MAP, isConsentTo } from './promises/category-map.ts';
 import { CHOICE } from './promises/choice.ts';
+import { IN_BANNER } from './promises/in-banner.ts';
 import { LISTS } from './promises/lists.ts';
 import { LOADING } from './promises/loading.ts';
 import { isTransferBasis, SHARING } from './promises/sharing.ts';
@@ -30,7 +31,7 @@ const CATEGORIES: [concept: string, category: string][] = [
 ]; // prettier-ignore
 /** By kind; the surer of two rules speaks first. */
 const RULES = new Map<PromiseKind, Rule[]>();
-const ALL = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS];
+const ALL = [...CONSENT, ...CHOICE, ...CATEGORY_MAP, ...LOADING, ...SHARING, ...ANONYMITY, ...TECHNICAL, ...LISTS, ...IN_BANNER];
 for (const rule of ALL.sort((a, b) => b.confidence - a.confidence)) RULES.set(rule.kind, [...(RULES.get(rule.kind) ?? []), rule]);
 
 /** Of two readings of one sentence the stricter stands for both. */

@@ -4,6 +4,7 @@ import { type Frame, says } from './frame.ts';
 import type { PromiseKind } from '../model/policy.ts';
 import { promisesOf } from './promises.ts';
 import { unconnected } from './promises/connection.ts';
+import { detailsOf } from './promises/details.ts';
 import { gateOf } from './promises/gate.ts';
 import { isDenied, leansOn, together } from './promises/pairs.ts';
 import type { Reading } from './read.ts';
@@ -199,7 +200,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
         const purpose =
           service === null && OF_A_PURPOSE.has(kind) ? (categories.length ? categories : purposeOf(reading, frame)) : [];
         const company = service === null && kind === 'action-gate' ? sharingWith(frame) : {};
-        if (!purpose.length) reading.add('promise', place, { kind, ...value, ...company }, options);
+        const details = detailsOf(kind, of, service);
+        if (!purpose.length) reading.add('promise', place, { kind, ...value, ...company, ...details }, options);
         for (const category of purpose) reading.add('promise', place, { kind, category, ...value }, options);
       }
     }

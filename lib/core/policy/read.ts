@@ -13,6 +13,7 @@ import { readEmptyBases, readMissingBases, readMissingLifetimes, readMissingPeri
 import { readForms } from './missing-in-forms.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
+import { readSiteFacts } from './site-facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
 import { compileLexicon, conceptsOf, hitsOf, type LanguageData } from './lexicon.ts';
@@ -147,6 +148,7 @@ export function readStatements(
   readContacts(reading);
   readDefects(reading);
   readFacts(reading);
+  readSiteFacts(reading);
   readDataCategories(reading);
   readPurposes(reading);
   readSources(reading);

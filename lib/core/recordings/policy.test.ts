@@ -3,7 +3,7 @@ import { InvalidInput } from '../model/parse.ts';
 import { COOKIE_PAGE } from '../../testing/policy-web.ts';
 import { placeSpans } from '../model/join-policy.ts';
 import { readPolicy } from '../policy/index.ts';
-import { originalOf, policyOfRecording } from './policy.ts';
+import { deadIn, originalOf, policyOfRecording } from './policy.ts';
 
 const text = 'Personvernerklæring\nVi bruker informasjonskapsler til måling av besøk på nettstedet vårt.';
 const policy = { source: 'https://shop.example/personvern', contentType: 'text/plain; charset=iso-8859-1', text };
@@ -36,6 +36,18 @@ describe('what a recording says of its policy', () => {
     // What an audit hands on is placed again, by its quote.
     const { start, end, quote } = entry ?? { start: 0, end: 0, quote: '' };
     expect(placeSpans([{ start, end, quote }], read.reading, read.text)).toEqual([{ start, end, quote, document: other.source }]);
+  });
+
+  it('keeps which of its links lead nowhere', async () => {
+    const dead = ['https://shop.example/databehandlere'];
+    expect(await state({ policy: { ...policy, dead } })).toMatchObject({ status: 'read', dead });
+    expect(
+      deadIn([
+        { url: 'a', outcome: 'answered 404' },
+        { url: 'b', outcome: 'answered 503' },
+        { url: 'c', outcome: 'read' },
+      ]),
+    ).toEqual(['a']);
   });
 
   it('is why none was found, where somebody looked', async () => {

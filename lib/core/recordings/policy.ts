@@ -4,7 +4,7 @@ import { utf8fromStringLoose } from '@exodus/bytes/utf8.js';
 import type { PolicyState } from '../model/artifacts.ts';
 import { InvalidInput } from '../model/parse.ts';
 import { joinReadings } from '../model/join-policy.ts';
-import type { DocumentRole, PolicyReading } from '../model/policy.ts';
+import type { DocumentRole, PolicyReading, Tried } from '../model/policy.ts';
 import type { Recording } from '../model/visit.ts';
 import type { ReadRecording } from './index.ts';
 
@@ -16,6 +16,7 @@ interface OneDocument {
 export interface PolicyDocument extends OneDocument {
   /** The other documents of the policy. */
   others?: readonly (OneDocument & { role: DocumentRole })[] | undefined;
+  dead?: readonly string[] | undefined;
 }
 /** `readPolicy` of the policy reader. @throws InvalidInput for what cannot be read */
 export type ReadPolicy = (document: PolicyDocument) => Read | Promise<Read>;
@@ -33,12 +34,20 @@ export async function policyOfRecording(recording: Recorded, readPolicy: ReadPol
   const { policy } = recording;
   if (!policy) return absentPolicy(recording, notGiven);
   return foundPolicy(
-    { ...documentOf(policy), others: policy.others?.map((one) => ({ role: one.role, ...documentOf(one) })) },
+    {
+      ...documentOf(policy),
+      others: policy.others?.map((one) => ({ role: one.role, ...documentOf(one) })),
+      dead: policy.dead,
+    },
     readPolicy,
   );
 }
 
-type KeptDocument = Omit<NonNullable<Recording['policy']>, 'others'>;
+type KeptDocument = Omit<NonNullable<Recording['policy']>, 'others' | 'dead'>;
+
+/** Of what a search tried, the addresses to which nothing is there any more. */
+export const deadIn = (tried: Tried): string[] =>
+  tried.flatMap(({ url, outcome }) => (/^answered (?:404|410)\b/.test(outcome) ? [url] : []));
 
 /** The document as it came, where the recording holds it; else its decoded text. */
 export function documentOf({ source, contentType, text, original }: KeptDocument): OneDocument & { contentType: string } {
@@ -74,7 +83,7 @@ export function asUtf8(contentType: string): string {
 }
 
 /** All documents of a policy as one reading. @throws InvalidInput where the first cannot be read */
-export async function readDocuments({ others = [], ...first }: PolicyDocument, readPolicy: ReadPolicy) {
+export async function readDocuments({ others = [], dead = [], ...first }: PolicyDocument, readPolicy: ReadPolicy) {
   const main = await readPolicy(first);
   const read: (Read & { role: DocumentRole })[] = [];
   for (const { role, ...other } of others) {
@@ -84,5 +93,5 @@ export async function readDocuments({ others = [], ...first }: PolicyDocument, r
       if (!(error instanceof InvalidInput)) throw error;
     }
   }
-  return joinReadings(main, read);
+  return { ...joinReadings(main, read), ...(dead.length > 0 ? { dead } : {}) };
 }

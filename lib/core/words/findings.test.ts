@@ -24,7 +24,7 @@ const full: Values = {
   ...{ site: 'nb', policy: 'en', source: 'https://shop.example/personvern', standing: 'tracking' },
   ...{ script: 'cdn.shop.example', apis: 'audio, canvas', fields: 'ud[em]', kinds: 'email phone', form: 'plain' },
   ...{ withdraw: 4, count: 2, names: 'TTDSG', first: '[…]', missing: 'basis complaint', items: 7, host: 'cdn.shop.example' },
-  ...{ boxes: 'Statistics' },
+  ...{ boxes: 'Statistics', said: 'Statistics', shown: 'Necessary' },
 };
 const bare: Values = {
   ...full,
@@ -50,6 +50,10 @@ const NAMED: Record<string, Values> = {
   'cookie-lifetime-undeclared': { cookies: '_ga' },
   'necessity-claim': { cookies: '_ga' },
   'anonymity-claim/cross-site': { cookies: 'IDE' },
+  'list-elsewhere/vendor': { cookies: '_fbp' },
+  'list-of-vendor-lacks': { cookies: '_fbp' },
+  'opt-out': { identifier: 'cid' },
+  'log-out': { cookies: 'PHPSESSID' },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

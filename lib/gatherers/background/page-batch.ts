@@ -6,6 +6,7 @@ import type { Raw } from './raw.ts';
 /** Kinds that the recorder's own script may tell; all else would be a mistake. */
 const RECORDER_KINDS: readonly Observation['kind'][] = [
   'banner',
+  'banner-list',
   'consent',
   'page',
   'gap',

@@ -34,7 +34,7 @@ const CALLED = /cookie|consent|samtyk|samtyck|gdpr|\bcmp|privacy|personvern|einw
 const TOGGLES =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], [class*="toggle" i], [class*="switch" i], input[type="radio"]';
 /** Heads of tabs and switches are called as what they belong to. */
-const NO_CHOICE = '[role="switch"], [role="tab"], [role="checkbox"], [role="radio"]';
+export const NO_CHOICE = '[role="switch"], [role="tab"], [role="checkbox"], [role="radio"]';
 const NO_BUTTON = `${NO_CHOICE}, [aria-expanded], label, label *`;
 const FORM = 'input[type="email"], input[type="password"], input[type="tel"]';
 /** A button that loads one thing is no choice for the site. */
@@ -79,7 +79,7 @@ export function findBanner(document: Document): Banner | null {
 }
 
 /** Most of what can be clicked on a page are links to others. */
-function leadsAway(element: Element): boolean {
+export function leadsAway(element: Element): boolean {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   return href !== null && href !== '' && !/^(#|javascript:)/i.test(href);
 }

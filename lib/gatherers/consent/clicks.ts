@@ -1,4 +1,5 @@
 /** Tells trusted clicks: the one sign of a choice that a page cannot forge. */
+import { actOf } from '../../core/consent/acts.ts';
 import { buttonRole, wayBack, type ButtonRole } from '../../core/consent/words.ts';
 import type { ObservationOf } from '../../core/model/observation.ts';
 import { type Banner, bannerAround, BUTTONS } from './banner.ts';
@@ -21,7 +22,7 @@ const EVERY = 500;
 const HELD = 3000;
 
 /**
- * Reports what a person clicks: in a banner with the button's words, elsewhere only that there was a click.
+ * Reports what a person clicks: in a banner with the button's words, elsewhere only that there was a click, unless it opts or logs out.
  * @param onBanner told after a click in a banner, which may be gone soon
  */
 export function watchConsentClicks(report: (click: Click) => void, onBanner?: (banner: Banner) => void): void {
@@ -51,6 +52,8 @@ export function watchConsentClicks(report: (click: Click) => void, onBanner?: (b
       while (Date.now() === time);
     } else if (wayBack(text) > 0) {
       report({ ...base, choice: wayBack(text) === 2 ? 'withdrawn' : 'unknown', detail: text });
+    } else if (actOf(text)) {
+      report({ ...base, choice: 'unknown', detail: text });
     } else if (time - last > EVERY) {
       last = time;
       report({ ...base, choice: 'unknown' });

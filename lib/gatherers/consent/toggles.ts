@@ -31,7 +31,7 @@ export const isLocked = (toggle: Element): boolean => toggle.matches(':disabled,
 const labelOf = (toggle: Element): Element | null =>
   toggle instanceof HTMLInputElement ? (toggle.labels?.[0] ?? null) : toggle.closest('label');
 
-function nameOf(toggle: Element): string {
+export function nameOf(toggle: Element): string {
   const called = toggle.getAttribute('aria-label') ?? toggle.getAttribute('title');
   if (called) return called;
   const by = (toggle.getAttribute('aria-labelledby') ?? '').split(' ')[0];

@@ -1,14 +1,18 @@
 /** Everything about consent that the recorder sees in one document. */
 import type { ObservationOf } from '../../core/model/observation.ts';
-import { type Banner, findBanner } from './banner.ts';
+import { type Banner, bannerAround, findBanner, leadsAway, NO_CHOICE } from './banner.ts';
 import { type Click, watchConsentClicks } from './clicks.ts';
-import { isVisible } from './dom.ts';
-import { togglesOf } from './toggles.ts';
+import { isVisible, rootsOf } from './dom.ts';
+import { listsOf } from './lists.ts';
+import { TOGGLES, togglesOf } from './toggles.ts';
 
 export type BannerFact = Pick<ObservationOf<'banner'>, 'kind' | 'state' | 'platform' | 'text' | 'buttons' | 'toggles' | 'time'>;
+export type ListFact = Pick<ObservationOf<'banner-list'>, 'kind' | 'platform' | 'categories' | 'more' | 'time'>;
 
 /** Milliseconds after the document is there; a banner that comes later is found when somebody clicks in it. */
 const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
+/** Boxes that are looked at. */
+const MAX_BOXES = 200;
 /** Milliseconds after a click in a banner. */
 const AFTER_CLICK = [300, 1_500];
 
@@ -24,11 +28,21 @@ const place = globalThis as { samsvarConsent?: ConsentWatch };
 export const watchHere = (): ConsentWatch | undefined => place.samsvarConsent;
 
 /** Reports banners that show and go, and clicks. */
-export function watchConsent(report: (fact: BannerFact | Click) => void): void {
+export function watchConsent(report: (fact: BannerFact | ListFact | Click) => void): void {
   let shown: Banner | null = null;
+  let listed = '';
+  const list = (banner: Banner) => {
+    const fact = listFact(banner, Date.now());
+    // The visitor's own ticks are no other list.
+    const words = JSON.stringify([fact.categories.map(({ name, text }) => [name, text]), fact.more]);
+    if (fact.categories.length === 0 || words === listed) return;
+    listed = words;
+    report(fact);
+  };
   const see = (banner: Banner) => {
     shown = banner;
     report(bannerFact(banner, Date.now()));
+    list(banner);
   };
   const look = () => {
     if (shown) return;
@@ -43,12 +57,18 @@ export function watchConsent(report: (fact: BannerFact | Click) => void): void {
     if (next) see(next);
     else report({ kind: 'banner', state: 'gone', time: Date.now() });
   };
+  const lookDeeper = () => {
+    lookIfGone();
+    // A layer may open inside the banner, or in front of it.
+    layersWithBoxes().forEach(list);
+  };
   const touched = (banner: Banner) => {
     if (!shown) see(banner);
-    AFTER_CLICK.forEach((delay) => setTimeout(lookIfGone, delay));
+    AFTER_CLICK.forEach((delay) => setTimeout(lookDeeper, delay));
   };
   const saw = (banner: Banner) => {
     if (!shown || !isSame(shown, banner)) see(banner);
+    else list(banner);
   };
   place.samsvarConsent = { touched, saw };
   watchConsentClicks(report, touched);
@@ -73,4 +93,33 @@ export function bannerFact({ element, platform, text, buttons }: Banner, time: n
     buttons: buttons.map((button) => ({ text: button.text, role: button.role === 'withdraw' ? 'other' : button.role })),
     ...(toggles.length > 0 ? { toggles } : {}),
   };
+}
+
+/** Banners around the boxes that can be seen. */
+function layersWithBoxes(): Banner[] {
+  const layers = new Map<Element, Banner>();
+  const boxes = rootsOf(document).flatMap((root) => [...root.querySelectorAll(TOGGLES)]);
+  for (const box of boxes.slice(0, MAX_BOXES)) {
+    const seen = isVisible(box) || (box.parentElement !== null && isVisible(box.parentElement));
+    const banner = seen && ![...layers.keys()].some((layer) => layer.contains(box)) ? bannerAround(box) : null;
+    if (banner) layers.set(banner.element, banner);
+  }
+  return [...layers.values()];
+}
+
+/** What its open layer lists. What neither chooses nor closes may open more, unless that is there already. */
+export function listFact({ element, platform, buttons }: Banner, time: number): ListFact {
+  const opens = ({ element: button, role }: Banner['buttons'][number]) =>
+    role === 'settings' || (role === 'other' && !leadsAway(button) && !button.matches(NO_CHOICE) && !isThere(button));
+  return {
+    ...{ kind: 'banner-list', time, categories: listsOf(element), more: buttons.some(opens) },
+    ...(platform ? { platform } : {}),
+  };
+}
+
+/** Is what a button opens in the document already, though perhaps hidden? */
+function isThere(button: Element): boolean {
+  const id = button.getAttribute('aria-controls');
+  const opened = id === null ? null : (button.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return (opened?.textContent ?? '').trim() !== '' || button.localName === 'summary';
 }

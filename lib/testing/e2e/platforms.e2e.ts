@@ -231,6 +231,22 @@ describe('a person', () => {
     expect(phasesOf(again).map(({ phase, by }) => `${phase} by ${by}`)).toEqual(['accepted by tcf']);
     await page.close();
   });
+  it.each([
+    ['vanilla', 'text=Tilpass', ['Statistikk', 'Markedsføring'], null],
+    ['klaro', '.klaro a.cm-link, .klaro .cn-learn-more', ['Statistik', 'Zähler', 'Werbung', 'Anzeigen'], 'Zähler'],
+  ])('opens the settings of %s: what the layer lists is in the record', async (site, button, names, within) => {
+    const { page, tabId } = await openTab(world);
+    await page.goto(`https://lister.${site}.test/`);
+    await page.click(button);
+    const visit = await visitWith(world.browser, tabId, (seen) => all(seen, 'banner-list').length > 0);
+    const categories = all(visit, 'banner-list').at(-1)?.categories ?? [];
+    expect(categories.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    if (within !== null)
+      expect(categories.find(({ name }) => name === within)?.under).toBe(
+        categories.findIndex(({ name }) => name === 'Statistik'),
+      );
+    await page.close();
+  });
   it('scrolls and clicks elsewhere: nothing is chosen', async () => {
     const { page, tabId } = await openTab(world);
     await page.goto('https://ignorert.vanilla.test/');

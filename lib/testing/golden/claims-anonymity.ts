@@ -41,25 +41,32 @@ const HASH = '973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b';
 export const anonymityClaims: Golden[] = [
   {
     name: 'a Norwegian gym whose services send nothing that lasts',
-    claims: { 'C000-07': 'confirmed', 'C002-02': 'confirmed', 'C000-11': 'confirmed', 'C002-03': 'confirmed' },
+    claims: {
+      'C000-07': 'confirmed',
+      'C002-02': 'confirmed',
+      'C000-11': 'confirmed',
+      'C000-12': 'confirmed',
+      'C002-03': 'confirmed',
+    },
     visits: [
       unanswered(),
       agreed((run) =>
         run
           .with(oldAnalytics, 3000, true)
-          .request('https://www.facebook.com/tr/?id=123456789012345&ev=PageView&noscript=1', { at: 3400, type: 'image' }),
+          .request('https://www.facebook.com/tr/?id=123456789012345&ev=PageView&noscript=1', { at: 3400, type: 'image' })
+          .request('https://bat.bing.com/action/0?ti=12345678&Ver=2&evt=pageLoad', { at: 3800, type: 'image' }),
       ),
     ],
     policy: policyPage('nb', NORWEGIAN),
     expected: {
-      findings: ['info declared-not-observed microsoft-advertising'],
+      findings: [],
       outcomes: { 'anonymity-claim': 'pass', 'tracking-before-choice': 'pass', 'undeclared-service': 'pass' },
-      services: ['google-analytics named', 'meta-pixel named', 'microsoft-advertising named: not seen'],
+      services: ['google-analytics named', 'meta-pixel named', 'microsoft-advertising named'],
       promises: [
         'confirmed anonymised meta-pixel «er anonyme for oss»',
         'confirmed ip-anonymised google-analytics «anonymisering av IP-adressen»',
         'confirmed anonymised google-analytics «er anonym»',
-        'declared-not-observed no-personal-data microsoft-advertising «ingen personopplysninger»',
+        'confirmed no-personal-data microsoft-advertising «ingen personopplysninger»',
       ],
       verdict: [CLEAN],
     },

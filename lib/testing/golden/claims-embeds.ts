@@ -175,6 +175,7 @@ export const embedClaims: Golden[] = [
   },
   {
     name: 'the same words, and a language school on which the translator was not met: nothing is broken by that',
+    claims: { 'C000-01': 'contradicted', 'C003-19': 'contradicted' },
     visits: [visit(SHOP, { scenario: 'no-choice' }).with(session, 200)],
     policy: policyPage('de', GERMAN),
     expected: {

@@ -50,6 +50,13 @@ const tikTok = (run: VisitBuilder, at: number) =>
     .cookie('_ttp', '2a7Xc9QwErTyUiOpAsDfGhJkLzX', { at: at + 72, days: 390 })
     .request('https://analytics.tiktok.com/api/v2/pixel', { at: at + 100, type: 'ping', method: 'POST' });
 
+const PARTNERS = `
+# Datenschutz
+Verantwortlich ist die Wolkenweg Reisen GmbH.
+# Weitergabe
+Nach Ihrer Einwilligung geben wir Daten an Werbepartner weiter.
+`;
+
 const everything = (run: VisitBuilder) =>
   run.with(metaPixel, 3000).with(linkedInInsight, 3300).with(albacross, 3600).with(hubSpot, 3900).with(jetpack, 4200);
 
@@ -71,6 +78,18 @@ export const listClaims: Golden[] = [
     },
   },
   {
+    name: 'the same words, and an auditor whose site asks in a banner all the same',
+    claims: { 'C001-04': 'confirmed' },
+    visits: [unanswered(), agreed((run) => run.with(session, 3000))],
+    policy: policyPage('nb', NO_NAMES),
+    expected: {
+      findings: [],
+      outcomes: { 'browser-settings-as-consent': 'pass', 'tracking-before-choice': 'pass' },
+      services: [],
+      verdict: [CLEAN],
+    },
+  },
+  {
     name: 'the same words, and an auditor whose site measures and advertises, with the browser’s settings as the only way out',
     claims: { 'C001-02': 'contradicted', 'C001-03': 'contradicted', 'C001-04': 'contradicted', 'C002-01': 'contradicted' },
     visits: [visit(SHOP, { scenario: 'no-choice' }).with(session, 200).with(googleAnalytics, 600).with(metaPixel, 1000)],
@@ -87,6 +106,17 @@ export const listClaims: Golden[] = [
       outcomes: {},
       services: ['google-analytics no', 'meta-pixel no'],
       verdict: ['2 services ran before you chose.', 'None of them is in the privacy policy.'],
+    },
+  },
+  {
+    name: 'a German travel agency that speaks of partners for advertising, and names none',
+    visits: [unanswered(), agreed((run) => run.with(metaPixel, 3000))],
+    policy: policyPage('de', PARTNERS),
+    expected: {
+      findings: ['moderate undeclared-service meta-pixel «an Werbepartner weiter»'],
+      outcomes: { 'tracking-before-choice': 'pass' },
+      services: ['meta-pixel vague'],
+      verdict: [CLEAN, '1 service is not in the privacy policy.'],
     },
   },
   {

@@ -144,7 +144,7 @@ const withoutVerdict = (line: string) => line.replace(/^\S+ /, '');
 function promisesRead(policy: PolicyState): Seen[] {
   if (policy.status !== 'read') return [];
   return policy.reading.statements.flatMap(({ type, value, service, quote }) => {
-    const kind = type === 'promise' ? String(value.kind) : type;
+    const kind = type === 'promise' ? String(value.kind) : type === 'technique' ? String(value.technique) : type;
     return [{ head: `${kind} ${service ?? '-'}`, title: '', quotes: [quote] }];
   });
 }

@@ -1,5 +1,8 @@
 /** All golden visits, a file a theme. */
+import { actClaims } from './claims-acts.ts';
+import { bannerClaims } from './claims-banner.ts';
 import { listClaims } from './claims-lists.ts';
+import { pointedClaims } from './claims-pointed.ts';
 import { sharingClaims } from './claims-sharing.ts';
 import { siteClaims } from './claims-site.ts';
 import { triggerClaims } from './claims-triggers.ts';
@@ -28,4 +31,7 @@ export const goldens: Golden[] = [
   ...triggerClaims,
   ...siteClaims,
   ...sharingClaims,
+  ...bannerClaims,
+  ...actClaims,
+  ...pointedClaims,
 ];

@@ -1,25 +1,20 @@
-/** Claims of the ground truth that no golden visit decides, and what a recording would have to hold for it. */
+/** Claims of the ground truth that no golden visit decides, and why no recording of a browser can. */
 export const notDecided: Record<string, string> = {
-  'C000-10': 'an opt-out cookie appears only when the link in the policy is clicked; no scenario does that',
   'C000-18': 'names no cookie: which of the session cookies it speaks of cannot be told',
   'C000-20': 'a period of a server’s log',
   'C000-21': 'a period on the vendor’s computers; that it is not compared with cookies, the letting agency shows',
   'C001-01': 'says which site the policy is of: nothing to keep or break',
-  'C002-08': 'whether the host that a form is sent to keeps it on the site’s behalf, and so is no third party, cannot be seen',
-  'C002-09': 'needs what a form holds, before and after it is sent; field values are never recorded',
-  'C002-10': 'an unsubscribe link on the first page has no promise kind of its own; links are recorded, and a person can look',
+  'C002-08':
+    'whether the host that a form is sent to keeps it on the site’s behalf, and so is no third party, stands in a contract and in no request',
+  'C002-09': 'says what the site’s own server keeps of a form; what a form held is never recorded, so nothing could be compared',
   'C002-11': 'says where a sub-processor is, and names none',
-  'C003-03': 'whether a form still works after a no is not tried',
-  'C003-05': 'the lists in a banner’s second layer are not recorded',
-  'C003-06': 'the categories of a banner’s second layer are not recorded',
-  'C003-07': 'the categories of a banner’s second layer are not recorded',
-  'C003-15': 'that cookies last is said by many and broken by nobody: a session cookie instead is no breach',
-  'C003-18': 'where the choice is kept matters to nobody: a platform that keeps it in storage breaks nothing',
-  'C003-23': 'a list behind a link is not followed',
   'C003-25': 'pixels in mails',
   'C003-26': 'happens on a server',
-  'C004-10': 'the vendor’s list behind the link is not followed',
-  'C004-11': 'needs an account: log in, log out; and is hedged',
   'C004-12': 'says which site the policy is of: nothing to keep or break',
   'C004-13': 'says what cookies may be for: nothing to break',
+};
+
+/** Claims that visits meet one way alone, and why none can show the other. */
+export const oneSided: Record<string, string> = {
+  'C004-06': 'never confirmed: that no data left the EEA untold would need the place of every disk behind every host',
 };

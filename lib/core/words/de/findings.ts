@@ -1,12 +1,18 @@
 /** Was Befunde und Gründe auf Deutsch sagen. */
 import type { FindingWords } from '../en/findings.ts';
 import { against } from './findings/against.ts';
+import { pointed } from './findings/pointed.ts';
+import { pointedReasons } from './findings/pointed-reasons.ts';
 import { ran } from './findings/ran.ts';
 import { reasons } from './findings/reasons.ts';
 import { said } from './findings/said.ts';
 
 export const findings: FindingWords = {
   audits: {
+    'banner-categories': 'Das Banner ordnet Dienste so ein, wie die Erklärung sagt',
+    'list-elsewhere': 'Eine Liste, auf die die Erklärung verweist, ist da',
+    'opt-out': 'Wer widerspricht, wie die Erklärung sagt, wird in Ruhe gelassen',
+    'log-out': 'Abmelden löscht die Cookies, die es laut Erklärung löscht',
     'tracking-before-choice': 'Kein Tracking vor der Auswahl',
     'tracking-after-rejection': 'Kein Tracking nach „Alle ablehnen“',
     'tracking-after-withdrawal': 'Kein Tracking nach dem Widerruf der Einwilligung',
@@ -44,6 +50,6 @@ export const findings: FindingWords = {
     'information-duties': 'Die Erklärung sagt, was sie über die Verarbeitung sagen muss',
     'transport-security': 'Alles reist verschlüsselt, wie die Erklärung sagt',
   },
-  findings: { ...ran, ...against, ...said },
-  reasons,
+  findings: { ...ran, ...against, ...said, ...pointed },
+  reasons: { ...reasons, ...pointedReasons },
 };

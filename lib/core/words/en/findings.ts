@@ -1,12 +1,18 @@
 /** What findings and reasons say in English; the keys of every other language. */
 import type { FindingText, Say } from '../values.ts';
 import { against } from './findings/against.ts';
+import { pointed } from './findings/pointed.ts';
+import { pointedReasons } from './findings/pointed-reasons.ts';
 import { ran } from './findings/ran.ts';
 import { reasons } from './findings/reasons.ts';
 import { said } from './findings/said.ts';
 
 export const findings = {
   audits: {
+    'banner-categories': 'The banner sorts services as the policy says',
+    'list-elsewhere': 'A list that the policy points to is there',
+    'opt-out': 'Who opts out as the policy says is left alone',
+    'log-out': 'Logging out clears the cookies that the policy says it clears',
     'tracking-before-choice': 'No tracking before the choice',
     'tracking-after-rejection': 'No tracking after “reject all”',
     'tracking-after-withdrawal': 'No tracking after consent was withdrawn',
@@ -44,8 +50,8 @@ export const findings = {
     'information-duties': 'The policy says what it must about the processing',
     'transport-security': 'Everything travels encrypted, as the policy says',
   },
-  findings: { ...ran, ...against, ...said },
-  reasons,
+  findings: { ...ran, ...against, ...said, ...pointed },
+  reasons: { ...reasons, ...pointedReasons },
 };
 
 /** The same keys in every language. */

@@ -1,12 +1,18 @@
 /** Hva funn og grunner sier på bokmål. */
 import type { FindingWords } from '../en/findings.ts';
 import { against } from './findings/against.ts';
+import { pointed } from './findings/pointed.ts';
+import { pointedReasons } from './findings/pointed-reasons.ts';
 import { ran } from './findings/ran.ts';
 import { reasons } from './findings/reasons.ts';
 import { said } from './findings/said.ts';
 
 export const findings: FindingWords = {
   audits: {
+    'banner-categories': 'Banneret plasserer tjenestene slik erklæringen sier',
+    'list-elsewhere': 'En liste som erklæringen viser til, finnes',
+    'opt-out': 'Den som reserverer seg slik erklæringen sier, får være i fred',
+    'log-out': 'Utlogging fjerner informasjonskapslene som erklæringen sier',
     'tracking-before-choice': 'Ingen sporing før valget',
     'tracking-after-rejection': 'Ingen sporing etter «avvis alle»',
     'tracking-after-withdrawal': 'Ingen sporing etter at samtykket er trukket tilbake',
@@ -45,6 +51,6 @@ export const findings: FindingWords = {
     'information-duties': 'Erklæringen sier det den må om behandlingen',
     'transport-security': 'Alt går kryptert, slik erklæringen sier',
   },
-  findings: { ...ran, ...against, ...said },
-  reasons,
+  findings: { ...ran, ...against, ...said, ...pointed },
+  reasons: { ...reasons, ...pointedReasons },
 };

@@ -23,9 +23,10 @@ export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service/vague': {
     title: (v) => `${service(v)} ist in der Datenschutzerklärung nur angedeutet`,
     seen: (v) =>
-      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Erklärung führt sein Cookie auf, aber weder den Dienst noch die Firma.`,
-    why: () => 'Der Name eines Cookies sagt nicht, wer Ihre Daten erhält. Um es herauszufinden, müssten Sie vom Fach sein.',
-    todo: (v) => `Nennen Sie ${service(v)} und seine Firma neben dem Cookie.`,
+      `${service(v)}${of(v)} war aktiv: ${contacts(v)}. Die Erklärung führt sein Cookie auf oder spricht von Partnern dieser Art, nennt aber weder den Dienst noch die Firma.`,
+    why: () =>
+      'Der Name eines Cookies oder ein Wort wie „Partner“ sagt nicht, wer Ihre Daten erhält. Um es herauszufinden, müssten Sie vom Fach sein.',
+    todo: (v) => `Nennen Sie dort ${service(v)} und seine Firma.`,
   },
   'unkept-consent-promise': {
     title: (v) =>

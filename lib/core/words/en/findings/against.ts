@@ -20,9 +20,10 @@ export const against = {
   'undeclared-service/vague': {
     title: (v) => `${service(v)} is only hinted at in the privacy policy`,
     seen: (v) =>
-      `${service(v)}${of(v)} was active: ${contacts(v)}. The policy lists its cookie, but not the service or its company.`,
-    why: () => 'A cookie’s name does not tell who receives your data. You would have to know the trade to find out.',
-    todo: (v) => `Name ${service(v)} and its company beside the cookie.`,
+      `${service(v)}${of(v)} was active: ${contacts(v)}. The policy lists its cookie, or speaks of partners of its kind, but names neither the service nor its company.`,
+    why: () =>
+      'A cookie’s name or a word like “partners” does not tell who receives your data. You would have to know the trade to find out.',
+    todo: (v) => `Name ${service(v)} and its company there.`,
   },
   'unkept-consent-promise': {
     title: (v) =>

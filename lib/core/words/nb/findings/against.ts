@@ -22,10 +22,10 @@ export const against: Record<keyof typeof english, FindingText> = {
   'undeclared-service/vague': {
     title: (v) => `${service(v)} er bare antydet i personvernerklæringen`,
     seen: (v) =>
-      `${service(v)}${of(v)} var i gang: ${contacts(v)}. Erklæringen lister informasjonskapselen, men verken tjenesten eller selskapet.`,
+      `${service(v)}${of(v)} var i gang: ${contacts(v)}. Erklæringen lister informasjonskapselen eller snakker om partnere av dette slaget, men nevner verken tjenesten eller selskapet.`,
     why: () =>
-      'Navnet på en informasjonskapsel sier ikke hvem som får opplysningene dine. Du må kjenne bransjen for å finne det ut.',
-    todo: (v) => `Nevn ${service(v)} og selskapet ved siden av informasjonskapselen.`,
+      'Navnet på en informasjonskapsel eller et ord som «partnere» sier ikke hvem som får opplysningene dine. Du må kjenne bransjen for å finne det ut.',
+    todo: (v) => `Nevn ${service(v)} og selskapet der.`,
   },
   'unkept-consent-promise': {
     title: (v) =>

@@ -1,0 +1,36 @@
+/** Why an answer on lists, categories and ways out came as it did, in English. */
+import { text, type Say } from '../../values.ts';
+
+export const pointedReasons = {
+  'no-banner-list': () => 'No layer of the banner that was opened lists it.',
+  'no-list-followed': () => 'The place that the policy points to was not opened.',
+  'list-there': () => 'A layer of the banner lists services, cookies or periods.',
+  'list-missing': () => 'The layer that was opened lists none.',
+  'list-read': (v) => `The list was found and read: ${text(v, 'source')}.`,
+  'list-dead': (v) => `Nothing is there any more: ${text(v, 'source')}.`,
+  'list-of-vendor': (v) =>
+    `Every cookie of ${text(v, 'service')} that was seen is in the vendor’s documentation, as the catalogue has it.`,
+  'list-of-vendor-lacks': (v) =>
+    `Set by ${text(v, 'service')}, and not in the vendor’s documentation as the catalogue has it: ${text(v, 'cookies')}.`,
+  'promise-category': (v) => `The banner lists it under “${text(v, 'shown')}”.`,
+  'no-opt-out': () => 'No visit shows somebody use the opt-out.',
+  'promise-opted-out': () => 'A person used the opt-out, and it took.',
+  'promise-not-opted-out': () => 'A person used the opt-out, and requests with an identifier went on.',
+  'no-log-out': () => 'No visit shows somebody log out while the cookies were watched.',
+  'promise-cleared': () => 'After logging out, session cookies went or were renewed.',
+  'promise-not-cleared': () => 'After logging out, the session cookies stayed as they were.',
+  'promise-fingerprint': () => 'Scripts were seen that read what tells browsers apart.',
+  'promise-persistent': () => 'Its cookies outlive the visit.',
+  'promise-session-only': () => 'Only cookies of the session were seen.',
+  'promise-no-cookie': () => 'It ran, and no cookie of it was seen.',
+  'promise-kept-in-cookie': () => 'The choice was kept in a cookie.',
+  'promise-kept-elsewhere': () => 'The choice was kept in the browser’s storage, not in a cookie.',
+  'no-choice-kept': () => 'Where the choice was kept was not recognised.',
+  'promise-link-there': () => 'A page of the site has such a link.',
+  'promise-link-not-there': () => 'None of the pages seen has such a link.',
+  'no-page-read': () => 'The recording does not hold the links of a page.',
+  'promise-no-detriment': () => 'Further pages came after the no. Forms were not tried.',
+  'promise-wall': () => 'The banner offers agreeing or paying, and no other way.',
+  'promise-shut': () => 'A page that opens otherwise was shut after the no.',
+  'no-page-after-no': () => 'No further page was opened after a no.',
+} satisfies Record<string, Say>;
