@@ -29,6 +29,7 @@ function within(frame: Frame, mention: Mention, concept: string, before: number,
 const COMPLEMENTS = new Set(['before', 'without', 'unless', 'first', 'only', 'after', 'if']);
 const THINGS = new Set(['technology', 'cookie', 'service', 'embed']);
 
+const OBJECTS = new Set(['cookie', 'cookies', 'personaldata', 'owndata', 'profile', 'pd']);
 const WHEN = ['consent', 'choice', 'click', 'open', 'default', 'each', 'together'];
 
 /** Word after the last name of the list that this name stands in: “X, Y and Z are …”. */
@@ -131,6 +132,8 @@ function isSubjectOf(frame: Frame, mention: Mention, not: Hit, verb: Hit | undef
   // “Payment is not handled by us”, “besides X, we do not use other trackers”.
   const later = (concepts: string[]): boolean => frame.hits.some((hit) => concepts.includes(hit.concept) && hit.from >= not.to);
   if (later(['to']) || (verb.concept === 'deal' && later(['by', 'personaldata', 'toward']))) return false;
+  // “X sets no cookies”: they are what is denied.
+  if (frame.hits.some(({ concept, from }) => OBJECTS.has(concept) && from >= not.to && from - not.to <= 2)) return false;
   const between = frame.hits.filter((hit) => hit.from >= end && hit.to <= not.from);
   if (between.some((hit) => hit.concept === 'wesubj') && later(['technology', 'cookie', 'service', 'personaldata'])) return false;
   const gap = not.from - end;

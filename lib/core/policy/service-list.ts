@@ -46,6 +46,9 @@ export function listServices(
   for (const { service, span } of extra) put(service, service, catalog.services.get(service)?.name ?? service, 'mentioned', span);
   for (const { name, start, end, disclosure } of unknown) {
     const key = `?${name.toLowerCase()}`;
+    // “Acuity” after “Acuity Scheduling”.
+    if ([...rows.values()].some((row) => row.id !== null && row.name.toLowerCase().startsWith(`${name.toLowerCase()} `)))
+      continue;
     const same = [...rows.keys()].find((one) => one.startsWith('?') && (one.startsWith(key) || key.startsWith(one)));
     put(same ?? key, null, name, disclosure, { start, end, quote: document.text.slice(start, end) });
   }

@@ -268,10 +268,11 @@ export class Namings {
   private readFrame(frame: Frame): void {
     const found: Naming[] = [];
     for (const mention of frame.mentions) {
-      const own = senseOf(frame, mention);
-      const sense = own === 'declared' && this.isInDenial(frame, mention) ? 'mentioned' : own;
+      const sense = senseOf(frame, mention);
       if (sense === 'skip' || isOrdinary(frame, mention)) continue;
       const naming = this.resolver.resolve(frame, mention, sense);
+      // A page of ours on a network is nothing that is used here.
+      if (naming?.sense === 'declared' && this.isInDenial(frame, mention)) naming.sense = 'mentioned';
       if (naming) found.push(naming);
     }
     if (found.length) this.byFrame.set(frame.index, found);

@@ -14,7 +14,7 @@ export interface UnknownVendor {
 }
 
 const SUFFIX =
-  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?(?:KG|OHG)(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\\.\\s?K\\.|e\\.?G\\.?(?![\\p{L}])|e\\.\\s?V\\.|GbR|UG(?: \\(haftungsbeschränkt\\))?|ASA|ANS|AS|A/S|I/S|K/S|P/S|ApS|IVS|AB|HB|KB|Oyj?|hf\\.|ehf\\.|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|CIC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|NV|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SA|SNC|EURL|SCOP|SCA|SARL|S\\.à\\sr\\.l\\.|Sàrl|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
+  '(?:GmbH(?:\\s?&\\s?Co\\.?\\s?(?:KG|OHG)(?:aA)?)?|gGmbH|mbH|AG|SE|KGaA|KG|OHG|e\\.\\s?K\\.|e\\.?G\\.?(?![\\p{L}])|e\\.\\s?V\\.|GbR|UG(?: \\(haftungsbeschränkt\\))?|ASA|ANS|AS|A/S|I/S|K/S|P/S|ApS|IVS|AB|HB|KB|Oyj?|hf\\.|ehf\\.|Pvt\\.?\\sLtd\\.?|Ltd\\.?|Limited|PLC|plc|LLP|Inc\\.?|LLC|CIC|Corp\\.?|Corporation|B\\.V\\.|BV|N\\.V\\.|NV|S\\.A\\.S\\.?|SAS|S\\.A\\.(?!\\p{L})|SA|SNC|EURL|SCOP|SCA|SARL|S\\.à\\sr\\.l\\.|Sàrl|SASU|S\\.p\\.A\\.|S\\.r\\.l\\.|SIA|OÜ|Pty)';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&.+-]{0,30}";
 const COMPANY = new RegExp(
   `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00a0](?:${WORD}|&|og|und|och|and|et|de|of|on|for|für|för|von|van|du|des|la|le|i|på|the|[dl][’']\\p{L}+|\\d{1,4})){0,4}),?[ \\u00a0]${SUFFIX}(?![\\p{L}\\p{N}])`,
@@ -271,7 +271,7 @@ function ownNames(document: ReadText, frames: readonly Frame[]): string[] {
     for (const { name, at } of own || introduces ? companiesOf(frame) : []) {
       const end = frame.sentence.start + at + name.length;
       if (frame.mentions.some((mention) => mention.start < end && mention.end > frame.sentence.start + at)) continue;
-      if (!own && isDealtWith(frame, at, at + name.length)) continue;
+      if (!saysAny(frame, OWN) && isDealtWith(frame, at, at + name.length)) continue;
       names.push(name);
       first = false;
     }

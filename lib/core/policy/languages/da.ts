@@ -393,7 +393,7 @@ export const da: LanguageData = {
     thereupon: 'før det, først da, indtil da, derefter, inden da, forinden',
     chat: 'chat*, taleboble*',
     leads:
-      'tager dig, fører dig, leder dig, sender dig over, sender dig videre, sendes du, viderestilles du, havner du, forlader du, der gælder deres',
+      'tager dig, fører dig, leder dig, sender dig over, sender dig videre, sendes du, viderestilles du, havner du, forlader du, der gælder deres, kommer over på, kommer du over på, kommer du ind på',
     settled: 'faldt på, landede på, bestemte os for',
   },
   numbers:

@@ -123,7 +123,7 @@ export const en: LanguageData = {
     newsletter: 'newsletter*, email*, e mail*, sms, mailing*',
     offtopic:
       'newsletter*, application*, applicant*, recruit*, competition*, prize*, contest*, winner*, photograph*, job, candidate*, shipment*, parcel*, delivery',
-    formerly: 'formerly, previously, in the past',
+    formerly: 'formerly, previously, in the past, used to have, used to run',
     removed:
       'stopped, stopped using, given up, any longer, decommissioned, removed, discontinued, no longer, ceased, previously used, phased out, uninstalled, switched off, replaced, retired, abandoned, dropped, taken off, ditched, cancelled, taken down, in the past, taken out, took out, took off, took away, pulled, ripped out, kicked out, thrown out, went without, did away, done away, unplugged, disconnected, gone since, taken away, shut down, sunset, took * off, switched * off, gave * up, gave up, in vain, behind us, left our',
     renounce:

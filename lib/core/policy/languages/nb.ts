@@ -138,7 +138,7 @@ export const nb: LanguageData = {
       'søknad*, jobbsøk*, rekrutter*, konkurranse*, lotteri*, vinner*, bilder av, *nyhetsbrev*, kredittkort*, forsendelse*',
     formerly: 'tidligere',
     removed:
-      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna, kastet * ut, kastet ut, ryddet bort',
+      'stanset, sluttet med, fjernet, avviklet, sluttet, sluttet å bruke, ikke lenger, tidligere brukte, tatt bort, faset ut, opphørt, avinstallert, erstattet, deaktivert, droppet, kuttet, tatt av, skrotet, sagt opp, tatt ned, tok bort, tok vi bort, tar bort, ta bort, koblet fra, sluttet vi, lagt ned, nedlagt, bak oss, unna, kastet * ut, kastet ut, ryddet bort, tatt ut',
     renounce:
       'avstår, unngår, gir opp, valgt bort, utelukker, lar være, frasier, forgjeves, sagt nei til, takket nei til, ville ikke ha, vraket, forkastet, latt være, lar vi være',
     compare: 'i stedet for, istedenfor, fremfor, framfor, så på, vurderte, vurdert, testet, prøvde',
@@ -146,7 +146,7 @@ export const nb: LanguageData = {
     receive: 'motta, mottar, mottatt, mottas, får, innhente*, hente*, få',
     suchas: 'slik som, som for eksempel, for eksempel, f.eks, eksempelvis, blant annet, herunder, bl.a',
     socialpage:
-      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*, gruppe på, side hos, legger ut * på, poster * på, følge * på',
+      'finne* oss, finn oss, følge* oss, side på, sider på, profil*, konto på, kanal*, tilstedeværelse*, opptred*, følg oss, følge oss, vi er på, bedriftsside*, bedriftsprofil*, *fanside*, vår side, *mediekanaler, *siden vår, fanpage*, firmaside*, gruppe på, side hos, legger ut * på, poster * på, følge * på, ligger ute på',
     account: 'konto, kontoen, kontoer, bruker, brukere, profilen, innlogget, brukerkonto',
     inventory: 'søkemotor*, annonsenettverk*, søkenettverk*, partnernettverk*, søkepartner*',
     portal: 'deaktiver*, reservere seg, slå av, velge bort, opt-out*, melde deg av, avmeld*',
@@ -411,7 +411,7 @@ export const nb: LanguageData = {
     thereupon: 'før det, først da, inntil da, frem til da, deretter, så, etter det, før dette',
     chat: 'chat*, snakkeboble*',
     leads:
-      'tar deg, fører deg, leder deg, sender deg over, sender deg videre, sendes du, videresendes du, havner du, forlater du, forlate vår*, forlater nett*, forlater våre, der gjelder deres',
+      'tar deg, fører deg, leder deg, sender deg over, sender deg videre, sendes du, videresendes du, havner du, forlater du, forlate vår*, forlater nett*, forlater våre, der gjelder deres, kommer over på, kommer du over på',
     settled: 'falt på, landet på, bestemte oss for',
   },
   numbers:

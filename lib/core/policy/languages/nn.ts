@@ -88,7 +88,7 @@ const concepts: Record<string, string> = {
   source: 'frå andre kjelder, kjelder, kjelde, offentlege kjelder',
   receive: 'motta, tek imot, få, får, mottek, mottar, hente inn',
   socialpage:
-    'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår, legg ut * på, følgje * på',
+    'finn* oss, følg* oss, finne oss, side på, sider på, profil*, kanal*, følg oss, konto på, sida vår, legg ut * på, følgje * på, ligg ute på, ligg òg ute på',
   usa: 'usa, amerikansk*',
   thirdcountry: 'tredjeland*, utanfor eu, utanfor eøs, land utanfor, andre land, ut av eu, ut av eøs, utlandet',
   mech_scc: 'standardkontrakt*, standard personvernføresegner, scc, standardavtal*, modellavtal*',
@@ -346,7 +346,8 @@ const concepts: Record<string, string> = {
   accordingto: 'ifølgje, i følgje',
   thereupon: 'før det, fyrst då, først då, inntil då, deretter, etter det, før dette',
   chat: 'chat*',
-  leads: 'tek deg, leier deg, sender deg vidare, blir du sendt, hamnar du, forlèt du, forlet du, der gjeld deira',
+  leads:
+    'tek deg, leier deg, sender deg vidare, blir du sendt, hamnar du, forlèt du, forlet du, der gjeld deira, kjem over på, kjem du over på',
   renounce: 'sagt nei til, takka nei til, ville ikkje ha, vraka, forkasta',
   settled: 'fall på, landa på',
 };

@@ -134,7 +134,7 @@ export const sv: LanguageData = {
     receive: 'få, får, mottag*, tar emot, hämta*, erhåll*, inhämta*, ta emot',
     suchas: 'såsom, till exempel, t.ex, exempelvis, bland annat, bl.a',
     socialpage:
-      'hitta* oss, finner oss, följa oss, följer oss, fansida*, sida på, sidor på, profil*, konto på, kanal*, följ oss, vår sida, företagssida*, närvaro*, våra sidor, grupp på, sida hos, visar * på, lägger upp * på, postar * på, följa * på',
+      'hitta* oss, finner oss, följa oss, följer oss, fansida*, sida på, sidor på, profil*, konto på, kanal*, följ oss, vår sida, företagssida*, närvaro*, våra sidor, grupp på, sida hos, visar * på, lägger upp * på, postar * på, följa * på, finns på, vi finns',
     account: 'konto, användare, inloggad',
     inventory: 'sökmotor*, annonsnätverk*, söknätverk*, partnernätverk*',
     share_button: 'dela på, delningsknapp*, dela knapp*, dela knappen',
@@ -398,7 +398,7 @@ export const sv: LanguageData = {
     advance: 'i förväg, på förhand, i god tid',
     age: 'fyllt, fyller, ålder, yngre',
     leads:
-      'tar dig, leder dig, skickar dig vidare, skickas du, hamnar du, lämnar du vår*, lämnar du webb*, där gäller deras, där deras',
+      'tar dig, leder dig, skickar dig vidare, skickas du, hamnar du, lämnar du vår*, lämnar du webb*, där gäller deras, där deras, kommer över på, kommer du över på',
     settled: 'föll på, fastnade för, bestämde oss för',
   },
   numbers:
