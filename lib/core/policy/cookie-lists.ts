@@ -2,6 +2,7 @@
 import { cookieNames, knownCookie, namesOfCell, settersOf, unmarked } from './cookie-names.ts';
 import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
+import { gluedRows } from './glued-lists.ts';
 import type { Reading } from './read.ts';
 
 type Field = 'name' | 'provider' | 'purpose' | 'life';
@@ -52,9 +53,12 @@ const BULLET = /^(?:[•·▪◦‣●○–—-]|\*(?=\s)|\(?\d{1,2}[.)])\s+/;
 
 /** Has this the form of a cookie's name, or is it one that the catalogue knows? */
 const isCookieName = ({ catalog }: Reading, name: string): boolean =>
-  cookieNames(name)[0] === name || DOTTED.test(name) || (knownCookie(catalog, name) && name.length > 3);
+  cookieNames(name)[0] === name || DOTTED.test(name) || JOINED.test(name) || (knownCookie(catalog, name) && name.length > 3);
 /** `_pk_id.4.1f3b` */
 const DOTTED = /^_?[a-z]+(?:_[a-z\d]+)+(?:\.[\w*<>-]{1,24}){1,3}$/i;
+
+/** `vendor_banner-status` */
+const JOINED = /^_?[a-z\d]+(?:-[a-z\d]+)*_[a-z\d]+(?:[_-][a-z\d]+)*$/i;
 
 /** The cookie that a line begins with, if it begins with one. */
 function leadingName(reading: Reading, text: string, isItem: boolean): string | null {
@@ -73,6 +77,10 @@ function leadingName(reading: Reading, text: string, isItem: boolean): string | 
 export function readCookieLists(reading: Reading): ReadonlySet<number> {
   const used = new Set<number>();
   const blocks = byBlock(reading.frames);
+  for (const { block, ...entry } of gluedRows(reading)) {
+    used.add(block);
+    put(reading, entry, blocks.get(block) ?? [], 0.8);
+  }
   items(reading, blocks, used);
   terms(reading, used);
   labelled(reading, blocks, used);
@@ -95,7 +103,7 @@ function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set
   const found: { block: number; name: string; isItem: boolean }[] = [];
   for (const [block, frames] of blocks) {
     const { kind, start, end, chrome } = document.blocks[block] ?? { kind: 'text', start: 0, end: 0, chrome: false };
-    if (chrome || kind === 'heading' || kind === 'cell' || end - start > 600) continue;
+    if (used.has(block) || chrome || kind === 'heading' || kind === 'cell' || end - start > 600) continue;
     const name = leadingName(reading, document.text.slice(start, end), kind === 'item');
     // “Vendor-consent – Vendor – 1 year”: a vendor within the name is no word of its own.
     const ends = name ? start + document.text.slice(start, end).indexOf(name) + name.length : start;

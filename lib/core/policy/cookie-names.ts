@@ -7,7 +7,7 @@ import { once } from './once.ts';
 
 /** `_ga`, `IDE`, `_gcl_au`, `PHPSESSID`, `nQ_cookieId`, `ajs_anonymous_id`. */
 const COOKIE_NAME =
-  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*)?|[A-Za-z][A-Za-z0-9]{0,14}(?:_(?:[A-Za-z0-9]{1,24}|\*)){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_/.-])(?:_[A-Za-z0-9]{1,24}(?:_[A-Za-z0-9*<>-]{1,24}){0,3}(?:\.?\*|\.\d[\w.]{0,12}(?<!\.))?|[A-Za-z][A-Za-z0-9]{0,14}(?:_(?:[A-Za-z0-9]{1,24}|\*)){1,4}(?:[_.]?\*)?|[A-Z]{2,8}\.[A-Z]{2,8}_[A-Za-z]{3,24}|__[A-Za-z-]{3,24}|[A-Z]{3,12}(?:_[A-Z0-9]{2,24})*|[a-z]+[A-Z][A-Za-z]{3,24})(?![\p{L}\p{N}_@])/gu;
 /** A part of each: most words are written small, or with one capital in front. */
 const COOKIE_AHEAD = /_|[A-Z]{3}|[a-z][A-Z]/;
 const NOT_COOKIES = new Set(['GDPR', 'DSGVO', 'RGPD', 'USA', 'HTTP', 'HTTPS', 'URL', 'SSL', 'TLS', 'TDDDG', 'TTDSG', 'BDSG', 'TMG', 'EWR', 'PDF', 'CRM', 'SCC', 'DPF', 'BCR', 'CNIL', 'FAQ', 'API', 'GTM', 'CDN', 'HTML', 'XING', 'PAYONE', 'JOIN', 'AMEX', 'ID', 'YouTube', 'HubSpot', 'LinkedIn', 'TBD', 'TBC', 'TODO']); // prettier-ignore

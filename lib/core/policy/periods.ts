@@ -6,6 +6,7 @@ import { clauseEnds, follows, type Frame, near, says, vendorSubject } from './fr
 import { isUntilEvent } from './kept-until.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
+import { endsWithSession, isSession } from './sessions.ts';
 import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
 
 /** Words that give a cookie's period; how long data is kept needs one of `HOLDING`, or one of these beside data. */
@@ -66,7 +67,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
     else if (frame.mentions.length) holder = acts ? 'vendor' : 'site';
     // What gave a period goes on: “accounting papers only after ten years”.
     const continues = retained === frame.index - 1 && keptBlock === block;
-    const keeps = says(frame, ...KEEPING) || names.length > 0 || headed || continues || ofChoice;
+    const keeps = says(frame, ...KEEPING, 'receive') || names.length > 0 || headed || continues || ofChoice;
     const spoken = keeps || cookie || says(frame, 'records') ? durationsOf(time, document.text, frame.sentence) : [];
     if (isDenied(frame, spoken) && !says(frame, 'longer')) continue;
     const durations = spoken.filter((duration) => isPlausible(frame, duration, cookie));
@@ -99,7 +100,7 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
       const cookies = cookiesIn(frame, catalog, durations, cookie);
       // “It is called X; this cookie lasts …”.
       const before = says(frame, 'these') && carriedNames.length === 1 ? carriedNames : [];
-      for (const [duration, found] of periodsOf(frame, cookies, cookies.length ? durations : distinct(durations))) {
+      for (const [duration, found] of periodsOf(frame, cookies, cookies.length > 1 ? durations : distinct(durations))) {
         const owners = found.length ? found : before;
         // “The cookie expires after 13 months, while Google deletes the data after 14”: each period is its clause's.
         const clause = clauseOf(frame, duration);
@@ -108,10 +109,13 @@ export function readPeriods(reading: Reading, listed: ReadonlySet<number>, unkno
           continue;
         }
         const options = { confidence: subjects.inherited ? 0.75 : 0.9, inherited: subjects.inherited };
-        for (const name of owners)
-          reading.add('cookie-lifetime', place, { days: duration.days, cookie: name }, {
+        for (const name of new Set(owners)) {
+          const at = cookies.find((one) => one.name === name)?.at;
+          const days = at !== undefined && endsWithSession(frame, at) ? 0 : duration.days;
+          reading.add('cookie-lifetime', place, { days, cookie: name }, {
             service: serviceOfCookie(catalog, name, subjects.services) ?? services[0] ?? null, ...options,
           }); // prettier-ignore
+        }
         if (!owners.length)
           for (const service of services) reading.add('cookie-lifetime', place, { days: duration.days }, { service, ...options });
       }
@@ -311,17 +315,10 @@ function isOfData(frame: Frame, { hits, vendor, from, to }: Clause, several: boo
   );
 }
 
-/** Cookies go when the session or the visit ends; “for a session or for longer” tells no period. */
-const isSession = (frame: Frame): boolean =>
-  says(frame, 'session') &&
-  (says(frame, 'deletion') ||
-    (says(frame, 'expire', 'browser') && !says(frame, 'persistent')) ||
-    frame.hits.some(({ concept, from, to }) => concept === 'session' && to - from > 1)) &&
-  !says(frame, 'personaldata', 'change', 'settings');
-
-/** “24 months (two years)” is one. */
+/** “24 months (two years)”, “three months, or 90 days” is one. */
+const SAME = 0.02;
 const distinct = (durations: readonly Duration[]): Duration[] =>
-  durations.filter((one, i) => durations.findIndex(({ days }) => Math.abs(days - one.days) <= days * 0.01) === i);
+  durations.filter((one, i) => durations.findIndex(({ days }) => Math.abs(days - one.days) <= days * SAME) === i);
 
 /** The service that sets the cookie, where the sentence is about several; undefined where the catalogue does not tell. */
 function serviceOfCookie(catalog: Catalog, name: string, services: readonly string[]): string | undefined {
