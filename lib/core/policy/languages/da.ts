@@ -197,7 +197,7 @@ export const da: LanguageData = {
     window:
       'besked, bjælke, bjælken, dialog*, boks*, felt*, panel*, vindue*, skærm*, rude*, bar, *felt, meddelelse*, ramme, spørgsmål om, *ruden',
     usable:
-      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt, sagtens',
+      'lige så godt, stadig bruge, stadig handle, kan stadig, fungerer stadig, stadig benytte, som sædvanlig, virker lige, virker alt, fungerer lige, fungerer fint, virker stadig, stadig læse, bruge hele, helt normalt, som før, stadig væk, fuldt ud, virker fint, som normalt, sagtens, kan du stadig, kan du fortsat',
     evenif: 'selvom, selv om, også selvom, også uden',
     whereif: 'hvor',
     flow: 'går til, går, modtager, får, hører, ved, kontaktes, viderestilles, videresendes, sendes, strømmer, vide, får besked, havner hos, når frem, overgives, gives videre, går det, sendes dertil, får dit, tilgår, ser',

@@ -205,7 +205,7 @@ export const en: LanguageData = {
     window:
       'window, box, layer, message, overlay, bar, panel, strip, dialogue, pop up, popup, card, sheet, screen, prompt*, choices, wall, tray',
     usable:
-      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly, works just the same, works the same, just the same',
+      'just as well, fully usable, still use, still shop, still read, not limit, works exactly the same, works just as well, stays open, remains open, stay open, carry on, can still, you can use all, use all parts, still buy, as normal, as usual, as before, in full, just as, keep using, all the same, equally, works exactly, works just the same, works the same, just the same, still get everything, can you still',
     evenif: 'even if, even when, also if',
     whereif: 'where, wherever',
     flow: 'goes to, go to, flows, flow, hears, hear from, learns, knows, receives, gets, is contacted, contacted, redirected, reaches, gives, sets, informed, handed to, passed, told, hear about, hear of, finds out, find out, know about, reach, handed, is given, passed to, passes to, receive, learn, you send, sees, goes there, go there',

@@ -210,7 +210,7 @@ export const nb: LanguageData = {
     window:
       'boks, boksen, rute, ruten, ruta, melding, meldingen, spørreboks*, samtykkemodul*, valgvindu*, dialog*, skjema, kort, panel*, stripe*, skjerm*, vinduet, samtykkefelt*, *felt, *feltet, *vindu, luke*, ramme, spørsmål om',
     usable:
-      'like godt, like bra, akkurat like, akkurat som før, ikke ut over, uten tap, mister ingen, som normalt, som ellers, virker alt, kan fortsatt, bruke hele, akkurat, like fint, fullt ut, som før, handle som, fortsatt, alt innhold',
+      'like godt, like bra, akkurat like, akkurat som før, ikke ut over, uten tap, mister ingen, som normalt, som ellers, virker alt, kan fortsatt, bruke hele, akkurat, like fint, fullt ut, som før, handle som, fortsatt, alt innhold, kan du fortsatt, kan du fremdeles, kan du likevel',
     evenif: 'selv om, også om, selv uten, også uten',
     whereif: 'der, hvor',
     flow: 'går til, flyter, mottar, får, hører, vet, kontaktes, videresendes, sendes, oversendes, utleveres, viderefør*, kjenner, vite, får vite, når fram, havner hos, overlevert, går det, går dit, får vi, transmittert, sendt, tilflyter, ser',

@@ -131,7 +131,7 @@ const concepts: Record<string, string> = {
   window:
     'rute, vindauge*, stripe, stripa, dialog*, boks*, skjerm*, melding*, *felt, *feltet, panelet, spørsmål om, *ruta, *vindauga',
   usable:
-    'like godt, like bra, framleis bruka, framleis bruke, verkar like, som vanleg, som elles, verkar alt, framleis, bruke heile, bruka heile, like fint, akkurat som, som før',
+    'like godt, like bra, framleis bruka, framleis bruke, verkar like, som vanleg, som elles, verkar alt, framleis, bruke heile, bruka heile, like fint, akkurat som, som før, kan du framleis, kan du likevel',
   nodetriment: 'utan avgrensing*, utan ulemp*, ingen konsekvens*, ingen ulemp*, ingen følgjer',
   evenif: 'sjølv om, også om, sjølv utan',
   category: 'gruppa',

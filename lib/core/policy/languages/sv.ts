@@ -200,7 +200,7 @@ export const sv: LanguageData = {
     to: 'till, för att',
     window: 'fönstret, box, dialog*, remsa, fält, panel*, fönster*, skärm*, list, listen, ruta*, meddelande*, skiva, fråga om',
     usable:
-      'lika bra, lika väl, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, som förut, som tidigare, fullt ut, lika fullt, precis som vanligt',
+      'lika bra, lika väl, fortfarande använda, fortfarande handla, fullt tillgänglig, gå miste, påverkar inte, går fortfarande, som vanligt, fungerar lika, fungerar ändå, fungerar precis, fortfarande läsa, fortfarande, använda hela, precis som, som förut, som tidigare, fullt ut, lika fullt, precis som vanligt, kan du ändå, kan du fortfarande',
     evenif: 'även om, även utan, också om',
     lawsays:
       'lagen kräver, kräver lagen, enligt lagen, lagen säger, enligt lag, myndigheterna kräver, myndigheterna rekommenderar, integritetsskyddsmyndigheten rekommenderar, integritetsskyddsmyndigheten kräver, lagstiftaren, lagstiftningen kräver, reglerna kräver, påpekar, post och telestyrelsen, enligt myndigheten, god sed, god praxis, anses, allmänt vara, rekommenderas, sajter måste, webbplatser måste, webbplatser bör, lagen förbjuder, lagen tillåter, edpb, dataskyddsförordningen säger, beaktandesats*',
