@@ -4,7 +4,7 @@ import type { Reading } from '../read.ts';
 import { AIDS, ASK, ASKS, ASKS_AHEAD, BLANK, FILL, holds, IN_PARENTHESES, notesFor, wordsIn } from './authors-words.ts';
 
 interface Found {
-  kind: 'placeholder' | 'draft-note' | 'dangling-link';
+  kind: 'placeholder' | 'draft-note';
   start: number;
   end: number;
 }
@@ -212,7 +212,7 @@ function inBrackets(text: string, found: Found[], hasLink: boolean, isVendor: (n
       }
       if (inner.length > 70 || !IN_PARENTHESES.test(inner.replace(/[.!]+$/, ''))) continue;
       if (LOST_LINK.test(inner)) {
-        if (!hasLink) put(found, 'dangling-link', match.index, match.index + match[0].length);
+        if (!hasLink) put(found, 'placeholder', match.index, match.index + match[0].length);
         continue;
       }
       const asks = /^\?|^tbc|stimmen|confirm|check|clarif|avklar|sjekk|afklar|tjek|klären|prüf|kontroll|vérif|valid/iu.test(
