@@ -27,6 +27,7 @@ export class Namings {
   private readonly purposes: (Purpose | null)[];
   private readonly headings: (Frame | undefined)[] = [];
   private declaredBy: Map<string, Set<string>> | null = null;
+  private rows: Map<string, Set<string>> | null = null;
   private readonly firstNaming: { service: string; start: number }[] = [];
   private readonly resolver: NameResolver;
 
@@ -139,19 +140,24 @@ export class Namings {
     });
   }
 
-  /** The services that the other cells of its table's row name; none where they name several. */
-  private rowOf({ sentence, index }: Frame): string[] {
-    const { blocks } = this.document;
-    const cell = blocks[sentence.block]?.cell;
-    const named = new Set<string>();
-    for (const step of [-1, 1])
-      for (let i = index + step; ; i += step) {
-        const other = this.frames[i];
-        const at = other && blocks[other.sentence.block]?.cell;
-        if (!at || at.table !== cell?.table || at.row !== cell.row) break;
-        for (const { service, sense } of this.of(other)) if (service && sense !== 'mentioned') named.add(service);
+  /** The services that the cells of its table's row name; none where they name several. */
+  private rowOf({ sentence }: Frame): string[] {
+    const cell = this.document.blocks[sentence.block]?.cell;
+    if (!this.rows) {
+      this.rows = new Map();
+      for (const frame of this.frames) {
+        const at = this.document.blocks[frame.sentence.block]?.cell;
+        for (const { service, sense } of at ? this.of(frame) : NONE) {
+          if (!service || sense === 'mentioned') continue;
+          const key = `${at?.table} ${at?.row}`;
+          const own = this.rows.get(key);
+          if (own) own.add(service);
+          else this.rows.set(key, new Set([service]));
+        }
       }
-    return named.size === 1 ? [...named] : [];
+    }
+    const named = cell && this.rows.get(`${cell.table} ${cell.row}`);
+    return named?.size === 1 ? [...named] : [];
   }
 
   /** The service of this organization that was last named in the same paragraph. */
