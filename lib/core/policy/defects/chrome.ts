@@ -48,7 +48,11 @@ export function readChrome({ document, frames, add }: Reading): void {
     return block ? document.text.slice(block.start, block.end) : '';
   };
   /** A table that was typed. */
-  const isInRows = (index: number): boolean => isSpaced(textOf(index - 1)) || isSpaced(textOf(index + 1));
+  const strokes = (index: number): number => textOf(index).split('|').length;
+  const isInRows = (index: number): boolean =>
+    isSpaced(textOf(index - 1)) ||
+    isSpaced(textOf(index + 1)) ||
+    (strokes(index) > 2 && (strokes(index - 1) === strokes(index) || strokes(index + 1) === strokes(index)));
   document.blocks.forEach((block, index) => {
     const written = document.text.slice(block.start, block.end);
     const text = written.includes('](') ? written.replace(LINKED, '$1 · ').trim() : written;
@@ -66,7 +70,10 @@ export function readChrome({ document, frames, add }: Reading): void {
     const spaced = document.form === 'text' && block.kind !== 'item' && isSpaced(text);
     const separated = spaced || (MARK.test(text) && block.kind !== 'item' && isMenu(text));
     // Kinds of cookies, columns and rights stand in a row too, but in the middle of the text.
-    const isAtEdge = (index <= 1 || index >= lastOwn - 2) && !/\d\s?\p{L}{2}/u.test(text) && !(spaced && isInRows(index));
+    const isAtEdge =
+      (index <= 1 || index >= lastOwn - 2) &&
+      !/\d\s?\p{L}{2}/u.test(text) &&
+      !((spaced || text.includes('|')) && isInRows(index));
     const isTrail = block.kind !== 'item' && document.form === 'text' && TRAIL.test(text.trim());
     const isList =
       (isTrail || (separated && (isAtEdge || leads(text)))) &&
