@@ -80,11 +80,13 @@ export function readChrome({ document, frames, add }: Reading): void {
       !says(frame, 'personaldata', 'version', 'controller', 'dpo', 'h_life', 'authority') &&
       !/\d{4,}|@|\+\d/.test(text);
     // Their marks were lost: with a third of them known, as no list of a policy's own has.
-    const run = block.kind === 'text' && !separated ? itemsOf(text.trim()) : null;
+    // In plain text a short line without a full stop passes for a heading.
+    const isLine = block.kind === 'text' || (block.kind === 'heading' && document.form === 'text');
+    const run = isLine && !separated ? itemsOf(text.trim()) : null;
     const isRun =
       run !== null &&
       run.known * 3 >= run.items &&
-      run.known >= (isAtEdge ? 3 : 4) &&
+      run.known >= (isAtEdge && block.kind === 'text' ? 3 : 4) &&
       !says(frame, 'personaldata', 'cookies', 'dpo', 'authority', 'basis_word');
     const isFooter = separated && /(?:©|\(c\))\s?(?:20\d\d|\p{Lu})/u.test(text);
     if (

@@ -30,6 +30,11 @@ describe('menus typed with spaces', () => {
   it.each([
     ['Product  Pricing  Docs  Changelog  Log in  Start free trial', ['page-chrome']],
     ['Home > About us > Privacy', ['page-chrome']],
+    ['Meny Sök Logga in Varukorg (0) Fri frakt över 499 kr', ['page-chrome']],
+    ['Menu Search My account Cart (2) Free delivery over £40', ['page-chrome']],
+    ['Menü Suche Anmelden Warenkorb (0) Kostenloser Versand ab 50 €', ['page-chrome']],
+    ['Free delivery over £40 for members of the club', []],
+    ['Fri frakt över 499 kr', []],
     ['Startseite  Leistungen  Team  Kontakt  Impressum', ['page-chrome']],
     ['Name    E-mail    Phone    Order number', []],
     ['Necessary | Statistics | Marketing', []],
