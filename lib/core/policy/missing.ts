@@ -1,6 +1,6 @@
-/** What is left out here and given beside it: a cookie's period, a vendor's legal basis. */
+/** A legal basis that is left out here and given beside it. */
 import type { Statement } from '../model/policy.ts';
-import { type Frame, near, says } from './frame.ts';
+import { type Frame, says } from './frame.ts';
 import { readMissingBeside, readMissingPoints, restOf } from './missing-beside.ts';
 import type { Reading } from './read.ts';
 import type { UnknownVendor } from './unknown-vendors.ts';
@@ -15,46 +15,6 @@ const OF_OTHERS = new Set(['functional', 'video', 'social', 'security']);
 const NOTHING = /^(?:[-–—.?…_]+|n\/?a\.?|tbd|tba|tbc|todo)$/i;
 /** Promises that say on what a service runs. */
 const ON_CONSENT = new Set<unknown>(['prior-consent', 'consent-if-asked', 'click-to-load']);
-
-/** Entries of cookie lists without a period, where others of the document have theirs. */
-export function readMissingLifetimes({ add, lexiconHits }: Reading, statements: readonly Read[]): void {
-  const entries = statements.filter(({ type }) => type === 'cookie-entry');
-  const given = entries.filter(({ value }) => typeof value.lifetimeDays === 'number').length;
-  if (given === 0) return;
-  const seen = new Set<number>();
-  for (const { value, start, end, quote, service } of entries) {
-    // A list that gives periods only here and there announces none.
-    const isLeftOut = value.lifetimeDays === null || (value.lifetimeDays === undefined && given * 2 >= entries.length);
-    if (!isLeftOut || seen.has(start)) continue;
-    seen.add(start);
-    // “Until you delete it” is all that there is to say of local storage.
-    if (!lexiconHits(quote).has('deletion'))
-      add('defect', { start, end }, { kind: 'missing-lifetime' }, { service, confidence: 0.75 });
-  }
-}
-
-/** “Tool sets cookies of its own”, without a period, where others have theirs. */
-export function readMissingPeriods({ frames, namings, add }: Reading, statements: readonly Read[]): void {
-  const given = new Set<string>();
-  for (const { type, service, value } of statements)
-    if (service !== null && (type === 'cookie-lifetime' || (type === 'cookie-entry' && typeof value.lifetimeDays === 'number')))
-      given.add(service);
-  const named = new Set(statements.flatMap(({ type, service }) => (type === 'cookie-entry' && service ? [service] : [])));
-  if (given.size < 2) return;
-  for (const frame of frames) {
-    if (frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || !says(frame, 'cookies') || !says(frame, 'set'))
-      continue;
-    if (!near(frame, 'set', 'cookies', 5) || says(frame, ...NO_PERIOD)) continue;
-    const services = namings.of(frame).flatMap(({ service, sense }) => (service && sense === 'declared' ? [service] : []));
-    if (!services.length || services.some((id) => given.has(id) || named.has(id))) continue;
-    const around = frames
-      .slice(frame.index, frame.index + 3)
-      .filter(({ sentence }) => sentence.section === frame.sentence.section);
-    if (!around.some((one) => /\d/.test(one.text) || says(one, 'session', 'expire', 'list', 'following')))
-      add('defect', frame.sentence, { kind: 'missing-lifetime' }, { service: services[0] ?? null, confidence: 0.65 });
-  }
-}
-const NO_PERIOD = ['not', 'none', 'if', 'before', 'consent', 'only', 'click', 'after', 'without', 'first', 'hypothetical', 'removed', 'list', 'right', 'described', 'browser'] as const; // prettier-ignore
 
 /** As a column is headed, in any of the languages. */
 const GROUND =

@@ -2,6 +2,7 @@
 import { follows, type Frame, near, says } from '../frame.ts';
 import { withoutForm } from '../unknown-vendors.ts';
 import { wordsOf } from '../sentences.ts';
+import { isOfSome } from './all-data.ts';
 import { type Pair, placeOf, type Read, type Row, type Texts } from './texts.ts';
 import type { Reading } from '../read.ts';
 
@@ -64,6 +65,9 @@ const isAbroad = (frame: Frame): boolean =>
   says(frame, 'provider', 'wesubj', 'server', 'service') &&
   !says(frame, 'not', 'none', 'if', 'unless', 'right', 'without', 'hypothetical', 'only', 'hedge', 'authority', 'eu', 'euland');
 
+/** “Should Vendor be given access from there, …” does not say that it is. */
+const SUPPOSED = /^(?:skulle|should|sollte|hvis|dersom|om|if|falls|wenn|si|såfremt|ifall)\s/iu;
+
 /** All data in the Union, and a vendor that takes them elsewhere; of one vendor, its own transfer. */
 const location: Row = (texts) => {
   const { promises, statements, reading, frameOf } = texts;
@@ -98,12 +102,12 @@ const location: Row = (texts) => {
   return promises('eu-only-storage').map((claim): Pair => {
     if (claim.service !== null) {
       const own = abroad.find(
-        ({ service, inherited, value }) => service === claim.service && !inherited && value.country === 'US',
+        (one) => one.service === claim.service && !one.inherited && one.value.country === 'US' && !SUPPOSED.test(one.quote),
       );
       return [claim.inherited || own?.quote === claim.quote ? undefined : own, claim];
     }
     const frame = frameOf(claim);
-    if (!frame || claim.value.scope !== undefined) return [undefined, claim];
+    if (!frame || claim.value.scope !== undefined || isOfSome(frame)) return [undefined, claim];
     if (!isOfAll(frame) && (isOfVendor(reading, frame) || isOfOne(texts, frame))) return [undefined, claim];
     const owners = isOfAll(frame) ? [] : ownersIn(frame);
     const isTheirs = (one: Read): boolean => {

@@ -1,6 +1,7 @@
 /** One kind of the site's own records, kept for two periods: in other words, or in other sections. */
 import { type Duration, durationsOf } from '../durations.ts';
 import { type Frame, says } from '../frame.ts';
+import { sameObject } from './same-object.ts';
 import { differs, type Pair, placeOf, type Place, type Row, type Texts } from './texts.ts';
 
 /** Kinds of records as nouns of all languages; what narrows them within a compound (“error logs”) is another kind. */
@@ -81,7 +82,9 @@ interface Noun {
 const ownNouns = ({ hits, sentence: { words, start } }: Frame): Noun[] =>
   hits.flatMap(({ concept, from, to }): Noun[] => {
     const [first, last] = [words[from], words[to - 1]];
-    return concept === 'owndata' && first && last
+    // “Membership cards” are none of the language's words.
+    const isAlone = to === words.length || hits.some((hit) => hit.from <= to && to < hit.to);
+    return concept === 'owndata' && first && last && isAlone
       ? [{ kind: first.text.slice(0, 6), start: first.start - start, end: last.end - start }]
       : [];
   });
@@ -161,5 +164,5 @@ export const records: Row = (texts) => {
     if (!other) first.set(one.kind, one);
     return other && other.start !== one.start && differs(other.days, one.days) ? [[one, other]] : [];
   });
-  return [...pairs, ...sameWords(texts)];
+  return [...pairs, ...sameWords(texts), ...sameObject(texts)];
 };

@@ -3,7 +3,7 @@ import { follows, type Frame, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 
 const BELOW =
-  'at the (?:bottom|foot|end) of (?:this|the) page|längst ned på sidan|nederst på sid(?:en|a)|am ende (?:dieser|der) seite|en bas de (?:la |cette )?page|below|underneath|nedenfor|nedanfor|nedunder|nedenunder|herunder|nedan|nedanför|unten|weiter unten|untenstehend|nachstehend|nachfolgend|ci-dessous|ci-après|plus bas';
+  'that follows|which follows|som følger|som følgjer|som följer|der følger|die folgt|qui suit|at the (?:bottom|foot|end) of (?:this|the) page|längst ned på sidan|nederst på sid(?:en|a)|am ende (?:dieser|der) seite|en bas de (?:la |cette )?page|below|underneath|nedenfor|nedanfor|nedunder|nedenunder|herunder|nedan|nedanför|unten|weiter unten|untenstehend|nachstehend|nachfolgend|ci-dessous|ci-après|plus bas';
 const AHEAD =
   'nedenstående|nedanstående|nedenforstående|untenstehenden?|untenstehende[rm]|nachstehenden?|nachstehende[rm]|nachfolgenden?|nachfolgende[rm]';
 const LISTS =
@@ -21,7 +21,7 @@ const SHORT = 5;
 const stemsIn = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, SHORT));
 
 export function readBelow(reading: Reading): void {
-  const found = new Set([...processors(reading), ...places(reading)]);
+  const found = new Set([...processors(reading), ...places(reading), ...tables(reading), ...colons(reading)]);
   for (const { sentence } of found) reading.add('defect', sentence, { kind: 'dangling-link' }, { confidence: 0.7 });
 }
 
@@ -74,5 +74,47 @@ function processors({ document, frames, namings }: Reading): Frame[] {
       return false;
     if (says(frame, 'not', 'cookies') || document.text.length >= 200_000) return false;
     return !isListedLater(frames.slice(frame.index + 1), namings);
+  });
+}
+
+const TABLE_BELOW = pointing('table|tabell(?:en)?|tabel(?:len)?|tabelle|tableau');
+/** “They are set out in the table that follows”, and no table follows, nor what is left of one. */
+function tables({ document, frames }: Reading): Frame[] {
+  return frames.filter((frame) => {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || !TABLE_BELOW.test(frame.text)) return false;
+    const after = frames.slice(frame.index + 1).filter(({ chrome, kind }) => !chrome && kind !== 'heading');
+    const isRow = ({ kind, text, sentence }: Frame): boolean =>
+      kind !== 'text' || text.includes('|') || sentence.words.length <= (/[.!?:;]$/.test(text) ? 4 : 12);
+    return !after.some(isRow) && !document.controls?.some((at) => at >= frame.sentence.start);
+  });
+}
+
+const PAGE =
+  'page|site|website|link|annex|appendix|document|form|list|table|address|overview|seite|webseite|adresse|anlage|anhang|dokument|formular|liste|tabelle|übersicht|side|nettside|hjemmeside|lenke|lenkje|vedlegg|skjema|lista|tabell|sida|webbplats|länk|adress|bilaga|formulär|förteckning|bilag|skema|oversigt|lien|annexe|formulaire|tableau';
+/** “You can download it here:”, “see the following page:”, “… below:”. */
+const POINTS = new RegExp(
+  `(?<!\\p{L})(?:(?:here|her|här|hier|ici|${BELOW})(?:\\s\\p{L}+){0,2}|(?:following|folgende[nmrs]?|følgende|følgjande|följande)\\s(?:\\p{L}+\\s)?(?:${PAGE})\\p{L}{0,2}|(?:${PAGE})s?\\s(?:suivante?s?|ci-dessous|ci-après|below))\\s?:$`,
+  'iu',
+);
+const ADDRESS =
+  /@|\d{4,5}\s\p{Lu}|(?:\+|\d{2}\s)\d{2}\s\d{2}|\d{6,}|\p{L}\.(?:com|org|net|eu|no|se|dk|de|fr|example|test)(?!\p{L})/u;
+/** A sentence that points to what stands after its colon, where nothing does: a heading, the end, or a sentence on something else. */
+function colons({ document, frames, namings }: Reading): Frame[] {
+  return frames.filter((frame) => {
+    if (frame.chrome || frame.kind !== 'text' || frame.urls.length || !frame.text.endsWith(':') || !POINTS.test(frame.text))
+      return false;
+    const { section, block, end } = frame.sentence;
+    const after = frames.slice(frame.index + 1).filter(({ chrome }) => !chrome);
+    const [next] = after;
+    if (document.controls?.some((at) => at >= frame.sentence.start && at <= (next?.sentence.start ?? end) + 1)) return false;
+    if (!next) return true;
+    if (next.kind === 'heading')
+      return document.parents[next.sentence.section] !== section && namings.headingOf(next.sentence.section).length === 0;
+    if (next.kind !== 'text' || next.sentence.block === block) return false;
+    const rest = after.filter(({ sentence }) => sentence.block === next.sentence.block);
+    if (rest.some(({ urls, text }) => urls.length > 0 || ADDRESS.test(text))) return false;
+    const isSentence = next.sentence.words.length >= 6 && /\p{Ll}[.]$/u.test(rest.at(-1)?.text ?? '');
+    // “Version of January” closes the text.
+    return isSentence || (says(next, 'version') && after.length <= rest.length + 1);
   });
 }

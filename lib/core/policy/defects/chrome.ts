@@ -48,7 +48,11 @@ export function readChrome({ document, frames, add }: Reading): void {
     return block ? document.text.slice(block.start, block.end) : '';
   };
   /** A table that was typed. */
-  const isInRows = (index: number): boolean => isSpaced(textOf(index - 1)) || isSpaced(textOf(index + 1));
+  const strokes = (index: number): number => textOf(index).split('|').length;
+  const isInRows = (index: number): boolean =>
+    isSpaced(textOf(index - 1)) ||
+    isSpaced(textOf(index + 1)) ||
+    (strokes(index) > 2 && (strokes(index - 1) === strokes(index) || strokes(index + 1) === strokes(index)));
   document.blocks.forEach((block, index) => {
     const written = document.text.slice(block.start, block.end);
     const text = written.includes('](') ? written.replace(LINKED, '$1 · ').trim() : written;
@@ -66,18 +70,23 @@ export function readChrome({ document, frames, add }: Reading): void {
     const spaced = document.form === 'text' && block.kind !== 'item' && isSpaced(text);
     const separated = spaced || (MARK.test(text) && block.kind !== 'item' && isMenu(text));
     // Kinds of cookies, columns and rights stand in a row too, but in the middle of the text.
-    const isAtEdge = (index <= 1 || index >= lastOwn - 2) && !/\d\s?\p{L}{2}/u.test(text) && !(spaced && isInRows(index));
+    const isAtEdge =
+      (index <= 1 || index >= lastOwn - 2) &&
+      !/\d\s?\p{L}{2}/u.test(text) &&
+      !((spaced || text.includes('|')) && isInRows(index));
     const isTrail = block.kind !== 'item' && document.form === 'text' && TRAIL.test(text.trim());
     const isList =
       (isTrail || (separated && (isAtEdge || leads(text)))) &&
       !says(frame, 'personaldata', 'version', 'controller', 'dpo', 'h_life', 'authority') &&
       !/\d{4,}|@|\+\d/.test(text);
     // Their marks were lost: with a third of them known, as no list of a policy's own has.
-    const run = block.kind === 'text' && !separated ? itemsOf(text.trim()) : null;
+    // In plain text a short line without a full stop passes for a heading.
+    const isLine = block.kind === 'text' || (block.kind === 'heading' && document.form === 'text');
+    const run = isLine && !separated ? itemsOf(text.trim()) : null;
     const isRun =
       run !== null &&
       run.known * 3 >= run.items &&
-      run.known >= (isAtEdge ? 3 : 4) &&
+      run.known >= (isAtEdge && block.kind === 'text' ? 3 : 4) &&
       !says(frame, 'personaldata', 'cookies', 'dpo', 'authority', 'basis_word');
     const isFooter = separated && /(?:©|\(c\))\s?(?:20\d\d|\p{Lu})/u.test(text);
     if (

@@ -90,8 +90,41 @@ function emptyGluedColumn({ document, frames, time, add, lexiconHits }: Reading)
   }
 }
 
+/** Cells of a row that was typed: “a | b | | c”. */
+function cellsOf(line: string): { text: string; at: number }[] {
+  const cells: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const part of line.split('|')) {
+    cells.push({ text: part.trim(), at: at + (part.length - part.trimStart().length) });
+    at += part.length + 1;
+  }
+  return cells;
+}
+/** The same in lines that no mark-up makes a table. */
+function emptyTypedColumns({ document, add }: Reading): void {
+  const lineOf = (index: number): string => {
+    const { start, end, kind, chrome } = document.blocks[index] ?? { start: 0, end: 0, kind: 'cell', chrome: true };
+    return chrome || kind === 'cell' || kind === 'heading' ? '' : document.text.slice(start, end);
+  };
+  for (let index = 0; index < document.blocks.length; index++) {
+    const line = lineOf(index);
+    if (!line.includes('|')) continue;
+    const head = cellsOf(line);
+    const rows: { text: string }[][] = [];
+    for (let next = index + 1; lineOf(next).includes('|'); next++) rows.push(cellsOf(lineOf(next)));
+    if (head.length >= 3 && rows.length >= 2 && rows.every((row) => row.length === head.length))
+      head.forEach(({ text, at }, column) => {
+        const start = (document.blocks[index]?.start ?? 0) + at;
+        if (text && rows.every((row) => !row[column]?.text || NOTHING.test(row[column].text)))
+          add('defect', { start, end: start + text.length }, { kind: 'empty-column' }, { confidence: 0.75 });
+      });
+    index += rows.length;
+  }
+}
+
 export function readEmptyColumns(reading: Reading): void {
   emptyColumns(reading);
+  emptyTypedColumns(reading);
   emptyCells(reading);
   emptyGluedColumn(reading);
 }

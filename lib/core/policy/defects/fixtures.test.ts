@@ -30,6 +30,11 @@ describe('menus typed with spaces', () => {
   it.each([
     ['Product  Pricing  Docs  Changelog  Log in  Start free trial', ['page-chrome']],
     ['Home > About us > Privacy', ['page-chrome']],
+    ['Meny Sök Logga in Varukorg (0) Fri frakt över 499 kr', ['page-chrome']],
+    ['Menu Search My account Cart (2) Free delivery over £40', ['page-chrome']],
+    ['Menü Suche Anmelden Warenkorb (0) Kostenloser Versand ab 50 €', ['page-chrome']],
+    ['Free delivery over £40 for members of the club', []],
+    ['Fri frakt över 499 kr', []],
     ['Startseite  Leistungen  Team  Kontakt  Impressum', ['page-chrome']],
     ['Name    E-mail    Phone    Order number', []],
     ['Necessary | Statistics | Marketing', []],
@@ -51,4 +56,25 @@ describe('a sentence in another language', () => {
     ['Loven heter The Act on the Processing of Personal Data of the Kingdom.', []],
     ['Siden er vernet av en usynlig prøve, og vilkårene til den som lager den, gjelder også her.', []],
   ])('%s', (last, kinds) => expect(kindsIn('policy.md', page(last))).toEqual(kinds));
+});
+
+describe('a list without periods beside others', () => {
+  const page = (list: string): string =>
+    `# Cookie policy\n\n## List\n\nNecessary\n\n- \`_ga\` – Google Analytics, 2 years\n- \`_gid\` – Google Analytics, 24 hours\n\n${list}\n`;
+  const found = (list: string): string[] =>
+    readPolicy({ source: 'policy.md', bytes: new TextEncoder().encode(page(list)) }).reading.statements.flatMap(
+      ({ value, quote }) => (value.kind === 'missing-lifetime' ? [quote] : []),
+    );
+  it('is one finding, from the line that heads it to its end', () =>
+    expect(found('Advertising\n\n- `_fbp` – Meta, ads\n- `_gcl_au` – Google Ads, clicks')).toEqual([
+      'Advertising\n\n- `_fbp` – Meta, ads\n- `_gcl_au` – Google Ads, clicks',
+    ]));
+  it('is one for a table, at its first row', () =>
+    expect(
+      found('| Cookie | Set by | What for |\n|---|---|---|\n| `_fbp` | Meta | ads |\n| `_gcl_au` | Google Ads | clicks |'),
+    ).toEqual(['`_fbp` | Meta | ads']));
+  it('is the entry alone where the others of its list have theirs', () =>
+    expect(found('Advertising\n\n- `_fbp` – Meta, 90 days\n- `_gcl_au` – Google Ads, clicks')).toEqual([
+      '- `_gcl_au` – Google Ads, clicks',
+    ]));
 });

@@ -4,14 +4,18 @@ import { follows, near, says } from '../frame.ts';
 import type { Reading } from '../read.ts';
 import { readBelow } from './below.ts';
 
+/** One sentence leads nowhere once, however many rules see it. */
 export function readDanglingLinks(reading: Reading): void {
-  clicks(reading);
-  heres(reading);
-  emptyTargets(reading);
-  references(reading);
-  announced(reading);
-  guides(reading);
-  readBelow(reading);
+  const seen = new Set<string>();
+  const once: Reading = {
+    ...reading,
+    add(type, place, value, options) {
+      const key = `${place.start} ${place.end}`;
+      if (!seen.has(key)) reading.add(type, place, value, options);
+      seen.add(key);
+    },
+  };
+  for (const read of [clicks, heres, emptyTargets, references, announced, guides, readBelow]) read(once);
 }
 
 /** A switch of the page's own needs no link: what it opens is the banner. */

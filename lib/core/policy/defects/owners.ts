@@ -46,6 +46,7 @@ function isCompany({ organizations }: Catalog, { service, organization, compound
 
 /** What makes a sentence say something else: a past, a doubt, a comparison. */
 const OTHERWISE = ['not', 'none', 'compare', 'formerly', 'removed', 'longer', 'if', 'hypothetical', 'suchas', 'embed'] as const;
+const DENIED = ['not', 'none', 'compare', 'formerly', 'removed', 'longer'] as const;
 
 export function readOwners({ frames, namings, document, catalog, add }: Reading): void {
   const headings = new Map<number, string>();
@@ -60,13 +61,11 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
   }
   for (const frame of frames) {
     if (frame.chrome || frame.kind === 'heading' || !frame.mentions.length) continue;
-    if (
-      (!says(frame, 'madeby', 'madeends', 'provider') && !TRADES.test(frame.text)) ||
-      says(frame, ...OTHERWISE) ||
-      frame.text.endsWith('?')
-    )
+    const isOffered = OFFERED.test(frame.text);
+    if ((!isOffered && !says(frame, 'madeby', 'madeends', 'provider') && !TRADES.test(frame.text)) || frame.text.endsWith('?'))
       continue;
-    const pair = frame.mentions.length > 1 ? pairIn(frame) : headed(frame);
+    const pair = frame.mentions.length > 1 ? pairIn(frame, isOffered) : headed(frame);
+    if (pair && says(frame, ...(pair.isApposed ? DENIED : OTHERWISE))) continue;
     if (!pair) continue;
     const written = document.text.slice(pair.owner.start, pair.owner.end);
     if (!isCompany(catalog, pair.owner, written)) continue;
@@ -87,18 +86,39 @@ const TRADING =
 const TRADES = new RegExp(TRADING, 'iu');
 const TRADING_AS = new RegExp(`^[,(\\s]*${TRADING}\\s(?:the |die |das )?$`, 'iu');
 
+/** Any of the words on which the two below turn. */
+const OFFERED =
+  /dienst|service|tool|produ[ckit]|tj[eä]n|teneste|verkt|værkt|outil|werkz|angebot|l[øö]sning|løysing|lösung|solution|anbieter|betreiber|tilby|udby|leverand|leverant|provider|operator|supplier|éditeur|fournisseur|prestataire/iu;
+const FIRM =
+  "(?:(?:the|die|der|das|den|le|la|l’|l'|firma|firmaet|selskapet|selskabet|virksomheden|företaget|bolaget|company|firm|société|unternehmen|irish|irske|irischen|amerikanske|amerikanischen|american) ?){0,3}";
+/** “Tool, a service of Company”. */
+const A_SERVICE_OF = new RegExp(
+  '^,? ?\\(?(?:das |which is |som er |som är |der er |qui est )?(?:an?|einen?|einem|einer|ein|en|et|ett|eit|ei|un|une) (?:[\\p{L}-]+ )?[\\p{L}-]*(?:dienst|service|tool|produkt|product|produit|tjeneste|teneste|tjänst|tjenste|verktøy|verktyg|værktøj|outil|werkzeug|angebot|løsning|lösning|løysing|lösung|solution) (?:der|des|von|of|from|by|av|af|fra|från|frå|de|du|d’) ?' +
+    `${FIRM}$`,
+  'iu',
+);
+/** “The provider of Tool is Company”. */
+const PROVIDER_OF =
+  /(?:^|[.:;]\s)(?:der |die |the |l[’'])?(?:(?:dienste?)?anbieter(?:in)?|betreiber(?:in)?|tilbyder(?:en)?|tilbydar(?:en)?|udbyder(?:en)?|leverandør(?:en)?|leverantör(?:en)?|provider|operator|supplier|éditeur|fournisseur|prestataire)\s(?:von|des|der|of|for|av|af|för|til|de|du|d[’'])\s?(?:the |der |das |den |le |la |l[’'])?(?:(?:dienste?s|tools?|service|tjenesten|tjänsten|outil)\s)?$/iu;
+const IS = new RegExp(`^\\s?(?:ist|is|er|är|est|:)\\s${FIRM}$`, 'iu');
+
 interface Pair {
   /** Null: the one that the section is about. */
   service: string[] | null;
   owner: Mention;
+  /** Beside each other: what else the sentence says is said of the use. */
+  isApposed?: boolean;
 }
 
 /** “Tool is operated by Company”: nobody else between, nor after. */
-function pairIn(frame: Frame): Pair | null {
+function pairIn(frame: Frame, isOffered: boolean): Pair | null {
   for (const [at, named] of frame.mentions.entries()) {
     const owner = frame.mentions[at + 1];
     if (!owner) continue;
     const between = frame.text.slice(named.end - frame.sentence.start, owner.start - frame.sentence.start);
+    const before = frame.text.slice(0, named.start - frame.sentence.start);
+    const isApposed = isOffered && (A_SERVICE_OF.test(between) || (PROVIDER_OF.test(before) && IS.test(between)));
+    if (isApposed && named.service && !named.compound) return { service: [named.service], owner, isApposed };
     if (owner.service && !named.service && TRADING_AS.test(between)) return { service: [owner.service], owner: named };
     if (!named.service || named.compound) continue;
     const by = frame.hits.find(({ concept, from, to }) => concept === 'by' && from >= named.to && to <= owner.from);

@@ -59,6 +59,9 @@ const WHOLE_ITEM = new RegExp(`^(?:${TOOLS}|${PLACES}|${AMONG})(?: ?\\(\\d{1,2}\
 export const isPlace = (item: string): boolean => WHOLE_ITEM.test(item);
 
 const ITEM = new RegExp(`(?:${TOOLS}|${PLACES}|${AMONG})(?![\\p{L}-])`, 'iuy');
+/** What a shop calls out on every page. */
+const OFFER =
+  / ?(?:(?:fri frakt|gratis frakt|fri fragt|gratis fragt|free (?:shipping|delivery)|(?:kostenloser|gratis) ?versand|versandkostenfrei|livraison (?:offerte|gratuite))(?:,? (?:over|över|ved kjøp over|vid köp över|ved køb over|ab|dès|à partir de|from|on orders over))?(?: ?[£€$]?\d{2,4}(?: ?(?:kr|€|euros?|nok|sek|dkk)\.?|,-|:-)?)?|\d{2,3} (?:dagers åpent kjøp|dagers returrett|dagars öppet köp|dages returret|tage rückgaberecht|days? returns))(?!\p{L})/giu;
 const MAX_WORDS = 16;
 /** Words of an item that is no known place: “Nos stages”, “Bestyrelsens eget rum”. */
 const MAX_OWN = 4;
@@ -68,8 +71,11 @@ const MAX_OWN = 4;
  * begins with a capital; null where the line is anything else.
  */
 export function itemsOf(whole: string): { items: number; known: number } | null {
-  // “Cart (0)”.
-  const line = whole.replace(/ ?\(\d{1,2}\)(?= |$)/g, '');
+  // “Cart (0)”, “Free shipping over 50 €”.
+  const line = whole
+    .replace(/ ?\(\d{1,2}\)(?= |$)/g, '')
+    .replace(OFFER, '')
+    .trim();
   if (/[.!?:;,()"“”«»@]|\d/.test(line) || line.split(/\s+/).length > MAX_WORDS) return null;
   let items = 0;
   let known = 0;

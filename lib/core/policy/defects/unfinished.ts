@@ -59,11 +59,11 @@ const COLLEAGUE =
 
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
-  /^(?:OBS|Obs|NB|Nb|N\.B\.|PS|Note|Notat|Merk|Achtung|Hinweis|Notiz|Attention|Till|Til|To|An|Für|Pour)\s?[!:–-]?\s(?:(?:til|till|to|an|für|for|pour)\s)?(\p{Lu}\p{Ll}{1,14})\s?:\s(.+)$/su;
+  /^[([]?(?:OBS|Obs|NB|Nb|N\.B\.|PS|Note|Notat|Merk|Achtung|Hinweis|Notiz|Attention|Till|Til|To|An|Für|Pour)\s?[!:–-]?\s(?:(?:til|till|to|an|für|for|pour)\s)?(\p{Lu}\p{Ll}{1,14})\s?:\s(.+)$/su;
 /** “Anna: item 4 has to be looked at”, “Anna, can you check the section on cookies?”: about the text, and something to be done to it. */
 const NAMED = /^(?:[-–•*>@]\s?)?(\p{Lu}\p{Ll}{1,14})\s?[:,]\s(.+)$/su;
 const LOOK_AT =
-  /(?<!\p{L})(?:kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:se|sjå|kigge|gå|læse|lese|lesa|läsa|titta|kolla)\s(?:[\p{L}\d.]+\s){1,4}(?:igennem|gjennom|igjennom|igenom|over|över)|(?:durch|an)seh\p{L}*|kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
 const OFTEN =
   /(?<!\p{L})(?:years?|months?|days?|år(?:ligt|lig|leg)?|måneder?|månader?|dage?r?|dagar|jahre?n?|jährlich|monate?n?|ans?|mois|jours?|uke[nr]?|uge[nr]?|veckor?|always|alltid|altid|immer|toujours)(?!\p{L})/iu;
 const PLEASE =
@@ -104,11 +104,27 @@ function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
   return holds(words, FILL) || holds(words, ASK) || WE_MUST.test(rest);
 }
 
+/** “(To Anna: here we must …)”, within a sentence. */
+const isAddressed = (inner: string, isVendor: (name: string) => boolean): boolean => {
+  const [, name, rest] = ADDRESSED.exec(inner) ?? [];
+  return (
+    name !== undefined &&
+    rest !== undefined &&
+    !READERS.test(name) &&
+    !isVendor(name) &&
+    !OF_THE_READER.test(rest) &&
+    WE_MUST.test(rest)
+  );
+};
+
 /** “??? Is this still so ???” */
 const isDoubted = ({ text, sentence: { words } }: Frame): boolean => text.includes('???') && words.length >= 3;
 /** “This paragraph must be updated before publication.” */
 const OF_THE_TEXT =
   /(?<!\p{L})(?:avsnitt|stycke|texte?n?|tekst(?:en|a)?|punkt|paragra(?:f|ph)e?|section|passage|absatz|abschnitt|afsnit|kapit[et]+l|chapter|passus|kla[su]+l|liste?n?|lista|tabell?e?|alinéa)\p{L}{0,3}(?!\p{L})/iu;
+/** A part of it by its number. */
+const PART =
+  /(?<!\p{L})(?:punkt(?:et)?|avsnitt(?:et)?|afsnit(?:tet)?|section|absatz|abschnitt|ziffer|stycke(?:t)?|paragra(?:f|ph)e?|kapit[et]+l|chapter)\s\d/iu;
 const MUST =
   /(?<!\p{L})(?:må|skal|ska|skall|bør|bör|måste|must|should|needs?\sto|muss|soll|sollte|doit|à\s(?:revoir|relire|valider|compléter|vérifier)|reste\sà|mangler|manglar|saknas|fehlt)(?!\p{L})/iu;
 /** “Here we must write of the camera before the page is published”. */
@@ -123,6 +139,7 @@ const isOfTheText = ({ text, concepts }: Frame): boolean =>
   !OF_THE_READER.test(text) &&
   (MUST.test(text)
     ? APPROVED_BY.test(text) ||
+      (LOOK_AT.test(text) && PART.test(text)) ||
       /updat|oppdat|uppdat|opdat|aktuali|jour|revoir|relire|valider/iu.test(text) ||
       holds(wordsIn(text), FILL)
     : holds(wordsIn(text).slice(0, 2), FILL));
@@ -206,7 +223,7 @@ function inBrackets(text: string, found: Found[], hasLink: boolean, isVendor: (n
   if (text.includes('('))
     for (const match of text.matchAll(ROUND)) {
       const inner = (match[1] ?? '').trim();
-      if (SOMEBODY_TO.test(inner) || isRequest(inner, isVendor) || isToOne(inner, isVendor)) {
+      if ([isRequest, isToOne, isAddressed].some((isNote) => isNote(inner, isVendor)) || SOMEBODY_TO.test(inner)) {
         put(found, 'draft-note', match.index, match.index + match[0].length);
         continue;
       }

@@ -1,0 +1,158 @@
+/** Two periods for one thing that no list of kinds holds: “donation data are deleted after five years”, “… kept for ten”. */
+import { durationsOf } from '../durations.ts';
+import type { Frame } from '../frame.ts';
+import { differs, type Pair, placeOf, type Place, type Texts } from './texts.ts';
+
+const STEM = 5;
+/** A stem in more sentences than this is what the whole text is about, and sets nothing apart. */
+const COMMON = 10;
+/** What is said of any data, of keeping them, of who keeps them. */
+const SAID_OF_ANY = new Set(['deletion', 'store', 'stores', 'kept', 'h_life', 'personaldata', 'pd', 'personal', 'given', 'process', 'receive', 'these', 'all', 'whole', 'we', 'wesubj', 'you', 'yours', 'after', 'before', 'during', 'copula', 'verbfirst', 'shown', 'not', 'none', 'negation', 'removed', 'expire', 'stay', 'appears', 'with', 'by', 'within', 'session', 'if', 'unless', 'toward', 'anon', 'purpose', 'everyperiod', 'confined', 'deadline']); // prettier-ignore
+const FUNCTION_WORDS = new Set(
+  (
+    'when then that this with from they them have been also each only more most than will your into once year days week after other their there where which while these those about every until never being would shall since again still always later first ' +
+    'blir vert dere også over under mens inom samt være vere vara gang siden ikkje etter efter eller deretter derefter disse desse dette denne deira alltid altid seinast senest sedan därefter därför dessa detta denna automatisk automatiskt automatisch automatically automatiquement ' +
+    'lang lange hinweg auch oder wenn wird sind wir ihre eine einer einem einen dann noch beim nach danach sobald sowie sofern dieser diese dieses werden wurde wird worden immer jeweils spätestens anschließend unsere ihren ihrer ' +
+    'sont dans pour avec elle elles nous vous bout plus tous sans être leur après avant lorsque quand ensuite cette leurs notre votre depuis pendant toutes aussi alors ainsi comme seront autres chaque ' +
+    'skulle bliver bliva bliver verte vorte blive ligger ligge liggja lagret year years month months week weeks day days måned måneder månader monate monaten jahre jahren dager dagar vecka veckor uger mois jours sista siste sidste dernier dernière letzten last seneste become become'
+  )
+    .split(' ')
+    .map((word) => word.slice(0, STEM)),
+);
+
+const AFTER =
+  /^\s*(?:after|from|since|following|etter|fra|frå|efter|från|räknat|regnet|nach|ab|seit|après|suivant|depuis|à compter|à partir)(?!\p{L})[^,;]*/iu;
+/** Why it is kept, or that it may end otherwise: no word on what it is. */
+const ASIDE =
+  /(?<!\p{L})(?:so that|in case|because|in order to|as we|unless|except|for at|for å|fordi|slik at|med mindre|så sant|bortsett frå|for det tilfelle|så at|så vi|af hensyn til|av hensyn til|av omsyn til|medmindre|för att|eftersom|om inte annat|såvida|ifall|damit|um|weil|da wir|es sei denn|sofern|falls|afin|pour que|car|parce que|sauf|au cas)(?!\p{L}).*$/iu;
+const ASIDE_AHEAD = /^(?:[-–•*]\s)?(?:to|in order to|for å|for at|för att|um|damit|afin de|afin d[’']|pour)\s[^,]*,/iu;
+/** What came to nothing: a word on it, or a clause. */
+const REFUSED =
+  /(?<!\p{L})(?:un(?:successful|converted|used|paid|finished|sold)|rejected|declined|refused|avslått\p{L}*|avsleg\p{L}*|avvis\p{L}*|afvis\p{L}*|afslåe\p{L}*|avslagna?|abgelehnt\p{L}*|erfolglos\p{L}*|refusée?s?|infructueu\p{L}+)(?!\p{L})/iu;
+const FAILED =
+  /(?<!\p{L})(?:never|without|not|ikke|ikkje|aldri|aldrig|inte|ej|uten|utan|uden|nicht|nie|ohne|sans|non|pas|jamais)(?!\p{L})/iu;
+/** Of those who were there once, or as soon as they go. */
+const GONE =
+  /(?<!\p{L})(?:former|formerly|ex-|leav\p{L}+|left|clos(?:e|es|ed|ing|ure)|cancel\p{L}*|tidligere|tidlegare|tidigare|forhenværende|avslutt\p{L}*|avslut\p{L}*|afslut\p{L}*|slutt\p{L}*|slutar|utmeld\p{L}*|udmeld\p{L}*|utträd\p{L}*|lämnar|luk(?:k|ket|kede|ker)\p{L}*|opsag\p{L}*|opsig\p{L}*|oppsagt?|ophør\p{L}*|ehemalig\p{L}*|früher\p{L}*|ausgeschied\p{L}*|austritt\p{L}*|austret\p{L}*|kündig\p{L}*|gekündigt\p{L}*|gelöschte\p{L}*|ancien\p{L}*|quitt\p{L}*|meld\p{L}*\s(?:d[ei]g|jer|dere|du\sd[ei]g)\su[dt]|tritt|verl(?:ä|a)ss\p{L}*|går\sur|résili\p{L}*|clôtur\p{L}*|fermé\p{L}*|départ)(?!\p{L})/iu;
+/** “When you leave us, your file is …”. */
+const GONE_AHEAD =
+  /^(?:[-–•*]\s)?(?:when|once|as soon as|if|når|dersom|hvis|om|då|när|wenn|sobald|falls|lorsque|quand|dès que|si)(?!\p{L})[^,]*,/iu;
+/** A duty, a bound, a choice, some of them: both periods may hold. */
+const OTHERWISE = ['basis_law', 'hedge', 'only', 'consent', 'onrequest', 'anon', 'right', 'hypothetical', 'necessary', 'choice', 'cookies'] as const; // prettier-ignore
+const BY_LAW =
+  /§|(?<!\p{L})(?:(?:law|laws|legal|legally|lov|loven|lova|lovs|lag|lagen|lags|loi|code|HGB|AO)(?!\p{L})|(?:accounting|tax|statut|bokf|rekneskap|regnskap|regnskab|skatt|skat|bogf|lovp|lovkrav|lagst|lagkrav|steuer|handelsrecht|gesetz|aufbewahrungspfl|abgabenordn|buchhalt|comptab|fisca|légal)\p{L}*)|(?:loven|lova|lagen|gesetz|ordnung)(?!\p{L})/iu;
+const BOUND =
+  /(?<!\p{L})(?:at most|up to|no longer|max|maxim\p{L}*|høyst|høgst|inntil|opptil|senest|seinast|højst|op til|högst|upp till|längst|senast|höchstens|bis zu|spätestens|längstens|au plus|jusqu|maximum|at least|minst|mindestens|au moins|mindst|normal\p{L}*|vanligvis|usually|typically|i regel|in der regel|en général)/iu;
+
+interface Kept extends Place {
+  block: number;
+  section: number;
+  days: number;
+  /** Stems of what is kept, without what failed. */
+  object: ReadonlySet<string>;
+  failed: boolean;
+  gone: boolean;
+  /** Stands in a part on how long things are kept: what it names is meant wherever it occurs. */
+  general: boolean;
+}
+
+const stemsIn = (text: string, isStop: (word: string) => boolean): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !isStop(word))
+      .map((word) => word.slice(0, STEM))
+      .filter((stem) => !FUNCTION_WORDS.has(stem)),
+  );
+
+function keptIn({ statements, reading, frameOf }: Texts): Kept[] {
+  const { document, namings, time, lexiconHits } = reading;
+  return statements.flatMap((one): Kept[] => {
+    const { type, value } = one;
+    if (type !== 'retention' || typeof value.days !== 'number' || value.holder !== 'site') return [];
+    const frame = frameOf(one);
+    if (!frame || frame.chrome || frame.kind === 'heading' || frame.kind === 'cell' || frame.mentions.length) return [];
+    const { section, block, start, words } = frame.sentence;
+    if (namings.headingOf(section).length || frame.text.endsWith('?')) return [];
+    // “… unless the police ask for them” is no word on what they are.
+    const aside = start + (ASIDE_AHEAD.test(frame.text) ? frame.text.length : frame.text.search(ASIDE));
+    const isSaid = (concepts: readonly string[]): boolean =>
+      frame.hits.some(({ concept, from }) => concepts.includes(concept) && (aside < start || (words[from]?.start ?? 0) < aside));
+    if (isSaid(OTHERWISE)) return [];
+    const [period, more] = durationsOf(time, document.text, frame.sentence);
+    if (!period || more) return [];
+    const [before, behind] = [frame.text.slice(0, period.start - start), frame.text.slice(period.end - start)];
+    const since = AFTER.exec(behind)?.[0] ?? '';
+    const said = `${before} ${behind.slice(since.length)}`.replace(ASIDE_AHEAD, '').replace(ASIDE, '');
+    const whole = GONE_AHEAD.test(said) && GONE.test(said.split(',')[0] ?? '') ? said.slice(said.indexOf(',')) : said;
+    if (BY_LAW.test(`${before} ${behind.slice(since.length)}`) || BOUND.test(frame.text)) return [];
+    const failure = FAILED.exec(said);
+    const failed = failure !== null || REFUSED.test(said);
+    if (isSaid(['if']) && !failed && !GONE.test(said)) return [];
+    const stop = new Set(
+      frame.hits
+        .filter(({ concept }) => SAID_OF_ANY.has(concept))
+        .flatMap(({ from, to }) => words.slice(from, to).map(({ text }) => text)),
+    );
+    // From what failed to what becomes of it.
+    const kept = failure ? upToKept(frame, said, failure.index) : '';
+    const object = stemsIn(whole.replace(kept, ' '), (word) => stop.has(word) || GONE.test(word) || REFUSED.test(word));
+    const heading = section > 0 ? (document.sections[section]?.heading ?? '') : '';
+    const headed = lexiconHits(heading);
+    return object.size
+      ? [
+          {
+            ...placeOf(frame), block, section, days: value.days, object,
+            failed, gone: GONE.test(`${said} ${since}`),
+            general: ['store', 'deletion', 'h_life', 'kept', 'expire'].some((concept) => headed.has(concept)),
+          },
+        ]
+      : []; // prettier-ignore
+  });
+}
+/** The words from there to the next that tells of keeping. */
+function upToKept({ hits, sentence: { words } }: Frame, said: string, from: number): string {
+  const rest = said.slice(from);
+  const verbs = new Set(
+    hits
+      .filter(({ concept }) => concept === 'deletion' || concept === 'store' || concept === 'stay' || concept === 'kept')
+      .map((hit) => words[hit.from]?.text ?? ''),
+  );
+  const ends = [...rest.matchAll(/\p{L}+/gu)].find((match) => match.index > 0 && verbs.has(match[0].toLowerCase()));
+  return rest.slice(0, ends?.index ?? rest.length);
+}
+
+export function sameObject(texts: Texts): Pair[] {
+  const all = keptIn(texts);
+  if (all.length < 2) return [];
+  const { document, frames } = texts.reading;
+  const counts = new Map<string, number>();
+  for (const { text } of frames) for (const stem of stemsIn(text, () => false)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const isCommon = (stem: string): boolean => (counts.get(stem) ?? 0) > COMMON;
+  const headingOf = ({ section }: Kept): string => (section > 0 ? (document.sections[section]?.heading ?? '') : '');
+  const around = (one: Kept): string => {
+    const { start = 0, end = 0 } = document.blocks[one.block] ?? {};
+    return `${headingOf(one)} ${document.text.slice(start, end)}`.toLowerCase();
+  };
+  /** What heads one is named about the other. */
+  const isHeadedAlike = (a: Kept, b: Kept): boolean => {
+    const own = around(b);
+    return [...stemsIn(headingOf(a), () => false)].some((stem) => !a.object.has(stem) && own.includes(stem));
+  };
+  const isOne = (a: Kept, b: Kept): boolean => {
+    if (a.block === b.block || a.failed !== b.failed || a.gone !== b.gone || !differs(a.days, b.days)) return false;
+    const shared = [...a.object].filter((stem) => b.object.has(stem));
+    if (!shared.some((stem) => stem.length === STEM) || (shared.length < 2 && shared.every(isCommon))) return false;
+    const more = (one: Kept): string[] => [...one.object].filter((stem) => !shared.includes(stem) && !isCommon(stem));
+    const [moreA, moreB] = [more(a), more(b)];
+    if (moreA.length && moreB.length) return false;
+    // “The recordings” are those of their section.
+    if (moreA.length) return moreA.every((stem) => around(b).includes(stem));
+    if (moreB.length) return moreB.every((stem) => around(a).includes(stem));
+    if (shared.length > 1 || a.failed || a.gone || a.general || b.general || a.section === b.section) return true;
+    return isHeadedAlike(a, b) || isHeadedAlike(b, a);
+  };
+  return all.flatMap((one, at): Pair[] => {
+    const other = all.slice(0, at).find((before) => isOne(one, before));
+    return other ? [[one, other]] : [];
+  });
+}
