@@ -135,10 +135,20 @@ const UNSHARED = ['not', 'none', 'if', 'unless', 'without', 'share_button', 'soc
 const isOfOther = ({ hits }: Frame): boolean =>
   hits.some(({ concept, from }) => concept === 'other' && !hits.some((hit) => hit.concept === 'third' && hit.from === from));
 
+/** “We do not sell, rent or trade it.” */
+const isOfSale = ({ hits }: Frame): boolean => {
+  const isTrade = (at: number): boolean =>
+    hits.some(({ concept, from }) => (concept === 'sell' || concept === 'trading') && from === at);
+  return (
+    hits.some(({ from }) => isTrade(from)) &&
+    !hits.some(({ concept, from }) => ['share', 'hand', 'transfer'].includes(concept) && !isTrade(from))
+  );
+};
+
 /** “We pass nothing on to anybody”, of all that the site has, or of what the deed is about. */
 function meetsClaim({ frameOf, reading }: Texts, claim: Read, deed: Frame): boolean {
   const frame = frameOf(claim);
-  if (!frame || frame.index === deed.index || claim.value.scope !== undefined) return false;
+  if (!frame || frame.index === deed.index || claim.value.scope !== undefined || isOfSale(frame)) return false;
   const isBeside = frame.sentence.section === deed.sentence.section && frame.mentions.length === 0;
   const narrowed = says(deed, 'marketing') ? NARROWED.filter((concept) => concept !== 'marketing') : NARROWED;
   return (
@@ -187,7 +197,10 @@ const isGivenByUs = (frame: Frame): boolean => {
 /** Nothing is passed on, and a vendor of advertising, statistics or a network that gets something of the visitor. */
 const sharing: Row = (texts) => {
   const { promises, reading, isTracking } = texts;
-  const claims = promises('no-sharing');
+  const claims = promises('no-sharing').filter((one) => {
+    const frame = texts.frameOf(one);
+    return one.value.scope !== 'sale' && !(frame && isOfSale(frame));
+  });
   if (!claims.length) return [];
   const advertisers = new Set(
     [...reading.catalog.services.values()].flatMap(({ purpose, organization }) =>

@@ -1,5 +1,5 @@
 /** Facts that stand twice and differ: periods, grounds, what is used and what is not. */
-import { follows, type Frame, says } from '../frame.ts';
+import { clauseEnds, follows, type Frame, says } from '../frame.ts';
 import { differs, ofSite, type Pair, placeOf, type Read, type Row } from './texts.ts';
 import type { Reading } from '../read.ts';
 import { records } from './records.ts';
@@ -19,7 +19,10 @@ const isDenial = (frame: Frame): boolean =>
   !frame.chrome &&
   says(frame, 'use', 'set', 'embed') &&
   ((says(frame, 'wesubj') && follows(frame, ['wesubj', 'not|none'], 6)) || isPassive(frame)) &&
-  !says(frame, ...NARROWED) &&
+  !frame.hits.some(
+    ({ concept, from }) =>
+      (NARROWED as readonly string[]).includes(concept) && !(concept === 'only' && from > 0 && clauseEnds(frame, from - 1, from)),
+  ) &&
   !APP.test(frame.text);
 const isPassive = (frame: Frame): boolean =>
   frame.mentions.length === 1 &&
@@ -111,6 +114,9 @@ const lifetime: Row = ({ statements, frameOf }) => {
   return [...pairs, ...beyond];
 };
 
+/** Words of a plain denial. */
+const SHORT = 14;
+
 /** “We do not use X”, and X in use; “we set no cookies”, and a list of them. */
 const denied: Row = ({ reading, statements }) => {
   const { frames, namings, catalog } = reading;
@@ -134,15 +140,22 @@ const denied: Row = ({ reading, statements }) => {
       const other = service && sense === 'mentioned' ? used.get(service) : undefined;
       if (other && other.index !== frame.index) return [[placeOf(other, service), placeOf(frame)]];
     }
-    if (frame.mentions.length || frame.sentence.words.length > 14) return [];
+    if (frame.mentions.length) return [];
     const kinds = PURPOSES.filter((purpose) => follows(frame, ['not|none', purpose], 5));
+    // “No cookies for marketing, only such as …”: what follows the comma goes on about others.
+    const end = frame.hits.find(({ concept }) => concept === kinds[0])?.to ?? SHORT;
+    const rest = frame.text.slice((frame.sentence.words[end - 1]?.end ?? frame.sentence.end) - frame.sentence.start);
+    if (frame.sentence.words.length > SHORT && !(end <= SHORT && /^,\s/.test(rest) && says(frame, 'only'))) return [];
     const [kind] = kinds;
     if (!kind)
       return (follows(frame, ['not|none', 'cookies'], 4) || follows(frame, ['cookies', 'not'], 3)) &&
         frame.sentence.words.length <= 10
         ? [[entry, placeOf(frame)]]
         : [];
-    const against = [...used].find(([id]) => catalog.services.get(id)?.purpose === kind);
+    const ofCookies = says(frame, 'cookies');
+    const against = [...used].find(
+      ([id, at]) => catalog.services.get(id)?.purpose === kind && (!ofCookies || says(at, 'cookie', 'cookies')),
+    );
     return against && kinds.length === 1 ? [[placeOf(against[1], against[0]), placeOf(frame)]] : [];
   });
 };
@@ -153,6 +166,10 @@ const list: Row = ({ promises, reading, frameOf }) =>
     const frame = frameOf(claim);
     if (!frame || !says(frame, 'third', 'service') || !says(frame, 'only') || says(frame, ...PURPOSES, 'payment', 'newsletter'))
       return [undefined, claim];
+    const isOfMail = ({ index, sentence }: Frame): boolean => {
+      const before = reading.frames[index - 1];
+      return before?.sentence.block === sentence.block && says(before, 'newsletter');
+    };
     const inSection = ({ sentence }: Frame): boolean => sentence.section === frame.sentence.section;
     const parts = new Set(reading.document.parents.flatMap((parent, at) => (parent === frame.sentence.section ? [at] : [])));
     const listed = reading.namings.all.filter(({ frame: at }) => inSection(at) || parts.has(at.sentence.section));
@@ -162,7 +179,7 @@ const list: Row = ({ promises, reading, frameOf }) =>
     const further = reading.namings.all.find(
       ({ service, sense, frame: at, mention }) =>
         service !== null && sense === 'declared' && at.kind === 'text' && !ids.has(service) && !firms.has(mention.organization) &&
-        EMBEDDED.has(reading.catalog.services.get(service)?.purpose ?? '') && says(at, 'use', 'embed', 'load', 'video', 'map', 'technology'),
+        EMBEDDED.has(reading.catalog.services.get(service)?.purpose ?? '') && says(at, 'use', 'embed', 'load', 'video', 'map', 'technology') && !says(at, 'newsletter', 'payment') && !isOfMail(at),
     ); // prettier-ignore
     return [further && placeOf(further.frame, further.service), claim];
   });

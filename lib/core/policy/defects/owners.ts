@@ -75,7 +75,8 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
     // “Network”, alone at the head of a section, is one company's whatever of it is meant.
     const organization = known?.organization ?? (pair.service === null ? headings.get(frame.sentence.section) : undefined);
     if (!organization || more !== undefined || isKin(catalog, service, organization, pair.owner.organization ?? '')) continue;
-    if (COPIED.has(known?.purpose ?? '')) continue;
+    // A captcha is asked at its maker's.
+    if (COPIED.has(known?.purpose ?? '') && !known?.id.includes('captcha')) continue;
     add('defect', frame.sentence, { kind: 'wrong-entity' }, { service, confidence: 0.75 });
   }
 }
@@ -93,7 +94,7 @@ const FIRM =
   "(?:(?:the|die|der|das|den|le|la|l’|l'|firma|firmaet|selskapet|selskabet|virksomheden|företaget|bolaget|company|firm|société|unternehmen|irish|irske|irischen|amerikanske|amerikanischen|american) ?){0,3}";
 /** “Tool, a service of Company”. */
 const A_SERVICE_OF = new RegExp(
-  '^,? ?\\(?(?:das |which is |som er |som är |der er |qui est )?(?:an?|einen?|einem|einer|ein|en|et|ett|eit|ei|un|une) (?:[\\p{L}-]+ )?[\\p{L}-]*(?:dienst|service|tool|produkt|product|produit|tjeneste|teneste|tjänst|tjenste|verktøy|verktyg|værktøj|outil|werkzeug|angebot|løsning|lösning|løysing|lösung|solution) (?:der|des|von|of|from|by|av|af|fra|från|frå|de|du|d’) ?' +
+  '^,? ?\\(?(?:das |which is |som er |som är |der er |qui est |er |är |is |ist |est )?(?:an?|einen?|einem|einer|ein|en|et|ett|eit|ei|un|une) (?:[\\p{L}-]+ )?[\\p{L}-]*(?:dienst|service|tool|produkt|product|produit|tjeneste|teneste|tjänst|tjenste|verktøy|verktyg|værktøj|outil|werkzeug|angebot|løsning|lösning|løysing|lösung|solution) (?:der|des|von|of|from|by|av|af|fra|från|frå|de|du|d’) ?' +
     `${FIRM}$`,
   'iu',
 );

@@ -7,7 +7,7 @@ const TOOLS =
   '(?:tweet|share|print) this(?: page)?|skriv ut(?: siden| sida| sidan)?|udskriv(?: siden)?|seite drucken|imprimer(?: la page)?|' +
   'del (?:denne )?sid(?:en|a)|(?:del|dela|share|teilen|partager) (?:på|on|auf|sur) (?:facebook|linkedin|x|twitter|bluesky)|dela (?:den här )?sidan|seite teilen|partager(?: cette page)?|' +
   'læs (?:op|højt)|lytt til sid(?:en|a)|lyssna på sidan|lyt til siden|seite vorlesen|listen to this page|écouter la page|' +
-  'log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|søg|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|panier|' +
+  'log ?in|logg inn|log ind|logga in|anmelden|se connecter|søk|søg|search|sök|suche|rechercher|menu|meny|menü|warenkorb|handlekurv|indkøbskurv|varukorg|kundvagn|kurv|panier|kasse|butikk|butik|nyheter|nyheder|rea|salg|udsalg|handla|' +
   'newsletter abonnieren|meld deg på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|subscribe to (?:our )?newsletter|lukk|luk|stäng|schließen|fermer|close';
 /** Where pages lead: no list of a policy's own holds two of these. */
 const PLACES =

@@ -21,7 +21,7 @@ const GAPS_AHEAD =
 
 /** “TODO: add the branch”, “TODO Anna: …”, “Suggested text: …”, “Note AB: …”. */
 const TO_EDITORS =
-  /^(?:[-–•*>]\s)?(?:(?:TODO|FIXME)(?:\s?\(\p{L}{1,20}\)|(?:\s\p{L}+){0,3})\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
+  /^(?:[-–•*>]\s)?(?:NTD\s?:|(?:TODO|FIXME)(?:\s?\(\p{L}{1,20}\)|(?:\s\p{L}+){0,3})\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
 /** “[Remove this paragraph if we no longer …]”. */
 const REMOVE_IF =
   /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<!\p{L})(?:om|hvis|dersom|if|when|unless|si|når)(?!\p{L})|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?!\p{L}))/iu;
