@@ -4,6 +4,7 @@ import { durationsOf } from './durations.ts';
 import { type Frame, says } from './frame.ts';
 import { gluedRows } from './glued-lists.ts';
 import type { Reading } from './read.ts';
+import { wordsOf } from './sentences.ts';
 
 type Field = 'name' | 'provider' | 'purpose' | 'life';
 const FIELDS: [concept: string, field: Field][] = [
@@ -81,6 +82,7 @@ export function readCookieLists(reading: Reading): ReadonlySet<number> {
     used.add(block);
     put(reading, entry, blocks.get(block) ?? [], 0.8);
   }
+  inline(reading, blocks, used);
   items(reading, blocks, used);
   terms(reading, used);
   labelled(reading, blocks, used);
@@ -97,6 +99,43 @@ function put(reading: Reading, { start, end, ...value }: Entry, frames: readonly
   );
 }
 
+/** The one word that a line begins with and the mark that ends it there: `|`, `–`. */
+function markOf(reading: Reading, block: number): { name: string; mark: string } | null {
+  const { document } = reading;
+  const { kind, start, end } = document.blocks[block] ?? { kind: 'heading', start: 0, end: 0 };
+  if (kind === 'heading' || kind === 'cell' || end - start > 200) return null;
+  const match = /^[`*"“«]{0,3}([a-z_][\w.*<>-]{2,59})[`*"”»]{0,3}\s([|–—])\s/i.exec(
+    document.text.slice(start, end).replace(BULLET, ''),
+  );
+  // A head is none.
+  if (match?.[1] && FIELDS.some(([concept]) => reading.lexiconHits(match[1] ?? '').has(concept))) return null;
+  return match?.[1] && match[2] ? { name: match[1], mark: match[2] } : null;
+}
+
+/** “_ga (2 years), sid (session)”: a line of nothing but names and their periods, behind a label at most. */
+function inline(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set<number>): void {
+  const { document, time } = reading;
+  for (const [block, frames] of blocks) {
+    const { start, end, kind } = document.blocks[block] ?? { start: 0, end: 0, kind: 'cell' };
+    const line = document.text.slice(start, end);
+    if (used.has(block) || kind === 'cell' || line.length > 600 || !line.includes('(')) continue;
+    const items = [...line.matchAll(NAME_AND_PERIOD)];
+    const rest = line.replace(/^\p{L}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{0,20})?:\s/u, '').replace(NAME_AND_PERIOD, '');
+    if (!items.length || !SEPARATORS.test(rest)) continue;
+    if (!items.some(([, name = '']) => isCookieName(reading, name) || name.includes('_'))) continue;
+    used.add(block);
+    for (const { 0: whole, 1: name = '', 2: period = '', index } of items) {
+      const at = start + index + whole.length - period.length - 1;
+      const words = wordsOf(document.text, at, at + period.length);
+      const days =
+        durationsOf(time, document.text, { words })[0]?.days ?? (reading.lexiconHits(period).has('session') ? 0 : null);
+      put(reading, { start: start + index, end: start + index + whole.length, name, lifetimeDays: days }, frames, 0.85);
+    }
+  }
+}
+const NAME_AND_PERIOD = /[`"“«*]{0,2}([a-z_][\w.*-]{1,59})[`"”»*]{0,2}\s?\(([^()\n]{2,30})\)/giu;
+const SEPARATORS = /^(?:[\s,;.&·|]|(?<!\p{L})(?:og|and|und|et|och|sowie|samt)(?!\p{L}))*$/u;
+
 /** “_ga – Vendor – 2 years” in a list, or in lines that follow each other. */
 function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set<number>): void {
   const { document } = reading;
@@ -110,6 +149,18 @@ function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set
     const spoken = frames[0]?.mentions.some((mention) => mention.start - start < 4 && mention.end >= ends);
     if (name && !spoken && frames.length) found.push({ block, name, isItem: kind === 'item' });
   }
+  // “client | Vendor | 6 months” beside “_ga | Vendor | 2 years”: whatever stands where the others have their names.
+  const marks = new Map(found.map(({ block }) => [block, markOf(reading, block)?.mark]));
+  for (const step of [1, -1])
+    for (const { block } of [...found]) {
+      for (let at = block + step; !marks.has(at) && blocks.has(at) && !used.has(at); at += step) {
+        const line = markOf(reading, at);
+        if (!line || line.mark !== marks.get(block)) break;
+        marks.set(at, line.mark);
+        found.push({ block: at, name: line.name, isItem: document.blocks[at]?.kind === 'item' });
+      }
+    }
+  found.sort((a, b) => a.block - b.block);
   found.forEach(({ block, name, isItem }, i) => {
     const frames = blocks.get(block) ?? [];
     const days = lifeOf(reading, frames);

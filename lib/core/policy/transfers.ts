@@ -28,8 +28,8 @@ export function readTransfers(reading: Reading): void {
     for (const [pattern, mechanism] of AHEAD.test(frame.text) ? ANYWHERE : [])
       if (pattern.test(frame.text)) mechanisms.add(mechanism);
     for (const [concept, mechanism] of BY_CONCEPT) if (says(frame, concept)) mechanisms.add(mechanism);
-    // What the Framework rests on is such a decision; one for another country is told beside it.
-    if (mechanisms.has('adequacy') && ['dpf', 'privacy-shield', 'safe-harbor'].some((one) => mechanisms.has(one)))
+    // What the Shield rested on was such a decision; one for another country is told beside it.
+    if (mechanisms.has('adequacy') && ['privacy-shield', 'safe-harbor'].some((one) => mechanisms.has(one)))
       if (countriesIn(frame.sentence.words, reading.language).length < 2) mechanisms.delete('adequacy');
     if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art\p{L}*\.?)[\s\u00a0]*49/iu.test(frame.text))
       mechanisms.add('art-49');
