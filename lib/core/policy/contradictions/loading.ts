@@ -176,7 +176,12 @@ const atOpen: Row = (texts) => {
   for (const open of promises('loads-at-open')) {
     const frame = frameOf(open);
     const always = frame !== undefined && says(frame, 'regardless') && says(frame, 'choice', 'consent', 'banner');
-    if (always && before[0]) pairs.push([open, before[0]]);
+    // A tag manager that is loaded sets no cookie.
+    const claim = before.find((one) => {
+      const said = frameOf(one);
+      return purposeOf(open.service ?? '') !== 'tag-manager' || (said !== undefined && !says(said, 'cookies'));
+    });
+    if (always && claim) pairs.push([open, claim]);
     else if (open.service === null && outside && frame && isOfUnknown(texts, frame)) pairs.push([open, placeOf(outside)]);
     else if (open.service === null && all[0]?.value.kind === 'necessary-only-default' && frame && says(frame, 'third', 'content'))
       pairs.push([open, all[0]]);
