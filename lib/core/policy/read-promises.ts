@@ -139,7 +139,8 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
     return { services: unconnected(catalog, frame, subject.services, around), inherited: false };
   };
   const isNextTo = ({ index, sentence }: Frame): boolean => frames[index - 1]?.sentence.block === sentence.block;
-  const after = (frame: Frame): boolean =>
+  /** “Shortened after seven days”: of logs on a server. */
+  const isOfPeriod = (frame: Frame): boolean =>
     durationsOf(time, document.text, frame.sentence).length > 0 &&
     says(frame, 'after', 'store', 'deletion', 'kept', 'before', 'first');
   let former: { frame: Frame; subject: typeof NOBODY; kinds: ReadonlySet<PromiseKind> } | undefined;
@@ -180,7 +181,7 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
           ? found
           : gatedBy(found, reading, of, told.services);
       // “Shortened after seven days” is about logs on a server, “stays with us ten years” about keeping.
-      if (/anonymised$|no-sharing/.test(kind) && !says(frame, 'age') && after(frame)) continue;
+      if (/anonymised$|no-sharing/.test(kind) && !says(frame, 'age') && isOfPeriod(frame)) continue;
       const isConnection = value.scope === 'connection';
       const about = isConnection
         ? connectedTo(frame, subject)
