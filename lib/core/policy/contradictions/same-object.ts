@@ -121,8 +121,20 @@ function upToKept({ hits, sentence: { words } }: Frame, said: string, from: numb
   return rest.slice(0, ends?.index ?? rest.length);
 }
 
+/** Each is held against each: a text that tells of more things is no policy. */
+const MOST = 200;
+/** What is said again, word for word, is held against nothing new. */
+function distinct(all: readonly Kept[]): Kept[] {
+  const first = new Map<string, Kept>();
+  for (const one of all) {
+    const key = `${one.days} ${one.failed} ${one.gone} ${[...one.object].join(' ')}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()].slice(0, MOST);
+}
+
 export function sameObject(texts: Texts): Pair[] {
-  const all = keptIn(texts);
+  const all = distinct(keptIn(texts));
   if (all.length < 2) return [];
   const { document, frames } = texts.reading;
   const counts = new Map<string, number>();
