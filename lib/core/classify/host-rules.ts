@@ -159,11 +159,14 @@ export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[]
   return found.length === 0 ? NONE : found.sort(bySpecificity);
 }
 
+/** Hosts below a vendor's domain on which it speaks of itself, and measures nobody else's visitors. */
+const VENDORS_PAGES = new Set(['www', 'legal', 'docs', 'developers', 'knowledge', 'community', 'status', 'careers', 'investors']);
+
 /** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
 export function reaches(rule: UrlRule, own: string, host: string): boolean {
   if (host === own) return !rule.below;
   if (rule.exact || !host.endsWith(own) || host.charCodeAt(host.length - own.length - 1) !== 46) return false;
-  return !rule.below || host.length !== own.length + 4 || !host.startsWith('www.');
+  return !rule.below || !VENDORS_PAGES.has(host.slice(0, host.length - own.length - 1));
 }
 
 /** Index just behind the path: of `?` or `#`, or the URL's length. Queries are long: they are not searched. */

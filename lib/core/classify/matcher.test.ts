@@ -109,6 +109,8 @@ describe('any catalogue', () => {
     ['https://tag.maker.example/', 'below'],
     ['https://www.maker.example/', null],
     ['https://maker.example/', null],
+    ['https://legal.maker.example/privacy-policy', null],
+    ['https://api.legal.maker.example/', 'below'],
     ['https://www2.maker.example/', 'below'],
     ['https://cdn.example/no/sdk.js', 'star'],
     ['https://cdn.example/no/sdk.js?v=1', 'star'],

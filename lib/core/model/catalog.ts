@@ -22,7 +22,7 @@ export const HostRule = v.object({
   /** Lower-case host name without wildcard: `google-analytics.com`; or `*`, any host that no other rule claims. */
   host: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/)),
   exact: v.optional(v.boolean()),
-  /** Only hosts below it, `www` not counted: where the vendor's own website lives on the same domain. */
+  /** Only hosts below it, the vendor's own pages (`www`, `legal`, `docs` …) not counted: they live on the same domain. */
   below: v.optional(v.boolean()),
   /** Also under every country's suffix: `google.com` then means `google.no` and `google.co.uk` too. */
   regional: v.optional(v.boolean()),
