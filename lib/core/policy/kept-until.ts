@@ -1,7 +1,8 @@
 /** Data that are kept until something happens, and no period is named. */
 import { type Frame, says } from './frame.ts';
 
-const DATA = ['personaldata', 'owndata', 'pd', 'process', 'records'];
+/** Data, by whatever name. */
+export const DATA = ['personaldata', 'owndata', 'pd', 'process', 'records'];
 
 /** “Deleted once your enquiry is answered”, “after you have left, your address is deleted at once”; not what one may ask for. */
 export const isUntilEvent = (frame: Frame): boolean =>

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/index.ts';
 import { cookieNames, cookiesIn, periodsOf, settersOf } from './cookie-names.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { clauseEnds, follows, type Frame, near, says, vendorSubject } from './frame.ts';
-import { isUntilEvent } from './kept-until.ts';
+import { DATA, isUntilEvent } from './kept-until.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './read.ts';
 import { endsWithSession, isSession } from './sessions.ts';
@@ -12,7 +12,6 @@ import { type UnknownVendor, withoutForm } from './unknown-vendors.ts';
 /** Words that give a cookie's period; how long data is kept needs one of `HOLDING`, or one of these beside data. */
 const HOLDING = ['store', 'deletion', 'kept'];
 const KEEPING = [...HOLDING, 'expire', 'set', 'persistent', 'session', 'remember', 'askagain'];
-const DATA = ['personaldata', 'owndata', 'pd', 'process', 'records'];
 /** Longer than this nobody keeps data by a rule: a firm's age. */
 const MAX_DAYS = 35 * 365;
 
