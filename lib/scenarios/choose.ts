@@ -99,7 +99,7 @@ export class Chooser {
   /** Opens the choice again after it was made: by what a person would find, then by the platform itself. Null: there is no way. */
   async findWayBack(): Promise<WayTaken | null> {
     await this.tab.inject('/banner.js');
-    const before = await this.look();
+    const before = await this.#afterGoing();
     const start = await this.tab.url();
     for (let number = 0, tries = 0; tries < MAX_WAYS; number++, tries++) {
       const pressed = (await this.tab.hands('pressWayBack', [number], 0))[0]?.result;
@@ -156,6 +156,18 @@ export class Chooser {
     if (!this.#sight) return null;
     const [answer] = await this.tab.hands('press', wish ? [role, wish] : [role], this.#sight.frameId);
     return answer?.result ?? null;
+  }
+
+  /** The banner that stays although it was answered. One that is still fading must have gone: reopened, it looks the same. */
+  async #afterGoing(): Promise<InFrame<BannerSight> | null> {
+    const end = Date.now() + LAYER_LIMIT;
+    let sight = await this.look();
+    while (sight && Date.now() < end) {
+      this.signal.throwIfAborted();
+      await sleep(BANNER_EVERY);
+      sight = await this.look();
+    }
+    return sight;
   }
 
   /** Waits until another banner shows than the one with these buttons. */

@@ -133,6 +133,14 @@ const cases: [site: string, scenario: string, by: RegExp, steps: number, phases:
   ['videre', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
   ['treg', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['base', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
+  // The way back opens the very banner that is still on its way out.
+  [
+    'blek',
+    'withdraw',
+    /stored-state generic/,
+    2,
+    [/^accepted by stored-state generic \(high\)$/, /^withdrawn by stored-state generic \(high\)$/],
+  ],
 ];
 
 describe('scenarios', () => {

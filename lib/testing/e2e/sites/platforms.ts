@@ -209,6 +209,22 @@ const late = withPackage(
     document.getElementById('ja').onclick = keep('ja'); document.getElementById('nei').onclick = keep('nei'); }, 8000);</script>`,
 );
 
+/** Takes three seconds to go; the link in the foot calls it back at once. */
+const fading = withPackage(
+  'blek',
+  null,
+  '',
+  `<div id="b" style="${FIXED};transition:opacity 3s"><p>Wir verwenden Cookies.</p><button id="ja">Alle akzeptieren</button> <button id="nein">Ablehnen</button></div>
+  <footer><a href="#" id="nochmal">Cookie-Einstellungen</a></footer>
+  <script>
+    const box = document.getElementById('b');
+    const keep = (value) => () => { document.cookie = 'cookie_consent=' + value + ';path=/;max-age=86400'; box.style.opacity = 0; };
+    document.getElementById('ja').onclick = keep('all');
+    document.getElementById('nein').onclick = keep('necessary');
+    document.getElementById('nochmal').onclick = (event) => { event.preventDefault(); box.style.opacity = 1; };
+  </script>`,
+);
+
 /** A click leads to another page, which keeps the choice; a slow server takes its time for that. */
 const leaving = (name: string, delay: number): Site => ({
   hosts: [`*.${name}.test`],
@@ -251,5 +267,5 @@ const pixel: Site = { hosts: ['maaler.test'], handle: () => ({ type: 'image/gif'
 
 export const platformSites: readonly Site[] = [
   ...[klaro, vanilla, osano, tarteaucitron, orejime, c15t, tcf, cookiebot, onetrust, late, leaving('videre', 0)],
-  ...[leaving('treg', 6000), database, pixel],
+  ...[leaving('treg', 6000), database, fading, pixel],
 ];
