@@ -15,13 +15,13 @@ const LAW = `${NAME}(?:${S}{0,4}[(„"“«]{1,2}[^)\\n]{0,12}?${NAME}["”“»
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 export const ART = new RegExp(
-  `(?<![\\p{L}\\p{N}])art(?:(?:ikkel|icle|ikel|ikl)(?:s|en|ene|erne|ane|ar|eln|els|er|n|arna|a|ens)?|ikeln|s)?\\.?(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}])art(?:(?:ikkel|icle|ikel|ikl)(?:s|en|ene|erne|ane|ar|eln|els|er|n|arna|a|ens)?|ikeln|s)?\\.?(?![A-Za-zÀ-ɏ])`,
   'giu',
 );
 export const NUMBER = sticky(
   `${S}{0,4}(?:[:]${S}{0,4})?(\\d{1,2})(?!\\d|[.,]\\d{3})(?:${S}{0,4}(?:a|b|c)(?=${S}{1,4}(?:TKG|ZPO)))?`,
 );
-export const SUPERSCRIPT = sticky(`(?:st|nd|rd|th)?(?!\\p{L})`);
+export const SUPERSCRIPT = sticky(`(?:st|nd|rd|th)?(?![A-Za-zÀ-ɏ])`);
 export const ORDINALS: Record<string, number> = {
   første: 1, fyrste: 1, first: 1, första: 1, premier: 1, erster: 1, annet: 2, andre: 2, andet: 2, anna: 2, second: 2, andra: 2, deuxième: 2, zweiter: 2,
   tredje: 3, third: 3, troisième: 3, dritter: 3, fjerde: 4, fjärde: 4, fourth: 4,
@@ -29,55 +29,57 @@ export const ORDINALS: Record<string, number> = {
 export const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 const PARAGRAPH_WORD = `(?:nr|no|num(?:mer|éro)?|n°|avs(?:n(?:itt)?)?|abs(?:atz|ätze)?|stk|stykke|para(?:s|graphs?|graf|graphes?)?|par|ledd|ledet|punkt|pkt|point|al(?:inéa)?|§{1,2}|§|moment|mom)`;
 export const PARAGRAPH = [
-  sticky(`${S}{0,4},?${S}{0,4}${PARAGRAPH_WORD}\\.?${S}{0,4}\\(?(\\d{1,2})(?:er(?!\\p{L}))?\\)?(?!\\.?${S}{0,4}punktum)`),
+  sticky(`${S}{0,4},?${S}{0,4}${PARAGRAPH_WORD}\\.?${S}{0,4}\\(?(\\d{1,2})(?:er(?![A-Za-zÀ-ɏ]))?\\)?(?!\\.?${S}{0,4}punktum)`),
   sticky(`${S}{0,4}\\((\\d{1,2})\\)`),
   sticky(`,?${S}{0,4}(\\d{1,2})(?:[°º]|(?=,${S}{0,4}[a-k]\\)))`),
-  sticky(`${S}{0,4},?${S}{0,4}(\\d{1,2})\\.?${S}{0,4}(?:ledd|avsnitt|stk\\.?|stykke|alinéa|paragraph|stycket|Absatz)(?!\\p{L})`),
+  sticky(
+    `${S}{0,4},?${S}{0,4}(\\d{1,2})\\.?${S}{0,4}(?:ledd|avsnitt|stk\\.?|stykke|alinéa|paragraph|stycket|Absatz)(?![A-Za-zÀ-ɏ])`,
+  ),
   sticky(`${S}?[.-](\\d{1,2})(?![\\d]|${S}{0,4}(?:punktum|ledd|januar|jan))`),
 ];
 export const PARAGRAPH_ORDINAL = sticky(
-  `${S}{0,4},?${S}{0,4}(\\p{L}+)${S}{1,4}(?:ledd|avsnitt(?:et)?|stk\\.?|stykke|alinéa|paragraph|stycket)(?!\\p{L})`,
+  `${S}{0,4},?${S}{0,4}([A-Za-zÀ-ɏ]+)${S}{1,4}(?:ledd|avsnitt(?:et)?|stk\\.?|stykke|alinéa|paragraph|stycket)(?![A-Za-zÀ-ɏ])`,
 );
-export const PARAGRAPH_ROMAN = new RegExp(`${S}{1,4}(I{1,3}|IV|V)(?![\\p{L}])(?:${S}\\d(?!\\d))?`, 'uy');
+export const PARAGRAPH_ROMAN = new RegExp(`${S}{1,4}(I{1,3}|IV|V)(?![A-Za-zÀ-ɏ])(?:${S}\\d(?!\\d))?`, 'uy');
 export const SENTENCE = [
   sticky(
     `${S}{0,4},?${S}{0,4}(?:S(?:atz|\\.)?|punktum|pkt\\.?|sentence|punkt|setning|UAbs\\.?|Unterabsatz|sub-?paragraph|mening(?:en)?|phrase)${S}{0,4}\\(?\\d{1,2}\\)?(?=${S}|,|\\(|$)`,
   ),
   sticky(
-    `${S}{0,4},?${S}{0,4}(?:\\d{1,2}\\.?|første|first|fyrste|første|första|annet|andre|second|erster|première)${S}{0,4}(?:punktum|pkt\\.?|sentence|setning|mening(?:en)?|UAbs\\.?|alternativ|Alt\\.?|sub-?paragraph|phrase|led(?=${S}{0,4},)|stycket)(?!\\p{L})`,
+    `${S}{0,4},?${S}{0,4}(?:\\d{1,2}\\.?|første|first|fyrste|første|första|annet|andre|second|erster|première)${S}{0,4}(?:punktum|pkt\\.?|sentence|setning|mening(?:en)?|UAbs\\.?|alternativ|Alt\\.?|sub-?paragraph|phrase|led(?=${S}{0,4},)|stycket)(?![A-Za-zÀ-ɏ])`,
   ),
   sticky(`${S}{0,4},?${S}{0,4}Alt(?:ernative|\\.)?${S}{0,4}\\d`),
 ];
 const LETTER_WORD = `(?:bokstav(?:en|ene|ane)?|bokst|litra|lit(?:t|era)?|lit|buchst(?:abe|aben)?|let(?:tres?|ters?)?|points?|pkt|punkt|led(?:en|et)?|b\\.|bst|sous)`;
 export const LETTER_MARKED = sticky(
-  `${S}{0,4},?${S}{0,4}${LETTER_WORD}\\.?${S}{0,4}[(„"“]?([a-k])(?![\\p{L}\\p{N}])["”“]?(\\))?`,
+  `${S}{0,4},?${S}{0,4}${LETTER_WORD}\\.?${S}{0,4}[(„"“]?([a-k])(?![A-Za-zÀ-ɏ\\p{N}])["”“]?(\\))?`,
 );
 export const LETTER_BRACKET = sticky(`${S}{0,4},?${S}{0,4}\\(([a-k])\\)`);
 export const LETTER_CLOSED = sticky(`${S}{0,4}[,.]?${S}{0,4}-?([a-k])\\)`);
-export const LETTER_BARE = sticky(`(?:[ \\t\\u00a0]*,[ \\t\\u00a0]*|[ \\t\\u00a0]+|\\.|-|)([a-h])(?![\\p{L}\\p{N}])(?!['’])`);
+export const LETTER_BARE = sticky(`(?:[ \\t\\u00a0]*,[ \\t\\u00a0]*|[ \\t\\u00a0]+|\\.|-|)([a-h])(?![A-Za-zÀ-ɏ\\p{N}])(?!['’])`);
 const AND = `(?:${S}{0,4}(?:,|;|/)?${S}{0,4}(?:og|and|und|et|och|eller|or|oder|ou|samt|sowie|as well as|resp\\.|bzw\\.|hhv\\.|&|\\+)${S}{0,4}(?:/${S}{0,4}(?:or|eller|oder|ou)${S}{0,4})?|${S}{0,4}[,;/]${S}{0,4})`;
 const RANGE = `${S}{0,4}(?:[-–—]|to|til|till|bis|à|through|t\\.o\\.m\\.)${S}{0,4}`;
 /** Between two members of a list, or the ends of a range. */
 export const JOINT = sticky(`(?:${RANGE}|${AND})`);
 export const IS_RANGE = new RegExp(`^${RANGE}$`, 'iu');
 export const FOLLOWING = sticky(
-  `${S}{0,4}(?:ff|flg|et${S}{1,4}seq|et${S}{1,4}suiv(?:ants)?|ss)\\.?(?!\\p{L})|${S}{1,4}f\\.(?=${S}{1,4}(?:${NAME}))|${S}{1,4}(?:et${S}{1,4}suivants|og${S}{1,4}f(?:ø|ö)lgende|och${S}{1,4}f(?:ø|ö)ljande)`,
+  `${S}{0,4}(?:ff|flg|et${S}{1,4}seq|et${S}{1,4}suiv(?:ants)?|ss)\\.?(?![A-Za-zÀ-ɏ])|${S}{1,4}f\\.(?=${S}{1,4}(?:${NAME}))|${S}{1,4}(?:et${S}{1,4}suivants|og${S}{1,4}f(?:ø|ö)lgende|och${S}{1,4}f(?:ø|ö)ljande)`,
 );
 export const OF = `(?:${S}{0,4},)?${S}{0,4}(?:(?:of|in|under|i|du|de|der|des|av|enligt|etter|nach|iht\\.?|till|til)${S}{1,4}(?:(?:the|den|det|der|le|la|l['’])${S}{0,4})?|\\(${S}{0,4}(?:the${S}{1,4})?|[-–]${S}{0,4})?`;
-export const SUFFIX = sticky(`${OF}(${LAW})(?![\\p{L}\\p{N}])`);
+export const SUFFIX = sticky(`${OF}(${LAW})(?![A-Za-zÀ-ɏ\\p{N}])`);
 export const PREFIX = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LAW})["”»]?[.:,]?${S}{0,4}(?:(?:in|i|its|dens)${S}{1,4})?(?:['’]s?${S}{1,4})?$`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}])(${LAW})["”»]?[.:,]?${S}{0,4}(?:(?:in|i|its|dens)${S}{1,4})?(?:['’]s?${S}{1,4})?$`,
   'iu',
 );
 export const LETTER_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LETTER_WORD}|punkt)\\.?${S}{0,4}\\(?([a-k])\\)?${S}{0,4},?${S}{0,4}(?:of|i|in|des|de${S}{1,4}l['’]?|under|till|til|zu)?(?:${S}{1,4}(?:the|den|det))?${S}{0,4}$`, 'iu'); // prettier-ignore
+  `(?<![A-Za-zÀ-ɏ\\p{N}])(?:${LETTER_WORD}|punkt)\\.?${S}{0,4}\\(?([a-k])\\)?${S}{0,4},?${S}{0,4}(?:of|i|in|des|de${S}{1,4}l['’]?|under|till|til|zu)?(?:${S}{1,4}(?:the|den|det))?${S}{0,4}$`, 'iu'); // prettier-ignore
 /** Article without “art”: `GDPR 6(1)(f)`. */
 export const BARE_LAW = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:GDPR|DS-?GVO|RGPD)${S}{1,4}(?=\\d{1,2}(?:\\(|\\.\\d|${S}{0,4}(?:nr|Abs|\\(1)))`,
+  `(?<![A-Za-zÀ-ɏ\\p{N}])(?:GDPR|DS-?GVO|RGPD)${S}{1,4}(?=\\d{1,2}(?:\\(|\\.\\d|${S}{0,4}(?:nr|Abs|\\(1)))`,
   'gu',
 );
 export const OTHER_LAW =
   /^[\s\u00a0,)(]*(?:(?:of|in|i|der|des|du|de|av|from|fra|till?|under|the|den|det|la|le|l['’]|loi|cette?|dies\w+|denne|disse|these|this|our|våre|vores|unser\w*|nos)[\s\u00a0]+){0,4}["„“«]?(?:TMG|TDDDG|TTDSG|TKG|BDSG|UWG|BGB|HGB|AGB|ePrivacy|e-privacy|eprivacy|ePD|(?:Council[\s\u00a0]|EU[\s\u00a0])?direkti?v|directive|Richtlinie|ekom|CCPA|CPRA|LOPD|DSG\b|revDSG|nDSG|nFADP|FADP|DSA\b|DMA\b|AI[\s\u00a0]Act|KI-VO|TFEU|TEU|AEUV|EUV|Charter|charte|charta|ECHR|EMK|EMRK|convention|konvensjon|constitution|grunnlov|Grundgesetz|GG\b|LIL\b|Informatique|code[\s\u00a0]|Swiss|schweiz|terms|vilkår|vilkar|villkor|conditions|contract|kontrakt|avtale|aftale|avtal|agreement|Vertrag|contrat|law\b|lov(?:en)?\b|lag(?:en)?\b|Gesetz|loi\b|personopplysningslov|bokføringslov|bogføringslov|regulation[\s\u00a0]\(?EU\)?[\s\u00a0]*(?!2016\/679)\d|forordning[\s\u00a0]\(?EU\)?[\s\u00a0]*(?!2016\/679)\d|Verordnung[\s\u00a0]\(EU\)[\s\u00a0]*(?!2016\/679)\d|règlement[\s\u00a0]\(UE\)[\s\u00a0]*(?!2016\/679)\d|2002\/58|95\/46|SCC|standard)/iu;
 export const OTHER_LAW_BEFORE =
-  /(?:ePrivacy[-\s\u00a0]?\p{L}*|direkti?v\p{L}*(?:[\s\u00a0]+[\d/]+(?:\/(?:EF|EC|EG|CE))?)?|directive(?:[\s\u00a0]+[\d/]+(?:\/(?:EF|EC|EG|CE))?)?|Richtlinie(?:[\s\u00a0]+[\d/]+\/E[GC])?|TMG|TDDDG|TTDSG|BDSG|ekomlov\p{L}*|CCPA|DSA|DMA|AI[\s\u00a0]Act|EMK|ECHR|FADP|n?DSG|charter|\blovens?|\blagens?|personopplysningsloven)[\s\u00a0,.:(]*$/iu;
+  /(?:ePrivacy[-\s\u00a0]?[A-Za-zÀ-ɏ]*|direkti?v[A-Za-zÀ-ɏ]*(?:[\s\u00a0]+[\d/]+(?:\/(?:EF|EC|EG|CE))?)?|directive(?:[\s\u00a0]+[\d/]+(?:\/(?:EF|EC|EG|CE))?)?|Richtlinie(?:[\s\u00a0]+[\d/]+\/E[GC])?|TMG|TDDDG|TTDSG|BDSG|ekomlov[A-Za-zÀ-ɏ]*|CCPA|DSA|DMA|AI[\s\u00a0]Act|EMK|ECHR|FADP|n?DSG|charter|\blovens?|\blagens?|personopplysningsloven)[\s\u00a0,.:(]*$/iu;
 export const MENTIONED = new RegExp(NAME, 'iu');

@@ -173,7 +173,7 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
       const ends = letter && (next === undefined || (SUFFIX_START.test(next) && next.length > 1));
       const certain =
         letter &&
-        (/[)(]|\p{L}{2}/u.test(reader.text.slice(start, reader.at)) ||
+        (/[)(]|[A-Za-zÀ-ɏ]{2}/u.test(reader.text.slice(start, reader.at)) ||
           ends ||
           SUFFIX_AHEAD.test(reader.text.slice(reader.at, reader.at + 24)));
       if (!letter || !certain) {
@@ -205,7 +205,7 @@ function readAt(reader: Reader, at: number): { nodes: Node[]; end: number } | nu
     // After a range's dash only a number; after “and” a number that is a paragraph (“46 nr. 2 og 3”) or an article (“16 og 17”).
     const tail = reader.text.slice(reader.at, reader.at + 14);
     const date =
-      /^[\s\u00a0]*(?:\.[\s\u00a0]*(?:\p{L}{3,}|\d)|\p{L}{3,}[\s\u00a0]+\d{4}|%|:\d|dager|days|Tage|år\b|måneder|jours|months)/iu.test(
+      /^[\s\u00a0]*(?:\.[\s\u00a0]*(?:[A-Za-zÀ-ɏ]{3,}|\d)|[A-Za-zÀ-ɏ]{3,}[\s\u00a0]+\d{4}|%|:\d|dager|days|Tage|år\b|måneder|jours|months)/iu.test(
         tail,
       ) && !/^[\s\u00a0]*\.\d\D/.test(tail);
     if (!number || value < 1 || value > 99 || date || /^[\s\u00a0]*(?:§|\p{Lu}\p{Ll}+gesetz)/u.test(tail)) {

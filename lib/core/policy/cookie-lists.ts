@@ -49,7 +49,7 @@ export function serviceOfCookieName({ catalog, namings }: Reading, name: string,
   return named[0] ?? (frames[0] ? (namings.topicOf(frames[0].sentence.section)[0] ?? null) : null);
 }
 
-const NAME_FIRST = /^[`*"“«]{0,3}([\p{L}_][\p{L}\p{N}_.*<>-]{1,59})(?=[`*"”»]{0,3}\s*(?:[:(–—|,=-]|\s)|[`*"”»]{0,3}$)/u;
+const NAME_FIRST = /^[`*"“«]{0,3}([A-Za-zÀ-ɏ_][A-Za-zÀ-ɏ\p{N}_.*<>-]{1,59})(?=[`*"”»]{0,3}\s*(?:[:(–—|,=-]|\s)|[`*"”»]{0,3}$)/u;
 const BULLET = /^(?:[•·▪◦‣●○–—-]|\*(?=\s)|\(?\d{1,2}[.)])\s+/;
 
 /** Has this the form of a cookie's name, or is it one that the catalogue knows? */
@@ -69,7 +69,9 @@ function leadingName(reading: Reading, text: string, isItem: boolean): string | 
   if (isCookieName(reading, name)) return name;
   // “basket (two weeks)” in a list.
   const behind = line.slice(line.indexOf(name) + name.length);
-  return isItem && /^[`*"”»]*\s*\(\s?\p{L}{0,6}\s?[\d\p{L}]+\s\p{L}+\)/u.test(behind) && /^[\p{Ll}_.-]+$/u.test(name)
+  return isItem &&
+    /^[`*"”»]*\s*\(\s?[A-Za-zÀ-ɏ]{0,6}\s?[\dA-Za-zÀ-ɏ]+\s[A-Za-zÀ-ɏ]+\)/u.test(behind) &&
+    /^[\p{Ll}_.-]+$/u.test(name)
     ? name
     : null;
 }
@@ -120,7 +122,9 @@ function inline(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Se
     const line = document.text.slice(start, end);
     if (used.has(block) || kind === 'cell' || line.length > 600 || !line.includes('(')) continue;
     const items = [...line.matchAll(NAME_AND_PERIOD)];
-    const rest = line.replace(/^\p{L}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{0,20})?:\s/u, '').replace(NAME_AND_PERIOD, '');
+    const rest = line
+      .replace(/^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]{1,20}(?:\s[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]{0,20})?:\s/u, '')
+      .replace(NAME_AND_PERIOD, '');
     if (!items.length || !SEPARATORS.test(rest)) continue;
     if (!items.some(([, name = '']) => isCookieName(reading, name) || name.includes('_'))) continue;
     used.add(block);
@@ -134,7 +138,7 @@ function inline(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Se
   }
 }
 const NAME_AND_PERIOD = /[`"“«*]{0,2}([a-z_][\w.*-]{1,59})[`"”»*]{0,2}\s?\(([^()\n]{2,30})\)/giu;
-const SEPARATORS = /^(?:[\s,;.&·|]|(?<!\p{L})(?:og|and|und|et|och|sowie|samt)(?!\p{L}))*$/u;
+const SEPARATORS = /^(?:[\s,;.&·|]|(?<![A-Za-zÀ-ɏ])(?:og|and|und|et|och|sowie|samt)(?![A-Za-zÀ-ɏ]))*$/u;
 
 /** “_ga – Vendor – 2 years” in a list, or in lines that follow each other. */
 function items(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set<number>): void {
@@ -252,7 +256,7 @@ function labelsIn(frame: Frame): { field: Field; start: number; end: number }[] 
       if (hit.concept !== concept || !word || !first) continue;
       const before = frame.text.slice(Math.max(0, first.start - start - 12), first.start - start);
       const after = /^[*_]{0,2}\s?:[*_]{0,2}\s?/.exec(frame.text.slice(word.end - start));
-      if (!after || (before !== '' && !/[,;|.\n–(*_-]\s*(?:\p{L}+\s)?$|^\s*\p{L}*\s?$/u.test(before))) continue;
+      if (!after || (before !== '' && !/[,;|.\n–(*_-]\s*(?:[A-Za-zÀ-ɏ]+\s)?$|^\s*[A-Za-zÀ-ɏ]*\s?$/u.test(before))) continue;
       if (!labels.some((one) => one.from === first.start))
         labels.push({ field, from: first.start, start: word.end + after[0].length });
     }

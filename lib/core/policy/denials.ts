@@ -22,7 +22,7 @@ export function denyLater(frames: readonly Frame[], of: (frame: Frame) => readon
 
 /** “No.”, “We have neither.” */
 const isNo = ({ text, mentions, hits, sentence: { words } }: Frame): boolean =>
-  /^(?:nei|nej|no|nope|nein|non)(?!\p{L})/iu.test(text) ||
+  /^(?:nei|nej|no|nope|nein|non)(?![A-Za-zÀ-ɏ])/iu.test(text) ||
   (mentions.length === 0 &&
     words.length <= 6 &&
     hits.some(({ concept }) => concept === 'not' || concept === 'none') &&

@@ -25,11 +25,14 @@ export interface TimeWords {
   numbers: Map<string, Measure>;
   units: Map<string, Measure>;
   prefixes: [string, Measure][];
+  /** Words that were looked at: texts repeat themselves. */
+  remembered: Map<string, boolean>;
 }
+const MAX_REMEMBERED = 20_000;
 
 /** Number words and units of several languages in one table: a period is a period in any text. */
 export function compileTime(languages: readonly LanguageProfile[]): TimeWords {
-  const time: TimeWords = { numbers: new Map(), units: new Map(), prefixes: [] };
+  const time: TimeWords = { numbers: new Map(), units: new Map(), prefixes: [], remembered: new Map() };
   const put = (map: Map<string, Measure>, word: string, value: number, language: number): void => {
     map.set(word, { value, languages: (map.get(word)?.languages ?? 0) | language });
   };
@@ -60,7 +63,7 @@ const round = (days: number): number => Math.round(days * 10_000) / 10_000;
 const SHORT: Record<string, number> = { d: 1, h: 1 / 24, m: 30.4, y: 365, j: 365 };
 /** A number and its unit in one word: “femårig”, “zehnjährige”, “tolvmånaders”. */
 const JOINED =
-  /^(\p{L}+?)(?:-?)(jährig|monatig|wöchig|tägig|årig|årlig|års|månaders|måneders|månadars|dagers|dages|dagars|ukers|ugers|veckors)/u;
+  /^([A-Za-zÀ-ɏ]+?)(?:-?)(jährig|monatig|wöchig|tägig|årig|årlig|års|månaders|måneders|månadars|dagers|dages|dagars|ukers|ugers|veckors)/u;
 const JOINED_DAYS: [begins: RegExp, days: number][] = [
   [/^(?:j|å)/, 365],
   [/^(?:mon|mån)/, 30.4],
@@ -125,19 +128,31 @@ function numberAt(
   return { value, languages, to };
 }
 
+/** May a period begin with this word? */
+function beginsPeriod({ numbers, remembered }: TimeWords, word: string): boolean {
+  let known = remembered.get(word);
+  if (known === undefined) {
+    known = /^\d/.test(word) || numbers.has(word) || JOINED.test(word) || OFTEN.some(([often]) => often.test(word));
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(word, known);
+  }
+  return known;
+}
+
 /** Periods said in one sentence, in order. */
 export function durationsOf(time: TimeWords, text: string, { words }: Pick<Sentence, 'words'>): Duration[] {
   const found: Duration[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.address) continue;
-    const glued = /^(\d{1,4})([\p{L}]+)$/u.exec(word.text);
+    const glued = /^(\d{1,4})([A-Za-zÀ-ɏ]+)$/u.exec(word.text);
     if (glued) {
       const unit = unitOf(time, glued[2] ?? '', ANY) ?? SHORT[glued[2] ?? ''];
       if (unit !== undefined)
         found.push({ days: round(Number(glued[1]) * unit), start: word.start, end: word.end, from: i, to: i + 1 });
       continue;
     }
+    if (!beginsPeriod(time, word.text)) continue;
     const number = numberAt(time, text, words, i);
     if (!number) {
       const often = OFTEN.find(([one]) => one.test(word.text))?.[1];

@@ -4,7 +4,7 @@ import type { Reading } from './read.ts';
 
 const TECHNIQUES: [RegExp, string][] = [
   [
-    /(?<!\p{L})(?:tracking|sporings|spårnings|zähl|[a-zæøåöäüß-]{0,12})-?(?:pixels?|piksl?e[lrn]*|pixlar)(?!\p{L})|web\s?beacon/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:tracking|sporings|spårnings|zähl|[a-zæøåöäüß-]{0,12})-?(?:pixels?|piksl?e[lrn]*|pixlar)(?![A-Za-zÀ-ɏ])|web\s?beacon/iu,
     'pixel',
   ],
   [/tag\s?manager/iu, 'tag-manager'],

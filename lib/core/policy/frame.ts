@@ -29,7 +29,7 @@ function choicesOf(choice: string): readonly string[] | null {
 }
 function isSaid({ concepts }: Frame, choice: string): boolean {
   if (concepts.has(choice)) return true;
-  const parts = choice.includes('|') ? choicesOf(choice) : null;
+  const parts = choicesOf(choice);
   if (parts) for (const one of parts) if (concepts.has(one)) return true;
   return false;
 }

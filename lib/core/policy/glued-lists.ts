@@ -14,8 +14,8 @@ const FIELDS: [concept: string, field: Field][] = [
 /** Where one cell ends and the next begins. */
 const SEAM = /(?<=[\p{Ll}\d_*)])(?=\p{Lu})/u;
 const LONGEST = 240;
-const NAME = /^[\p{L}_][\w.*<>:-]{1,59}$/u;
-const PERIOD_AT_END = /\d{1,4}(?:[.,]\d)?\s?\p{L}[\p{L}.]*(?:\s\([^)]*\))?$/u;
+const NAME = /^[A-Za-zÀ-ɏ_][\w.*<>:-]{1,59}$/u;
+const PERIOD_AT_END = /\d{1,4}(?:[.,]\d)?\s?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]*(?:\s\([^)]*\))?$/u;
 /** The word for a session in the languages that are read, glued to what stands before it. */
 const SESSION_AT_END = /(?:session|sesjon|sesjonen|økt|økten|sitzung|sitzungsende)$/iu;
 

@@ -13,7 +13,7 @@ const BANNER_TITLE =
   /(?:we|our site|this (?:web)?site|vi|wir|nous|denne siden|nettstedet|diese (?:web)?seite) (?:uses?|bruker|använder|bruger|verwenden|verwendet|nutzen|utilisons|care|value|respect|bryr|verdsetter|respekterer)|(?:value|respect|protect) your privacy|your privacy (?:matters|choices)|before you continue|før du fortsetter|bevor sie fortfahren|avant de continuer|om (?:dine|dina) (?:valg|val)|ihre (?:privatsphäre|wahl)|votre vie privée/i;
 const CHOICE =
   /(?:godta|tillat|aksepter|avvis|accept|reject|decline|allow|deny|akzeptieren|ablehnen|zustimmen|annehmen|acceptera|godkänn|avvisa|neka|accepter|tillad|afvis|tout accepter|tout refuser|refuser|j[’']accepte)(?: (?:alle|all|alla|tout|kun|only|nur|the|cookies?|everything|nødvendige|necessary))*\b/gi;
-const PRICE = /(?:\b(?:kr|nok|sek|dkk)\.?\s?\d|\d[\d\s.,]*(?:kr|,-|€|£|\$|EUR|SEK|NOK|DKK)(?!\p{L})|[€£$]\s?\d)/giu;
+const PRICE = /(?:\b(?:kr|nok|sek|dkk)\.?\s?\d|\d[\d\s.,]*(?:kr|,-|€|£|\$|EUR|SEK|NOK|DKK)(?![A-Za-zÀ-ɏ])|[€£$]\s?\d)/giu;
 const BASKET =
   /add to (?:cart|basket|bag)|legg i (?:handlekurv|kurv)|in den warenkorb|lägg i varukorg|læg i kurv|ajouter au panier|(?:til|to) (?:kassen|checkout)/gi;
 

@@ -7,8 +7,8 @@ const MONTHS: [month: number, begins: RegExp][] = [
   [1, /^jan/], [2, /^f[eé][bv]/], [3, /^m(?:ar|är|rz)/], [4, /^a[pv]r/], [5, /^ma[iyj]$/], [6, /^ju(?:n|in$)/], [7, /^jui?l/], [8, /^a(?:ug|oû)/], [9, /^sep/], [10, /^o[kc]t/], [11, /^nov/], [12, /^d[eé][scz]/],
 ]; // prettier-ignore
 const DATE =
-  /(?<y1>20\d\d)-(?<m1>\d\d)-(?<d1>\d\d)|(?<![\d.])(?<d2>\d{1,2})[./]\s?(?<m2>\d{1,2})[./]\s?(?<y2>20\d\d)|(?:(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er)?\s(?:of\s)?)?(?<!\p{L})(?<w3>\p{L}{3,9})\.?\s(?:(?<d4>\d{1,2})(?:st|nd|rd|th)?,\s)?(?<y3>20\d\d)(?![-\d])/gu;
-const NUMBERED = /(?<!\p{L})vers[ij]on(?:en)?\s(?:nr\.?\s|no\.?\s)?(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d.]\d)/iu;
+  /(?<y1>20\d\d)-(?<m1>\d\d)-(?<d1>\d\d)|(?<![\d.])(?<d2>\d{1,2})[./]\s?(?<m2>\d{1,2})[./]\s?(?<y2>20\d\d)|(?:(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er)?\s(?:of\s)?)?(?<![A-Za-zÀ-ɏ])(?<w3>[A-Za-zÀ-ɏ]{3,9})\.?\s(?:(?<d4>\d{1,2})(?:st|nd|rd|th)?,\s)?(?<y3>20\d\d)(?![-\d])/gu;
+const NUMBERED = /(?<![A-Za-zÀ-ɏ])vers[ij]on(?:en)?\s(?:nr\.?\s|no\.?\s)?(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d.]\d)/iu;
 
 const RIGHTS: [concept: string, kind: string][] = [
   ['right_access', 'access'], ['right_rectify', 'rectification'], ['right_erase', 'erasure'], ['right_restrict', 'restriction'], ['right_port', 'portability'], ['object', 'objection'], ['withdraw', 'withdraw'], ['complain', 'complaint'],

@@ -183,6 +183,6 @@ export const restOf = ({ blocks }: Reading['document'], { sentence }: Frame): { 
 const isOfWindow = (frame: Frame): boolean => says(frame, 'window') && says(frame, 'marketing', 'analytics', 'functional');
 /** A copy on the site's own server is nobody else's service. */
 const isAtHome = ({ text }: Frame): boolean =>
-  /(?<!\p{L})(?:lokal\p{L}*|local|locally|localement|self-?hosted|selbst gehostet|eigene[mn]? server|egen server|egne servere|egna servrar|own servers?)(?!\p{L})/iu.test(
+  /(?<![A-Za-zÀ-ɏ])(?:lokal[A-Za-zÀ-ɏ]*|local|locally|localement|self-?hosted|selbst gehostet|eigene[mn]? server|egen server|egne servere|egna servrar|own servers?)(?![A-Za-zÀ-ɏ])/iu.test(
     text,
   );

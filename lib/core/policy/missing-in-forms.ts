@@ -11,7 +11,7 @@ export function readForms({ frames, namings, document, add }: Reading, statement
   const bare = (text: string): string =>
     text
       .toLowerCase()
-      .replace(/^[#*\s]*(?:\p{L}|[\divx]{1,4})[.)]\s*/u, '')
+      .replace(/^[#*\s]*(?:[A-Za-zÀ-ɏ]|[\divx]{1,4})[.)]\s*/u, '')
       .trim();
   const forms = new Map<number, Frame[]>();
   const said = new Map<number, Frame[]>();

@@ -196,7 +196,7 @@ const isNoted = (frame: Frame, { start, end }: Duration): boolean => {
   const base = frame.sentence.start;
   return (
     /^\s*(?:$|[;,.)])/.test(frame.text.slice(end - base)) &&
-    /[:–—-]\s(?:\p{L}+\s){0,3}$/u.test(frame.text.slice(0, start - base)) &&
+    /[:–—-]\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$/u.test(frame.text.slice(0, start - base)) &&
     !says(frame, 'otherperiod')
   );
 };
@@ -254,7 +254,7 @@ function isPlausible(frame: Frame, duration: Duration, cookie: boolean): boolean
   // “Ask us to delete it, and we do so within a month”: a time to answer as well.
   if (says(frame, 'onrequest') && !inClause(...HOLDING, 'records')) return false;
   // “Complaints: three years”.
-  if (/^[^:]{3,60}:\s(?:\p{L}+\s){0,2}$/u.test(frame.text.slice(0, duration.start - frame.sentence.start))) return true;
+  if (/^[^:]{3,60}:\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/u.test(frame.text.slice(0, duration.start - frame.sentence.start))) return true;
   // “If you do not answer for a year, we take you off the list”.
   return cookie || !inClause('answer') || inClause(...HOLDING, 'not');
 }

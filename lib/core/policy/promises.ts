@@ -60,10 +60,11 @@ export function rulesThatHold(
  * Promises of one sentence.
  * @param sectionIsWeb its section is about a web service or cookies
  * @param before what its paragraph said just before
- * @param odds where other weights than the built-in ones are tried
+ * @param given odds, where other weights than the built-in ones are tried
  */
-export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame, odds = oddsIn(frame)): PromiseFound[] {
+export function promisesOf(frame: Frame, sectionIsWeb: boolean, before?: Frame, given?: readonly number[]): PromiseFound[] {
   if (frame.kind === 'heading' || frame.hits.length === 0) return [];
+  const odds = given ?? oddsIn(frame);
   const rules = rulesThatHold(odds, frame, sectionIsWeb, before);
   const likely = weigh(odds, rules);
   if (likely.size === 0 || !isStated(frame)) return [];

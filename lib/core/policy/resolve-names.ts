@@ -143,7 +143,7 @@ export class NameResolver {
   /** “Posts from A and B are shown in our articles”. */
   private isPostsOf(frame: Frame, mention: Mention): boolean {
     const before = this.document.text.slice(Math.max(frame.sentence.start, mention.start - 60), mention.start);
-    return /(?<!\p{L})(?:innlegg|oppslag|opslag|inlägg|posts?|tweets?|beiträgen?|publications|meldingar|meldinger)\s(?:fra|frå|från|from|von|aus|de|d’)\s(?:\p{Lu}[\p{L}.]*(?:,\s|\s(?:og|and|und|och|et)\s))*$/iu.test(
+    return /(?<![A-Za-zÀ-ɏ])(?:innlegg|oppslag|opslag|inlägg|posts?|tweets?|beiträgen?|publications|meldingar|meldinger)\s(?:fra|frå|från|from|von|aus|de|d’)\s(?:\p{Lu}[A-Za-zÀ-ɏ.]*(?:,\s|\s(?:og|and|und|och|et)\s))*$/iu.test(
       before,
     );
   }

@@ -11,7 +11,8 @@ export type Sense = 'declared' | 'off-site' | 'mentioned' | 'source' | 'skip';
 const VISITORS_OWN = /^(?:chrome|chromium|edge|explorer|internet|safari|firefox|opera|android|windows|play)$/;
 /** Networks of payment cards: what one pays with, not whom the site calls. */
 const CARDS = /^(?:visa|mastercard|master card|amex|american express|jcb|diners|diners club|maestro|discover|unionpay)$/i;
-const ACCOUNT = /^(?:konto\p{L}*|account\p{L}*|accounts|nutzerkonto|benutzerkonto|brukerkonto\p{L}*|profil(?:en)?)$/u;
+const ACCOUNT =
+  /^(?:konto[A-Za-zÀ-ɏ]*|account[A-Za-zÀ-ɏ]*|accounts|nutzerkonto|benutzerkonto|brukerkonto[A-Za-zÀ-ɏ]*|profil(?:en)?)$/u;
 
 /** Concepts close before or after the name, in words. */
 function within(frame: Frame, mention: Mention, concept: string, before: number, after: number): boolean {
@@ -206,7 +207,7 @@ function isFormer(frame: Frame, mention: Mention): boolean {
   );
 }
 const UNTIL_YEAR =
-  /(?<!\p{L})(?:until|till|bis|frem\stil|fram\stil|inntil|indtil|til|tills|jusqu[’']en|jusqu[’']à)\s(?:og\smed\s|och\smed\s|(?:the\s)?end\sof\s|\p{L}{3,9}\s)?20[012]\d(?![\d-])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:until|till|bis|frem\stil|fram\stil|inntil|indtil|til|tills|jusqu[’']en|jusqu[’']à)\s(?:og\smed\s|och\smed\s|(?:the\s)?end\sof\s|[A-Za-zÀ-ɏ]{3,9}\s)?20[012]\d(?![\d-])/iu;
 
 const BY_NEW = '(?:by|with|durch|von|av|af|med|mot|par)';
 const SWAPPED = '(?:replaced|superseded|ersetzt|abgelöst|erstattet|avløst|avløyst|erstatta|afløst|ersatt|avlöst|remplacée?s?)';
@@ -223,23 +224,23 @@ function isReplaced(frame: Frame, mention: Mention): boolean | null {
 }
 /** “… which succeeded Y”, “took over from Y”, “since we left Y”. */
 const LEFT =
-  /(?<!\p{L})(?:(?:chose|chosen|picked|preferred) [^.,;]{2,40} over|succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:chose|chosen|picked|preferred) [^.,;]{2,40} over|succeeded|(?:took|taken) over from|(?:took|taken|taking) the place of|(?:have|had) left|moved (?:on|over|away) from|succédé à|pris la (?:suite|place|relève) d[eu’']|(?:avons|avoir) quitté|(?:tatt|teke|tok|tek) over (?:for|etter)|etterfulgte|etterfølger|har forlatt|overtaget efter|efterfulgte|afløser for|har forladt|tagit över efter|efterträtt|efterträdde|har lämnat|die Nachfolge von|an die Stelle von|Nachfolger von)\s?$/iu;
 const REPLACING = new RegExp(
-  `(?<!\\p{L})(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ɏ])(?:${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|löst|remplace)(?![A-Za-zÀ-ɏ])`,
   'iu',
 );
-const ACTIVE = `(?:(?:has|have|had|har|hat|haben|a|ont|avons)\\s(?:\\p{L}+\\s)?${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|remplace)`;
-const AFTER_ACTIVE = new RegExp(`(?<!\\p{L})${ACTIVE}\\s(?:\\p{L}{2,10}\\s)?$`, 'iu');
+const ACTIVE = `(?:(?:has|have|had|har|hat|haben|a|ont|avons)\\s(?:[A-Za-zÀ-ɏ]+\\s)?${SWAPPED}|replaces|erstatter|erstattar|afløser|avløser|avløyser|ersätter|avlöser|remplace)`;
+const AFTER_ACTIVE = new RegExp(`(?<![A-Za-zÀ-ɏ])${ACTIVE}\\s(?:[A-Za-zÀ-ɏ]{2,10}\\s)?$`, 'iu');
 const BEFORE_ACTIVE = new RegExp(`^,?\\s(?:(?:which|that|som|der|die|das|qui)\\s)?${ACTIVE}\\s(?!${BY_NEW}\\s)\\p{Lu}`, 'u');
 const BEFORE_PASSIVE = new RegExp(
-  `^\\s(?:\\p{L}+\\s){1,3}?(?:\\d{4}\\s)?(?:${BY_NEW}\\s[^.,;]{2,40}\\s)?${SWAPPED}(?:\\s${BY_NEW}\\s|[.,;]|$)`,
+  `^\\s(?:[A-Za-zÀ-ɏ]+\\s){1,3}?(?:\\d{4}\\s)?(?:${BY_NEW}\\s[^.,;]{2,40}\\s)?${SWAPPED}(?:\\s${BY_NEW}\\s|[.,;]|$)`,
   'iu',
 );
-const AFTER_PASSIVE = new RegExp(`(?<!\\p{L})(?:${SWAPPED}\\s${BY_NEW}|durch)\\s(?:\\p{L}{2,10}\\s)?$`, 'iu');
+const AFTER_PASSIVE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SWAPPED}\\s${BY_NEW}|durch)\\s(?:[A-Za-zÀ-ɏ]{2,10}\\s)?$`, 'iu');
 /** “A hat B ersetzt”, “A, das B abgelöst hat”: A is what there is. */
 const BEFORE_GERMAN =
-  /^(?:,\s(?:der|die|das)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt)\s(?:hat|haben)|\s(?:hat|haben)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt))(?!\p{L})/u;
-const SWAPPED_NEXT = /^(?:\s(?:\p{Ll}+|\d{4}))?\s(?:abgelöst|ersetzt)(?:\s(hat|haben))?(?!\p{L})/u;
+  /^(?:,\s(?:der|die|das)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt)\s(?:hat|haben)|\s(?:hat|haben)\s[^.,;]{2,40}\s(?:abgelöst|ersetzt))(?![A-Za-zÀ-ɏ])/u;
+const SWAPPED_NEXT = /^(?:\s(?:\p{Ll}+|\d{4}))?\s(?:abgelöst|ersetzt)(?:\s(hat|haben))?(?![A-Za-zÀ-ɏ])/u;
 
 /** What others do (“many sites use X; we …”), or we might one day. */
 function isSpeculative(frame: Frame, mention: Mention): boolean {
@@ -255,7 +256,7 @@ function isSpeculative(frame: Frame, mention: Mention): boolean {
 
 /** “On X's own website”. */
 const OWN_SITE =
-  /^(?:['’]?s?)\s(?:(?:sin|sine|si|sitt)\s)?(?:own|egen|egne|eige|eigne|eget|egna|eigen\p{L}{1,2})\s\p{L}*(?:site|side|siden|sida|sidor|sider|page|pages|plats|stad|sted)(?!\p{L})/iu;
+  /^(?:['’]?s?)\s(?:(?:sin|sine|si|sitt)\s)?(?:own|egen|egne|eige|eigne|eget|egna|eigen[A-Za-zÀ-ɏ]{1,2})\s[A-Za-zÀ-ɏ]*(?:site|side|siden|sida|sidor|sider|page|pages|plats|stad|sted)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Sense of one name, by its sentence alone. */
 export function senseOf(frame: Frame, mention: Mention): Sense {

@@ -10,13 +10,13 @@ import type { Reading } from './read.ts';
 const IN = /^(?:i|in|dans|on|på)$/;
 const ONE = /^(?:en|ein|eit|eine[mr]?|ett|a|an|un|et|our|vår|unserem)$/;
 const LOG_OUT =
-  /(?<!\p{L})(?:logge?[rt]?|loggar|logga)\s(?:(?:deg|dig|dere|seg|sig)\s)?(?:ut|av|ud)(?!\p{L})|utlogging|utloggning|udlogning|(?<!\p{L})log(?:s|ged|ging)?[\s-](?:out|off)(?!\p{L})|(?<!\p{L})(?:abmelde|ausloggen|abgemeldet|ausgeloggt)|déconnect|déconnexion/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:logge?[rt]?|loggar|logga)\s(?:(?:deg|dig|dere|seg|sig)\s)?(?:ut|av|ud)(?![A-Za-zÀ-ɏ])|utlogging|utloggning|udlogning|(?<![A-Za-zÀ-ɏ])log(?:s|ged|ging)?[\s-](?:out|off)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:abmelde|ausloggen|abgemeldet|ausgeloggt)|déconnect|déconnexion/iu;
 const HOME =
-  /(?<!\p{L})(?:hjemmeside|heimeside|forside|startside|startsid|förstasid|hemsid|home\s?page|front\s?page|startseite|page d.accueil)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:hjemmeside|heimeside|forside|startside|startsid|förstasid|hemsid|home\s?page|front\s?page|startseite|page d.accueil)/iu;
 
 /** A subscription that one ends; of a link alone that may be one that is paid for. */
 const ENDS =
-  /(?:slett|avslutt|stopp|avbestill|stans|afslut|opsig)\p{L}* (?:\p{L}+ )?abonnement|cancel (?:\p{L}+ )?subscription|abonnement\p{L}* (?:\p{L}+ )?(?:beenden|kündigen|löschen)/iu;
+  /(?:slett|avslutt|stopp|avbestill|stans|afslut|opsig)[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ )?abonnement|cancel (?:[A-Za-zÀ-ɏ]+ )?subscription|abonnement[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ )?(?:beenden|kündigen|löschen)/iu;
 
 const isPersistent = (f: Frame): boolean =>
   follows(f, ['persistent', 'cookies|cookie'], 1) && says(f, 'store', 'stores', 'set') && !says(f, 'if', 'others_do');

@@ -31,7 +31,7 @@ export function readTransfers(reading: Reading): void {
     // What the Shield rested on was such a decision; one for another country is told beside it.
     if (mechanisms.has('adequacy') && ['privacy-shield', 'safe-harbor'].some((one) => mechanisms.has(one)))
       if (countriesIn(frame.sentence.words, reading.language).length < 2) mechanisms.delete('adequacy');
-    if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art\p{L}*\.?)[\s\u00a0]*49/iu.test(frame.text))
+    if (/\b49\b/.test(frame.text) && /art/i.test(frame.text) && /(?:art[A-Za-zÀ-ɏ]*\.?)[\s\u00a0]*49/iu.test(frame.text))
       mechanisms.add('art-49');
     const abroad = says(frame, 'usa', 'thirdcountry');
     if (!mechanisms.size && abroad && isTransfer(frame)) mechanisms.add('unnamed');

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 
 /** Data of whoever deals with the site, in compounds. */
 const OF_EVERYBODY =
-  /^(?:(?:kunde?|client|customer|user|bruge?r|brukar|nutzer|benutzer|användar|besø?ö?[gk]|medlem|member|person)\p{L}*)(?:$|data|dato?|op+lys|uppgift|daten|info)/iu;
+  /^(?:(?:kunde?|client|customer|user|bruge?r|brukar|nutzer|benutzer|användar|besø?ö?[gk]|medlem|member|person)[A-Za-zÀ-ɏ]*)(?:$|data|dato?|op+lys|uppgift|daten|info)/iu;
 /** After which it is said whose they are, or where they come from. */
 const OF =
   /^(?:i|in|im|inn|on|på|hos|at|bei|beim|from|fra|frå|från|aus|von|vom|de|des|du|d|dans|sur|chez|about|om|over|über|through|via|gjennom|gennem|genom|durch|par|with|med|mit|avec|for|för|für|pour|to|til|till|of|av|af|and|og|och|und|et)$/u;

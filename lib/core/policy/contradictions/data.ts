@@ -115,7 +115,7 @@ const location: Row = (texts) => {
       const heading = reading.document.sections[at?.sentence.section ?? -1]?.heading ?? '';
       return `${heading} ${at?.text ?? ''}`
         .toLowerCase()
-        .split(/[^\p{L}]+/u)
+        .split(/[^A-Za-zÀ-ɏ]+/u)
         .some((word) => owners.some((stem) => word.startsWith(stem)));
     };
     const fits = (one: Read): boolean => one.start !== claim.start && (owners.length === 0 || isTheirs(one));
@@ -170,14 +170,14 @@ const isTheSame = ({ hits }: Frame): boolean => {
 
 /** Others who get data for ends of their own, in any of the languages; whoever works for the site is none. */
 const OUTSIDE =
-  /(?<!\p{L})(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)\p{L}*|forsikringssels[kp]a[bp]\p{L}*|försäkringsbolag\p{L}*|sponsor(?:er|ar|erne|ene|ane|erna|arna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:our |selected )?(?:(?:business|marketing|advertising|commercial|cooperation) )?partners?|insurers?|insurance compan(?:y|ies)|sponsors?|sister compan(?:y|ies)|group companies|dealers|(?:samarbeids|samarbejds|samarbets|reklame|annonse|annonce|annons)?partner(?:e|ne|ar|ane|na)?|(?:søster|konsern|koncern|system)(?:selskap|selskab|bolag)[A-Za-zÀ-ɏ]*|forsikringssels[kp]a[bp][A-Za-zÀ-ɏ]*|försäkringsbolag[A-Za-zÀ-ɏ]*|sponsor(?:er|ar|erne|ene|ane|erna|arna)|(?:kooperations|werbe|geschäfts|marketing)?partnern?|partnerunternehmen|schwestergesellschaft(?:en)?|versicherung(?:en)?|krankenkassen?|partenaires(?: commerciaux| publicitaires)?|assureurs?|sociétés du groupe|sponsors|parrains)(?![A-Za-zÀ-ɏ])/iu;
 const GIVEN = 'personaldata|owndata|records|yours|process|dc_usage|dc_email|dc_name|dc_address|dc_phone|dc_order';
 /** Given for something in return: to whomever, it is no work for the site. */
 const TRADED =
-  /(?<!\p{L})(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?!\p{L})/iu;
-const OTHER_ONES = /(?<!\p{L})(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:sell|sells|rent|rents|swap|swaps|trade|trades|exchange|selger|sel|leier ut|leiger ut|bytter|byter|sælger|udlejer|udveksler|säljer|hyr ut|utveksler|utbyter|verkaufen|vermieten|tauschen|vendons|louons|échangeons|cédons)(?![A-Za-zÀ-ɏ])/iu;
+const OTHER_ONES = /(?<![A-Za-zÀ-ɏ])(?:with|to|med|til|till|mit|an|avec|à)\s(?:other|andre|andra|anderen?|d[’']autres)\s\p{Ll}/iu;
 export const SENT =
-  /(?<!\p{L})(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:vi|we|wir|nous) (?:sender|send|skickar|senden|schicken|envoyons)|(?:sender|skickar|senden|schicken) (?:vi|wir))(?![A-Za-zÀ-ɏ])/iu;
 const DELIVERED =
   /deliver|shipp|parcel|carrier|lever(?:e|ing|ans)|frakt|fragt|pakke|paket|versand|liefer|zustell|livrai|livrer|colis/iu;
 /** “We pass usage data on to partners who help us with marketing”, “every year we send the list to our sponsors”. */

@@ -11,7 +11,7 @@ const daysOf = ({ value }: Read): unknown => value.days ?? value.lifetimeDays;
 
 /** What takes a denial back, or narrows it. */
 const NARROWED = ['unless', 'without', 'before', 'if', 'after', 'only', 'which', 'newsletter', 'share', 'sell', 'personaldata', 'first', 'other', 'suchas', 'removed', 'longer', 'identify'] as const; // prettier-ignore
-const APP = /(?<!\p{L})apps?(?:en|ar|er|ene|erne|arna)?(?!\p{L})/iu;
+const APP = /(?<![A-Za-zÀ-ɏ])apps?(?:en|ar|er|ene|erne|arna)?(?![A-Za-zÀ-ɏ])/iu;
 
 /** “We do not use …”, “Tool is not used”. */
 const isDenial = (frame: Frame): boolean =>
@@ -31,7 +31,7 @@ const isPassive = (frame: Frame): boolean =>
   !says(frame, 'marketing', 'analytics', 'cookies', 'profile', 'transfer', 'store', 'process');
 
 const ENQUIRY =
-  /(?<!\p{L})(?:enquir|inquir|forespørs|førespurn|henvend|henvänd|förfråg|anfrage|demandes? de (?:contact|renseignement))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:enquir|inquir|forespørs|førespurn|henvend|henvänd|förfråg|anfrage|demandes? de (?:contact|renseignement))/iu;
 /** The interest is in answering those who write, whatever tool brings it. */
 const isOfAnswers = (frame: Frame | undefined): boolean => frame !== undefined && ENQUIRY.test(frame.text);
 

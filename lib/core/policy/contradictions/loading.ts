@@ -35,7 +35,7 @@ const isWithVisit = ({ hits }: Frame): boolean =>
       concept === 'together' && hits.some((hit) => hit.concept === 'firstvisit' && hit.from >= from && hit.to <= to),
   );
 
-const HOME = /(?<!\p{L})(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
+const HOME = /(?<![A-Za-zÀ-ɏ])(?:home ?page|forside|framside|startsid|startseite|hjemmeside|page d[’']accueil)/iu;
 /** “When the badge is called up” is no visit. */
 const isOfTool = (frame: Frame | undefined): boolean => {
   const { hits = [], mentions = [] } = frame ?? {};
@@ -111,10 +111,10 @@ const gate: Row = (texts) => {
 };
 
 const GROUND =
-  /(?<!\p{L})(?:(?:rechts)?grundlage|(?:retts)?grunnlag|(?:rets)?grundlag|rättslig grund|legal (?:basis|grounds?)|base (?:légale|juridique)|fondement)|§/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:rechts)?grundlage|(?:retts)?grunnlag|(?:rets)?grundlag|rättslig grund|legal (?:basis|grounds?)|base (?:légale|juridique)|fondement)|§/iu;
 
 const FORM =
-  /(?<!\p{L})(?:\p{L}*skjema(?:et)?|\p{L}*skema(?:et)?|\p{L}*formulär(?:et)?|\p{L}*formular|forms?|formulaires?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*skjema(?:et)?|[A-Za-zÀ-ɏ]*skema(?:et)?|[A-Za-zÀ-ɏ]*formulär(?:et)?|[A-Za-zÀ-ɏ]*formular|forms?|formulaires?)(?![A-Za-zÀ-ɏ])/iu;
 
 /** “Trackers” alone is another word for cookies. */
 const isOfTechnology = ({ hits }: Frame): boolean =>

@@ -28,7 +28,7 @@ const KINDS: Record<string, RegExp> = {
 };
 function noun(words: string, before = ''): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{L}]-)${before}(?:${words})(?![\\p{L}-]|\\s(?:in|inn|ind|out|ut|ud)(?!\\p{L}))(?<!logg(?:er|ar)?(?=\\spå))`,
+    `(?<![A-Za-zÀ-ɏ\\p{N}]|[A-Za-zÀ-ɏ]-)${before}(?:${words})(?![A-Za-zÀ-ɏ-]|\\s(?:in|inn|ind|out|ut|ud)(?![A-Za-zÀ-ɏ]))(?<!logg(?:er|ar)?(?=\\spå))`,
     'giu',
   );
 }
@@ -36,23 +36,23 @@ function noun(words: string, before = ''): RegExp {
 /** Another purpose, a duty of law, a bound or some of them only: two periods may both hold. */
 const NARROWED = ['if', 'unless', 'basis_law', 'hedge', 'not', 'only', 'other', 'consent', 'onrequest', 'anon', 'right', 'hypothetical', 'formerly', 'necessary'] as const; // prettier-ignore
 const BY_LAW =
-  /§|(?<!\p{L})(?:accounting|tax|statutory|bokføring|rekneskap|regnskap|skatt|bogføring|bokföring|steuer|handelsrecht|gesetzlich|buchhalt|comptab|fiscal|légal|lovpålagt|lagstad|HGB|AO)/iu;
+  /§|(?<![A-Za-zÀ-ɏ])(?:accounting|tax|statutory|bokføring|rekneskap|regnskap|skatt|bogføring|bokföring|steuer|handelsrecht|gesetzlich|buchhalt|comptab|fiscal|légal|lovpålagt|lagstad|HGB|AO)/iu;
 const AT_MOST =
-  /(?<!\p{L})(?:at most|up to|no longer|max|maxim\p{L}*|høyst|høgst|inntil|opptil|senest|seinast|højst|op til|högst|upp till|som längst|längst|senast|höchstens|bis zu|spätestens|längstens|au plus|jusqu|maximum|at least|minst|mindestens|au moins|mindst)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:at most|up to|no longer|max|maxim[A-Za-zÀ-ɏ]*|høyst|høgst|inntil|opptil|senest|seinast|højst|op til|högst|upp till|som längst|längst|senast|höchstens|bis zu|spätestens|längstens|au plus|jusqu|maximum|at least|minst|mindestens|au moins|mindst)/iu;
 const STAFF =
   /personnel|personal(?:akt|mapp|fil)|personellmapp|dossier du personnel|talent|pool|inaktiv|inactiv|attack|angrep|angreb|angrepp|hired|eingestellt/iu;
 const SOME_OF_THEM =
-  /^\s(?:d[’']|(?:that|which|who|whose|som|der|die|welche|qui|que|on|om|fra|frå|från|from|von|vom|ved|with|med|av|af|of|über|över|to|til|till|for|för|für|pour|relati\p{L}*|concernant|in|i|aus|de|des|du|d[’']|par|by|through|gjennom|genom|gennem|durch|via|per|and|og|och|und|et)(?!\p{L}))/iu;
+  /^\s(?:d[’']|(?:that|which|who|whose|som|der|die|welche|qui|que|on|om|fra|frå|från|from|von|vom|ved|with|med|av|af|of|über|över|to|til|till|for|för|für|pour|relati[A-Za-zÀ-ɏ]*|concernant|in|i|aus|de|des|du|d[’']|par|by|through|gjennom|genom|gennem|durch|via|per|and|og|och|und|et)(?![A-Za-zÀ-ɏ]))/iu;
 const ARTICLES =
   /(?:^|\s)(?:the|our|your|all|these|die|der|den|das|unsere?|ihre?|alle|sämtliche|les|nos|vos|l[’']|la|votre|notre|våre|våra|vores|dine|dina|din|vår|deira|de|wir|vi|we)\s?$|^[\s"«“•–-]*$|[:,–]\s$/iu;
 const JOB =
   /job|stilling|ansett|tilset|vacanc|position|recruit|rekrut|bewerb|stelle|candid|emploi|recrut|tjänst|anställ|ledig|karriere|career/iu;
-const APP = /(?<!\p{L})apps?(?:en|ar|er|ene|erne|arna)?(?!\p{L})/iu;
+const APP = /(?<![A-Za-zÀ-ɏ])apps?(?:en|ar|er|ene|erne|arna)?(?![A-Za-zÀ-ɏ])/iu;
 /** Those of somebody who leaves are deleted at once. */
 const AT_ONCE =
-  /(?<!\p{L})(?:at once|immediately|straight away|without delay|straks|omgående|omgåande|umiddelbart|umiddelbart|med det same|med en gang|genast|direkt|sofort|unverzüglich|umgehend|immédiatement|aussitôt|sans délai)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:at once|immediately|straight away|without delay|straks|omgående|omgåande|umiddelbart|umiddelbart|med det same|med en gang|genast|direkt|sofort|unverzüglich|umgehend|immédiatement|aussitôt|sans délai)(?![A-Za-zÀ-ɏ])/iu;
 const LEAVES =
-  /(?<!\p{L})(?:leave|leaving|close|cancel|går ur|går ut|lämnar|avslutar|utträd|slutter|sluttar|melder deg ut|melder du deg ut|utmeld|avslutt|udmeld|opsig|ophør|lukker|austritt|austret|kündig|beend|quitt|clôtur|résili)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:leave|leaving|close|cancel|går ur|går ut|lämnar|avslutar|utträd|slutter|sluttar|melder deg ut|melder du deg ut|utmeld|avslutt|udmeld|opsig|ophør|lukker|austritt|austret|kündig|beend|quitt|clôtur|résili)/iu;
 
 /** The one kind that the sentence is about, all of it and on no condition. */
 function kindOf(frame: Frame, heading: string, period?: Duration): string | null {
@@ -68,7 +68,7 @@ function kindOf(frame: Frame, heading: string, period?: Duration): string | null
   if (!first || nouns.some(({ kind }) => kind !== first.kind) || !isWhole(frame, first.start)) return null;
   // “The logs for two weeks”: what follows is the period.
   const isPeriod =
-    period !== undefined && /^\s\p{L}+\s$/u.test(text.slice(first.end, Math.max(0, period.start - sentence.start)));
+    period !== undefined && /^\s[A-Za-zÀ-ɏ]+\s$/u.test(text.slice(first.end, Math.max(0, period.start - sentence.start)));
   if (!isPeriod && SOME_OF_THEM.test(text.slice(first.end))) return null;
   return first.kind === 'applications' && !JOB.test(`${heading} ${text}`) ? null : first.kind;
 }
@@ -115,7 +115,7 @@ const keptIn = ({ statements, reading, frameOf }: Texts): Kept[] => {
   });
   // Of records that are kept while somebody is there, at once means as soon as they leave.
   const gone = frames.flatMap((frame): Kept[] => {
-    if (!AT_ONCE.test(frame.text) || !says(frame, 'deletion') || !LEAVES.test(frame.text)) return [];
+    if (!says(frame, 'deletion') || !AT_ONCE.test(frame.text) || !LEAVES.test(frame.text)) return [];
     return kindOf(frame, headingOf(frame)) === 'purchases' ? [{ ...placeOf(frame), kind: 'purchases', days: 0 }] : [];
   });
   return [...periods, ...gone];

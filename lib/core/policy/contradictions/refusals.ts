@@ -8,7 +8,7 @@ const NARROWED = ['if', 'unless', 'without', 'consent', 'before', 'only', 'first
 const NO_DEED = ['not', 'none', 'if', 'unless', 'consent', 'hypothetical', 'formerly', 'removed', 'right', 'onrequest', 'optout', 'withdraw', 'anon'] as const; // prettier-ignore
 const isText = (frame: Frame): boolean =>
   !frame.chrome && frame.kind !== 'heading' && frame.kind !== 'cell' && !frame.text.endsWith('?');
-const APP = /(?<!\p{L})apps?(?:en|ar|er|ene|erne|arna)?(?!\p{L})/iu;
+const APP = /(?<![A-Za-zÀ-ɏ])apps?(?:en|ar|er|ene|erne|arna)?(?![A-Za-zÀ-ɏ])/iu;
 const isRefusal = (frame: Frame): boolean =>
   isText(frame) && says(frame, 'not', 'none', 'nobody') && !says(frame, ...NARROWED) && !APP.test(frame.text);
 const isDeed = (frame: Frame): boolean => isText(frame) && !says(frame, ...NO_DEED) && !APP.test(frame.text);
@@ -64,10 +64,11 @@ const houses: Row = ({ reading: { frames, namings, catalog } }) =>
     return [];
   });
 const FORM =
-  /(?<!\p{L})(?:\p{L}*skjema(?:et|ene)?|\p{L}*skema(?:et|er)?|\p{L}*formular(?:en|er|et|e|s)?|\p{L}*formulär(?:et|en)?|forms?|formulaires?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*skjema(?:et|ene)?|[A-Za-zÀ-ɏ]*skema(?:et|er)?|[A-Za-zÀ-ɏ]*formular(?:en|er|et|e|s)?|[A-Za-zÀ-ɏ]*formulär(?:et|en)?|forms?|formulaires?)(?![A-Za-zÀ-ɏ])/iu;
 
 const CONTACTS = ['dc_email', 'dc_phone', 'dc_address'] as const;
-const FROM_US = /(?<!\p{L})(?:from us|av oss|fra oss|frå oss|från oss|von uns|de notre part|de nous|af os|fra os)(?!\p{L})/iu;
+const FROM_US =
+  /(?<![A-Za-zÀ-ɏ])(?:from us|av oss|fra oss|frå oss|från oss|von uns|de notre part|de nous|af os|fra os)(?![A-Za-zÀ-ɏ])/iu;
 /** “Your e-mail goes to no other company”, and a company that gets it from us. */
 const addresses: Row = ({ reading: { frames, namings }, unknown }) => {
   const claims = frames.filter(
@@ -143,11 +144,11 @@ const receivers: Row = ({ reading: { frames } }) => {
 };
 
 const ANSWERS =
-  /(?<!\p{L})(?:answers?|responses?|surveys?|questionnaires?|polls?|svar(?:ene|a|et|en)?|\p{L}*undersøkels\p{L}*|\p{L}*undersøgels\p{L}*|\p{L}*undersøking\p{L}*|spørreskjema\p{L}*|spørgeskema\p{L}*|enkät\p{L}*|undersökning\p{L}*|antworten|\p{L}*umfragen?|\p{L}*befragung(?:en)?|fragebogen|fragebögen|réponses?|sondages?|enquêtes?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:answers?|responses?|surveys?|questionnaires?|polls?|svar(?:ene|a|et|en)?|[A-Za-zÀ-ɏ]*undersøkels[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*undersøgels[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*undersøking[A-Za-zÀ-ɏ]*|spørreskjema[A-Za-zÀ-ɏ]*|spørgeskema[A-Za-zÀ-ɏ]*|enkät[A-Za-zÀ-ɏ]*|undersökning[A-Za-zÀ-ɏ]*|antworten|[A-Za-zÀ-ɏ]*umfragen?|[A-Za-zÀ-ɏ]*befragung(?:en)?|fragebogen|fragebögen|réponses?|sondages?|enquêtes?)(?![A-Za-zÀ-ɏ])/iu;
 const REQUIRED =
-  /(?<!\p{L})(?:requires?|required|must|mandatory|compulsory|kreves|krevs|kreve[rs]?|må|skal|obligatorisk\p{L}*|påkrevd\p{L}*|krävs|krävas|kräver|måste|ska|kræves|kræver|skal|pflichtfeld\p{L}*|pflichtangabe\p{L}*|müssen|muss|erforderlich|verlangt|exige|exigée?s?|obligatoires?|doit|devez|demande)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:requires?|required|must|mandatory|compulsory|kreves|krevs|kreve[rs]?|må|skal|obligatorisk[A-Za-zÀ-ɏ]*|påkrevd[A-Za-zÀ-ɏ]*|krävs|krävas|kräver|måste|ska|kræves|kræver|skal|pflichtfeld[A-Za-zÀ-ɏ]*|pflichtangabe[A-Za-zÀ-ɏ]*|müssen|muss|erforderlich|verlangt|exige|exigée?s?|obligatoires?|doit|devez|demande)(?![A-Za-zÀ-ɏ])/iu;
 const OPTIONAL =
-  /(?<!\p{L})(?:optional\p{L}*|voluntar\p{L}*|frivillig\p{L}*|freiwillig\p{L}*|facultati\p{L}*|valgfri\p{L}*|prize|draw|premie|præmie|trekning\p{L}*|lodtrækning\p{L}*|gewinnspiel\p{L}*|tirage)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:optional[A-Za-zÀ-ɏ]*|voluntar[A-Za-zÀ-ɏ]*|frivillig[A-Za-zÀ-ɏ]*|freiwillig[A-Za-zÀ-ɏ]*|facultati[A-Za-zÀ-ɏ]*|valgfri[A-Za-zÀ-ɏ]*|prize|draw|premie|præmie|trekning[A-Za-zÀ-ɏ]*|lodtrækning[A-Za-zÀ-ɏ]*|gewinnspiel[A-Za-zÀ-ɏ]*|tirage)(?![A-Za-zÀ-ɏ])/iu;
 /** “Answers are anonymous”, and a first page that asks for the name. */
 const surveys: Row = ({ reading: { frames } }) =>
   frames.flatMap((claim): Pair[] => {
@@ -167,13 +168,13 @@ const surveys: Row = ({ reading: { frames } }) =>
   });
 
 const MAILING =
-  /(?<!\p{L})(?:newsletters?|mailings?|mailing list|e-?mails? with offers|nyhetsbrev\p{L}*|nyhedsbrev\p{L}*|\p{L}*utskick\p{L}*|\p{L}*utsend(?:ing|else)\p{L}*|e-postliste\p{L}*|mejllista\p{L}*|\p{L}*listan för|newsletterverteiler|rundbrief\p{L}*|infolettres?|lettres? d[’']information|werbe-?mails?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:newsletters?|mailings?|mailing list|e-?mails? with offers|nyhetsbrev[A-Za-zÀ-ɏ]*|nyhedsbrev[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*utskick[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*utsend(?:ing|else)[A-Za-zÀ-ɏ]*|e-postliste[A-Za-zÀ-ɏ]*|mejllista[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*listan för|newsletterverteiler|rundbrief[A-Za-zÀ-ɏ]*|infolettres?|lettres? d[’']information|werbe-?mails?)(?![A-Za-zÀ-ɏ])/iu;
 const BY_ITSELF =
-  /(?<!\p{L})(?:automatically|by default|automatisk|automatiskt|automatisch|automatiquement|d[’']office|av seg selv|af sig selv|av seg sjølv|ohne weiteres zutun)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:automatically|by default|automatisk|automatiskt|automatisch|automatiquement|d[’']office|av seg selv|af sig selv|av seg sjølv|ohne weiteres zutun)(?![A-Za-zÀ-ɏ])/iu;
 const PUT_ON =
-  /(?<!\p{L})(?:add(?:ed)?|subscribe[ds]?|signed up|enrol(?:l?ed)|put on|meld(?:es|t|er)\s(?:\p{L}+\s){0,3}på|påmeld\p{L}*|settes\s(?:\p{L}+\s){0,3}(?:på|opp)|føres\s(?:\p{L}+\s){0,3}opp|legges\s(?:\p{L}+\s){0,3}(?:til|inn)|tilmeld(?:es|t)|tilføjes|läggs|anmäls|aufgenommen|angemeldet|eingetragen|inscrite?s?|ajoutée?s?|abonnée?s?|blir lagt til|blir meldt på|får)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:add(?:ed)?|subscribe[ds]?|signed up|enrol(?:l?ed)|put on|meld(?:es|t|er)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}på|påmeld[A-Za-zÀ-ɏ]*|settes\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:på|opp)|føres\s(?:[A-Za-zÀ-ɏ]+\s){0,3}opp|legges\s(?:[A-Za-zÀ-ɏ]+\s){0,3}(?:til|inn)|tilmeld(?:es|t)|tilføjes|läggs|anmäls|aufgenommen|angemeldet|eingetragen|inscrite?s?|ajoutée?s?|abonnée?s?|blir lagt til|blir meldt på|får)(?![A-Za-zÀ-ɏ])/iu;
 const NEVER_UNASKED =
-  /(?<!\p{L})(?:(?:never|not|no|aldri|ikke|ikkje|ingen|aldrig|inte|inga|nie(?:mals)?|keine?n?|nicht|jamais|aucune?)(?!\p{L}).{0,80}?(?<!\p{L})(?:unless|without|uten|utan|uden|med mindre|om (?:du|ni) inte|hvis du ikke|ohne|es sei denn|sans|à moins)|(?:only|bare|kun|berre|bara|endast|nur|ausschließlich|uniquement|seulement|ne\s.{3,40}\squ[’'e])(?!\p{L}).{0,60}?(?<!\p{L})(?:asked|signed up|requested|subscribed|bedt|bedd?|meldt|meldt deg|bett|bedt om|anmält|tilmeldt|bestellt|angefordert|angemeldet|demandée?|inscrite?s?))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:never|not|no|aldri|ikke|ikkje|ingen|aldrig|inte|inga|nie(?:mals)?|keine?n?|nicht|jamais|aucune?)(?![A-Za-zÀ-ɏ]).{0,80}?(?<![A-Za-zÀ-ɏ])(?:unless|without|uten|utan|uden|med mindre|om (?:du|ni) inte|hvis du ikke|ohne|es sei denn|sans|à moins)|(?:only|bare|kun|berre|bara|endast|nur|ausschließlich|uniquement|seulement|ne\s.{3,40}\squ[’'e])(?![A-Za-zÀ-ɏ]).{0,60}?(?<![A-Za-zÀ-ɏ])(?:asked|signed up|requested|subscribed|bedt|bedd?|meldt|meldt deg|bett|bedt om|anmält|tilmeldt|bestellt|angefordert|angemeldet|demandée?|inscrite?s?))(?![A-Za-zÀ-ɏ])/iu;
 /** “We never write unless you asked”, and a list that customers come onto by themselves. */
 const mailings: Row = ({ reading: { frames } }) => {
   const deed = frames.find(

@@ -21,28 +21,28 @@ const FUNCTION_WORDS = new Set(
 );
 
 const AFTER =
-  /^\s*(?:after|from|since|following|etter|fra|frå|efter|från|räknat|regnet|nach|ab|seit|après|suivant|depuis|à compter|à partir)(?!\p{L})[^,;]*/iu;
+  /^\s*(?:after|from|since|following|etter|fra|frå|efter|från|räknat|regnet|nach|ab|seit|après|suivant|depuis|à compter|à partir)(?![A-Za-zÀ-ɏ])[^,;]*/iu;
 /** Why it is kept, or that it may end otherwise: no word on what it is. */
 const ASIDE =
-  /(?<!\p{L})(?:so that|in case|because|in order to|as we|unless|except|for at|for å|fordi|slik at|med mindre|så sant|bortsett frå|for det tilfelle|så at|så vi|af hensyn til|av hensyn til|av omsyn til|medmindre|för att|eftersom|om inte annat|såvida|ifall|damit|um|weil|da wir|es sei denn|sofern|falls|afin|pour que|car|parce que|sauf|au cas)(?!\p{L}).*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:so that|in case|because|in order to|as we|unless|except|for at|for å|fordi|slik at|med mindre|så sant|bortsett frå|for det tilfelle|så at|så vi|af hensyn til|av hensyn til|av omsyn til|medmindre|för att|eftersom|om inte annat|såvida|ifall|damit|um|weil|da wir|es sei denn|sofern|falls|afin|pour que|car|parce que|sauf|au cas)(?![A-Za-zÀ-ɏ]).*$/iu;
 const ASIDE_AHEAD = /^(?:[-–•*]\s)?(?:to|in order to|for å|for at|för att|um|damit|afin de|afin d[’']|pour)\s[^,]*,/iu;
 /** What came to nothing: a word on it, or a clause. */
 const REFUSED =
-  /(?<!\p{L})(?:un(?:successful|converted|used|paid|finished|sold)|rejected|declined|refused|avslått\p{L}*|avsleg\p{L}*|avvis\p{L}*|afvis\p{L}*|afslåe\p{L}*|avslagna?|abgelehnt\p{L}*|erfolglos\p{L}*|refusée?s?|infructueu\p{L}+)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:un(?:successful|converted|used|paid|finished|sold)|rejected|declined|refused|avslått[A-Za-zÀ-ɏ]*|avsleg[A-Za-zÀ-ɏ]*|avvis[A-Za-zÀ-ɏ]*|afvis[A-Za-zÀ-ɏ]*|afslåe[A-Za-zÀ-ɏ]*|avslagna?|abgelehnt[A-Za-zÀ-ɏ]*|erfolglos[A-Za-zÀ-ɏ]*|refusée?s?|infructueu[A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])/iu;
 const FAILED =
-  /(?<!\p{L})(?:never|without|not|ikke|ikkje|aldri|aldrig|inte|ej|uten|utan|uden|nicht|nie|ohne|sans|non|pas|jamais)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:never|without|not|ikke|ikkje|aldri|aldrig|inte|ej|uten|utan|uden|nicht|nie|ohne|sans|non|pas|jamais)(?![A-Za-zÀ-ɏ])/iu;
 /** Of those who were there once, or as soon as they go. */
 const GONE =
-  /(?<!\p{L})(?:former|formerly|ex-|leav\p{L}+|left|clos(?:e|es|ed|ing|ure)|cancel\p{L}*|tidligere|tidlegare|tidigare|forhenværende|avslutt\p{L}*|avslut\p{L}*|afslut\p{L}*|slutt\p{L}*|slutar|utmeld\p{L}*|udmeld\p{L}*|utträd\p{L}*|lämnar|luk(?:k|ket|kede|ker)\p{L}*|opsag\p{L}*|opsig\p{L}*|oppsagt?|ophør\p{L}*|ehemalig\p{L}*|früher\p{L}*|ausgeschied\p{L}*|austritt\p{L}*|austret\p{L}*|kündig\p{L}*|gekündigt\p{L}*|gelöschte\p{L}*|ancien\p{L}*|quitt\p{L}*|meld\p{L}*\s(?:d[ei]g|jer|dere|du\sd[ei]g)\su[dt]|tritt|verl(?:ä|a)ss\p{L}*|går\sur|résili\p{L}*|clôtur\p{L}*|fermé\p{L}*|départ)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:former|formerly|ex-|leav[A-Za-zÀ-ɏ]+|left|clos(?:e|es|ed|ing|ure)|cancel[A-Za-zÀ-ɏ]*|tidligere|tidlegare|tidigare|forhenværende|avslutt[A-Za-zÀ-ɏ]*|avslut[A-Za-zÀ-ɏ]*|afslut[A-Za-zÀ-ɏ]*|slutt[A-Za-zÀ-ɏ]*|slutar|utmeld[A-Za-zÀ-ɏ]*|udmeld[A-Za-zÀ-ɏ]*|utträd[A-Za-zÀ-ɏ]*|lämnar|luk(?:k|ket|kede|ker)[A-Za-zÀ-ɏ]*|opsag[A-Za-zÀ-ɏ]*|opsig[A-Za-zÀ-ɏ]*|oppsagt?|ophør[A-Za-zÀ-ɏ]*|ehemalig[A-Za-zÀ-ɏ]*|früher[A-Za-zÀ-ɏ]*|ausgeschied[A-Za-zÀ-ɏ]*|austritt[A-Za-zÀ-ɏ]*|austret[A-Za-zÀ-ɏ]*|kündig[A-Za-zÀ-ɏ]*|gekündigt[A-Za-zÀ-ɏ]*|gelöschte[A-Za-zÀ-ɏ]*|ancien[A-Za-zÀ-ɏ]*|quitt[A-Za-zÀ-ɏ]*|meld[A-Za-zÀ-ɏ]*\s(?:d[ei]g|jer|dere|du\sd[ei]g)\su[dt]|tritt|verl(?:ä|a)ss[A-Za-zÀ-ɏ]*|går\sur|résili[A-Za-zÀ-ɏ]*|clôtur[A-Za-zÀ-ɏ]*|fermé[A-Za-zÀ-ɏ]*|départ)(?![A-Za-zÀ-ɏ])/iu;
 /** “When you leave us, your file is …”. */
 const GONE_AHEAD =
-  /^(?:[-–•*]\s)?(?:when|once|as soon as|if|når|dersom|hvis|om|då|när|wenn|sobald|falls|lorsque|quand|dès que|si)(?!\p{L})[^,]*,/iu;
+  /^(?:[-–•*]\s)?(?:when|once|as soon as|if|når|dersom|hvis|om|då|när|wenn|sobald|falls|lorsque|quand|dès que|si)(?![A-Za-zÀ-ɏ])[^,]*,/iu;
 /** A duty, a bound, a choice, some of them: both periods may hold. */
 const OTHERWISE = ['basis_law', 'hedge', 'only', 'consent', 'onrequest', 'anon', 'right', 'hypothetical', 'necessary', 'choice', 'cookies'] as const; // prettier-ignore
 const BY_LAW =
-  /§|(?<!\p{L})(?:(?:law|laws|legal|legally|lov|loven|lova|lovs|lag|lagen|lags|loi|code|HGB|AO)(?!\p{L})|(?:accounting|tax|statut|bokf|rekneskap|regnskap|regnskab|skatt|skat|bogf|lovp|lovkrav|lagst|lagkrav|steuer|handelsrecht|gesetz|aufbewahrungspfl|abgabenordn|buchhalt|comptab|fisca|légal)\p{L}*)|(?:loven|lova|lagen|gesetz|ordnung)(?!\p{L})/iu;
+  /§|(?<![A-Za-zÀ-ɏ])(?:(?:law|laws|legal|legally|lov|loven|lova|lovs|lag|lagen|lags|loi|code|HGB|AO)(?![A-Za-zÀ-ɏ])|(?:accounting|tax|statut|bokf|rekneskap|regnskap|regnskab|skatt|skat|bogf|lovp|lovkrav|lagst|lagkrav|steuer|handelsrecht|gesetz|aufbewahrungspfl|abgabenordn|buchhalt|comptab|fisca|légal)[A-Za-zÀ-ɏ]*)|(?:loven|lova|lagen|gesetz|ordnung)(?![A-Za-zÀ-ɏ])/iu;
 const BOUND =
-  /(?<!\p{L})(?:at most|up to|no longer|max|maxim\p{L}*|høyst|høgst|inntil|opptil|senest|seinast|højst|op til|högst|upp till|längst|senast|höchstens|bis zu|spätestens|längstens|au plus|jusqu|maximum|at least|minst|mindestens|au moins|mindst|normal\p{L}*|vanligvis|usually|typically|i regel|in der regel|en général)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:at most|up to|no longer|max|maxim[A-Za-zÀ-ɏ]*|høyst|høgst|inntil|opptil|senest|seinast|højst|op til|högst|upp till|längst|senast|höchstens|bis zu|spätestens|längstens|au plus|jusqu|maximum|at least|minst|mindestens|au moins|mindst|normal[A-Za-zÀ-ɏ]*|vanligvis|usually|typically|i regel|in der regel|en général)/iu;
 
 interface Kept extends Place {
   block: number;
@@ -58,7 +58,7 @@ interface Kept extends Place {
 
 const stemsIn = (text: string, isStop: (word: string) => boolean): Set<string> =>
   new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    (text.toLowerCase().match(/[A-Za-zÀ-ɏ]{4,}/gu) ?? [])
       .filter((word) => !isStop(word))
       .map((word) => word.slice(0, STEM))
       .filter((stem) => !FUNCTION_WORDS.has(stem)),
@@ -117,7 +117,7 @@ function upToKept({ hits, sentence: { words } }: Frame, said: string, from: numb
       .filter(({ concept }) => concept === 'deletion' || concept === 'store' || concept === 'stay' || concept === 'kept')
       .map((hit) => words[hit.from]?.text ?? ''),
   );
-  const ends = [...rest.matchAll(/\p{L}+/gu)].find((match) => match.index > 0 && verbs.has(match[0].toLowerCase()));
+  const ends = [...rest.matchAll(/A-Za-zÀ-ɏ+/gu)].find((match) => match.index > 0 && verbs.has(match[0].toLowerCase()));
   return rest.slice(0, ends?.index ?? rest.length);
 }
 

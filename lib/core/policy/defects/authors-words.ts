@@ -30,11 +30,11 @@ const startsOrHolds = (word: string, list: readonly string[]): boolean =>
   list.some((stem) => (stem.length >= 4 ? word.includes(stem) : word === stem));
 export const holds = (words: readonly string[], list: readonly string[]): boolean =>
   words.some((word) => startsOrHolds(word, list));
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? [];
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*/gu) ?? [];
 
 /** Whole phrases that stand alone in round brackets. */
 export const IN_PARENTHESES =
-  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|(?:\p{L}+\s){0,4}noch\s.{2,50}\s(?:ab)?(?:klären|stimmen|prüfen|besprechen)|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|hier\s(?:noch|bitte)\s(?:\p{L}+\s){1,8}(?:einfügen|einsetzen|ergänzen|eintragen)|(?:\p{L}+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:\p{L}+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
+  /^(?:lenke|lenkje|link|länk|lien|url|tbc|tbd|todo|\?{1,3}|to be (?:confirmed|completed|checked|clarified|added|updated|inserted|decided).{0,40}|(?:må|skal|bør)\s(?:avklares|avklarast|sjekkes|sjekkast|fylles|fyllast|settes|setjast|legges|leggjast|oppdateres|oppdaterast|afklares|udfyldes|indsættes|tjekkes|opdateres|tilføjes).{0,40}|noch\s(?:zu|nicht|offen|einzu|einfüg).{0,50}|(?:[A-Za-zÀ-ɏ]+\s){0,4}noch\s.{2,50}\s(?:ab)?(?:klären|stimmen|prüfen|besprechen)|(?:ska|skall|bör)\s(?:fyllas|läggas|kontrolleras|kompletteras|uppdateras|stämmas).{0,40}|fylls i.{0,30}|kompletteras.{0,30}|kontrolleras.{0,30}|à\s(?:compléter|vérifier|confirmer|préciser|insérer|ajouter|valider|renseigner|définir).{0,40}|bitte\s(?:ergänzen|prüfen|anpassen|einfügen|einsetzen|ausfüllen|eintragen|angeben|klären).{0,40}|hier\s(?:noch|bitte)\s(?:[A-Za-zÀ-ɏ]+\s){1,8}(?:einfügen|einsetzen|ergänzen|eintragen)|(?:[A-Za-zÀ-ɏ]+\s){0,4}(?:bitte\s)?(?:noch\s)?(?:einfügen|einsetzen|ergänzen|eintragen|einzufügen|einzusetzen)|(?:insert|sett\sinn|set\sinn|indsæt|sæt\sind|infoga|insérer|fyll\s(?:inn|ut|i)|udfyld|legg\s(?:inn|til)|lägg\s(?:in|till))\s.{2,50}|(?:[A-Za-zÀ-ɏ]+\s){1,4}(?:mangler|manglar|saknas|fehlt\snoch|missing|manque|manquant))$/iu;
 
 /** Either case of the first letter: names beside these words keep theirs. */
 const cased = (list: string): string =>
@@ -59,7 +59,7 @@ const NOTES: readonly Note[] = [
     ahead:
       'note notat merknad notiz anmerkung anteckning bemærkning bemerkning kommentar comment commentaire remarque remark hinweis obs nb ps spørsmål spørgsmål fråga frage question dn',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:${cased('intern interne interner internes internal drafting draft editor’s editors editorial redaksjonell redaktionel redaktionell redaktionelle')}|Editor's|editor's)[\\s-]${WORD_OF_NOTE}|${WORD_OF_NOTE}\\s(?:interne|de rédaction)|DN|${WORD_OF_NOTE}\\s(?:pour|til|till|för|für|fra|frå|från|von|from|an(?:\\sdie|\\sden)?|to|for|à)\\s(?:self|editor|reviewer|meg\\sselv|mig\\sselv|mich|moi(?:-même)?|seg\\ssjølv|l[ae]\\s\\p{L}+|${ROLE}\\p{L}*|\\p{Lu}\\p{Ll}{1,14}(?:\\s\\p{Lu}\\p{Ll}{1,14})?))\\s?:[^\\n]{0,140}?(?:[.!?]|$)`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:${cased('intern interne interner internes internal drafting draft editor’s editors editorial redaksjonell redaktionel redaktionell redaktionelle')}|Editor's|editor's)[\\s-]${WORD_OF_NOTE}|${WORD_OF_NOTE}\\s(?:interne|de rédaction)|DN|${WORD_OF_NOTE}\\s(?:pour|til|till|för|für|fra|frå|från|von|from|an(?:\\sdie|\\sden)?|to|for|à)\\s(?:self|editor|reviewer|meg\\sselv|mig\\sselv|mich|moi(?:-même)?|seg\\ssjølv|l[ae]\\s[A-Za-zÀ-ɏ]+|${ROLE}[A-Za-zÀ-ɏ]*|\\p{Lu}\\p{Ll}{1,14}(?:\\s\\p{Lu}\\p{Ll}{1,14})?))\\s?:[^\\n]{0,140}?(?:[.!?]|$)`,
       'gu',
     ),
   },
@@ -68,7 +68,7 @@ const NOTES: readonly Note[] = [
     ahead:
       'jurist juristen jurister advokat advokaten lawyer lawyers legal solicitor counsel anwalt anwalts rechtsabteilung avocat avocats ',
     pattern: new RegExp(
-      `(?<!\\p{L})${LAWYER}\\p{L}{0,4}\\s(?:må|skal|ska|bør|bör|should|must|to|needs?\\sto|muss|soll|doit|har\\sikke|hat\\snoch|has\\snot|hasn’t)\\s(?:\\p{L}+\\s){0,3}?(?:se\\s(?:over|på|gjennom|igjennom)|sjå\\s(?:over|på|gjennom)|sjekk|godkjen|godkend|godkänn|gjennomgå|gennemgå|gå\\s(?:gjennom|gjennom|igenom)|lese|läsa|læse|kvalitetssikr|review|check|approve|sign|read|prüf|freigeb|drüber|vérifi|valid|reli|titta|kolla|kigge|tjek|granska)\\p{L}*[^.\\n]{0,80}`,
+      `(?<![A-Za-zÀ-ɏ])${LAWYER}[A-Za-zÀ-ɏ]{0,4}\\s(?:må|skal|ska|bør|bör|should|must|to|needs?\\sto|muss|soll|doit|har\\sikke|hat\\snoch|has\\snot|hasn’t)\\s(?:[A-Za-zÀ-ɏ]+\\s){0,3}?(?:se\\s(?:over|på|gjennom|igjennom)|sjå\\s(?:over|på|gjennom)|sjekk|godkjen|godkend|godkänn|gjennomgå|gennemgå|gå\\s(?:gjennom|gjennom|igenom)|lese|läsa|læse|kvalitetssikr|review|check|approve|sign|read|prüf|freigeb|drüber|vérifi|valid|reli|titta|kolla|kigge|tjek|granska)[A-Za-zÀ-ɏ]*[^.\\n]{0,80}`,
       'giu',
     ),
   },
@@ -76,7 +76,7 @@ const NOTES: readonly Note[] = [
   {
     ahead: 'utkast udkast draft entwurf brouillon kladde rohfassung',
     pattern:
-      /(?<!\p{L})(?:utkast|udkast|draft|entwurf|brouillon|kladde|rohfassung)\s?(?:v(?:ersion)?\.?\s?|nr\.?\s|no\.?\s|[-–]\s?)?\d[\d.]{0,9}[^.\n]{0,100}/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:utkast|udkast|draft|entwurf|brouillon|kladde|rohfassung)\s?(?:v(?:ersion)?\.?\s?|nr\.?\s|no\.?\s|[-–]\s?)?\d[\d.]{0,9}[^.\n]{0,100}/giu,
   },
   // “DRAFT – not for publication”, alone on its line.
   {
@@ -89,39 +89,39 @@ const NOTES: readonly Note[] = [
   {
     ahead: 'afventer avventer avventar inväntar venter ventar väntar awaiting awaits pending subject wartet attente',
     pattern:
-      /(?<!\p{L})(?:afventer|avventer|avventar|inväntar|(?:venter|ventar|väntar)\spå|awaiting|awaits|pending|subject\sto\sfinal|wartet\sauf|en\sattente\s(?:de|d’|d')|steht\snoch\saus:)\s?(?:\p{L}+[’']?\s?){0,4}?(?:godkjenning|godkendelse|godkännande|klarsignal|review|approval|sign-?off|freigabe|validation|approbation|relecture|gjennomgang|gennemgang|granskning|juridisk|legal)\p{L}*[^.\n]{0,40}/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:afventer|avventer|avventar|inväntar|(?:venter|ventar|väntar)\spå|awaiting|awaits|pending|subject\sto\sfinal|wartet\sauf|en\sattente\s(?:de|d’|d')|steht\snoch\saus:)\s?(?:[A-Za-zÀ-ɏ]+[’']?\s?){0,4}?(?:godkjenning|godkendelse|godkännande|klarsignal|review|approval|sign-?off|freigabe|validation|approbation|relecture|gjennomgang|gennemgang|granskning|juridisk|legal)[A-Za-zÀ-ɏ]*[^.\n]{0,40}/giu,
   },
   // “Not yet approved”.
   {
     ahead:
       'freigegeben geprüft abgestimmt final freigabe godkjent godkendt kvalitetssikret godkänd approved signed reviewed validé validée approuvé approuvée relu',
     pattern:
-      /(?<!\p{L})(?:noch\snicht\s(?:freigegeben|geprüft|abgestimmt|final)|freigabe\s[^.\n]{0,40}(?:steht\s(?:noch\s)?aus|ausstehend|fehlt)|ikke\s(?:godkjent|godkendt|kvalitetssikret)\s(?:ennå|enda|endnu|av|af)[^.\n]{0,30}|ikkje\sgodkjent\s(?:enno|av)[^.\n]{0,30}|inte\sgodkänd\s(?:än|ännu|av)[^.\n]{0,30}|not\syet\s(?:approved|signed\soff|reviewed)[^.\n]{0,30}|pas\sencore\s(?:validé|approuvé|relu)\p{L}*[^.\n]{0,30})/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:noch\snicht\s(?:freigegeben|geprüft|abgestimmt|final)|freigabe\s[^.\n]{0,40}(?:steht\s(?:noch\s)?aus|ausstehend|fehlt)|ikke\s(?:godkjent|godkendt|kvalitetssikret)\s(?:ennå|enda|endnu|av|af)[^.\n]{0,30}|ikkje\sgodkjent\s(?:enno|av)[^.\n]{0,30}|inte\sgodkänd\s(?:än|ännu|av)[^.\n]{0,30}|not\syet\s(?:approved|signed\soff|reviewed)[^.\n]{0,30}|pas\sencore\s(?:validé|approuvé|relu)[A-Za-zÀ-ɏ]*[^.\n]{0,30})/giu,
   },
   // “Delete before publishing”, “do not publish”.
   {
     ahead:
       'publish publishing publication publiser publiseres publisering publiceres publiceras publicering offentliggjøres offentliggøres offentliggjort offentliggøre veröffentlichen veröffentlichung publier launch lansering lancering go utsending ligne',
     pattern:
-      /(?<!\p{L})(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)\p{L}*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich\p{L}*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|(?<!(?:kan|can|kann)\s)tas\s(?:ut|bort)|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)\p{L}*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:do\snot|don’t|don't)\spublish|not\sfor\spublication|(?:må\s)?(?:ikke|ikkje|inte)\s(?:publiser|offentliggj?ør|publicer|publisér|til\spublisering)[A-Za-zÀ-ɏ]*|får\s(?:ej|inte)\spubliceras|nicht\s(?:zur\s)?veröffentlich[A-Za-zÀ-ɏ]*|ne\spas\spublier|(?:remove|delete|fjernes|slettes|fjern|slett|strykes|(?<!(?:kan|can|kann)\s)tas\s(?:ut|bort)|ta\sbort|fjernast|slettast|entfernen|löschen|supprimer|à\s(?:supprimer|retirer))\s(?:this\s(?:paragraph\s|section\s|note\s)?)?(?:before|prior\sto|før|innan|inden|vor|avant)\s(?:the\s|der\s|la\s|det\s)?(?:publi|offentlig|veröffentlich|lanser|launch|go-?live|utsend|mise\sen\sligne)[A-Za-zÀ-ɏ]*|vor\s(?:der\s)?veröffentlichung\s(?:löschen|entfernen|streichen|prüfen|anpassen))[^.\n]{0,60}/giu,
   },
   // “Delete as applicable”.
   {
     ahead: 'delete strike zutreffendes nichtzutreffendes zutreffend stryk strykes slett slettes mentions mention supprimer',
     pattern:
-      /(?<!\p{L})(?:delete\s(?:if|as|where)\s(?:not\s|in)?(?:applicable|appropriate|relevant|used|needed)|strike\sout\s(?:as|if)|nicht\s?zutreffendes\s(?:bitte\s)?streichen|stryk(?:es)?\s(?:det\s)?(?:som\s|hvis\s|om\s|dersom\s)?(?:ikke|ikkje|inte|ej)\s(?:er\s|är\s)?(?:passer|passar|aktuelt|aktuellt|relevant|tillämpligt|høver)|slett(?:es)?\s(?:det\s)?(?:som|hvis|om|dersom)\s(?:det\s)?ikke\s(?:er\s)?(?:passer|aktuelt|relevant)|(?:falls|wenn)\snicht\szutreffend[^.\n]{0,20}(?:streichen|löschen)|rayer\s(?:la|les)\smentions?\sinutiles?|supprimer\ssi\s(?:inutile|non\sapplicable)|slettes\shvis\s(?:ikke\s)?(?:relevant|irrelevant))/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:delete\s(?:if|as|where)\s(?:not\s|in)?(?:applicable|appropriate|relevant|used|needed)|strike\sout\s(?:as|if)|nicht\s?zutreffendes\s(?:bitte\s)?streichen|stryk(?:es)?\s(?:det\s)?(?:som\s|hvis\s|om\s|dersom\s)?(?:ikke|ikkje|inte|ej)\s(?:er\s|är\s)?(?:passer|passar|aktuelt|aktuellt|relevant|tillämpligt|høver)|slett(?:es)?\s(?:det\s)?(?:som|hvis|om|dersom)\s(?:det\s)?ikke\s(?:er\s)?(?:passer|aktuelt|relevant)|(?:falls|wenn)\snicht\szutreffend[^.\n]{0,20}(?:streichen|löschen)|rayer\s(?:la|les)\smentions?\sinutiles?|supprimer\ssi\s(?:inutile|non\sapplicable)|slettes\shvis\s(?:ikke\s)?(?:relevant|irrelevant))/giu,
   },
   // “Remember to update”, “things to check”.
   {
     ahead: 'punkter punkt points things noch offene gjøre göra todo to husk hugs kom glöm remember forget vergessen oublier',
     pattern:
-      /(?<!\p{L})(?:punkter\så\shuske(?:\spå)?|punkt\så\shugse|points\sto\sremember|things\sto\s(?:check|remember)|points\sà\svérifier|noch\szu\s(?:erledigen|klären)\s?:|offene\spunkte\s?:|å\sgjøre\s?:|att\sgöra\s?:|to-?do\s?:|(?:husk\så|hugs\så|husk\sat|kom\sihåg\satt|glöm\sinte\satt|remember\sto|don’t\sforget\sto|don't\sforget\sto|nicht\svergessen\s?:|ne\spas\soublier\s(?:de|d’|d'))\s?(?:oppdater|opdater|uppdater|fyll|legg|lägg|endre|ändra|ændre|sjekk|tjek|kolla|update|add|insert|check|remove|replace|ersetz|ergänz|aktualis|mettre\sà\sjour|ajout|complét|vérifi)\p{L}*)[^.\n]{0,80}/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:punkter\så\shuske(?:\spå)?|punkt\så\shugse|points\sto\sremember|things\sto\s(?:check|remember)|points\sà\svérifier|noch\szu\s(?:erledigen|klären)\s?:|offene\spunkte\s?:|å\sgjøre\s?:|att\sgöra\s?:|to-?do\s?:|(?:husk\så|hugs\så|husk\sat|kom\sihåg\satt|glöm\sinte\satt|remember\sto|don’t\sforget\sto|don't\sforget\sto|nicht\svergessen\s?:|ne\spas\soublier\s(?:de|d’|d'))\s?(?:oppdater|opdater|uppdater|fyll|legg|lägg|endre|ändra|ændre|sjekk|tjek|kolla|update|add|insert|check|remove|replace|ersetz|ergänz|aktualis|mettre\sà\sjour|ajout|complét|vérifi)[A-Za-zÀ-ɏ]*)[^.\n]{0,80}/giu,
   },
   // “… – see item 4 of the memo”.
   {
     ahead: 'memo memoet memoen memos',
     pattern:
-      /(?<!\p{L})(?:se|sjå|see|siehe|vgl\.?|cf\.?|voir)\s(?:\p{L}+\s){0,2}(?:\d+[.\d]*\s)?(?:\p{L}+\s){0,2}memo(?:et|en|s)?(?!\p{L})[^.\n]{0,60}/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:se|sjå|see|siehe|vgl\.?|cf\.?|voir)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:\d+[.\d]*\s)?(?:[A-Za-zÀ-ɏ]+\s){0,2}memo(?:et|en|s)?(?![A-Za-zÀ-ɏ])[^.\n]{0,60}/giu,
   },
   // “@Anna: …”.
   {
@@ -155,6 +155,6 @@ export const ASKS_AHEAD =
   /^(?:[-–•*]\s)?(?:ask|check|confirm|speak|talk|spør|sjekk|avklar|snakk|fråga|kolla|stäm|spørg|tjek|afklar|frag|mit|bei|demander|voir|vérifier)\s/i;
 /** A request to one colleague, at the beginning of a sentence: “Ask Priya whether …”. The name must be no vendor's. */
 export const ASKS = new RegExp(
-  `^(?:[-–•*]\\s)?(?:${cased('ask check\\swith check\\sthis\\swith confirm\\swith speak\\sto talk\\sto spør sjekk\\smed sjekk\\sdette\\smed avklar\\smed snakk\\smed fråga kolla\\smed kolla\\sdetta\\smed stäm\\sav\\smed spørg tjek\\smed tjek\\sdet\\smed afklar\\smed frag mit bei demander\\sà voir\\savec voir\\sça\\savec vérifier\\savec')})\\s(\\p{Lu}\\p{Ll}{1,14}|(?:legal|marketing|juristen?|advokaten|(?:the\\s|our\\s)?(?:lawyers?|agency)|(?:der\\s)?Agentur|l’avocat|l'avocat|l’agence|l'agence|(?:webb?)?byrå(?:n|et)|bureauet|IT(?:-\\p{L}+)?|styret|styrelsen|bestyrelsen|ledelsen|ledningen)(?!\\p{L}))(?:\\s(?:nachfragen|klären|abklären|abstimmen)|,?\\s(?:om|whether|if|ob|si|hvorvidt|about)\\s)`,
+  `^(?:[-–•*]\\s)?(?:${cased('ask check\\swith check\\sthis\\swith confirm\\swith speak\\sto talk\\sto spør sjekk\\smed sjekk\\sdette\\smed avklar\\smed snakk\\smed fråga kolla\\smed kolla\\sdetta\\smed stäm\\sav\\smed spørg tjek\\smed tjek\\sdet\\smed afklar\\smed frag mit bei demander\\sà voir\\savec voir\\sça\\savec vérifier\\savec')})\\s(\\p{Lu}\\p{Ll}{1,14}|(?:legal|marketing|juristen?|advokaten|(?:the\\s|our\\s)?(?:lawyers?|agency)|(?:der\\s)?Agentur|l’avocat|l'avocat|l’agence|l'agence|(?:webb?)?byrå(?:n|et)|bureauet|IT(?:-[A-Za-zÀ-ɏ]+)?|styret|styrelsen|bestyrelsen|ledelsen|ledningen)(?![A-Za-zÀ-ɏ]))(?:\\s(?:nachfragen|klären|abklären|abstimmen)|,?\\s(?:om|whether|if|ob|si|hvorvidt|about)\\s)`,
   'u',
 );

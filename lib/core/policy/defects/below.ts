@@ -12,13 +12,14 @@ const BOXES =
   'box|checkbox|tick ?box|switch|button|boksen|avkrysningsboksen|avkryssingsboksen|avkryssingsruta|knappen|bryteren|brytaren|feltet|afkrydsningsfeltet|rutan|kryssrutan|kästchen|häkchen|kontrollkästchen|schaltfläche|schalter|case|bouton';
 const pointing = (nouns: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}-])(?:(?:${nouns})(?:\\s\\p{L}+){0,2}\\s(?:${BELOW})|(?:${AHEAD})\\s(?:\\p{L}+\\s)?(?:${nouns}))(?![\\p{L}-])`,
+    `(?<![A-Za-zÀ-ɏ-])(?:(?:${nouns})(?:\\s[A-Za-zÀ-ɏ]+){0,2}\\s(?:${BELOW})|(?:${AHEAD})\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:${nouns}))(?![A-Za-zÀ-ɏ-])`,
     'iu',
   );
 const LIST_BELOW = pointing(LISTS);
 const BOX_BELOW = pointing(BOXES);
 const SHORT = 5;
-const stemsIn = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, SHORT));
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/[A-Za-zÀ-ɏ]{5,}/gu) ?? []).map((word) => word.slice(0, SHORT));
 
 export function readBelow(reading: Reading): void {
   const found = new Set([...processors(reading), ...places(reading), ...tables(reading), ...colons(reading)]);
@@ -93,11 +94,11 @@ const PAGE =
   'page|site|website|link|annex|appendix|document|form|list|table|address|overview|seite|webseite|adresse|anlage|anhang|dokument|formular|liste|tabelle|übersicht|side|nettside|hjemmeside|lenke|lenkje|vedlegg|skjema|lista|tabell|sida|webbplats|länk|adress|bilaga|formulär|förteckning|bilag|skema|oversigt|lien|annexe|formulaire|tableau';
 /** “You can download it here:”, “see the following page:”, “… below:”. */
 const POINTS = new RegExp(
-  `(?<!\\p{L})(?:(?:here|her|här|hier|ici|${BELOW})(?:\\s\\p{L}+){0,2}|(?:following|folgende[nmrs]?|følgende|følgjande|följande)\\s(?:\\p{L}+\\s)?(?:${PAGE})\\p{L}{0,2}|(?:${PAGE})s?\\s(?:suivante?s?|ci-dessous|ci-après|below))\\s?:$`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:here|her|här|hier|ici|${BELOW})(?:\\s[A-Za-zÀ-ɏ]+){0,2}|(?:following|folgende[nmrs]?|følgende|følgjande|följande)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:${PAGE})[A-Za-zÀ-ɏ]{0,2}|(?:${PAGE})s?\\s(?:suivante?s?|ci-dessous|ci-après|below))\\s?:$`,
   'iu',
 );
 const ADDRESS =
-  /@|\d{4,5}\s\p{Lu}|(?:\+|\d{2}\s)\d{2}\s\d{2}|\d{6,}|\p{L}\.(?:com|org|net|eu|no|se|dk|de|fr|example|test)(?!\p{L})/u;
+  /@|\d{4,5}\s\p{Lu}|(?:\+|\d{2}\s)\d{2}\s\d{2}|\d{6,}|[A-Za-zÀ-ɏ]\.(?:com|org|net|eu|no|se|dk|de|fr|example|test)(?![A-Za-zÀ-ɏ])/u;
 /** A sentence that points to what stands after its colon, where nothing does: a heading, the end, or a sentence on something else. */
 function colons({ document, frames, namings }: Reading): Frame[] {
   return frames.filter((frame) => {

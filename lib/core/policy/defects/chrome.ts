@@ -10,7 +10,7 @@ const LINKED = /\[([^\]\n]{1,40})\]\([^)\s]*\)(?: ?[|·•])?/g;
 const MARK = /[|·•»›>→]/u;
 const MAX_ITEM = 40;
 const FOLLOW =
-  /^(?:følg oss|følg os|følg oss|följ oss|folge(?:n sie)? uns|follow us|suivez-nous|finn oss|find os|retrouvez-nous)(?:\s?(?::|på|på|auf|on|sur)\s)[\p{L}\s,|·•&/()-]{2,80}$/iu;
+  /^(?:følg oss|følg os|følg oss|följ oss|folge(?:n sie)? uns|follow us|suivez-nous|finn oss|find os|retrouvez-nous)(?:\s?(?::|på|på|auf|on|sur)\s)[A-Za-zÀ-ɏ\s,|·•&/()-]{2,80}$/iu;
 
 /** Short pieces in a row, none of them a sentence: “Home | Shop | Contact”. */
 function isMenu(text: string): boolean {
@@ -32,7 +32,7 @@ const leads = (text: string): boolean => {
 };
 /** “Home > Privacy”. */
 const TRAIL =
-  /^(?:home|start(?:side[n]?|sida|seite)?|hjem|heim|forside[n]?|framside|hem|accueil)\s?(?:[>›»/→|]\s?[\p{L}\s&-]{2,40}){1,4}$/iu;
+  /^(?:home|start(?:side[n]?|sida|seite)?|hjem|heim|forside[n]?|framside|hem|accueil)\s?(?:[>›»/→|]\s?[A-Za-zÀ-ɏ\s&-]{2,40}){1,4}$/iu;
 
 export function readChrome({ document, frames, add }: Reading): void {
   let lastOwn = 0;
@@ -72,7 +72,7 @@ export function readChrome({ document, frames, add }: Reading): void {
     // Kinds of cookies, columns and rights stand in a row too, but in the middle of the text.
     const isAtEdge =
       (index <= 1 || index >= lastOwn - 2) &&
-      !/\d\s?\p{L}{2}/u.test(text) &&
+      !/\d\s?[A-Za-zÀ-ɏ]{2}/u.test(text) &&
       !((spaced || text.includes('|')) && isInRows(index));
     const isTrail = block.kind !== 'item' && document.form === 'text' && TRAIL.test(text.trim());
     const isList =

@@ -52,7 +52,7 @@ function clicks({ document, frames, add }: Reading): void {
 }
 /** “Here on the page” is a place, not a link. */
 const SPOT =
-  /(?<!\p{L})(?:here|her|här|hier|ici)\s(?:on|at|in|with|på|hos|i|auf|bei|im|sur|chez|dans)\s(?:our|the|this|us|vår|vårt|våre|vores|oss|os|siden|sida|sidan|nettsiden|nettsida|nettstedet|nettstaden|hjemmesiden|webbplatsen|denne|denna|unser|unsere[rmn]?|der|dieser|uns|notre|le|la|ce|nous)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:here|her|här|hier|ici)\s(?:on|at|in|with|på|hos|i|auf|bei|im|sur|chez|dans)\s(?:our|the|this|us|vår|vårt|våre|vores|oss|os|siden|sida|sidan|nettsiden|nettsida|nettstedet|nettstaden|hjemmesiden|webbplatsen|denne|denna|unser|unsere[rmn]?|der|dieser|uns|notre|le|la|ce|nous)/iu;
 
 /** “… can be read here.” that leads nowhere. */
 function heres({ document, frames, add }: Reading): void {
@@ -96,9 +96,9 @@ function heres({ document, frames, add }: Reading): void {
 }
 /** “The retention schedule can be found here.” */
 const OF_LISTS =
-  /(?<!\p{L})(?:schedule|list|overview|table|\p{L}*plan(?:en)?|liste[nr]?|oversikt(?:en|a)?|oversigt(?:en)?|översikt(?:en)?|lista[n]?|tabell(?:en)?|übersicht|tableau)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:schedule|list|overview|table|[A-Za-zÀ-ɏ]*plan(?:en)?|liste[nr]?|oversikt(?:en|a)?|oversigt(?:en)?|översikt(?:en)?|lista[n]?|tabell(?:en)?|übersicht|tableau)(?![A-Za-zÀ-ɏ])/iu;
 const SEEN =
-  /(?<!\p{L})(?:ses|læses|leses|lesast|sjåast|läsas|hentes|seen|viewed|eingesehen|gelesen|consultée?s?)\s(?:\p{L}+\s)?(?:her|här|here|hier|ici)(?!\p{L})|(?<!\p{L})hier\s(?:\p{L}+\s)?(?:eingesehen|gelesen)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:ses|læses|leses|lesast|sjåast|läsas|hentes|seen|viewed|eingesehen|gelesen|consultée?s?)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:her|här|here|hier|ici)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])hier\s(?:[A-Za-zÀ-ɏ]+\s)?(?:eingesehen|gelesen)/iu;
 const isPolicyNamed = (frame: Frame): boolean => says(frame, 'policyword') && !says(frame, 'not');
 
 /** Links to `#`, to nothing, to a bare scheme. */
@@ -121,17 +121,18 @@ function emptyTargets({ document, frames, add }: Reading): void {
 
 /** How sections and annexes of the same text are called, in any of the languages. */
 const SECTION =
-  /(?<!\p{L})(?:punkt(?:et|erna)?|pkt\.?|pk\.|avsnitt|avsn\.|afsnit|kapittel|kapitel|kap\.|section|sect\.|clause|paragraph|point|rubrique|abschnitt|ziffer|ziff\.|nummer|paragraphe)\s(?:nr\.?\s)?(\d{1,2})(?:\.\d{1,2})*(?![\d.]*\d|\p{L}|\s?(?:Abs|S\.|Satz|lit|stk|ledd|GDPR|DSGVO|RGPD))/giu;
-const ANNEX = /(?<!\p{L})(vedlegg|bilag|bilaga|anlage|anhang|annex|appendix|schedule|annexe)\s(\d{1,2}|[A-F])(?![\p{L}\p{N}])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:punkt(?:et|erna)?|pkt\.?|pk\.|avsnitt|avsn\.|afsnit|kapittel|kapitel|kap\.|section|sect\.|clause|paragraph|point|rubrique|abschnitt|ziffer|ziff\.|nummer|paragraphe)\s(?:nr\.?\s)?(\d{1,2})(?:\.\d{1,2})*(?![\d.]*\d|[A-Za-zÀ-ɏ]|\s?(?:Abs|S\.|Satz|lit|stk|ledd|GDPR|DSGVO|RGPD))/giu;
+const ANNEX =
+  /(?<![A-Za-zÀ-ɏ])(vedlegg|bilag|bilaga|anlage|anhang|annex|appendix|schedule|annexe)\s(\d{1,2}|[A-F])(?![A-Za-zÀ-ɏ\p{N}])/giu;
 const ANNEX_AHEAD = /nnex|ppendix|chedule|edlegg|ilag|nlage|nhang/;
 /** The number belongs to another text. */
 const ELSEWHERE =
-  /^\)?\s?(?:,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu|zur|zum|från|fra|from|aus)(?!\p{L})|[A-ZÆØÅÄÖ]{2,}(?!\p{L}))/u;
+  /^\)?\s?(?:,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu|zur|zum|från|fra|from|aus)(?![A-Za-zÀ-ɏ])|[A-ZÆØÅÄÖ]{2,}(?![A-Za-zÀ-ɏ]))/u;
 /** “Article 6, paragraph 1”. */
-const OF_ARTICLE = /(?<!\p{L})art(?:icles?|ikk?el(?:en)?|\.)?\s?\d{1,3}\s?,?\s?$/iu;
+const OF_ARTICLE = /(?<![A-Za-zÀ-ɏ])art(?:icles?|ikk?el(?:en)?|\.)?\s?\d{1,3}\s?,?\s?$/iu;
 const OF_THIS =
   /^\)?\s?,?\s?(?:i|av|af|of|in|de|du|des|der|to|til|till|zu)\s(?:denne|dette|denna|detta|this|dieser|dieses|diesem|la présente|cette|ce présent)/iu;
-const NUMBER = /^(?:§\s?|#+\s*|\*\*)*(?:\p{L}{3,10}\s)?(\d{1,2})(?=[.)\s:–-]|$)/u;
+const NUMBER = /^(?:§\s?|#+\s*|\*\*)*(?:[A-Za-zÀ-ɏ]{3,10}\s)?(\d{1,2})(?=[.)\s:–-]|$)/u;
 
 /** “See section 9” of a numbered text that ends with 8; “see Annex 3” where none stands. */
 function references({ document, frames, add }: Reading): void {
@@ -188,7 +189,7 @@ function references({ document, frames, add }: Reading): void {
 }
 const SEE = /^\(?(?:se|sjå|see|siehe|voir|cf\.?)\s/i;
 const REFERS =
-  /(?<!\p{L})(?:jf\.?|jfr\.?|se|sjå|siehe|s\.|vgl\.?|see|cf\.?|voir|under|i|in|gemäß|nach|unter)\s(?:også\s|auch\s|also\s|också\s)?(?:\p{L}+\s)?(?:punkt|pkt|avsn|afsn|kap|sect|clause|para|point|rubri|absch|ziff|numm)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:jf\.?|jfr\.?|se|sjå|siehe|s\.|vgl\.?|see|cf\.?|voir|under|i|in|gemäß|nach|unter)\s(?:også\s|auch\s|also\s|också\s)?(?:[A-Za-zÀ-ɏ]+\s)?(?:punkt|pkt|avsn|afsn|kap|sect|clause|para|point|rubri|absch|ziff|numm)/iu;
 
 /** “… under the following links:” and then a heading. */
 function announced({ frames, add }: Reading): void {

@@ -11,7 +11,7 @@ const LAW_AHEAD =
   /TMG|Telemedien|TTDSG|TDDSG|Teledienst|RStV|Rundfunkstaats|BDSG|DSG|TKG|2-7|ekom|popplyl|personopplysningslov|personregist|persondatalov|registerlov|personuppgiftslag|PUL|datalag|2003:389|6 kap|95\/46|97\/66|45\/2001|2006\/24|Data Protection Act|DPA|Libert|78-17|2005-1309|15\/1999|LOPD|Wbp|bescherming/iu;
 /** Acts and sections out of force, as policies cite them. */
 const LAWS =
-  /(?:§{1,2}\s?\d{1,2}[a-z]?\s?(?:(?:Abs(?:atz|\.)|Nr\.|S\.)\s?\d\s){0,3})?(?<![\p{L}\p{N}])(?:TMG|Telemediengesetz(?:es)?|TTDSG|Telekommunikation-Telemedien-Datenschutz-?Gesetz(?:es)?|TDDSG|Teledienste(?:datenschutz)?gesetz(?:es)?|RStV|Rundfunkstaatsvertrag(?:e?s)?)(?!\p{L})|§{1,2}\s?(?:3a|4[a-g]|6[bc]|9a|28[ab]|30a|42a)\s(?:[^§\n]{0,25}\s)?BDSG|(?<!\p{L})BDSG(?:\s?\(?(?:alt|a\.\s?F\.|2001|2003|2009)|-alt)(?!\p{L})|(?<!\p{L})(?:DSG|Datenschutzgesetz)\s2000|§\s?96\s(?:Abs\.?\s?\d\s)?TKG|TKG\s2003|(?:ekom(?:munikasjons)?lov(?:en|a)\s?)?§\s?2-7\s?b|(?:ekomloven|ekomlova|lov\som\selektronisk\skommunikasjon)\s(?:av|frå|fra)\s(?:4\.\sjuli\s)?2003|(?:personopplysnings(?:loven|lova)|popplyl\.?|lov\som\sbehandling\sav\spersonopplysninger)\s?(?:av\s|fra\s|frå\s|\()\s?(?:14\.\s?april\s)?2000|LOV-2000-04-14-31|personregisterlov(?:en|a)|(?:personopplysningsforskriften)\s(?:av|fra)\s(?:15\.\sdesember\s)?2000|(?<!\p{L})persondatalov(?:en|ens)(?!\p{L})|lov\snr\.\s429\saf\s31\.\smaj\s2000|(?<!\p{L})(?:personuppgiftslag(?:en|ens)|PUL)(?!\p{L})(?:\s\(1998:204\))?|(?<!\p{L})datalagen\s\(1973:289\)|(?:lagen?\s)?\(?2003:389\)?(?:\som\selektronisk\skommunikation)?|(?:6\skap\.?\s18\s?§\s)(?:LEK|lagen)|95\/46(?:\/(?:EF|EG|EC|CE|EU|EEC))?|97\/66\/(?:EF|EG|EC|CE)|2006\/24\/(?:EF|EG|EC|CE)|45\/2001|(?<!\p{L})(?:Data\sProtection\sAct|DPA)\s(?:1984|1998)|(?<!\p{L})articles?\s(?:27|32|34|38|39|40|41|42|43)(?:\s(?:et\ssuivants|à\s\d\d|et\s\d\d|[IVX]+))?\sde\sla\sloi\s(?:«\s?)?(?:n°\s?78-17|Informatique|du\s6\sjanvier)|2005-1309|(?:Ley\sOrgánica|LOPD)\s15\/1999|Wet\sbescherming\spersoonsgegevens|(?<!\p{L})Wbp(?!\p{L})/giu;
+  /(?:§{1,2}\s?\d{1,2}[a-z]?\s?(?:(?:Abs(?:atz|\.)|Nr\.|S\.)\s?\d\s){0,3})?(?<![A-Za-zÀ-ɏ\p{N}])(?:TMG|Telemediengesetz(?:es)?|TTDSG|Telekommunikation-Telemedien-Datenschutz-?Gesetz(?:es)?|TDDSG|Teledienste(?:datenschutz)?gesetz(?:es)?|RStV|Rundfunkstaatsvertrag(?:e?s)?)(?![A-Za-zÀ-ɏ])|§{1,2}\s?(?:3a|4[a-g]|6[bc]|9a|28[ab]|30a|42a)\s(?:[^§\n]{0,25}\s)?BDSG|(?<![A-Za-zÀ-ɏ])BDSG(?:\s?\(?(?:alt|a\.\s?F\.|2001|2003|2009)|-alt)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:DSG|Datenschutzgesetz)\s2000|§\s?96\s(?:Abs\.?\s?\d\s)?TKG|TKG\s2003|(?:ekom(?:munikasjons)?lov(?:en|a)\s?)?§\s?2-7\s?b|(?:ekomloven|ekomlova|lov\som\selektronisk\skommunikasjon)\s(?:av|frå|fra)\s(?:4\.\sjuli\s)?2003|(?:personopplysnings(?:loven|lova)|popplyl\.?|lov\som\sbehandling\sav\spersonopplysninger)\s?(?:av\s|fra\s|frå\s|\()\s?(?:14\.\s?april\s)?2000|LOV-2000-04-14-31|personregisterlov(?:en|a)|(?:personopplysningsforskriften)\s(?:av|fra)\s(?:15\.\sdesember\s)?2000|(?<![A-Za-zÀ-ɏ])persondatalov(?:en|ens)(?![A-Za-zÀ-ɏ])|lov\snr\.\s429\saf\s31\.\smaj\s2000|(?<![A-Za-zÀ-ɏ])(?:personuppgiftslag(?:en|ens)|PUL)(?![A-Za-zÀ-ɏ])(?:\s\(1998:204\))?|(?<![A-Za-zÀ-ɏ])datalagen\s\(1973:289\)|(?:lagen?\s)?\(?2003:389\)?(?:\som\selektronisk\skommunikation)?|(?:6\skap\.?\s18\s?§\s)(?:LEK|lagen)|95\/46(?:\/(?:EF|EG|EC|CE|EU|EEC))?|97\/66\/(?:EF|EG|EC|CE)|2006\/24\/(?:EF|EG|EC|CE)|45\/2001|(?<![A-Za-zÀ-ɏ])(?:Data\sProtection\sAct|DPA)\s(?:1984|1998)|(?<![A-Za-zÀ-ɏ])articles?\s(?:27|32|34|38|39|40|41|42|43)(?:\s(?:et\ssuivants|à\s\d\d|et\s\d\d|[IVX]+))?\sde\sla\sloi\s(?:«\s?)?(?:n°\s?78-17|Informatique|du\s6\sjanvier)|2005-1309|(?:Ley\sOrgánica|LOPD)\s15\/1999|Wet\sbescherming\spersoonsgegevens|(?<![A-Za-zÀ-ɏ])Wbp(?![A-Za-zÀ-ɏ])/giu;
 /** Arrangements of transfer that the Court or the Commission ended. */
 const TRANSFERS =
   /(?:(?:EU|Swiss|CH)[-–\s]{0,3}(?:U\.?S\.?A?\.?)?[-–\s]{0,3})?Privacy[\s-]Shield|Safe[\s-]Harbou?r|Datenschutzschild|bouclier\sde\s(?:protection\sdes\sdonnées|confidentialité)|personvernskjold(?:et)?|(?:sköld(?:en)?\sför\sskydd\sav\sprivatlivet|privatlivsskjold(?:et)?|integritetssköld(?:en)?)|(?<!\d)(?:2010\/87|2001\/497|2004\/915|2016\/1250|2000\/520)(?:\/(?:EU|EC|EG|EF|CE|UE))?(?!\d)/giu;
@@ -20,16 +20,16 @@ const TRANSFER_AHEAD = /Shield|Harbou?r|schild|bouclier|skjold|sköld|2010\/|200
 const OLD_CLAUSES = /(?<![\d/.-])(?:2001|2004|2010)(?![\d/.]\d|\d)/u;
 /** Authorities and bodies under the names of before. */
 const BODIES =
-  /(?<!\p{L})(?:Datainspektionen|Post-\sog\steletilsynet|IT-\sog\sTelestyrelsen|Post-\soch\stelestyrelsens?\sförra)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:Datainspektionen|Post-\sog\steletilsynet|IT-\sog\sTelestyrelsen|Post-\soch\stelestyrelsens?\sförra)(?![A-Za-zÀ-ɏ])/giu;
 
 const BODY_AHEAD = /Datainspektionen|teletilsynet|Telestyrelsen|telestyrelse/i;
 
 /** “The Privacy Shield was declared invalid” is no reliance on it. */
 const ENDED =
-  /ugyldig|invalid|ungültig|unwirksam|für\snichtig|opphev|ophæv|annul|upphäv|ogiltig|struck down|repeal|supersed|außer\skraft|nicht mehr|(?:ikke|ikkje) (?:lenger|lengre|længere)|inte längre|no longer|n[’']est plus|ne\s\p{L}+\splus|replac|succeed|erstatt|ersatt|ersetz|abgelöst|avløst|afløst|avlöst|remplac|abrog|schrems|former(?:ly)?(?!\p{L})|früher|ehemal|vormal|bisher|tidligere|tidlegare|tidigare|anciennement|previously/iu;
+  /ugyldig|invalid|ungültig|unwirksam|für\snichtig|opphev|ophæv|annul|upphäv|ogiltig|struck down|repeal|supersed|außer\skraft|nicht mehr|(?:ikke|ikkje) (?:lenger|lengre|længere)|inte längre|no longer|n[’']est plus|ne\s[A-Za-zÀ-ɏ]+\splus|replac|succeed|erstatt|ersatt|ersetz|abgelöst|avløst|afløst|avlöst|remplac|abrog|schrems|former(?:ly)?(?![A-Za-zÀ-ɏ])|früher|ehemal|vormal|bisher|tidligere|tidlegare|tidigare|anciennement|previously/iu;
 /** “(formerly Vendor Inc.)”, “Old (now New)”: what stands beside a name of before. */
 const RENAMED =
-  /former(?:ly)?(?!\p{L})|früher|ehemal|vormal|tidligere|tidlegare|tidigare|anciennement|(?<!\p{L})ex-|(?<!\p{L})(?:f\.?d\.?\s|f\.\s?k\.\s?a|nå|nu|now|jetzt|heute|désormais|aujourd[’']hui|før|förr|före\sdetta|previously|renamed|umbenannt|omdøpt|skiftet navn|bytte[rt]?\snavn|rebaptis|devenu)(?!\p{L})/iu;
+  /former(?:ly)?(?![A-Za-zÀ-ɏ])|früher|ehemal|vormal|tidligere|tidlegare|tidigare|anciennement|(?<![A-Za-zÀ-ɏ])ex-|(?<![A-Za-zÀ-ɏ])(?:f\.?d\.?\s|f\.\s?k\.\s?a|nå|nu|now|jetzt|heute|désormais|aujourd[’']hui|før|förr|före\sdetta|previously|renamed|umbenannt|omdøpt|skiftet navn|bytte[rt]?\snavn|rebaptis|devenu)(?![A-Za-zÀ-ɏ])/iu;
 
 interface Names {
   /** Names that a company or product no longer has, in words, by their first. */
@@ -112,8 +112,8 @@ function wrongEnd({ entities, forms }: Names, frame: Frame, mention: Mention): n
 }
 
 const COUNTRIES: Record<string, RegExp> = {
-  US: /^\s?[,(]\s?(?:USA|U\.S\.A?\.?|United States|Vereinigte Staaten|États-Unis)(?!\p{L})(?!\s?(?:\/|and|og|och|und|et)\s)/iu,
-  IE: /^\s?[,(]\s?(?:Ireland|Irland|Irlande)(?!\p{L})/iu,
+  US: /^\s?[,(]\s?(?:USA|U\.S\.A?\.?|United States|Vereinigte Staaten|États-Unis)(?![A-Za-zÀ-ɏ])(?!\s?(?:\/|and|og|och|und|et)\s)/iu,
+  IE: /^\s?[,(]\s?(?:Ireland|Irland|Irlande)(?![A-Za-zÀ-ɏ])/iu,
 };
 /** “Vendor Ireland Ltd (USA)”. */
 function isMisplaced({ text, sentence }: Frame, { end }: Mention, country: string): boolean {
@@ -123,7 +123,7 @@ function isMisplaced({ text, sentence }: Frame, { end }: Mention, country: strin
 
 /** Furthest that a law's short name stands from the law. */
 const BESIDE = 15;
-const APART = /(?<!\p{L})(?:and|or|og|eller|och|und|oder|sowie|et|ou|samt)(?!\p{L})|;/iu;
+const APART = /(?<![A-Za-zÀ-ɏ])(?:and|or|og|eller|och|und|oder|sowie|et|ou|samt)(?![A-Za-zÀ-ɏ])|;/iu;
 
 export function readOutdated({ document, frames, catalog, namings, add }: Reading): void {
   const names = namesOf(catalog);

@@ -17,7 +17,7 @@ const COPIED = new Set(['cdn', 'hosting', 'payment', 'security', 'infrastructure
 /** Furthest that a company stands from the words that say whose the service is. */
 const NEAR = 5;
 
-const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/[A-Za-zÀ-ɏ\p{N}]{3,}/gu) ?? [];
 
 /** Does the service's, or its company's, own name tell of that other company? */
 function isKin({ organizations, services }: Catalog, service: string | null, organization: string, other: string): boolean {
@@ -55,7 +55,7 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
     if (
       kind === 'heading' &&
       named?.organization &&
-      named.to - named.from === sentence.words.filter(({ text }) => /\p{L}/u.test(text)).length
+      named.to - named.from === sentence.words.filter(({ text }) => /[A-Za-zÀ-ɏ]/u.test(text)).length
     )
       headings.set(sentence.section, named.organization);
   }
@@ -83,7 +83,7 @@ export function readOwners({ frames, namings, document, catalog, add }: Reading)
 
 /** “Company, trading as Tool”. */
 const TRADING =
-  '(?:trading as|doing business as|d\\/b\\/a|operating as|som driver|der driver|som drivs|handelnd als|agissant sous le nom(?: de)?)(?!\\p{L})';
+  '(?:trading as|doing business as|d\\/b\\/a|operating as|som driver|der driver|som drivs|handelnd als|agissant sous le nom(?: de)?)(?![A-Za-zÀ-ɏ])';
 const TRADES = new RegExp(TRADING, 'iu');
 const TRADING_AS = new RegExp(`^[,(\\s]*${TRADING}\\s(?:the |die |das )?$`, 'iu');
 
@@ -94,7 +94,7 @@ const FIRM =
   "(?:(?:the|die|der|das|den|le|la|l’|l'|firma|firmaet|selskapet|selskabet|virksomheden|företaget|bolaget|company|firm|société|unternehmen|irish|irske|irischen|amerikanske|amerikanischen|american) ?){0,3}";
 /** “Tool, a service of Company”. */
 const A_SERVICE_OF = new RegExp(
-  '^,? ?\\(?(?:das |which is |som er |som är |der er |qui est |er |är |is |ist |est )?(?:an?|einen?|einem|einer|ein|en|et|ett|eit|ei|un|une) (?:[\\p{L}-]+ )?[\\p{L}-]*(?:dienst|service|tool|produkt|product|produit|tjeneste|teneste|tjänst|tjenste|verktøy|verktyg|værktøj|outil|werkzeug|angebot|løsning|lösning|løysing|lösung|solution) (?:der|des|von|of|from|by|av|af|fra|från|frå|de|du|d’) ?' +
+  '^,? ?\\(?(?:das |which is |som er |som är |der er |qui est |er |är |is |ist |est )?(?:an?|einen?|einem|einer|ein|en|et|ett|eit|ei|un|une) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ-]*(?:dienst|service|tool|produkt|product|produit|tjeneste|teneste|tjänst|tjenste|verktøy|verktyg|værktøj|outil|werkzeug|angebot|løsning|lösning|løysing|lösung|solution) (?:der|des|von|of|from|by|av|af|fra|från|frå|de|du|d’) ?' +
     `${FIRM}$`,
   'iu',
 );
@@ -146,13 +146,13 @@ function isOneClause({ text, sentence }: Frame, { end }: Mention, to: number): b
   return (
     !/[;:.]|,.*,/.test(between) &&
     (apart === undefined || apart.trim().split(/\s+/).length <= 3) &&
-    !/(?<!\p{L})(?:and|og|och|und|et)(?!\p{L})/iu.test(between)
+    !/(?<![A-Za-zÀ-ɏ])(?:and|og|och|und|et)(?![A-Za-zÀ-ɏ])/iu.test(between)
   );
 }
 
 /** What stands before a company that is said to provide what its heading names. */
 const PROVIDER_IS =
-  /^(?:der |die |the |our |unser |unsere |vår |vores |notre |le |l[’'])?(?:(?:dienste?)?anbieter(?:in)?|betreiber(?:in)?|(?:tjeneste)?leverandør(?:en)?|(?:tjänste)?leverantör(?:en)?|tilbyder(?:en)?|tilbydar(?:en)?|udbyder(?:en)?|provider|supplier|fournisseur|prestataire|éditeur)(?:\s(?:dieses|dieser|der|des|of|for|av|af|för|for|til|de|du)\s(?:(?:denne|denna|dette|den|det|this|the|ce|cet|cette|la)\s)?\p{L}+)?\s?(?::|(?:ist|is|er|är|est)(?![\p{L}]))\s?(?:die |der |das |the |la |le )?(?:firma |selskapet |selskabet |företaget |bolaget |société |company )?$/iu;
+  /^(?:der |die |the |our |unser |unsere |vår |vores |notre |le |l[’'])?(?:(?:dienste?)?anbieter(?:in)?|betreiber(?:in)?|(?:tjeneste)?leverandør(?:en)?|(?:tjänste)?leverantör(?:en)?|tilbyder(?:en)?|tilbydar(?:en)?|udbyder(?:en)?|provider|supplier|fournisseur|prestataire|éditeur)(?:\s(?:dieses|dieser|der|des|of|for|av|af|för|for|til|de|du)\s(?:(?:denne|denna|dette|den|det|this|the|ce|cet|cette|la)\s)?[A-Za-zÀ-ɏ]+)?\s?(?::|(?:ist|is|er|är|est)(?![A-Za-zÀ-ɏ]))\s?(?:die |der |das |the |la |le )?(?:firma |selskapet |selskabet |företaget |bolaget |société |company )?$/iu;
 /** “Provider: Company” at the head of the service's own section, or beside its name. */
 function headed(frame: Frame): Pair | null {
   const [owner] = frame.mentions;

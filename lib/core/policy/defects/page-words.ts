@@ -31,7 +31,7 @@ const OTHERWISE =
   'manage preferences|cookie settings|settings|avvis alle|kun nødvendige|bare nødvendige|innstillinger|afvis alle|indstillinger|avvisa alla|neka alla|endast nödvändiga|inställningar|alle ablehnen|nur notwendige|einstellungen|tout refuser|personnaliser|paramètres';
 /** Buttons of a consent banner, one beside the other. */
 const BUTTONS = new RegExp(
-  `(?<!\\p{L})(?:(?:${ACCEPT})[\\s|·]+(?:${OTHERWISE})|(?:${OTHERWISE})[\\s|·]+(?:${ACCEPT}))(?![\\p{L}-])`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:${ACCEPT})[\\s|·]+(?:${OTHERWISE})|(?:${OTHERWISE})[\\s|·]+(?:${ACCEPT}))(?![A-Za-zÀ-ɏ-])`,
   'iu',
 );
 /** They begin with capitals, and no word of a sentence stands between. */
@@ -49,19 +49,19 @@ export const FEEDBACK = new RegExp(
     'fandt du,? (?:det|hvad) du (?:søgte|ledte efter)|(?:har du fundet|fik du fundet),? (?:det|hvad),? du (?:søgte|ledte efter)|var (?:siden|indholdet|informationen) (?:til hjælp|nyttig|brugbar)|var (?:siden|sidan) till? hj[äæ]lp|' +
     '(?:war|ist) diese(?:r)? (?:seite|information|artikel|beitrag) (?:für sie )?(?:hilfreich|nützlich)|haben sie gefunden,? (?:was|wonach) sie (?:suchten|gesucht haben)|' +
     'cette (?:page|information) vous a-t-elle (?:été utile|aidé)|(?:cet article|ce contenu) vous a-t-il été utile|avez-vous trouvé (?:ce que vous cherchiez|cette page utile))\\s?\\?' +
-    `(?:[\\s/|·•]*(?:ja|nei|nej|nein|yes|no|oui|non|${TOOLS})(?!\\p{L}))*$`,
+    `(?:[\\s/|·•]*(?:ja|nei|nej|nein|yes|no|oui|non|${TOOLS})(?![A-Za-zÀ-ɏ]))*$`,
   'iu',
 );
-export const NAVIGATION = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, 'giu');
+export const NAVIGATION = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${PLACES})(?![A-Za-zÀ-ɏ])`, 'giu');
 
 const WHOLE_ITEM = new RegExp(`^(?:${TOOLS}|${PLACES}|${AMONG})(?: ?\\(\\d{1,2}\\))?$`, 'iu');
 /** A place of a page, or what a page offers, and nothing else. */
 export const isPlace = (item: string): boolean => WHOLE_ITEM.test(item);
 
-const ITEM = new RegExp(`(?:${TOOLS}|${PLACES}|${AMONG})(?![\\p{L}-])`, 'iuy');
+const ITEM = new RegExp(`(?:${TOOLS}|${PLACES}|${AMONG})(?![A-Za-zÀ-ɏ-])`, 'iuy');
 /** What a shop calls out on every page. */
 const OFFER =
-  / ?(?:(?:fri frakt|gratis frakt|fri fragt|gratis fragt|free (?:shipping|delivery)|(?:kostenloser|gratis) ?versand|versandkostenfrei|livraison (?:offerte|gratuite))(?:,? (?:over|över|ved kjøp over|vid köp över|ved køb over|ab|dès|à partir de|from|on orders over))?(?: ?[£€$]?\d{2,4}(?: ?(?:kr|€|euros?|nok|sek|dkk)\.?|,-|:-)?)?|\d{2,3} (?:dagers åpent kjøp|dagers returrett|dagars öppet köp|dages returret|tage rückgaberecht|days? returns))(?!\p{L})/giu;
+  / ?(?:(?:fri frakt|gratis frakt|fri fragt|gratis fragt|free (?:shipping|delivery)|(?:kostenloser|gratis) ?versand|versandkostenfrei|livraison (?:offerte|gratuite))(?:,? (?:over|över|ved kjøp over|vid köp över|ved køb over|ab|dès|à partir de|from|on orders over))?(?: ?[£€$]?\d{2,4}(?: ?(?:kr|€|euros?|nok|sek|dkk)\.?|,-|:-)?)?|\d{2,3} (?:dagers åpent kjøp|dagers returrett|dagars öppet köp|dages returret|tage rückgaberecht|days? returns))(?![A-Za-zÀ-ɏ])/giu;
 const MAX_WORDS = 16;
 /** Words of an item that is no known place: “Nos stages”, “Bestyrelsens eget rum”. */
 const MAX_OWN = 4;

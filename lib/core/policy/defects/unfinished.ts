@@ -11,23 +11,23 @@ interface Found {
 
 const SQUARE = /\[([^[\]\n]{1,200})\]/g;
 const ROUND = /\(([^()\n]{1,140})\)/g;
-const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([\p{L}_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
+const ANGLE = /<([^<>\n]{3,50})>|\{\{?([^{}\n]{2,60})\}\}?|%%?([A-Za-zÀ-ɏ_]{4,40})%%?|\$\{([^}\n]{2,60})\}/gu;
 /** Letters in the place of a date's or number's digits, lines to write on, words that stand for a name. */
 const GAPS =
-  /(?<![\p{L}\p{N}.])(?:(?:x{2}\.\s\p{L}{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])\p{L}{0,7}\s(?:19|20)\d{2}|(?<=(?<!\p{L})(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.*-]|[X\d]\s)X{3,}(?![\p{L}\p{N}_*-]|\.[\p{L}\p{N}_*]|\s[X\d])|(?<![\p{L}\p{N}.])N\.\s?N\.(?!\p{L})|(?<![\p{L}\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.\p{L}{2,7}(?!\p{L})|(?<![\p{L}\p{N}_/])_{4,}(?![\p{L}\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![\p{L}\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\+\d{2,3}\s?(?:\(0\)\s?)?\d{0,3}|0\d{1,4})\s?[\s/–-]\s?(?:X\s)?X{2,4}(?:[\s-]?X{2,4})*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?!\p{L})|(?<!\p{L})(?:lorem ipsum|TODO|TBD|FIXME)(?!\p{L})|(?<!\p{L})(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ɏ\p{N}.])(?:(?:x{2}\.\s[A-Za-zÀ-ɏ]{3,12}\s)?(?:19|20)x{2}(?!-)|x{2}\.?\s(?:jan|feb|fév|mar|mär|apr|avr|ma[ijy]|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|d[eé][csz])[A-Za-zÀ-ɏ]{0,7}\s(?:19|20)\d{2}|(?<=(?<![A-Za-zÀ-ɏ])(?:den|dem|vom|am|zum)\s)x{2}\.(?=\s|$)|x{2}[./-]x{2}[./-](?:x{2,4}|\d{2,4}|\d{2}x{2})|(?:dd|tt|jj)[./-]mm[./-](?:yyyy|jjjj|åååå|aaaa|yy|åå)|mm[./-](?:yyyy|jjjj|åååå|aaaa)|00[./-]00[./-](?:\d{4}|00)|x{1,3}\s(?:dager|dagar|dage|days|tage|jours|måneder|månader|months|monate[n]?|mois|år|years|jahren?|ans|uker|veckor|uger|weeks|wochen|semaines))(?![A-Za-zÀ-ɏ\p{N}])|(?<![A-Za-zÀ-ɏ\p{N}_.*-]|[X\d]\s)X{3,}(?![A-Za-zÀ-ɏ\p{N}_*-]|\.[A-Za-zÀ-ɏ\p{N}_*]|\s[X\d])|(?<![A-Za-zÀ-ɏ\p{N}.])N\.\s?N\.(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\p{N}.-])(?:your|ihre|deine|votre|din|ditt)-?(?:domain|domene|domæne|domän|company|firma|website|site|domaine|nettsted|hjemmeside)\.[A-Za-zÀ-ɏ]{2,7}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\p{N}_/])_{4,}(?![A-Za-zÀ-ɏ\p{N}_])|(?<!\S)(?:\.{6,}|…{2,}\.?)(?!\S)|(?<![\p{N}/-])0{4}\s?[/-]\s?0{4,}(?!\p{N})|(?<![A-Za-zÀ-ɏ\p{N}])0X{1,2}(?:[\s/-]X{2,3}){2,}(?![A-Za-zÀ-ɏ\p{N}])|(?<![A-Za-zÀ-ɏ\p{N}])(?:\+\d{2,3}\s?(?:\(0\)\s?)?\d{0,3}|0\d{1,4})\s?[\s/–-]\s?(?:X\s)?X{2,4}(?:[\s-]?X{2,4})*(?![A-Za-zÀ-ɏ\p{N}])|(?<![A-Za-zÀ-ɏ\p{N}])(?:dd|tt|jj)\.?\s(?:month|måned|månad|monat|mois|mm)\s(?:yyyy|åååå|jjjj|aaaa)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:lorem ipsum|TODO|TBD|FIXME)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:Musterfirma|Muster GmbH|Max(?:ine)? Mustermann|Erika Mustermann|Company Name|Your Company|Firmanavn (?:AS|ApS|A\/S)|Företagsnamn AB|Nom de (?:la société|l[’']entreprise))(?![A-Za-zÀ-ɏ])/giu;
 /** A part of each: most sentences hold none, and trying `GAPS` at every letter costs more than all else here. */
 const GAPS_AHEAD =
   /…{2}|0{4}|0X|x{2}|\bx\s|N\.\s?N\.|\b(?:dd|tt|jj|mm)[./-]|\b(?:dd|tt|jj)\.?\s(?:mo|må|mm)|00[./-]00|_{4}|\.{6}|(?:your|ihre|deine|votre|din|ditt)-?(?:dom|comp|firm|web|site|nett|hjem)|lorem|TODO|TBD|FIXME|Muster(?:firma|\s|mann)|Company Name|Your Company|Firmanavn|Företagsnamn|Nom de l/i;
 
 /** “TODO: add the branch”, “TODO Anna: …”, “Suggested text: …”, “Note AB: …”. */
 const TO_EDITORS =
-  /^(?:[-–•*>]\s)?(?:NTD\s?:|(?:TODO|FIXME)(?:\s?\(\p{L}{1,20}\)|(?:\s\p{L}+){0,3})\s?[:–-]\s?\p{L}|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
+  /^(?:[-–•*>]\s)?(?:NTD\s?:|(?:TODO|FIXME)(?:\s?\([A-Za-zÀ-ɏ]{1,20}\)|(?:\s[A-Za-zÀ-ɏ]+){0,3})\s?[:–-]\s?[A-Za-zÀ-ɏ]|(?:suggested text|foreslått tekst|foreslegen tekst|tekstforslag|forslag til tekst|foreslået tekst|föreslagen text|textförslag|textvorschlag|vorgeschlagener text|texte suggéré|texte proposé)\s?:|(?:note|notat|merknad|notiz|anmerkung|anteckning|bemærkning|kommentar|remarque)\s\p{Lu}{2,3}\s?:)/iu;
 /** “[Remove this paragraph if we no longer …]”. */
 const REMOVE_IF =
-  /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<!\p{L})(?:om|hvis|dersom|if|when|unless|si|når)(?!\p{L})|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?!\p{L}))/iu;
+  /^(?:(?:ta bort|fjern|slett|slet|stryk|delete|remove|supprimer|retirer|enlever)\s.*(?<![A-Za-zÀ-ɏ])(?:om|hvis|dersom|if|when|unless|si|når)(?![A-Za-zÀ-ɏ])|.*(?:löschen|entfernen|streichen),?\s(?:falls|wenn|sofern)(?![A-Za-zÀ-ɏ]))/iu;
 /** “(Bob to check dates)”, “(Kari må sjekke)”. */
 const SOMEBODY_TO =
-  /^\p{Lu}\p{Ll}{1,14}\s(?:to|must|should|skal|må|bør|ska|måste|soll|muss|doit)\s(?:noch\s)?(?:\p{L}+\s){0,3}?(?:check|confirm|verify|review|update|approve|sjekke|bekrefte|stadfeste|oppdatere|tjekke|bekræfte|opdatere|kolla|kontrollera|bekräfta|uppdatera|prüfen|klären|bestätigen|ergänzen|vérifier|confirmer|valider|compléter)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s(?:à\s)?(?:vérifier|confirmer)(?!\p{L})|^\p{Lu}\p{Ll}{1,14}\s\p{L}{0,12}\s?(?:prüft|klärt)\snoch/u;
+  /^\p{Lu}\p{Ll}{1,14}\s(?:to|must|should|skal|må|bør|ska|måste|soll|muss|doit)\s(?:noch\s)?(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:check|confirm|verify|review|update|approve|sjekke|bekrefte|stadfeste|oppdatere|tjekke|bekræfte|opdatere|kolla|kontrollera|bekräfta|uppdatera|prüfen|klären|bestätigen|ergänzen|vérifier|confirmer|valider|compléter)(?![A-Za-zÀ-ɏ])|^\p{Lu}\p{Ll}{1,14}\s(?:à\s)?(?:vérifier|confirmer)(?![A-Za-zÀ-ɏ])|^\p{Lu}\p{Ll}{1,14}\s[A-Za-zÀ-ɏ]{0,12}\s?(?:prüft|klärt)\snoch/u;
 
 /** “(Check with Bob that the dates hold before we publish!)”, in either kind of brackets. */
 const TO_BE_CHECKED = new RegExp(
@@ -35,7 +35,7 @@ const TO_BE_CHECKED = new RegExp(
   'iu',
 );
 const BEFORE_IT_IS_OUT =
-  /(?<!\p{L})(?:before|until|før|innan|inden|bevor|avant|ehe)\s(?:\p{L}+[\s’']){0,4}?(?:publish\p{L}*|publis\p{L}*|publicer\p{L}*|publier|publication|go\slive|goes\slive|online|launch\p{L}*|legger\s(?:ut|det\sut|den\sut)|legg\sut|lägger\s(?:ut|upp)|lægger\s(?:den\s|det\s)?(?:ud|op)|(?:legges|leggast|läggs|lægges)\su[td]|lanser\p{L}*|offentlig\p{L}*|veröffentlich\p{L}*|freischalten|mettre\sen\sligne|mise\sen\sligne)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:before|until|før|innan|inden|bevor|avant|ehe)\s(?:[A-Za-zÀ-ɏ]+[\s’']){0,4}?(?:publish[A-Za-zÀ-ɏ]*|publis[A-Za-zÀ-ɏ]*|publicer[A-Za-zÀ-ɏ]*|publier|publication|go\slive|goes\slive|online|launch[A-Za-zÀ-ɏ]*|legger\s(?:ut|det\sut|den\sut)|legg\sut|lägger\s(?:ut|upp)|lægger\s(?:den\s|det\s)?(?:ud|op)|(?:legges|leggast|läggs|lægges)\su[td]|lanser[A-Za-zÀ-ɏ]*|offentlig[A-Za-zÀ-ɏ]*|veröffentlich[A-Za-zÀ-ɏ]*|freischalten|mettre\sen\sligne|mise\sen\sligne)/iu;
 /** An imperative and who is to be asked, by a name or a role; a vendor or the reader is nobody to be asked. */
 function isRequest(inner: string, isVendor: (name: string) => boolean): boolean {
   if (TO_THE_READER.test(inner)) return false;
@@ -43,19 +43,19 @@ function isRequest(inner: string, isVendor: (name: string) => boolean): boolean 
   const opening = TO_BE_CHECKED.exec(inner)?.[0];
   if (opening === undefined) return false;
   if (BEFORE_IT_IS_OUT.test(inner)) return true;
-  const name = /^\p{Lu}\p{Ll}{1,14}(?!\p{L})/u.exec(inner.slice(opening.length))?.[0];
+  const name = /^\p{Lu}\p{Ll}{1,14}(?![A-Za-zÀ-ɏ])/u.exec(inner.slice(opening.length))?.[0];
   if (name !== undefined) return !isVendor(name) && REST.test(inner.slice(opening.length + name.length));
   return COLLEAGUE.test(inner.slice(opening.length));
 }
 const MIT_WEM =
-  /^(?:[Mm]it|[Bb]ei)\s(?:(?:der|dem|Frau|Herrn)\s)?\p{Lu}\p{L}+\s(?:\p{L}+\s){0,2}(?:klären|abklären|abstimmen|nachfragen|prüfen|besprechen)/u;
+  /^(?:[Mm]it|[Bb]ei)\s(?:(?:der|dem|Frau|Herrn)\s)?\p{Lu}[A-Za-zÀ-ɏ]+\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:klären|abklären|abstimmen|nachfragen|prüfen|besprechen)/u;
 /** “Ask the Authority if you are in doubt”. */
 const TO_THE_READER =
-  /(?<!\p{L})(?:om|hvis|dersom|if|when|where|si|når|när|wenn|falls|sofern)\s(?:du|dere|de|ni|I|you|sie|vous)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:om|hvis|dersom|if|when|where|si|når|när|wenn|falls|sofern)\s(?:du|dere|de|ni|I|you|sie|vous)(?![A-Za-zÀ-ɏ])/iu;
 const REST =
-  /^(?:[\s,]+(?:\p{L}+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?!\p{L})|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
+  /^(?:[\s,]+(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:om|at|att|whether|if|that|about|ob|dass|si|que|hvorvidt|kva|hva|hvad|vad|which|what|welche[rns]?|was|hvilke[nt]?|nachfragen|klären|abklären|abstimmen|prüfen)(?![A-Za-zÀ-ɏ])|[\s.!?]*$|\s(?:i|in|hos|på|from|im|aus|chez)\s)/iu;
 const COLLEAGUE =
-  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?!\p{L})|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau|leverandør|leverantör|lieferant|supplier|fournisseur|hoster|webhot)/iu;
+  /^(?:jurist|advokat|lawyer|legal(?!ly)|solicitor|counsel|anwalt|rechtsabteilung|avocat|juriste|dpo(?![A-Za-zÀ-ɏ])|marketing|markedsavdeling|it(?:[\s-]|$)|styret|styrelse|bestyrelse|vorstand|geschäftsführung|direction|redaksjon|redaktion|utvikle|udvikle|entwickle|developer|agentur|byrå|agency|agence|bureau|leverandør|leverantör|lieferant|supplier|fournisseur|hoster|webhot)/iu;
 
 /** “NB Anna: …”: a word for a colleague, by a first name. */
 const ADDRESSED =
@@ -63,28 +63,28 @@ const ADDRESSED =
 /** “Anna: item 4 has to be looked at”, “Anna, can you check the section on cookies?”: about the text, and something to be done to it. */
 const NAMED = /^(?:[-–•*>@]\s?)?(\p{Lu}\p{Ll}{1,14})\s?[:,]\s(.+)$/su;
 const LOOK_AT =
-  /(?<!\p{L})(?:(?:se|sjå|kigge|gå|læse|lese|lesa|läsa|titta|kolla)\s(?:[\p{L}\d.]+\s){1,4}(?:igennem|gjennom|igjennom|igenom|over|över)|(?:durch|an)seh\p{L}*|kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch\p{L}+|anschau\p{L}*|überarbeit\p{L}*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv\p{L}*|umschreiben)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:se|sjå|kigge|gå|læse|lese|lesa|läsa|titta|kolla)\s(?:[A-Za-zÀ-ɏ\d.]+\s){1,4}(?:igennem|gjennom|igjennom|igenom|over|över)|(?:durch|an)seh[A-Za-zÀ-ɏ]*|kigg?e?t?\s(?:på|igennem)|se\s(?:på|over|igjennom|gjennom)|set\spå|sett\s(?:på|over|igjennom|gjennom)|sjå\s(?:på|over)|titta\spå|tittat\spå|gå(?:s|tt)?\s(?:igenom|gjennom|igennem)|look(?:ed)?\s(?:at|over)|drüber|draufsch[A-Za-zÀ-ɏ]+|anschau[A-Za-zÀ-ɏ]*|überarbeit[A-Za-zÀ-ɏ]*|regarder|relire|revoir|reprendre|rewrite|skrives?\som|omskriv[A-Za-zÀ-ɏ]*|umschreiben)(?![A-Za-zÀ-ɏ])/iu;
 const OFTEN =
-  /(?<!\p{L})(?:years?|months?|days?|år(?:ligt|lig|leg)?|måneder?|månader?|dage?r?|dagar|jahre?n?|jährlich|monate?n?|ans?|mois|jours?|uke[nr]?|uge[nr]?|veckor?|always|alltid|altid|immer|toujours)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:years?|months?|days?|år(?:ligt|lig|leg)?|måneder?|månader?|dage?r?|dagar|jahre?n?|jährlich|monate?n?|ans?|mois|jours?|uke[nr]?|uge[nr]?|veckor?|always|alltid|altid|immer|toujours)(?![A-Za-zÀ-ɏ])/iu;
 const PLEASE =
-  /^(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?!\p{L})/iu;
+  /^(?:kan\sdu|kunne\sdu|gidder\sdu|vil\sdu|can\syou|could\syou|kannst\sdu|könntest\sdu|magst\sdu|tu\speux|peux-tu|pourrais-tu|please|bitte|er\sdu\ssnill|merci\sde)(?![A-Za-zÀ-ɏ])/iu;
 /** What `STILL_MISSING` begins with. */
 const PARTS =
   /absatz|abschnitt|passus|te[xks]{1,2}t|tabel|kapit|avsnitt|afsnit|punkt|stycke|paragraph|section|clause|bit\s|passage|partie|tableau/i;
 /** “Paragraph on Tool still to be added!!” */
 const STILL_MISSING =
-  /(?<!\p{L})(?:(?:absatz|abschnitt|passus|text|tabelle|kapitel)\s(?:[^.;:\n]{2,50}\s)?(?:noch|bitte)\s(?:zu\s)?(?:ergänzen|einfügen|einzufügen|anpassen|anzupassen|prüfen|aktualisieren|überarbeiten|schreiben|klären|fehlt)|(?:absatz|abschnitt|passus|tabelle)\s[^.;:\n]{2,50}\sfehlt\snoch|(?:avsnitt(?:et)?|kapittel|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler|manglar)\s(?:fortsatt|fremdeles|enno|ennå|ennu|enda|framleis)|(?:avsnitt(?:et)?|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:må|skal|bør)\s(?:legges\s(?:til|inn)|leggjast\s(?:til|inn)|skrives|skrivast|oppdateres|oppdaterast)|(?:afsnit(?:tet)?|punkt(?:et)?|tabel(?:len)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler\s(?:stadig|endnu)|(?:skal|bør)\s(?:tilføjes|skrives|opdateres|indsættes))|(?:stycke(?:t)?|avsnitt(?:et)?|text(?:en)?|tabell(?:en)?)\som\s[^.;:\n]{2,50}?\s(?:saknas\s(?:ännu|fortfarande|än)|(?:ska|skall|bör|måste)\s(?:läggas\s(?:till|in)|skrivas|uppdateras))|(?:paragraph|section|clause|table|bit)\s(?:on|about|for)\s[^.;:\n]{2,50}?\s(?:still\s(?:missing|to\s(?:come|do|add|write|be\s\p{L}+)|needs\s\p{L}+)|to\sbe\s(?:added|written|updated)|to\s(?:come|follow))|(?:paragraphe|passage|section|partie|tableau)\s(?:sur|concernant)\s[^.;:\n]{2,50}?\s(?:reste\s)?(?:encore\s)?à\s(?:ajouter|compléter|rédiger|mettre\sà\sjour|revoir|écrire))[\s!.]*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:absatz|abschnitt|passus|text|tabelle|kapitel)\s(?:[^.;:\n]{2,50}\s)?(?:noch|bitte)\s(?:zu\s)?(?:ergänzen|einfügen|einzufügen|anpassen|anzupassen|prüfen|aktualisieren|überarbeiten|schreiben|klären|fehlt)|(?:absatz|abschnitt|passus|tabelle)\s[^.;:\n]{2,50}\sfehlt\snoch|(?:avsnitt(?:et)?|kapittel|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler|manglar)\s(?:fortsatt|fremdeles|enno|ennå|ennu|enda|framleis)|(?:avsnitt(?:et)?|punkt(?:et)?|tabell(?:en)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:må|skal|bør)\s(?:legges\s(?:til|inn)|leggjast\s(?:til|inn)|skrives|skrivast|oppdateres|oppdaterast)|(?:afsnit(?:tet)?|punkt(?:et)?|tabel(?:len)?|tekst(?:en)?)\s(?:om|for)\s[^.;:\n]{2,50}?\s(?:mangler\s(?:stadig|endnu)|(?:skal|bør)\s(?:tilføjes|skrives|opdateres|indsættes))|(?:stycke(?:t)?|avsnitt(?:et)?|text(?:en)?|tabell(?:en)?)\som\s[^.;:\n]{2,50}?\s(?:saknas\s(?:ännu|fortfarande|än)|(?:ska|skall|bör|måste)\s(?:läggas\s(?:till|in)|skrivas|uppdateras))|(?:paragraph|section|clause|table|bit)\s(?:on|about|for)\s[^.;:\n]{2,50}?\s(?:still\s(?:missing|to\s(?:come|do|add|write|be\s[A-Za-zÀ-ɏ]+)|needs\s[A-Za-zÀ-ɏ]+)|to\sbe\s(?:added|written|updated)|to\s(?:come|follow))|(?:paragraphe|passage|section|partie|tableau)\s(?:sur|concernant)\s[^.;:\n]{2,50}?\s(?:reste\s)?(?:encore\s)?à\s(?:ajouter|compléter|rédiger|mettre\sà\sjour|revoir|écrire))[\s!.]*$/iu;
 const OF_THE_READER =
-  /(?<!\p{L})(?:du|deg|dig|din|ditt|dine|dina|dere|deres|jer|jeres|ni|you|your|sie|ihnen|ihre?[rnms]?|vous|votre|vos)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:du|deg|dig|din|ditt|dine|dina|dere|deres|jer|jeres|ni|you|your|sie|ihnen|ihre?[rnms]?|vous|votre|vos)(?![A-Za-zÀ-ɏ])/iu;
 const READERS =
   /^(?:kund|kunde|client|customer|member|medlem|mitglied|membre|adhérent|patient|elev|student|schüler|élève|parent|foreld|förälder|forældre|eltern|föresatt|foresatt|besök|besøk|besøg|visit|visiteur|user|bruker|brukar|bruger|användar|nutzer|utilisateur|leser|lesar|læser|läsar|reader|lecteur|alle|alla|everyone|all)/iu;
 const WE_MUST =
-  /(?<!\p{L})(?:vi\s(?:må|skal|ska|bør|bör|måste)|(?:må|skal|ska|bør|bör|måste)\svi|we\s(?:must|need|should)|(?:müssen|sollten)\swir|il\sfaut|husk|hugs|kom\sihåg|remember|nicht\svergessen|n[’']oublie)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:vi\s(?:må|skal|ska|bør|bör|måste)|(?:må|skal|ska|bør|bör|måste)\svi|we\s(?:must|need|should)|(?:müssen|sollten)\swir|il\sfaut|husk|hugs|kom\sihåg|remember|nicht\svergessen|n[’']oublie)(?![A-Za-zÀ-ɏ])/iu;
 /** “Must be checked with the lawyer: …”, with nothing that must. */
 const TO_BE_DONE =
-  /^(?:(?:må|skal|ska|skall|bør|bör|måste)\s(?:\p{L}+\s)?(?:sjekkes|sjekkast|avklares|avklarast|kvalitetssikres|tjekkes|afklares|kontrolleras|stämmas av|klargöras)|(?:still )?(?:to|must|needs? to) be (?:checked|confirmed|clarified|completed)|(?:noch|muss noch)\s(?:zu\s)?(?:klären|prüfen|abzustimmen|geklärt|geprüft)|à\s(?:vérifier|revoir|relire|valider|compléter|confirmer)\s(?:avec|par|avant|auprès))(?!\p{L})/iu;
+  /^(?:(?:må|skal|ska|skall|bør|bör|måste)\s(?:[A-Za-zÀ-ɏ]+\s)?(?:sjekkes|sjekkast|avklares|avklarast|kvalitetssikres|tjekkes|afklares|kontrolleras|stämmas av|klargöras)|(?:still )?(?:to|must|needs? to) be (?:checked|confirmed|clarified|completed)|(?:noch|muss noch)\s(?:zu\s)?(?:klären|prüfen|abzustimmen|geklärt|geprüft)|à\s(?:vérifier|revoir|relire|valider|compléter|confirmer)\s(?:avec|par|avant|auprès))(?![A-Za-zÀ-ɏ])/iu;
 const APPROVED_BY =
-  /(?:godkännas|godkjennes|godkjennast|godkendes|approved|freigegeben|validé|approuvé|relu|revoir|revu)\p{L}{0,3}\s(?:av|af|by|von|par)\s/iu;
+  /(?:godkännas|godkjennes|godkjennast|godkendes|approved|freigegeben|validé|approuvé|relu|revoir|revu)[A-Za-zÀ-ɏ]{0,3}\s(?:av|af|by|von|par)\s/iu;
 
 function isToColleague({ text, hits, mentions, sentence }: Frame): boolean {
   const [, to, said] = ADDRESSED.exec(text) ?? [];
@@ -121,21 +121,21 @@ const isAddressed = (inner: string, isVendor: (name: string) => boolean): boolea
 const isDoubted = ({ text, sentence: { words } }: Frame): boolean => text.includes('???') && words.length >= 3;
 /** “This paragraph must be updated before publication.” */
 const OF_THE_TEXT =
-  /(?<!\p{L})(?:avsnitt|stycke|texte?n?|tekst(?:en|a)?|punkt|paragra(?:f|ph)e?|section|passage|absatz|abschnitt|afsnit|kapit[et]+l|chapter|passus|kla[su]+l|liste?n?|lista|tabell?e?|alinéa)\p{L}{0,3}(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:avsnitt|stycke|texte?n?|tekst(?:en|a)?|punkt|paragra(?:f|ph)e?|section|passage|absatz|abschnitt|afsnit|kapit[et]+l|chapter|passus|kla[su]+l|liste?n?|lista|tabell?e?|alinéa)[A-Za-zÀ-ɏ]{0,3}(?![A-Za-zÀ-ɏ])/iu;
 /** A part of it by its number. */
 const PART =
-  /(?<!\p{L})(?:punkt(?:et)?|avsnitt(?:et)?|afsnit(?:tet)?|section|absatz|abschnitt|ziffer|stycke(?:t)?|paragra(?:f|ph)e?|kapit[et]+l|chapter)\s\d/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:punkt(?:et)?|avsnitt(?:et)?|afsnit(?:tet)?|section|absatz|abschnitt|ziffer|stycke(?:t)?|paragra(?:f|ph)e?|kapit[et]+l|chapter)\s\d/iu;
 const MUST =
-  /(?<!\p{L})(?:må|skal|ska|skall|bør|bör|måste|must|should|needs?\sto|muss|soll|sollte|doit|à\s(?:revoir|relire|valider|compléter|vérifier)|reste\sà|mangler|manglar|saknas|fehlt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:må|skal|ska|skall|bør|bör|måste|must|should|needs?\sto|muss|soll|sollte|doit|à\s(?:revoir|relire|valider|compléter|vérifier)|reste\sà|mangler|manglar|saknas|fehlt)(?![A-Za-zÀ-ɏ])/iu;
 /** “Here we must write of the camera before the page is published”. */
 const isOfThisPlace = ({ text }: Frame): boolean =>
-  /^(?:her|här|hier|here|ici)(?!\p{L})/iu.test(text) &&
+  /^(?:her|här|hier|here|ici)(?![A-Za-zÀ-ɏ])/iu.test(text) &&
   BEFORE_IT_IS_OUT.test(text) &&
   (WE_MUST.test(text) || /^ici,? il (?:faut|faudra)/iu.test(text));
 const isOfTheText = ({ text, concepts }: Frame): boolean =>
   ((concepts.has('before') && BEFORE_IT_IS_OUT.test(text)) || APPROVED_BY.test(text)) &&
   OF_THE_TEXT.test(text) &&
-  !/(?<!\p{L})(?:vi|we|wir|nous)(?!\p{L})/iu.test(text.replace(BEFORE_IT_IS_OUT, '')) &&
+  !/(?<![A-Za-zÀ-ɏ])(?:vi|we|wir|nous)(?![A-Za-zÀ-ɏ])/iu.test(text.replace(BEFORE_IT_IS_OUT, '')) &&
   !OF_THE_READER.test(text) &&
   (MUST.test(text)
     ? APPROVED_BY.test(text) ||
@@ -145,15 +145,15 @@ const isOfTheText = ({ text, concepts }: Frame): boolean =>
     : holds(wordsIn(text).slice(0, 2), FILL));
 
 /** “TODO legal: add …”, said to somebody or of something. */
-const TODO_SAYS = /^(?:TODO|FIXME)[\s:–(-]+\p{L}+.*\s\p{L}/u;
+const TODO_SAYS = /^(?:TODO|FIXME)[\s:–(-]+[A-Za-zÀ-ɏ]+.*\s[A-Za-zÀ-ɏ]/u;
 /** “(Anna – is this so?)”. */
 const TO_ONE = /^\p{Lu}\p{Ll}{1,14}(?:\/\p{Lu}\p{Ll}{1,14})?\s?(?:[–—:,]|-(?=\s))\s?(?=\S)/u;
 const NOBODY =
-  /^(?:frage|question|spørsmål|spørgsmål|fråga|note|merk|obs|hinweis|svar|answer|antwort|eksempel|example|beispiel|exemple|exempel|siehe|see|voir|kontakt|contact|eventuelt|eventuell|senest|normalt|vanligvis|usually|typically)(?!\p{L})/iu;
+  /^(?:frage|question|spørsmål|spørgsmål|fråga|note|merk|obs|hinweis|svar|answer|antwort|eksempel|example|beispiel|exemple|exempel|siehe|see|voir|kontakt|contact|eventuelt|eventuell|senest|normalt|vanligvis|usually|typically)(?![A-Za-zÀ-ɏ])/iu;
 const isToOne = (inner: string, isVendor: (name: string) => boolean): boolean => {
   const opening = TO_ONE.exec(inner)?.[0];
   if (!opening || NOBODY.test(inner) || OF_THE_READER.test(inner)) return false;
-  if (isVendor(/^\p{L}+/u.exec(opening)?.[0] ?? '')) return false;
+  if (isVendor(/^[A-Za-zÀ-ɏ]+/u.exec(opening)?.[0] ?? '')) return false;
   const words = wordsIn(inner.slice(opening.length));
   return words.length >= 2 && ((words.length >= 3 && inner.endsWith('?')) || holds(words, ASK) || holds(words.slice(0, 2), FILL));
 };
@@ -163,7 +163,7 @@ function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
   const inner = (match[1] ?? '').replace(/\s[–-]\s?\p{Lu}{1,3}\.?\s*$/u, '').trim();
   const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
-  if (/[(:[]/.test(after) || /[\p{L}\p{N}_*!\]]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return null;
+  if (/[(:[]/.test(after) || /[A-Za-zÀ-ɏ\p{N}_*!\]]/u.test(before) || /[A-Za-zÀ-ɏ\p{N}_]/u.test(after)) return null;
   if (/^(?:\.{3}|…|[xX]{2,}|_{2,}|[•●?-]{1,3}|\*{3})$/u.test(inner)) return 'placeholder';
   if (AIDS.test(inner)) return null;
   if (REMOVE_IF.test(inner) || TODO_SAYS.test(inner)) return 'draft-note';
@@ -183,19 +183,19 @@ function ofSquare(text: string, match: RegExpExecArray): Found['kind'] | null {
 function isVariable(text: string, match: RegExpExecArray): boolean {
   const before = text.charAt(match.index - 1);
   const after = text.charAt(match.index + match[0].length);
-  if (/[\p{L}\p{N}_*.-]/u.test(before) || /[\p{L}\p{N}_*-]/u.test(after)) return false;
+  if (/[A-Za-zÀ-ɏ\p{N}_*.-]/u.test(before) || /[A-Za-zÀ-ɏ\p{N}_*-]/u.test(after)) return false;
   const inner = match[1] ?? match[3] ?? '';
   if (match[0].startsWith('{{') || match[0].startsWith('${')) return true;
-  if (match[2] !== undefined) return /^[\p{L}_. -]+$/u.test(match[2]) && holds(wordsIn(match[2].replaceAll('_', ' ')), BLANK);
+  if (match[2] !== undefined) return /^[A-Za-zÀ-ɏ_. -]+$/u.test(match[2]) && holds(wordsIn(match[2].replaceAll('_', ' ')), BLANK);
   if (/^\/|@|^https?:|^www\./i.test(inner)) return false;
   const words = wordsIn(inner.replaceAll('_', ' '));
   return holds(words, BLANK) || holds(words, FILL);
 }
 
 /** A number of which nobody knew one digit: “XXX XXX XXX”; how a card or an account is shown with its digits hidden looks the same. */
-const UNKNOWN_NUMBER = /(?<![\p{L}\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![\p{L}\p{N}*:/-]|\.\w|\s[\d*X])/gu;
+const UNKNOWN_NUMBER = /(?<![A-Za-zÀ-ɏ\p{N}*.:/-]|[\d*X]\s)X{2,6}(?:[\s-]X{2,6})+(?![A-Za-zÀ-ɏ\p{N}*:/-]|\.\w|\s[\d*X])/gu;
 /** “See xx.”, “xx will answer you”. */
-const SMALL_GAP = /(?<![\p{L}\p{N}.*_@/:-]|[\dx*]\s)x{2,3}(?![\p{L}\p{N}*_@/:-]|\.[\p{L}\p{N}]|\s[\dx*])/gu;
+const SMALL_GAP = /(?<![A-Za-zÀ-ɏ\p{N}.*_@/:-]|[\dx*]\s)x{2,3}(?![A-Za-zÀ-ɏ\p{N}*_@/:-]|\.[A-Za-zÀ-ɏ\p{N}]|\s[\dx*])/gu;
 const isHidden = (frame: Frame, number: string): boolean =>
   /^XXXX(?:[\s-]XXXX){2,}/.test(number) || says(frame, 'payment', 'ip', 'shorten', 'anon', 'pseudonym');
 

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts';
 
 /** An advertisement itself, not advertising or advertisers; “via an ad” says that one came by it. */
-const AD = /^(?:ads?|adverts?|advertisements?|annons(?!ør|ör)\p{L}*|annonc(?!ør|eur)\p{L}*|\p{L}*anzeigen?)$/iu;
+const AD = /^(?:ads?|adverts?|advertisements?|annons(?!ør|ör)[A-Za-zÀ-ɏ]*|annonc(?!ør|eur)[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*anzeigen?)$/iu;
 const BY_WAY_OF = /^(?:via|through|from|by|over|über|durch|gjennom|gjennem|gennem|genom|fra|från|frå|par)$/;
 const NEAR_AD = 4;
 /** The advertisement that was clicked, or by which one came. */

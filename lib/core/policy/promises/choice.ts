@@ -6,7 +6,7 @@ import { isOfProvision } from './stated.ts';
 import { isRefusal, type Rule, TICK_BOX } from './rule.ts';
 
 /** A name in quotes. */
-const QUOTED = /[“”„«»"‘’]\p{L}/u;
+const QUOTED = /[“”„«»"‘’][A-Za-zÀ-ɏ]/u;
 /** An address of mail or web. */
 const ADDRESS = /\S@\S|https?:/u;
 

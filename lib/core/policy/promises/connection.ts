@@ -29,10 +29,13 @@ export const CONNECTION: Rule = {
 /** What vendors deliver to many pages, by the word for it in any of the languages; entries of the catalogue have it in their id. */
 const DELIVERED: [word: RegExp, id: RegExp][] = [
   [
-    /(?<!\p{L})(?:(?:web)?fonts?(?!\p{L})|(?:web)?schrift(?:en|art)|skrift(?:er|ene|typ|snitt)|typsnitt|teckensnitt|polices? d)/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:(?:web)?fonts?(?![A-Za-zÀ-ɏ])|(?:web)?schrift(?:en|art)|skrift(?:er|ene|typ|snitt)|typsnitt|teckensnitt|polices? d)/iu,
     /(?:^|-)fonts?$/,
   ],
-  [/(?<!\p{L})(?:maps?|kart(?:et|ene)?|kort(?:et)?|karta|kartor|kartan|karten?|landkarten?|cartes?)(?!\p{L})/iu, /(?:^|-)maps$/],
+  [
+    /(?<!A-Za-zÀ-ɏ)(?:maps?|kart(?:et|ene)?|kort(?:et)?|karta|kartor|kartan|karten?|landkarten?|cartes?)(?!A-Za-zÀ-ɏ)/iu,
+    /(?:^|-)maps$/,
+  ],
 ];
 
 /**

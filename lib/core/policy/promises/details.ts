@@ -11,7 +11,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   ...{ socialmedia: 'social', content: 'video' },
 };
 /** A name in quotes, as the banner writes it. */
-const QUOTED = /[“”„«»"]\s?(\p{L}[^“”„«»"]{2,40}?)\s?[“”„«»"]/gu;
+const QUOTED = /[“”„«»"]\s?([A-Za-zÀ-ɏ][^“”„«»"]{2,40}?)\s?[“”„«»"]/gu;
 
 interface Label {
   /** Word at which it stands. */

@@ -50,4 +50,4 @@ const isExclusiveConsent = (f: Frame): boolean =>
       f.hits.some((hit) => (hit.concept === 'only' || hit.concept === 'first') && hit.to <= from && from - hit.to <= 3),
   );
 /** Article 6(1)(a) in any wording: consent as a basis. */
-const BASIS = /(?<!\d)6(?!\d)[^.;]{0,30}(?<!\p{L})a(?!\p{L})/iu;
+const BASIS = /(?<!\d)6(?!\d)[^.;]{0,30}(?<![A-Za-zÀ-ɏ])a(?![A-Za-zÀ-ɏ])/iu;

@@ -28,7 +28,7 @@ const isWhole = (f: Frame): boolean =>
 
 /** “Others” as a word of the text: a phrase on other cookies may hide it. */
 const OTHERS =
-  /(?<!\p{L})(?:andre|andra|övriga|øvrige|annet|annan|andere[nrs]?|weitere[nrs]?|sonstige[nr]?|others?|further|additional|d'autres|autres?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:andre|andra|övriga|øvrige|annet|annan|andere[nrs]?|weitere[nrs]?|sonstige[nr]?|others?|further|additional|d'autres|autres?)(?![A-Za-zÀ-ɏ])/iu;
 
 /** “No Vendor or other tools that …”: of one kind of tool. */
 const isOfKind = (f: Frame): boolean =>
@@ -50,7 +50,8 @@ const noOthers = (f: Frame): boolean =>
     (follows(f, ['not', 'unnecessary|other'], 3) && says(f, 'listed', 'thispolicy', 'following')));
 
 /** “The other provider” is one that was spoken of, and not all others. */
-const THE_OTHER = /(?<!\p{L})(?:den andre|den anden|den andra|det andre|the other|(?:der|die|das|dem) andere|l'autre)(?!\p{L})/iu;
+const THE_OTHER =
+  /(?<![A-Za-zÀ-ɏ])(?:den andre|den anden|den andra|det andre|the other|(?:der|die|das|dem) andere|l'autre)(?![A-Za-zÀ-ɏ])/iu;
 
 /** A phrase that begins with “other” and is no content that merely waits. */
 const isOtherThing = (f: Frame): boolean =>
@@ -79,7 +80,7 @@ const onlyListed = (f: Frame): boolean =>
 
 /** As a concept's phrase begins it: the sentence closes the list, it does not choose from it. */
 const OTHER_THAN =
-  /(?<!\p{L})(?:andre|andra|annet|annen|inga|andere|anderen|other|autres?|d'autres|except|only|nur|ausschlie(?:ß|ss)lich|kun|bare|berre|endast|enbart|utelukkende|udelukkende|uniquement|exclusivement|seulement)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:andre|andra|annet|annen|inga|andere|anderen|other|autres?|d'autres|except|only|nur|ausschlie(?:ß|ss)lich|kun|bare|berre|endast|enbart|utelukkende|udelukkende|uniquement|exclusivement|seulement)(?![A-Za-zÀ-ɏ])/iu;
 
 /** “A and B, and nothing else”; not “we need it for the order and nothing else”. */
 const isEnd = (f: Frame): boolean =>

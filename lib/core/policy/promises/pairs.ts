@@ -52,7 +52,7 @@ export function together(before: Frame, frame: Frame): Frame {
   const [first, second] = [before.sentence, frame.sentence];
   const shift = first.words.length;
   // “No, only if you click”: the answer's no denies what was asked, not what it goes on to say.
-  const isNo = before.text.trimEnd().endsWith('?') && /^\P{L}*\p{L}+\s*[,:;.–—]\s*\S/u.test(frame.text);
+  const isNo = before.text.trimEnd().endsWith('?') && /^\P{L}*[A-Za-zÀ-ɏ]+\s*[,:;.–—]\s*\S/u.test(frame.text);
   const own = isNo ? frame.hits.filter(({ concept, to }) => to > 1 || !NO.has(concept)) : frame.hits;
   const hits = [...before.hits, ...own.map((hit) => ({ ...hit, from: hit.from + shift, to: hit.to + shift }))];
   return {

@@ -2,15 +2,15 @@
 import { type Frame, says } from '../frame.ts';
 import { lawsIn } from '../laws.ts';
 
-const PROVISION = /§|(?<!\p{L})art(?:\.|icle|ikel|ikkel)/iu;
+const PROVISION = /§|(?<![A-Za-zÀ-ɏ])art(?:\.|icle|ikel|ikkel)/iu;
 /** Words between a vendor's name and what it offers. */
 const BESIDE = 3;
 /** Words within which a sentence tells who speaks, or whom it asks. */
 const OPENING = 4;
 /** “Until the end of May 2023 …”, behind a word that says until. */
-const UNTIL_YEAR = /^(?:\p{L}+ ){1,5}(?:19|20)\d\d(?!\d)/u;
+const UNTIL_YEAR = /^(?:[A-Za-zÀ-ɏ]+ ){1,5}(?:19|20)\d\d(?!\d)/u;
 /** “In 2023 …”. */
-const AS_OF_YEAR = /^(?:\p{L}+ ){1,2}(?:19|20)\d\d(?!\d)/u;
+const AS_OF_YEAR = /^(?:[A-Za-zÀ-ɏ]+ ){1,2}(?:19|20)\d\d(?!\d)/u;
 
 /** Not a question, a plan, what the law demands or what a vendor has on offer. */
 export const isStated = (f: Frame): boolean =>

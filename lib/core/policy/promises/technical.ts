@@ -10,7 +10,7 @@ const MAIL = /\S@\S/u;
 const VERSION = /(?:tls|ssl)\s?v?\d/iu;
 
 /** Words for ciphers, and for what nobody else can read. */
-const CIPHER = /krypt|crypt|chiffr(?!es?(?!\p{L}))|verschlüssel/iu;
+const CIPHER = /krypt|crypt|chiffr(?!es?(?![A-Za-zÀ-ɏ]))|verschlüssel/iu;
 
 const isVideo = (f: Frame): boolean =>
   says(f, 'video', 'content') || VIDEO_HOST.test(f.text) || f.mentions.some(({ service }) => service);

@@ -1,7 +1,7 @@
 /** Modes, parameters and addresses that are the same in every language. */
 
 /** Addresses and parameters that ask the vendor for less: the same in every language. */
-export const MODE = /nocookie|(?<!\p{L})dnt(?!\p{L})|(?<!\p{L})do[ -]not[ -]track(?!\p{L})/iu;
+export const MODE = /nocookie|(?<![A-Za-zÀ-ɏ])dnt(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])do[ -]not[ -]track(?![A-Za-zÀ-ɏ])/iu;
 
 /** Pages where vendors and their associations let one opt out. */
 export const OPT_OUT =
