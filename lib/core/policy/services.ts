@@ -20,6 +20,12 @@ export interface Naming {
   promoted: boolean;
 }
 
+export interface About {
+  services: string[];
+  /** From the section. */
+  inherited: boolean;
+}
+
 export class Namings {
   readonly all: Naming[] = [];
   private readonly byFrame = new Map<number, Naming[]>();
@@ -29,6 +35,7 @@ export class Namings {
   private declaredBy: Map<string, Set<string>> | null = null;
   private rows: Map<string, Set<string>> | null = null;
   private readonly firstNaming: { service: string; start: number }[] = [];
+  private readonly abouts: About[] = [];
   private readonly resolver: NameResolver;
 
   constructor(
@@ -82,7 +89,14 @@ export class Namings {
    * Empty: the whole site. `inherited`: from the section.
    * @param counts where a name may stand for a tool beside what is spoken of: whether it is to count
    */
-  aboutOf(frame: Frame, counts: (service: string) => boolean = () => true): { services: string[]; inherited: boolean } {
+  aboutOf(frame: Frame, counts?: (service: string) => boolean): About {
+    if (counts) return this.readAbout(frame, counts);
+    // Each reader of the text asks it again.
+    const known = (this.abouts[frame.index] ??= this.readAbout(frame, () => true));
+    return { ...known, services: [...known.services] };
+  }
+
+  private readAbout(frame: Frame, counts: (service: string) => boolean): About {
     const namings = this.of(frame);
     const named = new Set<string>();
     for (const { service, sense } of namings)

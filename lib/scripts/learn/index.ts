@@ -28,8 +28,8 @@ interface Model {
 
 const featuresOf = ({ frame }: Unit): Set<string> => {
   const features = new Set<string>();
-  visitFeatures(frame, {
-    of: (first) => first,
+  visitFeatures<string>(frame, {
+    keyOf: (part) => part,
     visit: (first, second) => features.add(`${first} ${second}`),
   });
   return features;

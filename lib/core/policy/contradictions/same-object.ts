@@ -63,6 +63,19 @@ const stemsIn = (text: string, isStop: (word: string) => boolean): Set<string> =
       .map((word) => word.slice(0, STEM))
       .filter((stem) => !FUNCTION_WORDS.has(stem)),
   );
+/** Stems of more sentences than `COMMON`; whichever words they are. */
+function commonStems(frames: readonly Frame[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { index, sentence } of frames)
+    for (const { text } of sentence.words) {
+      const stem = text.slice(0, STEM);
+      if (text.length < 4 || last.get(stem) === index) continue;
+      last.set(stem, index);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  return new Set([...counts].flatMap(([stem, count]) => (count > COMMON ? [stem] : [])));
+}
 
 function keptIn({ statements, reading, frameOf }: Texts): Kept[] {
   const { document, namings, time, lexiconHits } = reading;
@@ -137,9 +150,8 @@ export function sameObject(texts: Texts): Pair[] {
   const all = distinct(keptIn(texts));
   if (all.length < 2) return [];
   const { document, frames } = texts.reading;
-  const counts = new Map<string, number>();
-  for (const { text } of frames) for (const stem of stemsIn(text, () => false)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const isCommon = (stem: string): boolean => (counts.get(stem) ?? 0) > COMMON;
+  let common: ReadonlySet<string> | null = null;
+  const isCommon = (stem: string): boolean => (common ??= commonStems(frames)).has(stem);
   const headingOf = ({ section }: Kept): string => (section > 0 ? (document.sections[section]?.heading ?? '') : '');
   const around = (one: Kept): string => {
     const { start = 0, end = 0 } = document.blocks[one.block] ?? {};

@@ -19,36 +19,35 @@ const TOKENS: readonly (readonly [token: RegExp, name: string])[] = [
   [OPT_OUT, 'optaddress'],
 ];
 
-export interface Visitor<Of> {
-  /** What belongs to a feature's first part; undefined: whatever follows tells nothing. */
-  of(first: string): Of | undefined;
-  visit(of: Of, second: string): void;
+/** `Key`: what stands for a part of a feature, wherever it is said. */
+export interface Visitor<Key> {
+  keyOf(part: string): Key;
+  visit(first: Key, second: Key): void;
 }
 
 /** Visits each feature once or more. */
-export function visitFeatures<Of>({ hits, mentions, urls, text, sentence }: Frame, visitor: Visitor<Of>): void {
-  const one = (first: string, second: string): void => {
-    const of = visitor.of(first);
-    if (of !== undefined) visitor.visit(of, second);
-  };
-  const all = mentions.length
-    ? [...hits, ...mentions.map(({ from, to }) => ({ concept: NAME, from, to }))].sort((a, b) => a.from - b.from || a.to - b.to)
-    : hits;
+export function visitFeatures<Key>({ hits, mentions, urls, text, sentence }: Frame, { keyOf, visit }: Visitor<Key>): void {
+  const [alone, first] = [keyOf(ALONE), keyOf(FIRST)];
+  const all = hits.map(({ concept, from, to }) => ({ key: keyOf(concept), from, to }));
+  if (mentions.length) {
+    const name = keyOf(NAME);
+    for (const { from, to } of mentions) all.push({ key: name, from, to });
+    all.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
   for (let i = 0; i < all.length; i++) {
     const hit = all[i];
-    const of = hit && visitor.of(hit.concept);
-    if (!hit || of === undefined) continue;
-    visitor.visit(of, ALONE);
-    if (hit.from === 0) visitor.visit(of, FIRST);
+    if (!hit) continue;
+    visit(hit.key, alone);
+    if (hit.from === 0) visit(hit.key, first);
     for (let k = i + 1; k < all.length; k++) {
       const next = all[k];
       if (!next || next.from - hit.to > REACH) break;
-      if (next.concept !== hit.concept) visitor.visit(of, next.concept);
+      if (next.key !== hit.key) visit(hit.key, next.key);
     }
   }
-  for (const [token, name] of TOKENS) if (token.test(text)) one(name, ALONE);
-  if (urls.length > 0) one('url', ALONE);
-  if (text.includes(':')) one(':', ALONE);
-  if (text.includes('?')) one('?', text.trimEnd().endsWith('?') ? FIRST : ALONE);
-  one('words', String(Math.min(5, sentence.words.length >> 3)));
+  for (const [token, name] of TOKENS) if (token.test(text)) visit(keyOf(name), alone);
+  if (urls.length > 0) visit(keyOf('url'), alone);
+  if (text.includes(':')) visit(keyOf(':'), alone);
+  if (text.includes('?')) visit(keyOf('?'), text.trimEnd().endsWith('?') ? first : alone);
+  visit(keyOf('words'), keyOf(String(Math.min(5, sentence.words.length >> 3))));
 }

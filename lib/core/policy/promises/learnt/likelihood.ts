@@ -1,6 +1,6 @@
 /** How likely a sentence makes a promise of each kind, from weights that were learnt by reading many (`npm run learn`). */
 import type { Frame } from '../../frame.ts';
-import { type Visitor, visitFeatures } from './features.ts';
+import { visitFeatures } from './features.ts';
 import { KINDS, WEIGHTS } from './weights.generated.ts';
 
 export { KINDS };
@@ -14,33 +14,47 @@ interface Row {
   counted: number;
 }
 
-/** Read once a policy is: whoever only browses reads none. */
-let known: ReturnType<typeof readWeights> | null = null;
+/** Each part of a feature has a number, and each two of them a row or none. */
+interface Weights {
+  biases: number[];
+  numbers: Map<string, number>;
+  rows: (Row | undefined)[][];
+}
+/** The number of what no feature holds. */
+const UNKNOWN = 0;
 
-function readWeights(text: string): [biases: number[], rows: Map<string, Map<string, Row>>] {
+/** Read once a policy is: whoever only browses reads none. */
+let known: Weights | null = null;
+
+function readWeights(text: string): Weights {
   const [first = '', ...lines] = text.split('\n');
-  const byFirst = new Map<string, Map<string, Row>>();
+  const numbers = new Map<string, number>();
+  const numberOf = (part: string): number => {
+    const number = numbers.get(part) ?? numbers.size + 1;
+    numbers.set(part, number);
+    return number;
+  };
+  const rows: Weights['rows'] = [[]];
   for (const line of lines) {
-    const [part = '', second = '', ...numbers] = line.split(' ');
+    const [part = '', second = '', ...told] = line.split(' ');
     const row: Row = { kinds: [], weights: [], counted: 0 };
-    numbers.forEach((number, i) => (i % 2 ? row.weights : row.kinds).push(Number(number)));
-    const own = byFirst.get(part) ?? new Map<string, Row>();
-    byFirst.set(part, own.set(second, row));
+    told.forEach((number, i) => (i % 2 ? row.weights : row.kinds).push(Number(number)));
+    (rows[numberOf(part)] ??= [])[numberOf(second)] = row;
   }
-  return [first.trim().split(' ').map(Number), byFirst];
+  return { biases: first.trim().split(' ').map(Number), numbers, rows };
 }
 
 let sentences = 0;
 
 /** Log odds of each kind, in the order of `KINDS`: 0 is even, 2.2 nine to one. */
 export function oddsOf(frame: Frame): number[] {
-  const [biases, rows] = (known ??= readWeights(WEIGHTS));
+  const { biases, numbers, rows } = (known ??= readWeights(WEIGHTS));
   const odds = [...biases];
   const sentence = ++sentences;
-  const visitor: Visitor<Map<string, Row>> = {
-    of: (first) => rows.get(first),
-    visit(of, second) {
-      const row = of.get(second);
+  visitFeatures<number>(frame, {
+    keyOf: (part) => numbers.get(part) ?? UNKNOWN,
+    visit(first, second) {
+      const row = rows[first]?.[second];
       if (!row || row.counted === sentence) return;
       row.counted = sentence;
       const { kinds, weights } = row;
@@ -49,7 +63,6 @@ export function oddsOf(frame: Frame): number[] {
         odds[kind] = (odds[kind] ?? 0) + (weights[i] ?? 0);
       }
     },
-  };
-  visitFeatures(frame, visitor);
+  });
   return odds;
 }
