@@ -20,6 +20,8 @@ function partsOf({ text, sentence }: Frame): (readonly Word[])[] {
   const cut = sentence.words.findIndex(({ start }) => start >= sentence.start + at);
   return cut < 0 ? [sentence.words] : [sentence.words.slice(0, cut), sentence.words.slice(cut)];
 }
+const wordsIn = (block: readonly Frame[]): readonly Word[] =>
+  block.length === 1 && block[0] ? block[0].sentence.words : block.flatMap(({ sentence }) => sentence.words);
 const MIN_WORDS = 8;
 const MAX_PLACES = 5;
 
@@ -32,10 +34,15 @@ export function readForeign({ document, frames, language, add }: Reading): void 
   let block: Frame[] = [];
   /** Nearly all that is written is in the document's language: it has enough of its small words, and no vote is needed. */
   const lookAt = (all: readonly Word[]): boolean => {
-    const written = all.filter(({ address }) => !address);
-    const familiar = written.filter(({ text }) => ownSmall?.has(text)).length;
+    let [count, familiar] = [0, 0];
+    for (const { address, text } of all) {
+      if (address) continue;
+      count++;
+      if (ownSmall?.has(text)) familiar++;
+    }
     const [first] = all;
-    if (!first || written.length < MIN_WORDS || familiar * 7 >= written.length) return false;
+    if (!first || count < MIN_WORDS || familiar * 7 >= count) return false;
+    const written = all.filter(({ address }) => !address);
     if (!isForeign(written.map(({ text }) => text)) || isName(written)) return false;
     strange += written.length;
     foreign.push({ start: first.start, end: all.at(-1)?.end ?? first.end });
@@ -44,7 +51,7 @@ export function readForeign({ document, frames, language, add }: Reading): void 
   const look = (): void => {
     for (const { sentence } of block) words += sentence.words.length;
     const [first] = block;
-    if (!first || first.kind === 'cell' || first.chrome || lookAt(block.flatMap(({ sentence }) => sentence.words))) return;
+    if (!first || first.kind === 'cell' || first.chrome || lookAt(wordsIn(block))) return;
     // A sentence that was left over stands among those that were translated; what is quoted was meant to.
     for (const frame of block)
       if (!QUOTED.test(frame.text))
