@@ -62,6 +62,8 @@ const servicesByName = once(
 );
 
 export class NameResolver {
+  /** Services by the sections that name them for sure. */
+  private readonly named = new Set<string>();
   private readonly socialBy = new Map<string, Service | null>();
   private readonly byOrganization: ReadonlyMap<string, Service[]>;
 
@@ -78,7 +80,8 @@ export class NameResolver {
     const base = { mention, frame };
     const service = mention.service ? this.catalog.services.get(mention.service) : undefined;
     if (service) {
-      if (mention.ambiguous && !this.hasContext(frame, mention)) return null;
+      if (mention.ambiguous && !this.hasContext(frame, mention) && !this.isKnownHere(frame, mention, service)) return null;
+      this.named.add(`${frame.sentence.section} ${service.id}`);
       const meant = this.tagOf(frame, mention, service) ?? this.postsFrom(frame, mention, service) ?? service;
       return { ...base, service: meant.id, sense: this.placed(frame, mention, meant, sense), promoted: meant !== service };
     }
@@ -176,6 +179,15 @@ export class NameResolver {
     return (
       ((frame.kind === 'heading' || frame.kind === 'cell') && !goesOn(frame, mention)) ||
       says(frame, 'provider', 'technology', 'payment')
+    );
+  }
+
+  /** The section named it before in full, or a window that asks for consent is spoken of, and this is a platform for that. */
+  private isKnownHere(frame: Frame, mention: Mention, { id, purpose }: Service): boolean {
+    if (frame.kind === 'heading' || mention.from === 0 || !frame.sentence.words[mention.from]?.capital) return false;
+    return (
+      this.named.has(`${frame.sentence.section} ${id}`) ||
+      (purpose === 'consent' && mention.to - mention.from > 1 && says(frame, 'window', 'banner'))
     );
   }
 

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import type { ReadText } from './sentences.ts';
 
 /** With its scheme, or a host and a path. */
-const ADDRESS = /(?:https?:\/\/|www\.|(?<![\w@./-])[a-z]{2,20}\.[a-z-]{2,30}\.[a-z]{2,6}\/)[^\s<>"“”«»)]{3,400}/gi;
+const ADDRESS = /(?:https?:\/\/|www\.|(?<![\w@./-])(?:[a-z]{2,20}\.)?[a-z-]{2,30}\.[a-z]{2,6}\/)[^\s<>"“”«»)]{3,400}/gi;
 
 export interface ServiceLink {
   service: string;

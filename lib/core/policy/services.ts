@@ -138,6 +138,15 @@ export class Namings {
     return { services: topic, inherited: topic.length > 0 };
   }
 
+  /** The service that each name in a sentence stands for, a company's for the one it has here; null where that is not known. */
+  named(frame: Frame): { service: string | null; from: number }[] {
+    return this.of(frame).flatMap(({ service, sense, mention: { organization, from } }) =>
+      sense === 'declared'
+        ? [{ service: service ?? (organization && (this.lastOf(organization, frame) ?? this.onlyOf(organization))), from }]
+        : [],
+    );
+  }
+
   /** “A, Company and B run only …”: in a list of services a company's name stands for the one it has here. */
   private listedWith(namings: readonly Naming[], named: ReadonlySet<string>): string[] {
     const makers = new Set([...named].map((id) => this.catalog.services.get(id)?.organization));

@@ -1,6 +1,6 @@
 /** Transfers to other countries and what they rest on. */
 import { countriesIn } from './countries.ts';
-import { follows, type Frame, near, says } from './frame.ts';
+import { clauseEnds, follows, type Frame, near, says } from './frame.ts';
 import type { Reading } from './read.ts';
 
 /** The same in every language: names of acts and addresses. */
@@ -40,6 +40,7 @@ export function readTransfers(reading: Reading): void {
     if (!mechanisms.size) continue;
     const about = namings.aboutOf(frame);
     const services: (string | null)[] = about.services.length && !isOfSeveral(reading, frame, about) ? about.services : [null];
+    const own = mechanisms.size > 1 ? byClause(reading, frame) : null;
     const place = { start: frame.sentence.start, end: frame.sentence.end };
     const countries = new Set(countriesIn(frame.sentence.words, reading.language));
     if (says(frame, 'usa') || /\bU\.?S\.?A?\b/.test(frame.text)) countries.add('US');
@@ -49,11 +50,31 @@ export function readTransfers(reading: Reading): void {
     const denied = isDenied && !says(frame, 'unless', 'without');
     if (denied && [...mechanisms].every((mechanism) => mechanism === 'unnamed')) continue;
     for (const mechanism of mechanisms)
-      for (const service of services)
+      for (const service of own?.get(mechanism) ?? services)
         reading.add('transfer', place, { mechanism, ...where }, {
           service, confidence: (mechanism === 'unnamed' ? 0.7 : 0.92) * (about.inherited ? 0.9 : 1), inherited: about.inherited,
         }); // prettier-ignore
   }
+}
+
+/** “A relies on the framework, and B on standard clauses”: the ground of each clause is that of who is named in it. */
+function byClause({ namings }: Reading, frame: Frame): Map<string, string[]> | null {
+  const { words } = frame.sentence;
+  const grounds = BY_CONCEPT.flatMap(([concept, mechanism]) =>
+    frame.hits.filter((hit) => hit.concept === concept).map(({ from }) => ({ mechanism, from })),
+  ).sort((a, b) => a.from - b.from);
+  const named = namings.named(frame);
+  const own = new Map<string, string[]>();
+  for (const { mechanism, from } of grounds) {
+    const start = grounds.findLast((other) => other.from < from && other.mechanism !== mechanism)?.from ?? 0;
+    const end = grounds.find((other) => other.from > from && other.mechanism !== mechanism)?.from ?? words.length;
+    const isMine = (at: number): boolean =>
+      at < from ? at >= start && !clauseEnds(frame, at, from) : at < end && !clauseEnds(frame, from, at);
+    const services = named.flatMap(({ service, from: at }) => (service && isMine(at) ? [service] : []));
+    if (!services.length) return null;
+    own.set(mechanism, [...new Set([...(own.get(mechanism) ?? []), ...services])]);
+  }
+  return own.size > 1 ? own : null;
 }
 
 /** “Transfers rest on …” behind two vendors of one paragraph is said of neither alone. */

@@ -122,7 +122,7 @@ export const da: LanguageData = {
     offtopic: 'nyhedsbrev*, ansøg*, rekrutter*, konkurrence*, vinder*, billeder af, jobansøg*, forsendelse*, betalingskort*',
     formerly: 'tidligere, førhen',
     removed:
-      'stoppet, holdt op med, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, fjernede vi, fjernede, koblet fra, koblet af, slukket for, droppede vi, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra',
+      'stoppet, holdt op med, fjernet, ophørt, holdt op, ikke længere, tidligere brugte, brugte tidligere, tidligere anvendt, afviklet, afinstalleret, udfaset, erstattet, stoppet med, pillet af, smidt ud, taget af, droppet, taget ned, opsagt, skrottet, lukket ned, pillet ud, taget bort, fjernede vi, fjernede, koblet fra, koblet af, slukket for, droppede vi, skiftet ud, lukkede vi, lagt ned, nedlagt, taget ud, holdt * op, stoppede, lagt fra os, bag os, valgt fra, slettet igen, fjernet igen',
     renounce:
       'undlad*, giver afkald, undgår, fravalgt, afstår, undgå, forgæves, sagt nej, takket nej, ville ikke have, vraget, forkastet, fravalgte',
     compare:
@@ -211,7 +211,7 @@ export const da: LanguageData = {
     answered: 'svaret, svarer, taget stilling, tager stilling, besluttet, bestemt dig, svarede',
     deed: 'starter, starte, åbner, sender formularen, booker, logger ind, skriver til os, udfylder, deler, gennemfører, benytter, køb*, bekræfter, tilmeld*, registrer*, login, logger på, indlogning*, reserver*, bestill*, booking*, indsend*, sender, skriver, kommenterer, opretter, oprettelse*, abonner*, ansøger, donerer, rør, rører, trækker, skubber, afgiver',
     switchon:
-      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, tilvalgt, tilvælger, tænder',
+      'slår til, slået til, slår * til, slået * til, slå til, aktiverer, aktiveret, sat flueben, sætter flueben, sat kryds, sætter kryds, tilvalgt, tilvælger, tænder, sat hak, sætter hak, hakket af, krydset af',
     measure: 'måler, måles, måle, målt, måling*, tælles, tæller, sporing*, profiler*',
     othersites:
       'nogle hjemmesider, mange hjemmesider, nogle websteder, mange websteder, visse hjemmesider, nogle websites, mange websites, mange andre, mange webshops',
@@ -225,7 +225,7 @@ export const da: LanguageData = {
     minor: 'børn, barn, mindreårig*, forældre*',
     euland: 'danmark, sverige, norge, finland, tyskland, irland, holland, nederlandene, frankrig, norden',
     within: 'inden for, indenfor',
-    server: 'server*, datacent*, hostes, hosting',
+    server: 'server*, datacent*, hostes, hosting, webserver*',
     which: 'hvilke, hvilken',
     listed: 'nævnt, nævnte, ovennævnte, anført, oplistet, beskrevet, ovenfor, angivet',
     closedword: '',

@@ -166,7 +166,7 @@ export const en: LanguageData = {
     answer:
       'respond*, reply, answer*, complain*, notify, notified, return, deadline, refund*, warranty, change your mind, claimed, dealt with, delivery time*, guarantee, renew, renews',
     session:
-      'session, sessions, session cookie*, browser session, close the browser, visit ends, browser is shut, close the window, log out, browser is closed, window is closed',
+      'session, sessions, session cookie*, browser session, close the browser, visit ends, browser is shut, close the window, log out, browser is closed, window is closed, close your browser, closing the browser, closing your browser, browser closes, close your browser window',
     persistent: 'persistent, permanent, long term',
     aslongas: 'as long as, until you, for as long, no longer than',
     indefinite: 'indefinitely, until you ask',

@@ -165,7 +165,8 @@ export const fr: LanguageData = {
       'expir*, durée*, validité, valable*, valide*, conservation, reste*, demeur*, persist*, vie, vit, durent, dure, reste actif, périm*, échoi*, cesse*, tien*, retient, retiennent, se souvient, mémorise, s éteint, disparaît, disparaissent, prend fin, tombe',
     answer:
       'répon*, réclam*, plainte*, notifi*, rétractation, retour*, rembours*, garantie*, rétracter, préavis, changer d avis, échange',
-    session: 'session*, fermeture du navigateur, fenêtre du navigateur, fermez la fenêtre, vous déconnectez',
+    session:
+      'session*, fermeture du navigateur, fenêtre du navigateur, fermez la fenêtre, vous déconnectez, fermez le navigateur, fermez votre navigateur',
     persistent: 'persistant*, permanent*, durable*',
     aslongas: 'aussi longtemps, tant que, jusqu à ce que, durée nécessaire',
     indefinite: 'indéfiniment, illimité*, durée indéterminée',

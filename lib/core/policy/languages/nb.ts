@@ -182,7 +182,7 @@ export const nb: LanguageData = {
     answer:
       'svar*, besvar*, klagefrist*, angrefrist*, frist*, betalingsfrist*, varsle*, varsel*, varsling*, returner*, reklamasjon*, angrerett, bytterett, garanti*, leveringstid*, leveres innen, oppsigelsestid*, innsynskrav',
     session:
-      '*økt, *økten, økt-*, *sesjon*, session*, lukker nettleseren, lukker din nettleser, nettleserøkt*, økt*, når du logger ut, nettleservinduet lukkes, lukker vinduet',
+      '*økt, *økten, økt-*, *sesjon*, session*, lukker nettleseren, lukker din nettleser, nettleserøkt*, økt*, når du logger ut, nettleservinduet lukkes, lukker vinduet, nettleseren lukkes, lukker fanen',
     persistent: 'permanente, permanent, vedvarende, varige, persistent*',
     aslongas: 'så lenge, så lenge det er nødvendig, inntil du, til du, til vi blir bedt, så lenge som',
     indefinite: 'ubegrenset, til vi blir bedt om, til du ber',

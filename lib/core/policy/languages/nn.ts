@@ -148,7 +148,7 @@ const concepts: Record<string, string> = {
   answered: 'svara, svarar, svart, teke stilling, bestemt deg',
   deed: 'startar, starte, opnar, sender inn, bestiller, tingar, loggar inn, skriv til oss, fyller ut, deler, kjøp*, fullfører, stadfestar, melder deg på, melder seg på, melder, påmelding*, registrer*, innlogging*, reserverer, tinging*, bookar, sender, skriv, skriv du, kommenterer, gjennomfører, gjennomfører betalinga, opprettar konto, rører, drar, skyv, opprettar',
   switchon:
-    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, skru på, slår det på',
+    'slår på, slått på, slår du på, skrur på, skrudd på, aktiverer, aktivert, kryssa av, kryssar av, huka av, slege på, skru på, slår det på, krysser av, haka av, hakar av',
   measure: 'måler, målt, målast, måla, måling*, tel, talt, sporing*, profiler*, teljast, telje',
   othersites:
     'nokre nettstader, mange nettstader, enkelte nettstader, mange nettsider, nokre nettsider, mange nettbutikkar, mange andre',
@@ -189,7 +189,7 @@ const concepts: Record<string, string> = {
   traffic:
     'undervegs, skjema*, *skjema, *skjemaet, *skjemaa, tinging*, bestilling*, alt du sender, overføring*, på veg, på vegen, mellom nettlesar*, mellom deg og, transport*, det du skriv, det du sender, samband*, samtal*, linje, trafikk*, tilkopling*, kommunikasjon*, utveksl*, du skriv',
   both: 'begge, baae',
-  by: 'hos, av, frå, med, via, gjennom',
+  by: 'hos, av, frå, med, via, gjennom, hjå',
   deal: 'handterast, handterer, køyrer, køyrt, driven, drifta, levert, sendt, kjem, står, ligg, ført, rekneskap*, tinga, trykt, går, kjøper, trykkjer, pakkar, held til, førast, målast, tald',
   country:
     'sveits, storbritannia, england, japan, canada, israel, india, new zealand, sør korea, australia, singapore, kina, europa, usa',

@@ -318,7 +318,7 @@ export const sv: LanguageData = {
     answered: 'svarat, svarar, tagit ställning, bestämt dig, bestämmer dig, gjort ditt val, svarade, svaret',
     deed: 'startar, starta, öppnar, skickar in, bokar, loggar in, fyller i, börjar använda, delar, genomför, använder funktionen, inleder, påbörjar, köp*, fullföljer, bekräftar, anmäl*, registrer*, inloggning*, logga in, loggar du, reserver*, beställ*, bokning*, inskick*, skickar, skriver, kommenterar, skapar konto, prenumerer*, ansöker, donerar, rör, drar',
     switchon:
-      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på, slår på det',
+      'slår på, slagit på, slå på, aktiverar, aktiverat, aktivera, kryssat i, kryssar i, bockat i, bockar i, bockat för, kryssat för, kopplar på, slår på det, bockar för, kryssar för',
     measure: 'mäter, mäts, mäta, mätt, mätning*, räknas, räknar, spårning*, profiler*',
     othersites:
       'vissa webbplatser, många webbplatser, vissa sajter, många sajter, många sidor, många andra, många butiker, många mediehus',

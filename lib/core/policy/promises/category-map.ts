@@ -134,7 +134,9 @@ export function isConsentTo(f: Frame): boolean {
       (hit.concept !== 'content' || says(f, 'banner', 'window', 'category', 'slot')) &&
       (quotes.some((quote) => isIn(hit, quote)) ||
         // “Yes to Marketing”, “the group Marketing”.
-        (isCapital(f, hit) && f.hits.some(({ concept, to }) => NAMING.has(concept) && hit.from === to))),
+        (isCapital(f, hit) && f.hits.some(({ concept, to }) => NAMING.has(concept) && hit.from === to)) ||
+        // “Ticked the box by Statistics”.
+        (isCapital(f, hit) && f.hits.some(({ concept, to }) => concept === 'switchon' && hit.from >= to && hit.from - to <= 1))),
   );
 }
 
