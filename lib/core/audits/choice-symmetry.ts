@@ -125,7 +125,8 @@ const placeOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url;
 /** Not there, or not working, is nobody's doing: shut is what asks to log in, to pay or to agree. */
 const SHUT = new Set([401, 402, 403, 451]);
 
-const hasOtherNo = ({ offers }: VisitFacts['banners'][number]): boolean => offers.includes('reject') || offers.includes('settings');
+const hasOtherNo = ({ offers }: VisitFacts['banners'][number]): boolean =>
+  offers.includes('reject') || offers.includes('settings');
 
 /** What a no costs: paying in its place, or a page that is shut after it and open otherwise. */
 function costOf(visits: readonly VisitFacts[]): Cost | null {

@@ -5,10 +5,7 @@ import { type ApiFact, watchConsentApis } from './apis.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 /** A page with these names in its window, where they are looked for at once; gives what was told after `act`. */
-async function told(
-  names: object,
-  act: (page: EventTarget, document: EventTarget) => unknown,
-): Promise<string[]> {
+async function told(names: object, act: (page: EventTarget, document: EventTarget) => unknown): Promise<string[]> {
   const page = Object.assign(new EventTarget(), names) as EventTarget & { top?: unknown };
   page.top = page;
   const document = new EventTarget();
