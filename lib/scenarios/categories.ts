@@ -39,9 +39,19 @@ function radiosIn(root: Element, on: boolean): HTMLInputElement[] {
     });
 }
 
-const isOfAll = (label: string): boolean => ALL.test(label) && label.length < MAX_ALL;
+export const isOfAll = (label: string): boolean => ALL.test(label) && label.length < MAX_ALL;
 /** Platforms draw anew after a click: what hangs on it moves only then. */
-const settled = () => new Promise<void>((done) => setTimeout(done));
+const settled = (milliseconds = 0) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** Milliseconds. */
+const MOVES = 1_000;
+const EVERY = 20;
+/** A slow page moves its switches some time after the click; what is saved before that is the former state. */
+async function moved(are: () => boolean): Promise<boolean> {
+  await settled();
+  for (const end = Date.now() + MOVES; !are() && Date.now() < end;) await settled(EVERY);
+  return are();
+}
 
 /**
  * Turns everything on or off as a person would, with as few clicks as it takes: the switch of all first, then what did not follow.
@@ -58,8 +68,13 @@ export async function setAll(banner: Element, on: boolean, leaves: (box: Element
   for (let box = wrong(); box; box = wrong()) {
     clicked.add(box);
     (box as HTMLElement).click();
-    await settled();
+    // What hangs on a switch of all may follow it.
+    if (isOfAll(labelOf(box))) await moved(() => boxesIn(banner).every((one) => isOn(one) === on || leaves(one)));
+    else await settled();
   }
+  // One that cannot be moved keeps nobody: what was stored is looked at afterwards.
+  const stands = (box: Element) => !box.isConnected || (box.matches('[type="radio"]') ? isOn(box) : isOn(box) === on);
+  if (clicked.size > 0) await moved(() => [...clicked].every(stands));
   return clicked.size;
 }
 
@@ -84,7 +99,7 @@ export async function setOne(banner: Element): Promise<OneChosen | null> {
   if (!isOn(chosen.box)) {
     (chosen.box as HTMLElement).click();
     clicks++;
-    await settled();
+    if (!(await moved(() => isOn(chosen.box)))) return null;
   }
   return isOn(chosen.box) ? { label: chosen.label, clicks, of: free.length } : null;
 }

@@ -7,7 +7,7 @@ import type { InFrame, ScenarioTab } from './tab.ts';
 export interface Chosen {
   /** Words of the decisive button. */
   text: string;
-  /** Of the decisive click. */
+  /** Of the decisive click, the first where it took several. */
   time: number;
   clicks: number;
   /** Words of the banner in which it stood. */
@@ -28,8 +28,17 @@ const BANNER_EVERY = 250;
 /** After this our own finder gets help. */
 const HELP_AFTER = 1_500;
 const LAYER_LIMIT = 4_000;
-/** A banner that was answered goes in this time. */
+/** As long as something is under way that a layer may be waiting for. */
+const LAYER_BUSY_LIMIT = 15_000;
+const PRESSED = 500;
+/** A banner that two looks this far apart see alike is drawn whole; nobody waits longer for that. */
+const CALM = 150;
+const CALM_LIMIT = 4_000;
+/** What a page still has set to draw may be the very button that is missing. */
+const STILL_COMES = 3_000;
+/** A banner that was answered goes in this time, or moves its switches; only to move them is not to go at all. */
 const SETTLES = 500;
+const GOES = 2_000;
 /** Layers that are opened at most. */
 const MAX_LAYERS = 2;
 /** Links and icons that are tried as the way back. */
@@ -37,10 +46,13 @@ const MAX_WAYS = 3;
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const fingerprint = (sight: BannerSight) => sight.buttons.map((button) => button.text).join('|');
+const whole = (seen: InFrame<BannerSight> | null) => JSON.stringify(seen);
 
 export class Chooser {
   #sight: InFrame<BannerSight> | null = null;
   #tried = false;
+  /** The decisive button that was pressed last. */
+  #last: [role: PressRole, wish?: Wish] | null = null;
   #autoconsent: Autoconsent | null = null;
 
   constructor(
@@ -77,27 +89,47 @@ export class Chooser {
   /** Makes the choice; null where no button for it was found. */
   async choose(wish: Wish): Promise<Chosen | null> {
     let clicks = 0;
+    this.#last = null;
+    await this.#calm();
     for (let layer = 0; this.#sight && layer <= MAX_LAYERS; layer++) {
-      const { frameId, result } = this.#sight;
-      const banner = fingerprint(result);
-      const direct = wish === 'one' ? await this.#one(clicks, banner) : await this.#press(wish);
-      if (direct) return this.#saved({ clicks: clicks + 1, banner, ...direct }, wish);
+      const direct =
+        (await this.#directly(wish, clicks)) ?? ((await this.#drawsMore()) ? await this.#directly(wish, clicks) : null);
+      if (direct) return direct;
+      if (!this.#sight) break;
+      const before = fingerprint(this.#sight.result);
       const deeper = layer < MAX_LAYERS ? await this.#press('settings') : null;
       if (deeper) {
         clicks++;
-        if (await this.#nextLayer(banner)) continue;
+        if (await this.#nextLayer(before)) continue;
       }
       if (wish === 'one') return null;
-      const ticks = await this.tab.hands('setAll', [wish === 'accept'], frameId);
-      const saved = await this.#press('save', wish);
-      if (saved) return { ...saved, clicks: clicks + (ticks[0]?.result ?? 0) + 1, banner };
+      const chosen = await this.#allOfThem(wish, clicks);
+      if (chosen) return chosen;
       break;
     }
     return wish === 'one' ? null : this.#byAutoconsent(wish, clicks);
   }
 
+  /** The button pressed last, once more: pages show their banners before they listen to them. */
+  async pressAgain(chosen: Chosen): Promise<void> {
+    if (!this.#last) return;
+    await this.tab.quiet(STILL_COMES, CALM_LIMIT, this.signal);
+    if ((await this.after(chosen)) === 'same') await this.#press(...this.#last);
+  }
+
+  /** Answers a banner that took the place of the one answered, where it asks the same once more: “Are you sure?” */
+  async confirm(chosen: Chosen): Promise<Chosen | null> {
+    const [role, wish] = this.#last ?? [];
+    const { result } = this.#sight ?? {};
+    if (!role || role === 'save' || !result || chosen.banner === '' || fingerprint(result) === chosen.banner) return null;
+    await this.#calm();
+    const press = await this.#press(role, wish);
+    return press && { ...chosen, clicks: chosen.clicks + 1, banner: fingerprint(result) };
+  }
+
   /** Opens the choice again after it was made: by what a person would find, then by the platform itself. Null: there is no way. */
   async findWayBack(): Promise<WayTaken | null> {
+    this.#last = null;
     await this.tab.inject('/banner.js');
     const before = await this.#afterGoing();
     const start = await this.tab.url();
@@ -126,36 +158,95 @@ export class Chooser {
     return this.#sight?.result ?? null;
   }
 
-  /** Is the banner that was clicked still to be seen? */
-  async stillThere({ banner }: Chosen): Promise<boolean> {
+  /** Is the banner that was clicked still to be seen, or another in its place? */
+  async after({ banner }: Chosen): Promise<'same' | 'another' | 'none'> {
     const sight = await this.look();
-    return sight !== null && (banner === '' || fingerprint(sight.result) === banner);
+    return sight === null ? 'none' : banner === '' || fingerprint(sight.result) === banner ? 'same' : 'another';
   }
 
   stop(): void {
     this.#autoconsent?.stop();
   }
 
+  /** In the layer that shows, without going deeper. */
+  async #directly(wish: Wish, clicks: number): Promise<Chosen | null> {
+    if (!this.#sight) return null;
+    const banner = fingerprint(this.#sight.result);
+    if (wish === 'one') return this.#one(clicks, banner);
+    const press = await this.#press(wish);
+    return press && this.#saved({ clicks: clicks + 1, banner, ...press }, wish);
+  }
+
   /** Ticks one category and saves; null where this layer offers none. */
   async #one(clicks: number, banner: string): Promise<Chosen | null> {
     const ticked = (await this.tab.hands('setOne', [], this.#sight?.frameId))[0]?.result;
-    const saved = ticked ? await this.#press('save', 'one') : null;
-    return saved && ticked ? { ...saved, banner, clicks: clicks + ticked.clicks + 1, part: ticked } : null;
+    if (!ticked) return null;
+    const saved = await this.#press('save', 'one');
+    const press = saved ?? ticked.pressed;
+    return (
+      press && {
+        ...press,
+        time: (ticked.pressed ?? press).time,
+        banner,
+        clicks: clicks + ticked.clicks + (saved ? 1 : 0),
+        part: ticked,
+      }
+    );
   }
 
-  /** “Reject all” among switches may do no more than turn them off. */
-  async #saved(chosen: Chosen, wish: Wish): Promise<Chosen> {
-    if (wish === 'one' || !this.#sight?.result.buttons.some(({ role }) => role === 'save')) return chosen;
-    await sleep(SETTLES);
-    const [unsaved] = await this.tab.hands('isUnsaved', [], this.#sight.frameId);
-    const saved = unsaved?.result ? await this.#press('save', wish) : null;
+  /** Category by category, and saves. */
+  async #allOfThem(wish: Exclude<Wish, 'one'>, clicks: number): Promise<Chosen | null> {
+    if (!this.#sight) return null;
+    const banner = fingerprint(this.#sight.result);
+    const set = (await this.tab.hands('setAll', [wish === 'accept'], this.#sight.frameId))[0]?.result;
+    const saved = await this.#press('save', wish);
+    const press = saved ?? set?.pressed;
+    return press
+      ? { ...press, time: (set?.pressed ?? press).time, clicks: clicks + (set?.clicks ?? 0) + (saved ? 1 : 0), banner }
+      : null;
+  }
+
+  /** “Reject all” among switches may do no more than turn them off. One that fades, or waits for the server, has been saved. */
+  async #saved(chosen: Chosen, wish: Exclude<Wish, 'one'>): Promise<Chosen> {
+    const sight = this.#sight;
+    if (!sight?.result.buttons.some(({ role }) => role === 'save')) return chosen;
+    const begin = Date.now();
+    for (;;) {
+      this.signal.throwIfAborted();
+      await sleep(CALM);
+      const after = (await this.tab.hands('afterPress', [], sight.frameId))[0]?.result ?? 'gone';
+      const waited = Date.now() - begin;
+      if (after === 'gone' || (after === 'same' && waited >= SETTLES)) return chosen;
+      if (waited >= (after === 'going' || this.tab.busy ? LAYER_LIMIT : GOES)) break;
+    }
+    const saved = await this.#press('save', wish);
     return saved ? { ...chosen, ...saved, clicks: chosen.clicks + 1 } : chosen;
   }
 
   async #press(role: PressRole, wish?: Wish): Promise<Press | null> {
     if (!this.#sight) return null;
     const [answer] = await this.tab.hands('press', wish ? [role, wish] : [role], this.#sight.frameId);
+    if (answer && role !== 'settings') this.#last = [role, wish];
     return answer?.result ?? null;
+  }
+
+  /** Waits until the banner is drawn whole: its parts, and what its layers list, may come one after another. */
+  async #calm(): Promise<void> {
+    for (const end = Date.now() + CALM_LIMIT; Date.now() < end;) {
+      this.signal.throwIfAborted();
+      const before = whole(this.#sight);
+      await sleep(CALM);
+      await this.look();
+      if (whole(this.#sight) === before && !this.tab.busy) return;
+    }
+  }
+
+  /** Before anything is said to be missing: does the page have more to draw? */
+  async #drawsMore(): Promise<boolean> {
+    const before = whole(this.#sight);
+    await this.tab.quiet(STILL_COMES, CALM_LIMIT, this.signal);
+    await this.look();
+    return whole(this.#sight) !== before;
   }
 
   /** The banner that stays although it was answered. One that is still fading must have gone: reopened, it looks the same. */
@@ -170,14 +261,17 @@ export class Chooser {
     return sight;
   }
 
-  /** Waits until another banner shows than the one with these buttons. */
+  /** Waits until another banner shows than the one with these buttons, and is drawn whole. */
   async #nextLayer(before: string): Promise<boolean> {
-    const end = Date.now() + LAYER_LIMIT;
-    while (Date.now() < end) {
+    const begin = Date.now();
+    // What the press asked for may have been sent before we heard of the press.
+    while (Date.now() - begin < (this.tab.waits(begin - PRESSED) ? LAYER_BUSY_LIMIT : LAYER_LIMIT)) {
       this.signal.throwIfAborted();
       await sleep(BANNER_EVERY / 2);
       const sight = await this.look();
-      if (sight && fingerprint(sight.result) !== before) return true;
+      if (!sight || fingerprint(sight.result) === before) continue;
+      await this.#calm();
+      return this.#sight !== null;
     }
     return false;
   }

@@ -49,6 +49,8 @@ const VERIFY_LIMIT = 4_000;
 /** As long as something is under way: a choice may be sent to the server, and lead to another page. */
 const VERIFY_BUSY_LIMIT = 15_000;
 const VERIFY_EVERY = 250;
+/** A banner on which nothing came of the click in this time is clicked once more, or asks once more. */
+const UNHEARD = 1_500;
 /** Nobody waits longer for a whole scenario of one page, and for each further page. */
 const WHOLE_LIMIT = 120_000;
 const PAGE_LIMIT = 40_000;
@@ -172,7 +174,8 @@ class Run {
     if (!way) {
       // Some platforms show it only to those who come again.
       await this.tab.go(this.options.url, ANSWER_LIMIT, this.signal);
-      await this.diary.wait('page', LEAST_PAGE, AFTER_LIMIT, this.signal);
+      // It is said not to be there only after as long a look as what is said of a page where nothing is chosen.
+      await this.diary.wait('page', LEAST_UNCHOSEN, AFTER_LIMIT, this.signal);
       way = await this.#chooser.findWayBack();
     }
     if (!way) {
@@ -211,7 +214,7 @@ class Run {
   }
 
   async #verdict(chosen: Chosen, phase: Claim['wish'], since: number): Promise<ScenarioResult> {
-    const verdict = await this.#verified(chosen, phase, since);
+    const [verdict, made] = await this.#verified(chosen, phase, since);
     // What was accepted only to be withdrawn need not be watched as long.
     const passing = this.options.scenario === 'withdraw' && phase === 'accepted';
     await this.diary.wait(
@@ -220,26 +223,37 @@ class Run {
       AFTER_LIMIT,
       this.signal,
     );
+    if (verdict.verified && verdict.byAbsence && (await this.#chooser.after(made)) === 'same')
+      return cannotTell('the banner came back', made.clicks);
     const part = chosen.part ? ` (“${chosen.part.label}”, one of ${chosen.part.of})` : '';
     return verdict.verified
-      ? { status: 'done', reason: `verified: ${verdict.by}${part}`, steps: chosen.clicks }
-      : cannotTell(verdict.reason, chosen.clicks);
+      ? { status: 'done', reason: `verified: ${verdict.by}${part}`, steps: made.clicks }
+      : cannotTell(verdict.reason, made.clicks);
   }
 
-  async #verified(chosen: Chosen, wish: Claim['wish'], since: number): Promise<Verdict> {
-    const begin = Date.now();
-    for (;;) {
+  /** Judges until it is certain or late. The choice may take a press more than it seemed; that one is part of it. */
+  async #verified(chosen: Chosen, wish: Claim['wish'], since: number): Promise<[Verdict, Chosen]> {
+    let begin = Date.now();
+    let made = chosen;
+    for (let helped = false; ;) {
       await sleep(VERIFY_EVERY);
       this.signal.throwIfAborted();
-      const bannerGone = !(await this.#chooser.stillThere(chosen));
+      const there = await this.#chooser.after(made);
+      // While another document is on its way, none shows a banner.
+      const bannerGone = (there === 'none' || (there === 'another' && helped)) && !this.tab.busy;
       const visit: Visit = await send('visit:export', { visitId: this.visitId });
       const isService = (name: string, domain: string) => {
         const service = matcher.cookie(name, domain, visit.site)?.service ?? matcher.storage(name);
         return service !== null && catalog.services.get(service)?.purpose !== 'consent';
       };
       const verdict = verify(visit, { wish, since, bannerGone, isService });
-      const limit = this.tab.busy ? VERIFY_BUSY_LIMIT : VERIFY_LIMIT;
-      if (verdict.verified || Date.now() - begin > limit) return verdict;
+      const waited = Date.now() - begin;
+      if (verdict.verified || waited > (this.tab.busy ? VERIFY_BUSY_LIMIT : VERIFY_LIMIT)) return [verdict, made];
+      if (helped || waited < UNHEARD || this.tab.busy || there === 'none') continue;
+      helped = true;
+      if (there === 'same') await this.#chooser.pressAgain(made);
+      else made = (await this.#chooser.confirm(made)) ?? made;
+      begin = Date.now();
     }
   }
 

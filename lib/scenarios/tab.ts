@@ -134,6 +134,11 @@ export class ScenarioTab {
     return !this.#loaded || [...this.#open.values()].some((since) => now - since < KEPT_OPEN);
   }
 
+  /** Is anything unanswered that was asked for since then, however long it takes? */
+  waits(since: number): boolean {
+    return !this.#loaded || [...this.#open.values()].some((begun) => begun >= since);
+  }
+
   /** What the tab shows now, as a picture; null where the browser does not let us. */
   async picture(): Promise<Blob | null> {
     try {

@@ -12,7 +12,8 @@ export interface Claim {
   /** Written by a service that the catalogue knows: says nothing of the choice. */
   isService(name: string, domain: string): boolean;
 }
-export type Verdict = { verified: true; by: string } | { verified: false; reason: string };
+/** `byAbsence`: the state itself says nothing readable; a banner that comes back speaks against it. */
+export type Verdict = { verified: true; by: string; byAbsence?: true } | { verified: false; reason: string };
 
 /** Judges by the strongest independent sign; `reason` and `by` are for people. */
 export function verify(visit: Visit, { wish, since, bannerGone, isService }: Claim): Verdict {
@@ -30,7 +31,8 @@ export function verify(visit: Visit, { wish, since, bannerGone, isService }: Cla
     return { verified: false, reason: `the choice did not take: ${against.by} says ${against.choice}` };
   if (!bannerGone) return { verified: false, reason: 'the banner stayed after the click' };
   const written = writes(visit.observations, visit.site, since).find(({ name, domain }) => !isService(name, domain));
-  if (written) return { verified: true, by: `the banner went and the site stored “${written.name.slice(0, 60)}”` };
+  if (written)
+    return { verified: true, by: `the banner went and the site stored “${written.name.slice(0, 60)}”`, byAbsence: true };
   return { verified: false, reason: 'the banner went, but the site stored nothing of the choice' };
 }
 

@@ -74,6 +74,9 @@ describe('choice-symmetry', () => {
       expect(judge(audit, [wall]).outcome).toBe('cannot-tell');
       const open = visit('https://shop.example/').banner({ buttons: [...buttons, { text: 'Avvis alle', role: 'reject' }] });
       expect(judge(audit, [open], free).outcome).toBe('cannot-tell');
+      // Drawn piece by piece: the no came after the first look.
+      const slow = visit('https://shop.example/').banner({ at: 300, buttons }).banner({ at: 1000, buttons: [...buttons, { text: 'Avvis alle', role: 'reject' }] }); // prettier-ignore
+      expect(judge(audit, [slow], free).outcome).toBe('cannot-tell');
     });
 
     it('fails where a page is shut after the no and open otherwise', () => {

@@ -125,13 +125,15 @@ const placeOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url;
 /** Not there, or not working, is nobody's doing: shut is what asks to log in, to pay or to agree. */
 const SHUT = new Set([401, 402, 403, 451]);
 
+const hasOtherNo = ({ offers }: VisitFacts['banners'][number]): boolean =>
+  offers.includes('reject') || offers.includes('settings');
+
 /** What a no costs: paying in its place, or a page that is shut after it and open otherwise. */
 function costOf(visits: readonly VisitFacts[]): Cost | null {
-  const walls = visits.flatMap(({ id, banners }) =>
-    banners
-      .filter((one) => one.pays && !one.offers.includes('reject') && !one.offers.includes('settings'))
-      .map(({ ordinal }) => ({ visit: id, ordinal })),
-  );
+  // What one look did not see yet, a later one may have seen: a slow page draws its banner piece by piece.
+  const walls = visits
+    .filter(({ banners }) => !banners.some(hasOtherNo))
+    .flatMap(({ id, banners }) => banners.filter(({ pays }) => pays).map(({ ordinal }) => ({ visit: id, ordinal })));
   if (walls.length > 0)
     return { said: message('choice-symmetry/wall'), verdict: message('promise-wall'), rows: walls.slice(0, 4) };
   const after = visits.flatMap((visit) =>

@@ -1,11 +1,11 @@
 /** The platforms whose scripts cannot be had here, as their makers document events and functions; the others run for real in the e2e tests. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ApiFact, watchConsentApis } from './apis.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** A page with these names in its window, where they are looked for at once; gives what was told after `act`. */
-async function told(names: object, act: (page: EventTarget, document: EventTarget) => void): Promise<string[]> {
+async function told(names: object, act: (page: EventTarget, document: EventTarget) => unknown): Promise<string[]> {
   const page = Object.assign(new EventTarget(), names) as EventTarget & { top?: unknown };
   page.top = page;
   const document = new EventTarget();
@@ -13,8 +13,8 @@ async function told(names: object, act: (page: EventTarget, document: EventTarge
   vi.stubGlobal('document', document);
   const facts: ApiFact[] = [];
   watchConsentApis((fact) => facts.push(fact));
-  await new Promise((done) => setTimeout(done, 20));
-  act(page, document);
+  await pause(20);
+  await act(page, document);
   return facts.map(({ method, platform, choice }) => `${method} ${platform} ${choice}`);
 }
 
@@ -26,6 +26,7 @@ function registry() {
     fire: (event: string, ...args: unknown[]) => heard.get(event)?.(...(args as never[])),
   };
 }
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const send = (target: EventTarget, event: string, detail?: unknown) => target.dispatchEvent(new CustomEvent(event, { detail }));
 
 it.each([
@@ -84,6 +85,71 @@ it.each([
 ])('CookieYes: %j', async (detail, choice) => {
   const facts = await told({}, (_page, document) => send(document, 'cookieyes_consent_update', detail));
   expect(facts).toEqual([`platform-api cookieyes ${choice}`]);
+});
+
+it.each([
+  [['functional', 'preferences', 'statistics', 'marketing'], 'accepted'],
+  [['functional'], 'rejected'],
+  [['functional', 'statistics'], 'partial'],
+])('Complianz: %j', async (categories, choice) => {
+  const names = { cmplz_get_banner_status: () => 'dismissed' };
+  const facts = await told(names, (_page, document) => send(document, 'cmplz_fire_categories', { categories, region: 'eu' }));
+  expect(facts).toEqual([`platform-api complianz ${choice}`]);
+});
+
+it('Complianz tells its categories at the load of the page, too: that is no choice', async () => {
+  const names = { cmplz_get_banner_status: () => '' };
+  const detail = { categories: ['functional'], region: 'eu' };
+  expect(await told(names, (_page, document) => send(document, 'cmplz_fire_categories', detail))).toEqual([]);
+});
+
+describe.each([
+  [['zaehler', 'anzeigen'], 'accepted'],
+  [[], 'rejected'],
+  [['zaehler'], 'partial'],
+])('Borlabs Cookie: %j', (given, choice) => {
+  const has = (id: string) => [...(given as string[]), 'borlabs-cookie'].includes(id);
+  it('of version 3', async () => {
+    const service = (id: string, serviceGroupId: string) => [id, { id, serviceGroupId }];
+    const services = [['borlabs-cookie', 'essential'], ['zaehler', 'statistics'], ['anzeigen', 'marketing']] as const; // prettier-ignore
+    const names = {
+      BorlabsCookie: { Consents: { hasConsent: has } },
+      borlabsCookieConfig: { services: Object.fromEntries(services.map(([id, group]) => service(id, group))) },
+    };
+    expect(await told(names, (page) => send(page, 'borlabs-cookie-consent-saved'))).toEqual([`platform-api borlabs ${choice}`]);
+  });
+  it('of version 2', async () => {
+    const cookies = { essential: ['borlabs-cookie'], statistics: ['zaehler'], marketing: ['anzeigen'] };
+    const names = { BorlabsCookie: { checkCookieConsent: has }, borlabsCookieConfig: { cookies } };
+    const facts = await told(names, (_page, document) => send(document, 'borlabs-cookie-consent-saved'));
+    expect(facts).toEqual([`platform-api borlabs ${choice}`]);
+  });
+});
+
+describe('TrustArc', () => {
+  const message = (text: string) => new MessageEvent('message', { data: text });
+  const submitted = JSON.stringify({ source: 'preference_manager', message: 'submit_preferences', data: '2' });
+  const decides = (consentDecision: number[], source = 'asserted', text = submitted) => {
+    let decision = { source: 'implied', consentDecision: [0] };
+    const truste = { eu: { bindMap: { domain: 'shop.example', categoryCount: 3 } }, cma: { callApi: () => decision } };
+    return told({ truste }, async (page) => {
+      page.dispatchEvent(message(text));
+      // Written down some time after it was announced.
+      decision = { source, consentDecision };
+      await pause(700);
+    });
+  };
+  it.each([
+    [[1, 2, 3], 'accepted'],
+    [[1], 'rejected'],
+    [[1, 2], 'partial'],
+  ])('decides %j', async (decision, choice) => {
+    expect(await decides(decision)).toEqual([`platform-api trustarc ${choice}`]);
+  });
+  it('implies what nobody decided, and other messages are none', async () => {
+    expect(await decides([1], 'implied')).toEqual([]);
+    expect(await decides([1], 'asserted', '{"message":"hello"}')).toEqual([]);
+  });
 });
 
 it.each([

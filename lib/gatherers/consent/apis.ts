@@ -38,6 +38,22 @@ interface PageWindow {
   orejime?: { manager?: { on(event: string, callback: (changed: Flags, all: Flags) => void): void } };
   CookieInformation?: { getConsentGivenFor(category: string): boolean };
   c15tStore?: { subscribe(callback: (state: { consents?: Flags; consentInfo?: unknown }) => void): void };
+  /** github.com/trustarc/trustarc-segment-wrapper, src/lib/trustarc-api.ts */
+  truste?: {
+    eu?: { bindMap?: { domain?: string; categoryCount?: number } };
+    cma?: { callApi(name: string, domain: string): { source?: string; consentDecision?: number[] } };
+  };
+  /** github.com/Really-Simple-Plugins/complianz-gdpr, cookiebanner/js/complianz.js */
+  cmplz_get_banner_status?: () => string;
+  /** Version 3: github.com/basicrum, borlabs-cookie-v3.js; version 2: github.com/Borlabs-Ben/Borlabs-Cookie-GTM-Variable-Template */
+  BorlabsCookie?: {
+    Consents?: { hasConsent(service: string, group: string): boolean };
+    checkCookieConsent?(cookie: string): boolean;
+  };
+  borlabsCookieConfig?: {
+    services?: Record<string, { id: string; serviceGroupId: string }>;
+    cookies?: Record<string, string[]>;
+  };
   _axcb?: { push(callback: (sdk: { on(event: string, callback: (choices: Flags) => void): void }) => void): void };
   dataLayer?: Record<number, ArrayLike<unknown>> & { length: number };
 }
@@ -113,6 +129,20 @@ export function watchConsentApis(report: (fact: ApiFact) => void): void {
   on(document, 'cookieyes_consent_update', 'cookieyes', (detail: { accepted: string[]; rejected: string[] }) =>
     ofCounts(detail.accepted.length - 1, detail.rejected.length),
   );
+  on(document, 'cmplz_fire_categories', 'complianz', ({ categories }: { categories: string[] }) =>
+    // It tells what holds at load, too.
+    page.cmplz_get_banner_status?.() === 'dismissed' ? ofList(COMPLIANZ, categories) : undefined,
+  );
+  for (const target of [window, document]) on(target, 'borlabs-cookie-consent-saved', 'borlabs', () => ofFlags(borlabs(page)));
+  apply(addEventListener, window, [
+    'message',
+    ({ data }: MessageEvent<unknown>) => {
+      if (typeof data !== 'string' || !data.includes('submit_preferences')) return;
+      // The decision is written down some time after it was announced: TrustArc's own plugins wait half a second.
+      for (const delay of AFTER_CLICK.slice(1)) later(() => (decided = trustArc(page, tell, decided)), delay);
+    },
+  ]);
+  let decided = '';
   for (const event of ['cc:onFirstConsent', 'cc:onChange']) {
     on(window, event, 'vanilla-cookieconsent', () => WORDS[page.CookieConsent?.getUserPreferences().acceptType ?? '']);
   }
@@ -228,6 +258,8 @@ export function watchConsentApis(report: (fact: ApiFact) => void): void {
   ]);
 }
 
+/** Beside `functional`, which always holds. */
+const COMPLIANZ = ['preferences', 'statistics', 'marketing'];
 const WORDS: Record<string, Choice> = {
   ACCEPT_ALL: 'accepted',
   DENY_ALL: 'rejected',
@@ -247,12 +279,45 @@ const WORDS: Record<string, Choice> = {
   Accept: 'partial',
 };
 
+/** Every service that may be chosen. */
+function borlabs({ BorlabsCookie: api, borlabsCookieConfig: config }: PageWindow): Flags {
+  const flags: Flags = {};
+  for (const { id, serviceGroupId: group } of Object.values(config?.services ?? {}))
+    if (group !== 'essential') flags[id] = api?.Consents?.hasConsent(id, group);
+  for (const [group, ids] of Object.entries(config?.cookies ?? {}))
+    for (const id of group === 'essential' ? [] : ids) flags[id] = api?.checkCookieConsent?.(id);
+  return flags;
+}
+
+/** Tells a decision that was not told before; the first of its categories is what is required. */
+function trustArc(
+  { truste }: PageWindow,
+  tell: (platform: string, choice?: Choice, detail?: string) => void,
+  told: string,
+): string {
+  try {
+    const { domain = location.host, categoryCount = 0 } = truste?.eu?.bindMap ?? {};
+    const { source, consentDecision = [] } = truste?.cma?.callApi('getGDPRConsentDecision', domain) ?? {};
+    const decided = consentDecision.join();
+    if (source !== 'asserted' || decided === told) return told;
+    tell('trustarc', ofList([...Array(categoryCount).keys()].map((i) => i + 1).slice(1), consentDecision), decided);
+    return decided;
+  } catch {
+    // Another shape than TrustArc's.
+    return told;
+  }
+}
+
 function ofFlags(flags: Flags | undefined, always = ''): Choice | undefined {
   if (!flags) return undefined;
   const free = Object.keys(flags).filter((name) => typeof flags[name] === 'boolean' && !new RegExp(`^(${always})$`).test(name));
   const yes = free.filter((name) => flags[name]).length;
   return ofCounts(yes, free.length - yes);
 }
+
+/** What is on, of all that may be chosen. */
+const ofList = <T extends string | number>(all: readonly T[], on: readonly T[]): Choice | undefined =>
+  ofFlags(Object.fromEntries(all.map((name) => [name, on.includes(name)])));
 
 function ofCounts(yes: number, no: number): Choice | undefined {
   return yes > 0 ? (no > 0 ? 'partial' : 'accepted') : no > 0 ? 'rejected' : undefined;

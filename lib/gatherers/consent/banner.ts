@@ -106,6 +106,9 @@ export function bannerAround(element: Element): Banner | null {
   return container ? (judge(container)?.banner ?? null) : null;
 }
 
+/** The same banner as it is now: more of it may have been drawn. Null: it asks nothing any more. */
+export const lookAgain = ({ element }: Banner): Banner | null => judge(element)?.banner ?? null;
+
 /** The nearest ancestor that could be a whole banner; one that holds hardly more than buttons is a part of it. */
 function containerOf(element: Element): Element | null {
   let inline: Element | null = null;

@@ -1,6 +1,6 @@
 /** Everything about consent that the recorder sees in one document. */
 import type { ObservationOf } from '../../core/model/observation.ts';
-import { type Banner, bannerAround, findBanner, leadsAway, NO_CHOICE } from './banner.ts';
+import { type Banner, bannerAround, findBanner, leadsAway, lookAgain, NO_CHOICE } from './banner.ts';
 import { type Click, watchConsentClicks } from './clicks.ts';
 import { isVisible, rootsOf } from './dom.ts';
 import { listsOf } from './lists.ts';
@@ -14,7 +14,7 @@ const LOOKS = [300, 1_000, 2_500, 5_000, 9_000, 15_000];
 /** Boxes that are looked at. */
 const MAX_BOXES = 200;
 /** Milliseconds after a click in a banner. */
-const AFTER_CLICK = [300, 1_500];
+const AFTER_CLICK = [300, 1_500, 4_000];
 
 export interface ConsentWatch {
   /** Our own automation is about to click in this banner: its clicks are not trusted, and may be faster than our looks. */
@@ -30,6 +30,7 @@ export const watchHere = (): ConsentWatch | undefined => place.samsvarConsent;
 /** Reports banners that show and go, and clicks. */
 export function watchConsent(report: (fact: BannerFact | ListFact | Click) => void): void {
   let shown: Banner | null = null;
+  let answered = false;
   let listed = '';
   const list = (banner: Banner) => {
     const fact = listFact(banner, Date.now());
@@ -45,9 +46,11 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
     list(banner);
   };
   const look = () => {
-    if (shown) return;
-    const banner = findBanner(document);
-    if (banner) see(banner);
+    // Boxes that somebody has ticked since would look as if they had been ticked beforehand.
+    if (shown && answered) return;
+    // Slow pages draw a banner piece by piece: without its “no” it would look like a wall.
+    const banner = shown ? lookAgain(shown) : findBanner(document);
+    if (banner && (!shown || offers(banner) !== offers(shown))) see(banner);
   };
   const lookIfGone = () => {
     if (!shown || (shown.element.isConnected && isVisible(shown.element))) return;
@@ -64,10 +67,11 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
   };
   const touched = (banner: Banner) => {
     if (!shown) see(banner);
+    answered = true;
     AFTER_CLICK.forEach((delay) => setTimeout(lookDeeper, delay));
   };
   const saw = (banner: Banner) => {
-    if (!shown || !isSame(shown, banner)) see(banner);
+    if (!shown || !isSame(shown, banner) || offers(shown) !== offers(banner)) see(banner);
     else list(banner);
   };
   place.samsvarConsent = { touched, saw };
@@ -78,6 +82,7 @@ export function watchConsent(report: (fact: BannerFact | ListFact | Click) => vo
   else start();
 }
 
+const offers = ({ buttons }: Banner): string => buttons.map(({ text, role }) => `${role} ${text}`).join('\n');
 /** Another layer is a box of its own, also while the first still stands behind it. */
 const isSame = (a: Banner, b: Banner) => a.text === b.text || a.element.contains(b.element) || b.element.contains(a.element);
 

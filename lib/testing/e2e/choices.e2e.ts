@@ -15,6 +15,7 @@ import type { Scenario } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
 import { demoWeb } from '../web/sites/index.ts';
 import { choiceSites } from './sites/choices.ts';
+import { exportOf } from './visits.ts';
 import { AUDITED, OTHER, partitionSites, THIRD } from './sites/partitions.ts';
 
 let web: Web;
@@ -34,7 +35,14 @@ afterAll(async () => {
 
 let audits = 0;
 const audit = (url: string, scenarios: Scenario[], more: { pages?: number; parallel?: number } = {}): Promise<Audited> =>
-  auditSite({ url, scenarios, extensionDir, browserArgs: webArgs(web), outDir: join(folder, String(audits++)), ...more });
+  auditSite({
+    url,
+    scenarios,
+    extensionDir,
+    browserArgs: [...webArgs(web), web.trusted],
+    outDir: join(folder, String(audits++)),
+    ...more,
+  });
 const visitOf = ({ report }: Audited, scenario: Scenario) => {
   const found = report.visits.find((visit) => visit.scenario === scenario);
   if (!found) throw new Error(`no visit for ${scenario}`);
@@ -124,6 +132,24 @@ function timeless(report: Report): unknown {
   return { ...report, visits, findings };
 }
 
+/** How often the server was asked, by address, since the log had this length. */
+function askedSince(before: number): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { url } of web.log.slice(before)) if (/lager\.test\/\w+\.js$/.test(url)) counts[url] = (counts[url] ?? 0) + 1;
+  return counts;
+}
+const [FAST, WORKED, REMOTE] = [
+  'https://lager.test/fast.js',
+  'https://lager.test/arbeidet.js',
+  'https://fjernlager.test/fast.js',
+];
+
+it('asks the server anew in each scenario, whatever may be kept for ever', async () => {
+  const before = web.log.length;
+  await audit('https://lager.test/', ['no-choice', 'reject-all'], { parallel: 1 });
+  expect(askedSince(before)).toMatchObject({ [FAST]: 2, [WORKED]: 2, [REMOTE]: 2 });
+});
+
 it('scrolls to the end, once', async () => {
   await audit('https://rull.test/', ['no-choice']);
   expect(web.log.filter(({ url }) => url === 'https://rull.test/bunn')).toHaveLength(1);
@@ -148,7 +174,7 @@ describe('a clean audit in a profile in use', () => {
     manifest.permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
     delete manifest.optional_permissions;
     writeFileSync(join(granted, 'manifest.json'), JSON.stringify(manifest));
-    browser = await launchChromium({ extensionDir: granted, hostRules: web.hostRules });
+    browser = await launchChromium({ extensionDir: granted, hostRules: web.hostRules, args: [web.trusted] });
   });
   afterAll(() => browser?.close());
 
@@ -201,6 +227,34 @@ describe('a clean audit in a profile in use', () => {
       'annet of ikonet.test',
     ]);
     expect(await known('husker.test')).toBe('');
+    await desk.close();
+  });
+
+  it('asks the server anew for what the site had cached, and sees what other sites have cached', async () => {
+    const before = web.log.length;
+    for (let visit = 0; visit < 3; visit++) await known('lager.test');
+    // The worker is at work from the second visit on, and keeps what it fetched there.
+    expect(askedSince(before)).toMatchObject({ [FAST]: 1, [WORKED]: 2, [REMOTE]: 1 });
+    const desk = await browser.context.newPage();
+
+    const page = await browser.open(`audit.html?url=${encodeURIComponent('https://lager.test/')}`);
+    for (const scenario of ['accept-all', 'withdraw']) await page.uncheck(`input[value=${scenario}]`);
+    await page.check('form > label input[type=checkbox]');
+    const begun = web.log.length;
+    await page.click('#start');
+    await page.locator('html[data-state=done]').waitFor({ state: 'attached', timeout: 80_000 });
+    expect(askedSince(begun)).toMatchObject({ [FAST]: 2, [WORKED]: 2 });
+    expect(askedSince(begun)[REMOTE]).toBeUndefined();
+
+    const visits = new URL((await page.getAttribute('#report', 'href')) ?? '', page.url()).searchParams.get('visit')?.split(',');
+    expect(visits).toHaveLength(2);
+    for (const visitId of visits ?? []) {
+      const { observations, environment } = await exportOf(browser, visitId);
+      const urls = observations.flatMap((row) => (row.kind === 'request' ? [row.url] : []));
+      expect(urls).toEqual(expect.arrayContaining([FAST, WORKED, REMOTE]));
+      expect(environment).toMatchObject({ cacheBypassed: false, cleared: true });
+    }
+    await page.close();
     await desk.close();
   });
 

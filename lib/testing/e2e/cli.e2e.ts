@@ -70,11 +70,16 @@ describe('the program', () => {
 
   it('reads 100,000 lines without waiting for their end', async () => {
     const line = `${JSON.stringify({ url: 'https://www.facebook.com/tr?id=1&ev=PageView', documentUrl: 'https://a.test/' })}\n`;
-    const begun = performance.now();
-    const { code, out } = await samsvar(['match', '--json'], line.repeat(100_000));
-    expect(code).toBe(0);
+    const child = spawn(process.execPath, [bin, 'match', '--json'], { cwd: project, stdio: ['pipe', 'pipe', 'inherit'] });
+    let out = '';
+    const answers = new Promise<void>((done) => child.stdout.once('data', () => done()));
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    const ended = new Promise((done) => child.on('close', done));
+    child.stdin.write(line.repeat(50_000));
+    await answers;
+    child.stdin.end(line.repeat(50_000));
+    expect(await ended).toBe(0);
     expect(lines(out)).toHaveLength(100_000);
-    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   it('ends quietly when its reader goes away', async () => {
@@ -211,6 +216,6 @@ describe('samsvar audit', { timeout: 240_000 }, () => {
     expect(await new Promise((done) => child.on('close', done))).toBe(130);
     expect(err).not.toMatch(/^\s+at /m);
     // Files are removed beside the end of the program, which nobody waits for.
-    await expect.poll(leftOver, { timeout: 5000 }).toEqual([]);
+    await expect.poll(leftOver, { timeout: 30_000 }).toEqual([]);
   });
 });

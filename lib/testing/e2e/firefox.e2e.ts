@@ -119,28 +119,36 @@ const scenarios: [site: string, scenario: string, by: string, steps: number, pha
   ['kbot', 'accept-all', 'platform-api cookiebot', 1, ['accepted by platform-api cookiebot (high)']],
   ['kbot', 'reject-all', 'platform-api cookiebot', 1, ['rejected by platform-api cookiebot (high)']],
   ['kbot', 'partial', 'platform-api cookiebot', 2, ['partial by platform-api cookiebot (high)']],
+  ['tarte', 'partial', 'platform-api tarteaucitron', 4, ['partial by platform-api tarteaucitron (high)']],
+  ['fyldig', 'accept-all', 'platform-api complianz', 1, ['accepted by platform-api complianz (high)']],
+  ['fyldig', 'reject-all', 'platform-api complianz', 1, ['rejected by platform-api complianz (high)']],
+  ['borlab', 'reject-all', 'platform-api borlabs', 1, ['rejected by platform-api borlabs (high)']],
 ];
 
-it.each(scenarios)('%s, %s: chooses, and proves it by what the platform says', async (site, scenario, by, steps, phases) => {
-  const url = `https://${scenario}.${site}.test/`;
-  const page = await firefox.open(`audit.html?${new URLSearchParams({ url, scenario, clean: '1' })}`);
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.dataset.state), { timeout: 80_000, interval: 300 })
-    .not.toBe('running');
-  const told = JSON.parse(await page.evaluate(() => document.getElementById('result')?.textContent ?? '{}')) as {
-    visitId: string;
-    result: unknown;
-  };
-  await page.close();
-  const result = parse(ScenarioResult, told.result, 'result');
-  expect(result).toMatchObject({ status: 'done', reason: expect.stringContaining(`verified: ${by}`) as string, steps });
-  const visit = await exportOf(firefox, told.visitId);
-  const spans = phasesOf(visit);
-  expect(spans.map((span) => `${span.phase} by ${span.by} (${span.confidence})`)).toEqual([START, ...phases]);
-  expect(spans.slice(1).every(({ exact }) => exact)).toBe(true);
-  // What was clicked stood in a banner that was recorded before.
-  for (const act of all(visit, 'consent').filter(({ method }) => method === 'automation')) {
-    const shown = all(visit, 'banner').filter(({ state, time }) => state === 'shown' && time <= act.time);
-    expect(shown.flatMap(({ buttons = [] }) => buttons.map(({ text }) => text))).toContain(act.detail);
-  }
-});
+it.each(scenarios)(
+  '%s, %s: chooses, and proves it by what the platform says',
+  { timeout: 150_000 },
+  async (site, scenario, by, steps, phases) => {
+    const url = `https://${scenario}.${site}.test/`;
+    const page = await firefox.open(`audit.html?${new URLSearchParams({ url, scenario, clean: '1' })}`);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.state), { timeout: 130_000, interval: 300 })
+      .not.toBe('running');
+    const told = JSON.parse(await page.evaluate(() => document.getElementById('result')?.textContent ?? '{}')) as {
+      visitId: string;
+      result: unknown;
+    };
+    await page.close();
+    const result = parse(ScenarioResult, told.result, 'result');
+    expect(result).toMatchObject({ status: 'done', reason: expect.stringContaining(`verified: ${by}`) as string, steps });
+    const visit = await exportOf(firefox, told.visitId);
+    const spans = phasesOf(visit);
+    expect(spans.map((span) => `${span.phase} by ${span.by} (${span.confidence})`)).toEqual([START, ...phases]);
+    expect(spans.slice(1).every(({ exact }) => exact)).toBe(true);
+    // What was clicked stood in a banner that was recorded before.
+    for (const act of all(visit, 'consent').filter(({ method }) => method === 'automation')) {
+      const shown = all(visit, 'banner').filter(({ state, time }) => state === 'shown' && time <= act.time);
+      expect(shown.flatMap(({ buttons = [] }) => buttons.map(({ text }) => text))).toContain(act.detail);
+    }
+  },
+);

@@ -22,7 +22,10 @@ interface Ran {
 
 async function run(url: string, scenario: string): Promise<Ran> {
   const page = await world.browser.open(`audit.html?${new URLSearchParams({ url, scenario, clean: '1' })}`);
-  await page.waitForFunction(() => document.documentElement.dataset.state !== 'running', null, { timeout: 80_000, polling: 100 });
+  await page.waitForFunction(() => document.documentElement.dataset.state !== 'running', null, {
+    timeout: 130_000,
+    polling: 100,
+  });
   const told = JSON.parse(await page.evaluate(() => document.getElementById('result')?.textContent ?? '{}')) as {
     visitId: string;
     result: unknown;
@@ -128,6 +131,35 @@ const cases: [site: string, scenario: string, by: RegExp, steps: number, phases:
     3,
     [/^accepted by platform-api orejime \(high\)$/, /^withdrawn by (platform-api|stored-state) orejime \(high\)$/],
   ],
+  // Each service has an “allow” and a “deny”, advertising first: the settings, no to the other, yes to this, and the button that saves.
+  [
+    'tarte',
+    'partial',
+    /tarteaucitron \(“Annonsenettverk”, one of 2\)/,
+    4,
+    [/^partial by (platform-api|stored-state) tarteaucitron \(high\)$/],
+  ],
+  ['tillitsbue', 'accept-all', /(platform-api|stored-state) trustarc/, 1, [/^accepted by platform-api trustarc \(high\)$/]],
+  ['tillitsbue', 'reject-all', /(platform-api|stored-state) trustarc/, 1, [/^rejected by platform-api trustarc \(high\)$/]],
+  ['fyldig', 'accept-all', /platform-api complianz/, 1, [/^accepted by platform-api complianz \(high\)$/]],
+  ['fyldig', 'reject-all', /platform-api complianz/, 1, [/^rejected by platform-api complianz \(high\)$/]],
+  [
+    'fyldig',
+    'partial',
+    /platform-api complianz \(“Statistiken”, one of 2\)/,
+    3,
+    [/^partial by platform-api complianz \(high\)$/],
+  ],
+  [
+    'fyldig',
+    'withdraw',
+    /platform-api complianz/,
+    2,
+    [/^accepted by platform-api complianz \(high\)$/, /^withdrawn by platform-api complianz \(high\)$/],
+  ],
+  ['borlab', 'accept-all', /platform-api borlabs/, 1, [/^accepted by platform-api borlabs \(high\)$/]],
+  ['borlab', 'reject-all', /platform-api borlabs/, 1, [/^rejected by platform-api borlabs \(high\)$/]],
+  ['borlab', 'partial', /platform-api borlabs \(“Statistiken”, one of 2\)/, 2, [/^partial by platform-api borlabs \(high\)$/]],
   ['sein', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
   ['videre', 'accept-all', /stored-state generic/, 1, [/^accepted by stored-state generic \(high\)$/]],
   ['videre', 'reject-all', /stored-state generic/, 1, [/^rejected by stored-state generic \(high\)$/]],
@@ -157,7 +189,7 @@ describe('scenarios', () => {
         }
     };
     await Promise.all([worker(), worker()]);
-  }, 600_000);
+  }, 1_200_000);
 
   it.each(cases)('%s, %s', async (site, scenario, by, steps, phases) => {
     const { result, phases: spans } = await (done.get(`${site} ${scenario}`) as Promise<Ran>);
@@ -199,7 +231,7 @@ const lacking: [site: string, scenario: string, reason: RegExp, phases: string[]
   ['iab', 'withdraw', /looked like a way back/, ['before-choice', 'accepted']],
   ['c15t', 'withdraw', /no way back/, ['before-choice', 'accepted']],
 ];
-it.each(lacking)('%s, %s: cannot tell', async (site, scenario, reason, phases) => {
+it.each(lacking)('%s, %s: cannot tell', { timeout: 150_000 }, async (site, scenario, reason, phases) => {
   const { result, visit } = await run(`https://${scenario}.${site}.test/`, scenario);
   expect(result).toMatchObject({ status: 'cannot-tell', reason: expect.stringMatching(reason) as string });
   expect(phasesOf(visit).map(({ phase }) => phase)).toEqual(phases);
@@ -258,7 +290,7 @@ describe('a person', () => {
   it('scrolls and clicks elsewhere: nothing is chosen', async () => {
     const { page, tabId } = await openTab(world);
     await page.goto('https://ignorert.vanilla.test/');
-    await page.waitForTimeout(1200);
+    await visitWith(world.browser, tabId, (seen) => all(seen, 'banner').length > 0);
     await page.mouse.wheel(0, 2000);
     await page.click('h1', { force: true });
     const visit = await visitWith(world.browser, tabId, (seen) => all(seen, 'consent').some(({ method }) => method === 'click'));

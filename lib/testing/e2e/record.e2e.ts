@@ -70,6 +70,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
+/** A slow machine comes to the same state, later. */
+const PATIENT = { timeout: 20_000 };
+
 describe('a visit', () => {
   let tab: OpenTab;
   let visit: Visit;
@@ -78,7 +81,9 @@ describe('a visit', () => {
     await tab.page.goto('https://start.example/');
     visit = await visitWith(world.browser, tab.tabId, (so_far) =>
       all(so_far, 'page').length > 0 && all(so_far, 'cookie').some((cookie) => cookie.name === 'inframe') &&
-      all(so_far, 'script-cookie').length >= 4 && all(so_far, 'storage').some(({ key, operation }) => key === 'plain' && operation === 'present'),
+      all(so_far, 'script-cookie').length >= 4 && all(so_far, 'storage').some(({ key, operation }) => key === 'plain' && operation === 'present') &&
+      all(so_far, 'storage').some(({ area }) => area === 'indexeddb') && all(so_far, 'fingerprint').length > 0 && all(so_far, 'call').length >= 5 &&
+      ['beacon', 'fetch?x=1', 'pixel.gif', 'late.js'].every((path) => all(so_far, 'request').some(({ url }) => url.endsWith(`/${path}`))),
     ); // prettier-ignore
   });
 
@@ -157,11 +162,11 @@ describe('a visit', () => {
     await tab.page.goto('https://www.shop.example/next');
     expect((await headOf(world.browser, tab.tabId)).id).toBe(visit.id);
     await tab.page.goto('https://shop.example/');
-    await expect.poll(() => world.web.log.some((entry) => entry.url.endsWith('/bye'))).toBe(true);
-    await expect.poll(() => world.web.log.filter((entry) => entry.url.endsWith('/v.js')).length).toBe(2);
+    await expect.poll(() => world.web.log.some((entry) => entry.url.endsWith('/bye')), PATIENT).toBe(true);
+    await expect.poll(() => world.web.log.filter((entry) => entry.url.endsWith('/v.js')).length, PATIENT).toBe(2);
     await tab.page.goto('https://frame.example/');
-    expect((await headOf(world.browser, tab.tabId)).url).toBe('https://frame.example/');
-    await expect.poll(async () => all(await exportOf(world.browser, visit.id), 'request').filter((request) => request.url.endsWith('/bye')).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2); // prettier-ignore
+    await expect.poll(async () => (await headOf(world.browser, tab.tabId)).url, PATIENT).toBe('https://frame.example/');
+    await expect.poll(async () => all(await exportOf(world.browser, visit.id), 'request').filter((request) => request.url.endsWith('/bye')).length, PATIENT).toBeGreaterThanOrEqual(2); // prettier-ignore
     const later = await exportOf(world.browser, visit.id);
     expect(later.endedAt).toBeGreaterThan(visit.startedAt);
     expect(ordinalsAreWhole(later)).toBe(true);
@@ -213,7 +218,12 @@ describe('the page', () => {
   it('is not slowed by a script that floods; the visit says so', async () => {
     const { page, tabId } = await openTab(world);
     await page.goto('https://flood.example/');
-    const visit = await visitWith(world.browser, tabId, (so_far) => all(so_far, 'gap').length > 0);
+    const visit = await visitWith(
+      world.browser,
+      tabId,
+      (so_far) =>
+        all(so_far, 'gap').length > 0 && all(so_far, 'storage').filter(({ operation }) => operation === 'set').length >= 3000,
+    );
     expect(all(visit, 'gap')).toMatchObject([{ reason: 'page-flooded' }]);
     expect(all(visit, 'storage').filter((fact) => fact.operation === 'set')).toHaveLength(3000);
     await page.close();

@@ -7,18 +7,20 @@ import { webArgs } from '../../cli/commands/demo.ts';
 import { phasesOf } from '../../core/consent/phases.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import { startWeb, type Web } from '../web/server.ts';
-import { strangeBanners, strangeSites } from './sites/strange-banners.ts';
+import { agencyBanners, agencyFrames } from './sites/agency-banners.ts';
+import { sitesOf, strangeBanners, strangeSites } from './sites/strange-banners.ts';
 
+const banners = [...strangeBanners, ...agencyBanners];
 let web: Web;
 let started: Profiles;
 const visits = new Map<string, Visit>();
-const asked = strangeBanners.flatMap(({ name, steps }) =>
+const asked = banners.flatMap(({ name, steps }) =>
   (steps ? (['reject-all', 'accept-all'] as const) : (['reject-all'] as const)).map((scenario) => ({ name, scenario })),
 );
 const PROFILES = 4;
 
 beforeAll(async () => {
-  web = await startWeb(strangeSites);
+  web = await startWeb([...strangeSites, ...sitesOf(agencyBanners), ...agencyFrames]);
   started = await launchProfiles(PROFILES, { extensionDir: await buildExtension('chrome'), args: webArgs(web) });
   // No profile sees a site twice: what it chose there would be remembered.
   await Promise.all(
@@ -29,7 +31,7 @@ beforeAll(async () => {
       }
     }),
   );
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await started?.close();
   await web?.close();
@@ -41,7 +43,7 @@ const told = (name: string, scenario: string) => {
   return { status, reason, steps, phases: visit && phasesOf(visit).map(({ phase }) => phase) };
 };
 
-describe.each(strangeBanners.filter(({ steps }) => steps !== undefined))('$name', ({ name, steps }) => {
+describe.each(banners.filter(({ steps }) => steps !== undefined))('$name', ({ name, steps }) => {
   it('is refused', () => {
     expect(told(name, 'reject-all')).toEqual(
       steps?.reject

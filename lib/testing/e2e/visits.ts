@@ -41,7 +41,7 @@ export interface OpenTab {
 }
 
 /** Opens an empty tab and finds the browser's number of it. */
-export async function openTab({ browser }: World): Promise<OpenTab> {
+export async function openTab({ browser }: Pick<World, 'browser'>): Promise<OpenTab> {
   const before = new Set(await tabIds(browser));
   const page = await browser.context.newPage();
   const tabId = (await tabIds(browser)).find((id) => !before.has(id));
@@ -73,13 +73,13 @@ export async function exportOf(browser: Pick<Chromium, 'send'>, visitId: string)
   return parse(Visit, await browser.send('visit:export', { visitId }), 'exported visit');
 }
 
-/** Asks for the visit of a tab until it holds what is awaited. @throws with what is there after 15 s */
+/** Asks for the visit of a tab until it holds what is awaited. @throws with what is there after 30 s */
 export async function visitWith(
   browser: Pick<Chromium, 'send'>,
   tabId: number,
   awaited: (visit: Visit) => boolean,
 ): Promise<Visit> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const head = parse(v.nullish(VisitHead), await browser.send('visit:of-tab', { tabId }), 'visit of the tab');
     const visit = head ? await exportOf(browser, head.id) : null;

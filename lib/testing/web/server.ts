@@ -2,6 +2,7 @@
  * Plays the internet: one TLS server that answers for every host name, routed by the Host header.
  * Real vendor host names may be HSTS-preloaded, so all of it is HTTPS.
  */
+import { createHash, X509Certificate } from 'node:crypto';
 import { createServer, type Server as HttpsServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect, createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
@@ -50,6 +51,8 @@ export interface Web {
   port: number;
   /** For Chromium's `--host-resolver-rules`. */
   hostRules: string;
+  /** Argument with which Chromium trusts its certificate: it caches nothing that comes with one that it only puts up with. */
+  trusted: string;
   /** Every request that arrived, in order. */
   log: LogEntry[];
   close(): Promise<void>;
@@ -100,6 +103,11 @@ function send(response: ServerResponse, answer: WebAnswer, origin: string | unde
   if (answer.cookies?.length) headers['set-cookie'] = answer.cookies;
   response.writeHead(answer.status ?? 200, headers as Record<string, string>);
   response.end(answer.body ?? '');
+}
+
+function trustIn(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`;
 }
 
 const listen = (server: HttpsServer | TcpServer, port: number) =>
@@ -164,5 +172,5 @@ export async function startWeb(sites: readonly Site[], options: { also443?: bool
       throw error;
     }
   }
-  return { port, hostRules: `MAP * 127.0.0.1:${port}`, log, close };
+  return { port, hostRules: `MAP * 127.0.0.1:${port}`, trusted: trustIn(pems.cert), log, close };
 }

@@ -142,4 +142,25 @@ const rull = site('rull', ({ url }) =>
     : null,
 );
 
-export const choiceSites: readonly Site[] = [ikon, direkt, sider, sen, vendor, husker, interesser, rull];
+const FOREVER = { type: 'text/javascript', headers: { 'cache-control': 'max-age=31536000, immutable' }, body: ';' };
+/** Its first script may be kept for ever; its second is kept by its service worker, once that is at work; a third comes from elsewhere. */
+const lager = site('lager', ({ url }) => {
+  if (url.pathname === '/fast.js') return FOREVER;
+  if (url.pathname === '/arbeidet.js') return { type: 'text/javascript', body: ';' };
+  if (url.pathname === '/sw.js')
+    return {
+      type: 'text/javascript',
+      body: `const kept = async (request) => { const shelf = await caches.open('hylle'); const there = await shelf.match(request); if (there) return there; const answer = await fetch(request); await shelf.put(request, answer.clone()); return answer; };
+        self.onactivate = (event) => event.waitUntil(clients.claim());
+        self.onfetch = (event) => { if (event.request.url.endsWith('/arbeidet.js')) event.respondWith(kept(event.request)); };`,
+    };
+  if (url.pathname !== '/') return null;
+  return page(
+    'lager',
+    `<p id="vet"></p>${['/fast.js', '/arbeidet.js', 'https://fjernlager.test/fast.js'].map((src) => `<script src="${src}"></script>`).join('')}
+    <script>navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => { document.getElementById('vet').dataset.done = '1'; });</script>${twoLayers('')}`,
+  );
+});
+const fjernlager: Site = { hosts: ['fjernlager.test'], handle: () => FOREVER };
+
+export const choiceSites: readonly Site[] = [lager, fjernlager, ikon, direkt, sider, sen, vendor, husker, interesser, rull];

@@ -3,29 +3,8 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { file, packageFolder } from '../../web/files.ts';
 import type { Site, WebAnswer } from '../../web/server.ts';
-
-const FIXED = 'position:fixed;left:0;right:0;bottom:0;background:#eee;padding:16px;z-index:999';
-
-/** What a page asks a vendor for; the tests look at what went out when. */
-const PIXEL = "const pixel = (what) => { new Image().src = 'https://maaler.test/pixel.gif?what=' + what + '&t=' + Date.now(); };";
-
-function page(title: string, head: string, body: string): WebAnswer {
-  return {
-    body: `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head>
-      <body><main><h1>${title}</h1>${'<p>Vi selger kart over fjellet.</p>'.repeat(20)}</main>${body}<script>${PIXEL}</script></body></html>`,
-  };
-}
-
-/** A site whose page loads a package from its own host, under `/lib/`. */
-function withPackage(name: string, folder: string | null, head: string, body: string): Site {
-  return {
-    hosts: [`*.${name}.test`],
-    handle: ({ url }) => {
-      if (url.pathname === '/') return page(name, head, body);
-      return folder && url.pathname.startsWith('/lib/') ? file(folder, url.pathname.slice(5)) : null;
-    },
-  };
-}
+import { FIXED, page, withPackage } from './platform-page.ts';
+import { standIns } from './stand-ins.ts';
 
 const klaro = withPackage(
   'klaro',
@@ -63,7 +42,8 @@ const tarteaucitron = withPackage(
   `<script src="/lib/tarteaucitron.js"></script>
   <script>tarteaucitronForceLanguage = 'no'; tarteaucitron.init({ privacyUrl: '/personvern', hashtag: '#tac', cookieName: 'tarteaucitron', orientation: 'bottom', showAlertSmall: false, cookieslist: false, DenyAllCta: true, AcceptAllCta: true, highPrivacy: true, useExternalCss: false, removeCredit: true, moreInfoLink: false });
     tarteaucitron.services.maaler = { key: 'maaler', type: 'analytic', name: 'Måler', needConsent: true, cookies: [], js: () => {} };
-    (tarteaucitron.job = tarteaucitron.job || []).push('maaler');</script>`,
+    tarteaucitron.services.annonser = { key: 'annonser', type: 'ads', name: 'Annonser', needConsent: true, cookies: [], js: () => {} };
+    (tarteaucitron.job = tarteaucitron.job || []).push('maaler', 'annonser');</script>`,
   '',
 );
 
@@ -151,54 +131,6 @@ const tcf: Site = {
           : null,
 };
 
-/** Behaves as Cookiebot does: names, events, cookie, dialog with switches. */
-const cookiebot = withPackage(
-  'kbot',
-  null,
-  '',
-  `<div id="CybotCookiebotDialog" style="${FIXED}"><h2>Denne nettsiden bruker informasjonskapsler</h2>
-    <label><input type="checkbox" checked disabled> Nødvendig</label> <label><input type="checkbox" id="s"> Statistikk</label> <label><input type="checkbox" id="m"> Markedsføring</label>
-    <button id="CybotCookiebotDialogBodyButtonDecline">Avvis</button> <button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection">Tillat utvalg</button> <button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">Tillat alle</button></div>
-  <script>
-    const consent = { necessary: true, preferences: false, statistics: false, marketing: false, method: null, stamp: '0' };
-    window.Cookiebot = { consent, consented: false, declined: false, hasResponse: false, renew: () => { box.style.display = 'block'; } };
-    const box = document.getElementById('CybotCookiebotDialog');
-    const submit = (statistics, marketing) => {
-      Object.assign(consent, { preferences: statistics && marketing, statistics, marketing, method: 'explicit', stamp: 'q1' });
-      document.cookie = 'CookieConsent=' + encodeURIComponent("{stamp:'q1',necessary:true,preferences:" + (statistics && marketing) + ",statistics:" + statistics + ",marketing:" + marketing + ",method:'explicit',ver:1,utc:" + Date.now() + ",region:'no'}") + ';path=/;max-age=31536000';
-      box.style.display = 'none';
-      window.dispatchEvent(new Event(statistics || marketing ? 'CookiebotOnAccept' : 'CookiebotOnDecline'));
-    };
-    document.getElementById('CybotCookiebotDialogBodyButtonDecline').onclick = () => submit(false, false);
-    document.getElementById('CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll').onclick = () => submit(true, true);
-    document.getElementById('CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection').onclick = () => submit(document.getElementById('s').checked, document.getElementById('m').checked);
-  </script>`,
-);
-
-/** Behaves as OneTrust does, with its second layer. */
-const onetrust = withPackage(
-  'entillit',
-  null,
-  '',
-  `<div id="onetrust-consent-sdk"><div id="onetrust-banner-sdk" role="dialog" style="${FIXED}"><p>Wir verwenden Cookies.</p>
-    <button id="onetrust-pc-btn-handler">Cookie-Einstellungen</button> <button id="onetrust-accept-btn-handler">Alle Cookies akzeptieren</button></div>
-    <div id="onetrust-pc-sdk" role="dialog" style="${FIXED};display:none"><h2>Datenschutz-Präferenzcenter</h2><label><input type="checkbox" class="g" value="C0002" checked> Leistungs-Cookies</label><label><input type="checkbox" class="g" value="C0004" checked> Werbe-Cookies</label>
-    <button class="ot-pc-refuse-all-handler">Alle ablehnen</button> <button class="save-preference-btn-handler">Meine Auswahl bestätigen</button></div></div>
-  <script>
-    const at = (query) => document.querySelector(query);
-    const banner = at('#onetrust-banner-sdk'), center = at('#onetrust-pc-sdk'), heard = [];
-    const write = (on, count) => { document.cookie = 'OptanonConsent=' + 'isGpcEnabled=0&version=202409.1.0&interactionCount=' + count + '&groups=' + encodeURIComponent(['C0001:1', ...['C0002', 'C0004'].map((id) => id + ':' + (on.includes(id) ? 1 : 0))].join()) + ';path=/;max-age=31536000'; };
-    window.OneTrust = { OnConsentChanged: (f) => heard.push(f), IsAlertBoxClosed: () => document.cookie.includes('OptanonAlertBoxClosed'),
-      GetDomainData: () => ({ Groups: [{ OptanonGroupId: 'C0001', Status: 'always active' }, { OptanonGroupId: 'C0002', Status: 'inactive' }, { OptanonGroupId: 'C0004', Status: 'inactive' }] }), ToggleInfoDisplay: () => { center.style.display = 'block'; } };
-    if (!window.OneTrust.IsAlertBoxClosed()) write([], 0); else banner.style.display = 'none';
-    const choose = (on) => { write(on, 1); document.cookie = 'OptanonAlertBoxClosed=' + new Date().toISOString() + ';path=/;max-age=31536000'; banner.style.display = center.style.display = 'none'; heard.forEach((f) => f(new CustomEvent('OneTrustGroupsUpdated', { detail: ['C0001', ...on] }))); };
-    at('#onetrust-accept-btn-handler').onclick = () => choose(['C0002', 'C0004']);
-    at('#onetrust-pc-btn-handler').onclick = () => { banner.style.display = 'none'; center.style.display = 'block'; };
-    at('.ot-pc-refuse-all-handler').onclick = () => choose([]);
-    at('.save-preference-btn-handler').onclick = () => choose([...document.querySelectorAll('.g:checked')].map((box) => box.value));
-  </script>`,
-);
-
 /** Comes after eight seconds. */
 const late = withPackage(
   'sein',
@@ -266,6 +198,6 @@ const database = withPackage(
 const pixel: Site = { hosts: ['maaler.test'], handle: () => ({ type: 'image/gif', body: '' }) };
 
 export const platformSites: readonly Site[] = [
-  ...[klaro, vanilla, osano, tarteaucitron, orejime, c15t, tcf, cookiebot, onetrust, late, leaving('videre', 0)],
+  ...[klaro, vanilla, osano, tarteaucitron, orejime, c15t, tcf, ...standIns, late, leaving('videre', 0)],
   ...[leaving('treg', 6000), database, fading, pixel],
 ];

@@ -9,15 +9,15 @@ export interface StrangeBanner {
   steps?: { reject: number | null; accept: number };
 }
 
-const BAR = 'position:fixed;left:0;right:0;bottom:0;padding:18px;background:#fff;border-top:1px solid #999;z-index:50';
-const BOX = 'position:fixed;top:15%;left:30%;width:40%;padding:24px;background:#fff;border:1px solid #999;z-index:50';
-const WALL = 'position:fixed;inset:0;padding:8%;background:#fff;z-index:50';
+export const BAR = 'position:fixed;left:0;right:0;bottom:0;padding:18px;background:#fff;border-top:1px solid #999;z-index:50';
+export const BOX = 'position:fixed;top:15%;left:30%;width:40%;padding:24px;background:#fff;border:1px solid #999;z-index:50';
+export const WALL = 'position:fixed;inset:0;padding:8%;background:#fff;z-index:50';
 /** Keeps the choice as a shop would: in a cookie with a name of its own. */
 const KEEP = `const keep = (value, box = document.getElementById('b')) => { document.cookie = 'samtykkevalg=' + encodeURIComponent(JSON.stringify(value)) + '; max-age=9999; path=/'; box.remove(); };
   const yes = () => keep({ statistics: true, marketing: true }), no = () => keep({ statistics: false, marketing: false });
   const picked = () => { const is = (n) => { const t = document.querySelector('[data-c=' + n + ']'); return t.checked ?? t.getAttribute('aria-checked') === 'true'; }; keep({ statistics: is('statistics'), marketing: is('marketing') }); };
   const flip = (t) => t.setAttribute('aria-checked', t.getAttribute('aria-checked') !== 'true');`;
-const script = (code = '') => `<script>${KEEP}${code}</script>`;
+export const script = (code = '') => `<script>${KEEP}${code}</script>`;
 
 const banners: StrangeBanner[] = [
   {
@@ -224,15 +224,18 @@ const others: StrangeBanner[] = [
 
 export const strangeBanners: readonly StrangeBanner[] = [...banners, ...others];
 
-const page = (language: string, body: string): WebAnswer => ({
+export const page = (language: string, body: string): WebAnswer => ({
   body: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>butikk</title><link rel="icon" href="data:,"><body><main><h1>Butikk</h1><p>Varer.</p></main>${body}</body></html>`,
 });
 
-export const strangeSites: readonly Site[] = [
-  ...strangeBanners.map(({ name, language, body }) => ({
+export const sitesOf = (list: readonly StrangeBanner[]): Site[] =>
+  list.map(({ name, language, body }) => ({
     hosts: [`${name}.test`],
     handle: ({ url }: { url: URL }) => (url.pathname === '/' ? page(language, body) : null),
-  })),
+  }));
+
+export const strangeSites: readonly Site[] = [
+  ...sitesOf(strangeBanners),
   {
     hosts: ['rahmen.test'],
     handle: () =>
