@@ -27,6 +27,7 @@ export const SITE_FACTS = [
   'choice-in-cookie',
   'cleared-at-log-out',
   'unsubscribe-link',
+  'form-not-kept',
 ] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
 

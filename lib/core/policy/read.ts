@@ -14,6 +14,7 @@ import { readForms } from './missing-in-forms.ts';
 import { readMissingLifetimes, readMissingPeriods } from './missing-lifetimes.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
+import { readFormFacts } from './form-facts.ts';
 import { readSiteFacts } from './site-facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
@@ -150,6 +151,7 @@ export function readStatements(
   readDefects(reading);
   readFacts(reading);
   readSiteFacts(reading);
+  readFormFacts(reading);
   readDataCategories(reading);
   readPurposes(reading);
   readSources(reading);

@@ -54,6 +54,8 @@ const NAMED: Record<string, Values> = {
   'list-of-vendor-lacks': { cookies: '_fbp' },
   'opt-out': { identifier: 'cid' },
   'log-out': { cookies: 'PHPSESSID' },
+  'form-traces': { cookies: 'contactDraft' },
+  'promise-kept-typed': { cookies: 'contactDraft' },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

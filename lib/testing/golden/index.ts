@@ -1,6 +1,7 @@
 /** All golden visits, a file a theme. */
 import { actClaims } from './claims-acts.ts';
 import { bannerClaims } from './claims-banner.ts';
+import { formClaims } from './claims-forms.ts';
 import { listClaims } from './claims-lists.ts';
 import { pointedClaims } from './claims-pointed.ts';
 import { sharingClaims } from './claims-sharing.ts';
@@ -33,5 +34,6 @@ export const goldens: Golden[] = [
   ...sharingClaims,
   ...bannerClaims,
   ...actClaims,
+  ...formClaims,
   ...pointedClaims,
 ];

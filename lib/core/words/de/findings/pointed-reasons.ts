@@ -19,6 +19,14 @@ export const pointedReasons = {
   'no-log-out': () => 'Kein Besuch zeigt, dass sich jemand abmeldet, während die Cookies beobachtet wurden.',
   'promise-cleared': () => 'Nach dem Abmelden wurden Sitzungscookies gelöscht oder erneuert.',
   'promise-not-cleared': () => 'Nach dem Abmelden blieben die Sitzungscookies, wie sie waren.',
+  'form-open': (v) =>
+    `Das Formular geht an ${text(v, 'source')}: vielleicht jemand, der für die Website arbeitet, oder die Website unter anderem Namen.`,
+  'promise-form-passed': (v) => `Das Formular geht an ${text(v, 'source')}; die Erklärung nennt diesen Empfänger nicht.`,
+  'promise-form-own': () =>
+    'Das Formular ging an den eigenen Host der Website, und die getippte Adresse an keinen anderen. Was Server damit tun, ist nicht zu sehen.',
+  'no-form-sent': () => 'Kein Besuch zeigt, dass ein solches Formular gesendet wird.',
+  'promise-nothing-kept': () => 'Ein Formular wurde gesendet, und die Adresse daraus steht in keinem Cookie und keinem Speicher.',
+  'promise-kept-typed': (v) => `Die in das Formular getippte Adresse wurde gespeichert: ${text(v, 'cookies')}.`,
   'promise-fingerprint': () => 'Es wurden Skripte gesehen, die lasen, was Browser voneinander unterscheidet.',
   'promise-persistent': () => 'Seine Cookies überdauern den Besuch.',
   'promise-session-only': () => 'Nur Cookies der Sitzung wurden gesehen.',

@@ -19,6 +19,14 @@ export const pointedReasons = {
   'no-log-out': () => 'Ingen besøk viser at noen logger ut mens informasjonskapslene ble fulgt.',
   'promise-cleared': () => 'Etter utlogging ble øktens informasjonskapsler fjernet eller fornyet.',
   'promise-not-cleared': () => 'Etter utlogging sto øktens informasjonskapsler som før.',
+  'form-open': (v) =>
+    `Skjemaet går til ${text(v, 'source')}, som kan arbeide for nettstedet eller være nettstedet under et annet navn.`,
+  'promise-form-passed': (v) => `Skjemaet går til ${text(v, 'source')}, som erklæringen ikke nevner.`,
+  'promise-form-own': () =>
+    'Skjemaet ble sendt til nettstedets egen tjener, og adressen som ble skrevet, til ingen annen. Hva tjenere gjør med den, kan ikke ses.',
+  'no-form-sent': () => 'Ingen besøk viser at et slikt skjema blir sendt.',
+  'promise-nothing-kept': () => 'Et skjema ble sendt, og adressen derfra står ikke i noen informasjonskapsel eller noe lager.',
+  'promise-kept-typed': (v) => `Adressen som ble skrevet i skjemaet, ble lagret: ${text(v, 'cookies')}.`,
   'promise-fingerprint': () => 'Det ble sett skript som leste det som skiller nettlesere fra hverandre.',
   'promise-persistent': () => 'Informasjonskapslene varer lenger enn besøket.',
   'promise-session-only': () => 'Bare øktens informasjonskapsler ble sett.',

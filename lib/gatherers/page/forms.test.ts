@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { watchForms } from './forms.ts';
+
+const LETTER = `<form id="newsletter" action="https://x.list-manage.com/post?u=1" method="post"><label>E-post</label>
+  <input type="email" name="EMAIL"><textarea name="note"></textarea><button>Meld meg på</button></form>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: true }, configurable: true });
+});
+
+function told(html: string, act: () => void = () => {}) {
+  document.body.innerHTML = html;
+  const add = vi.fn();
+  watchForms({ add });
+  vi.advanceTimersByTime(31_000);
+  act();
+  return add.mock.calls.flat() as Record<string, unknown>[];
+}
+
+it('tells once of a form that asks for an address: where it goes, without query, and its words', () => {
+  expect(told(LETTER)).toMatchObject([
+    {
+      ...{ kind: 'form', stage: 'there', method: 'POST', action: 'https://x.list-manage.com/post' },
+      ...{ fields: ['email', 'message'], words: 'newsletter E-post Meld meg på' },
+    },
+  ]);
+});
+
+it('never tells what was typed', () => {
+  const facts = told(LETTER, () => {
+    for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) field.value = 'kari@post.example';
+    submit(true);
+  });
+  expect(facts.map(({ stage }) => stage)).toEqual(['there', 'sent']);
+  expect(JSON.stringify(facts)).not.toContain('kari');
+});
+
+it('tells of no other forms, and of none that a script sent', () => {
+  expect(told('<form action="/search"><input name="q"></form>')).toEqual([]);
+  expect(told(LETTER, () => submit(false)).map(({ stage }) => stage)).toEqual(['there']);
+  Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false }, configurable: true });
+  expect(told(LETTER, () => submit(true)).map(({ stage }) => stage)).toEqual(['there']);
+});
+
+it('knows an address by the name of its field, and the own page as where a form without action goes', () => {
+  expect(told('<form><input name="epost"></form>')).toMatchObject([{ action: location.href, fields: ['email'], method: 'GET' }]);
+});
+
+function submit(isTrusted: boolean) {
+  const event = new Event('submit', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  document.forms[0]?.dispatchEvent(event);
+}
