@@ -34,12 +34,8 @@ describe('forms', () => {
   });
 
   it('go nowhere that is known where a script sent them and no request holds the address', () => {
-    const { action } = OWN;
-    const run = shop().add(
-      { kind: 'form', stage: 'sent', method: 'POST', action, fields: ['email'], words: '', documentUrl: action },
-      900,
-    );
-    expect(of(run)).toMatchObject([{ sent: true, receivers: [], watched: false, kept: [] }]);
+    const run = shop().with(sendsForm, 900, { ...OWN, byScript: true });
+    expect(of(run)).toMatchObject([{ sent: true, receivers: [], watched: true, kept: [] }]);
   });
 
   it.each([

@@ -35,7 +35,7 @@ export function formsOf(visit: Visit, matcher: Matcher): FormFact[] {
 }
 
 function factOf(form: Form, typed: readonly Typed[], visit: Visit, matcher: Matcher): FormFact {
-  const { ordinal, action, stage } = form;
+  const { ordinal, action, stage, byScript } = form;
   const sent = stage === 'sent';
   const known = new Set(typed.map(({ sha256 }) => sha256));
   const receiver = (of: { ordinal: number; url: string }) => {
@@ -46,7 +46,8 @@ function factOf(form: Form, typed: readonly Typed[], visit: Visit, matcher: Matc
   const first = typed[0];
   return {
     ...{ ordinal, sent, topics: topicsOf(form) },
-    receivers: distinct(sent ? requests.map(receiver) : [receiver({ ordinal, url: action })]),
+    // The page that answers may be of another visit, if it is of another site.
+    receivers: distinct([...(byScript ? [] : [receiver({ ordinal, url: action })]), ...requests.map(receiver)]),
     watched: first !== undefined,
     kept: first === undefined ? [] : keptFrom(visit.observations, known, first.time - TYPING),
   };

@@ -109,7 +109,7 @@ export interface FormFact {
   sent: boolean;
   /** What it is for, as far as its words and fields tell. */
   topics: FormTopic[];
-  /** Where it goes as it stands; once it is sent, where the request for that went, or the address that was typed. Empty: not seen. */
+  /** Where it goes as it stands, unless a script sent it; once it is sent, where the address that was typed went, too. Empty: not seen. */
   receivers: { ordinal: number; site: string; party: 'first' | 'third'; service: string | null }[];
   /** An address was typed into it, and nothing was lost that would show what became of it. */
   watched: boolean;

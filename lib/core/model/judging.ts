@@ -8,4 +8,5 @@ export * from './judging/listed.ts';
 export * from './judging/part.ts';
 export * from './judging/policy.ts';
 export * from './judging/promises.ts';
+export * from './judging/scope.ts';
 export * from './judging/visits.ts';

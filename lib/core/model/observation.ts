@@ -142,6 +142,8 @@ const kinds = {
     fields: v.array(v.picklist(['email', 'phone', 'password', 'message', 'other'])),
     /** Its name, labels and buttons. */
     words: text(500),
+    /** Of `sent`: a script of the page took the sending over. */
+    byScript: v.optional(v.literal(true)),
     documentUrl: url,
   },
   /** A consent banner is there (or gone). */

@@ -28,6 +28,9 @@ export const SITE_FACTS = [
   'cleared-at-log-out',
   'unsubscribe-link',
   'form-not-kept',
+  'form-abroad',
+  'cookies-here',
+  'registered-cookie',
 ] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
 

@@ -56,6 +56,8 @@ const NAMED: Record<string, Values> = {
   'log-out': { cookies: 'PHPSESSID' },
   'form-traces': { cookies: 'contactDraft' },
   'promise-kept-typed': { cookies: 'contactDraft' },
+  'promise-cookies-here': { cookies: '_ga' },
+  'promise-own-cookie': { cookies: 'PHPSESSID' },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

@@ -17,6 +17,7 @@ function told(html: string, act: () => void = () => {}) {
   watchForms({ add });
   vi.advanceTimersByTime(31_000);
   act();
+  vi.advanceTimersByTime(1);
   return add.mock.calls.flat() as Record<string, unknown>[];
 }
 
@@ -49,8 +50,16 @@ it('knows an address by the name of its field, and the own page as where a form 
   expect(told('<form><input name="epost"></form>')).toMatchObject([{ action: location.href, fields: ['email'], method: 'GET' }]);
 });
 
+it('says where a script took over', () => {
+  const sent = told(LETTER, () => {
+    document.forms[0]?.addEventListener('submit', (event) => event.preventDefault());
+    submit(true);
+  }).at(-1);
+  expect(sent).toMatchObject({ stage: 'sent', byScript: true });
+});
+
 function submit(isTrusted: boolean) {
-  const event = new Event('submit', { bubbles: true, composed: true });
+  const event = new Event('submit', { bubbles: true, composed: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   document.forms[0]?.dispatchEvent(event);
 }

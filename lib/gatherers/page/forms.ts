@@ -1,4 +1,5 @@
 /** Tells of forms that ask for an e-mail address: where they go, what they ask for, that a person sent one. Never what was typed. */
+import type { ObservationOf } from '../../core/model/observation.ts';
 import { lookNowAndThen } from './looks.ts';
 import type { Relay } from './relay.ts';
 
@@ -9,29 +10,41 @@ const WORDS = 'label, legend, button, h1, h2, h3, h4, [type="submit"]';
 
 type Field = 'email' | 'phone' | 'password' | 'message' | 'other';
 
+type Told = Omit<ObservationOf<'form'>, 'visitId' | 'ordinal' | 'tabId' | 'frameId' | 'documentId' | 'stage' | 'time'>;
+
 export function watchForms(relay: Pick<Relay, 'add'>): void {
   const told = new Set<string>();
-  const tell = (form: HTMLFormElement, stage: 'there' | 'sent', time: number, submitter?: HTMLElement | null) => {
-    const fields = fieldsOf(form);
-    const action = actionOf(form, submitter ?? null);
-    if (!fields.includes('email') || action === null) return;
-    const method = (form.getAttribute('method') ?? 'get').toUpperCase().slice(0, 10);
-    const key = `${action} ${fields.join()}`;
-    if (stage === 'there' && (told.has(key) || told.size >= MAX_FORMS)) return;
-    told.add(key);
-    const documentUrl = bare(location.href);
-    relay.add({ kind: 'form', stage, method, action, fields, words: wordsOf(form), documentUrl, time });
-  };
   lookNowAndThen(() => {
-    for (const form of document.forms) tell(form, 'there', Date.now());
+    for (const form of document.forms) {
+      const fact = factOf(form, null);
+      const key = fact && `${fact.action} ${fact.fields.join()}`;
+      if (!key || told.has(key) || told.size >= MAX_FORMS) continue;
+      told.add(key);
+      relay.add({ ...fact, stage: 'there', time: Date.now() });
+    }
   });
   const onSubmit = (event: SubmitEvent): void => {
     const form = event.composedPath()[0];
     // A script may send a form, too; without an act of a person it was not the person's.
     if (!event.isTrusted || !(form instanceof HTMLFormElement) || !navigator.userActivation.hasBeenActive) return;
-    tell(form, 'sent', performance.timeOrigin + event.timeStamp, event.submitter);
+    const fact = factOf(form, event.submitter);
+    const time = performance.timeOrigin + event.timeStamp;
+    // Only after every listener is it known whether one of them took over.
+    if (fact)
+      setTimeout(() =>
+        relay.add({ ...fact, stage: 'sent', time, ...(event.defaultPrevented ? { byScript: true as const } : {}) }),
+      );
   };
   addEventListener('submit', onSubmit, { capture: true, passive: true });
+}
+
+/** What a form is; null where it asks for no address or goes nowhere. */
+function factOf(form: HTMLFormElement, submitter: HTMLElement | null): Told | null {
+  const fields = fieldsOf(form);
+  const action = actionOf(form, submitter);
+  if (!fields.includes('email') || action === null) return null;
+  const method = (form.getAttribute('method') ?? 'get').toUpperCase().slice(0, 10);
+  return { kind: 'form', method, action, fields, words: wordsOf(form), documentUrl: bare(location.href) };
 }
 
 /** Without what may hold something typed. */

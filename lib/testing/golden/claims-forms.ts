@@ -31,7 +31,7 @@ const CONTACT: FormOptions = {
   fields: ['email', 'message', 'other'],
 };
 
-const person = () => visit(SHOP, { id: 'person', scenario: 'manual' }).with(session, 200);
+const person = (id = 'person') => visit(SHOP, { id, scenario: 'manual' }).with(session, 200);
 const writes = (run: VisitBuilder) =>
   run.document('https://shop.example/kontakt', { at: 20_000 }).with(sendsForm, 30_000, CONTACT);
 const DRAFT = JSON.stringify({ name: 'Kari', email: TYPED });
@@ -58,11 +58,8 @@ export const formClaims: Golden[] = [
     claims: { 'C002-08': 'contradicted', 'C002-09': 'contradicted' },
     visits: [
       unanswered((run) => run.with(form, 300, { action: MAILCHIMP })),
-      person()
-        .with(sendsForm, 8000, { action: MAILCHIMP })
-        .document(SHOP, { at: 15_000 })
-        .with(writes)
-        .storage('contactDraft', DRAFT, { at: 30_005 }),
+      person().with(sendsForm, 8000, { action: MAILCHIMP }),
+      person('writer').with(writes).storage('contactDraft', DRAFT, { at: 30_005 }),
     ],
     policy: policyPage('nb', LETTERS),
     expected: {

@@ -4,6 +4,7 @@ import { bannerClaims } from './claims-banner.ts';
 import { formClaims } from './claims-forms.ts';
 import { listClaims } from './claims-lists.ts';
 import { pointedClaims } from './claims-pointed.ts';
+import { scopeClaims } from './claims-scope.ts';
 import { sharingClaims } from './claims-sharing.ts';
 import { siteClaims } from './claims-site.ts';
 import { triggerClaims } from './claims-triggers.ts';
@@ -35,5 +36,6 @@ export const goldens: Golden[] = [
   ...bannerClaims,
   ...actClaims,
   ...formClaims,
+  ...scopeClaims,
   ...pointedClaims,
 ];

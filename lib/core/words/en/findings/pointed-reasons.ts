@@ -26,6 +26,15 @@ export const pointedReasons = {
   'no-form-sent': () => 'No visit shows such a form being sent.',
   'promise-nothing-kept': () => 'A form was sent, and the address typed into it stands in no cookie and no storage.',
   'promise-kept-typed': (v) => `The address typed into the form was kept: ${text(v, 'cookies')}.`,
+  'promise-cookies-here': (v) => `Cookies were kept in the visits to this site: ${text(v, 'cookies')}.`,
+  'promise-own-cookie': (v) => `The site keeps cookies of its own that can do that: ${text(v, 'cookies')}.`,
+  'promise-none-kept': () => 'No such cookie was seen.',
+  'promise-other-site': (v) => `It speaks of ${text(v, 'source')}, not of the site that was visited.`,
+  'promise-form-abroad': (v) =>
+    `The form goes to ${text(v, 'services')}, whose company is of that country as the catalogue has it.`,
+  'promise-form-elsewhere': (v) =>
+    `The form goes to ${text(v, 'services')}, whose company is of another country as the catalogue has it.`,
+  'no-form-known': () => 'No form was seen that goes to a company that is known.',
   'promise-fingerprint': () => 'Scripts were seen that read what tells browsers apart.',
   'promise-persistent': () => 'Its cookies outlive the visit.',
   'promise-session-only': () => 'Only cookies of the session were seen.',
