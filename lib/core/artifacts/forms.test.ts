@@ -43,11 +43,25 @@ describe('forms', () => {
     ['Abonner', ['email'], ['newsletter']],
     ['Kontaktformular', ['email', 'message'], ['contact']],
     ['Send', ['email', 'message'], []],
+    ['Kasse Nyhetsbrev', ['email'], []],
     ['Logg inn og få nyhetsbrev', ['email', 'password'], []],
   ] as const)('“%s” with %s is for %s', (words, fields, topics) => {
     expect(of(shop().with(form, 300, { action: 'https://shop.example/f', words, fields: [...fields] }))[0]?.topics).toEqual(
       topics,
     );
+  });
+
+  it('are the site’s own, or of a vendor whose frame sends them to itself; one in an advertisement is not', () => {
+    const framed = (documentUrl: string, action: string) =>
+      of(
+        shop().add(
+          { kind: 'form', stage: 'there', method: 'POST', action, fields: ['email'], words: '', documentUrl, frameId: 4 },
+          900,
+        ),
+      );
+    expect(framed('https://forms.hsforms.com/embed', 'https://forms.hsforms.com/submit')).toHaveLength(1);
+    expect(framed('https://ads.press.example/slot', OUT.action)).toEqual([]);
+    expect(of(shop().with(form, 300, { ...OUT, documentUrl: 'https://www.list-manage.com/page' }))).toEqual([]);
   });
 
   it('leave behind what holds the address from then on, and not what did before', () => {

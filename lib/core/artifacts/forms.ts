@@ -20,7 +20,7 @@ type Typed = ObservationOf<'typed'>;
 type Request = ObservationOf<'request'>;
 
 export function formsOf(visit: Visit, matcher: Matcher): FormFact[] {
-  const forms = visit.observations.filter((o): o is Form => o.kind === 'form').slice(0, MAX_FORMS);
+  const forms = visit.observations.filter((o): o is Form => o.kind === 'form' && isOfSite(o, visit, matcher)).slice(0, MAX_FORMS);
   const typed = visit.observations.filter((o): o is Typed => o.kind === 'typed');
   const facts: FormFact[] = [];
   let last = -Infinity;
@@ -32,6 +32,13 @@ export function formsOf(visit: Visit, matcher: Matcher): FormFact[] {
     facts.push(factOf(form, own, visit, matcher));
   }
   return facts;
+}
+
+/** A form in the frame of a vendor is the site's where it goes to that vendor; one in an advertisement is the advertiser's. */
+function isOfSite({ documentUrl, action, frameId }: Form, visit: Visit, matcher: Matcher): boolean {
+  if (partyOf(documentUrl, visit.url) === 'first') return true;
+  const vendor = frameId === 0 ? null : matcher.serviceOf(documentUrl);
+  return vendor !== null && vendor === matcher.serviceOf(action);
 }
 
 function factOf(form: Form, typed: readonly Typed[], visit: Visit, matcher: Matcher): FormFact {
@@ -66,13 +73,15 @@ const distinct = (of: FormFact['receivers']): FormFact['receivers'] =>
 
 /** What its words say, else where it goes; a page about contact makes one of a form with a message. Signing in is another matter. */
 function topicsOf({ fields, words, action, documentUrl }: Form): FormTopic[] {
-  if (fields.includes('password')) return [];
+  if (fields.includes('password') || OF_AN_ORDER.test(words)) return [];
   const told = topicsIn(`${words} ${bare(action)}`);
   const subscribes = SUBSCRIBE.test(words) ? (['newsletter'] as const) : [];
   const topics = [...new Set([...told, ...subscribes])];
   if (topics.length > 0) return topics;
   return fields.includes('message') ? topicsIn(bare(documentUrl)).filter((topic) => topic === 'contact') : [];
 }
+/** Orders and accounts ask for an address, too, and may offer the newsletter beside. */
+const OF_AN_ORDER = /checkout|kasse|zahl|betal|payment|(?<!b)order|bestill|bestell|beställ|commande|konto|account/i;
 const SUBSCRIBE = /subscribe|abonn|prenumer/i;
 
 const holds = (text: string, known: ReadonlySet<string>): boolean => addressesIn(text, known).length > 0;

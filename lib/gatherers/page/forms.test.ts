@@ -30,6 +30,12 @@ it('tells once of a form that asks for an address: where it goes, without query,
   ]);
 });
 
+it('leaves out what a box is ticked for', () => {
+  const order = `<form action="/pay"><label>E-mail<input type="email"></label><label><input type="checkbox">Newsletter, please</label>
+    <input type="checkbox" id="n"><label for="n">Newsletter</label><button>Pay</button></form>`;
+  expect(told(order)).toMatchObject([{ words: 'E-mail Pay' }]);
+});
+
 it('never tells what was typed', () => {
   const facts = told(LETTER, () => {
     for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) field.value = 'kari@post.example';

@@ -83,8 +83,11 @@ function fieldOf(field: Element): Field | null {
 /** Its name, labels and buttons; of a button that is an input its words are its value. */
 function wordsOf(form: HTMLFormElement): string {
   const named = ['id', 'class', 'name', 'aria-label'].map((name) => form.getAttribute(name) ?? '');
-  const said = [...form.querySelectorAll(WORDS)].map((one) =>
-    one instanceof HTMLInputElement ? one.value : (one.textContent ?? ''),
-  );
+  // What a box may be ticked for is not what the form is for.
+  const said = [...form.querySelectorAll(WORDS)]
+    .filter((one) => one.querySelector('[type="checkbox"]') === null && !isOfBox(one))
+    .map((one) => (one instanceof HTMLInputElement ? one.value : (one.textContent ?? '')));
   return [...named, ...said].join(' ').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
+
+const isOfBox = (one: Element): boolean => one instanceof HTMLLabelElement && one.control?.getAttribute('type') === 'checkbox';
