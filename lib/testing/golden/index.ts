@@ -17,6 +17,7 @@ import { consentClaims } from './claims-consent.ts';
 import { embedClaims } from './claims-embeds.ts';
 import type { Golden } from './golden.ts';
 import { indications } from './indications.ts';
+import { lessons } from './lessons.ts';
 import { readPolicies } from './read-policies.ts';
 
 /** Sites that do nothing wrong. */
@@ -37,5 +38,6 @@ export const goldens: Golden[] = [
   ...actClaims,
   ...formClaims,
   ...scopeClaims,
+  ...lessons,
   ...pointedClaims,
 ];

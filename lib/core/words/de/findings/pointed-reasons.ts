@@ -21,7 +21,8 @@ export const pointedReasons = {
   'promise-not-cleared': () => 'Nach dem Abmelden blieben die Sitzungscookies, wie sie waren.',
   'form-open': (v) =>
     `Das Formular geht an ${text(v, 'source')}: vielleicht jemand, der für die Website arbeitet, oder die Website unter anderem Namen.`,
-  'promise-form-passed': (v) => `Das Formular geht an ${text(v, 'source')}; die Erklärung nennt diesen Empfänger nicht.`,
+  'promise-form-passed': (v) =>
+    `Was das Formular erhebt, geht an ${text(v, 'source')}; die Erklärung nennt diesen Empfänger nicht.`,
   'promise-form-own': () =>
     'Das Formular ging an den eigenen Host der Website, und die getippte Adresse an keinen anderen. Was Server damit tun, ist nicht zu sehen.',
   'no-form-sent': () => 'Kein Besuch zeigt, dass ein solches Formular gesendet wird.',

@@ -55,9 +55,9 @@ export const pointed = {
     todo: () => 'Beenden Sie beim Abmelden die Sitzung auf dem Server und löschen Sie ihr Cookie.',
   },
   'sharing-denied/form': {
-    title: (v) => `Die Erklärung sagt, dies werde an niemanden weitergegeben, aber das Formular geht an ${service(v)}`,
+    title: (v) => `Die Erklärung sagt, dies werde an niemanden weitergegeben, aber ${service(v)} erhält es aus einem Formular`,
     seen: (v) =>
-      `${number(v, 'sent') > 0 ? 'Ein Formular, das nach einer E-Mail-Adresse fragt, wurde gesendet' : 'Ein Formular, das nach einer E-Mail-Adresse fragt, ist so eingerichtet, dass es geht'}: an ${service(v)}${of(v)}. Die Erklärung nennt weder den Dienst noch die Firma, und niemanden, der für die Website arbeitet.`,
+      `${number(v, 'sent') > 0 ? 'Die in ein Formular getippte E-Mail-Adresse ging' : 'Ein Formular, das nach einer E-Mail-Adresse fragt, ist so eingerichtet: Es geht'} an ${service(v)}${of(v)}. Die Erklärung nennt weder den Dienst noch die Firma, und niemanden, der für die Website arbeitet.`,
     why: () =>
       'Sie geben Ihre Adresse dieser Website, und Ihnen wurde gesagt, dass sie dort bleibt. Eine andere Firma erhält sie.',
     todo: (v) =>

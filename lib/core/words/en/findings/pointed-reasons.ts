@@ -20,7 +20,7 @@ export const pointedReasons = {
   'promise-cleared': () => 'After logging out, session cookies went or were renewed.',
   'promise-not-cleared': () => 'After logging out, the session cookies stayed as they were.',
   'form-open': (v) => `The form goes to ${text(v, 'source')}, which may work for the site, or be the site under another name.`,
-  'promise-form-passed': (v) => `The form goes to ${text(v, 'source')}, which the policy does not name.`,
+  'promise-form-passed': (v) => `What the form collects goes to ${text(v, 'source')}, which the policy does not name.`,
   'promise-form-own': () =>
     'The form was sent to the site’s own host, and the address typed to no other. What servers do with it cannot be seen.',
   'no-form-sent': () => 'No visit shows such a form being sent.',

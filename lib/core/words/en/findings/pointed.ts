@@ -50,9 +50,9 @@ export const pointed = {
     todo: () => 'End the session on the server and remove its cookie when somebody logs out.',
   },
   'sharing-denied/form': {
-    title: (v) => `The policy says that this is passed on to nobody, but the form goes to ${service(v)}`,
+    title: (v) => `The policy says that this is passed on to nobody, but ${service(v)} gets it from a form`,
     seen: (v) =>
-      `${number(v, 'sent') > 0 ? 'A form that asks for an e-mail address was sent' : 'A form that asks for an e-mail address is set up to go'} to ${service(v)}${of(v)}. The policy names neither, and nobody who works for the site.`,
+      `${number(v, 'sent') > 0 ? 'The e-mail address that was typed into a form went' : 'A form that asks for an e-mail address is set up to go'} to ${service(v)}${of(v)}. The policy names neither, and nobody who works for the site.`,
     why: () => 'You give your address to this site and were told that it stays there. Another company gets it.',
     todo: (v) =>
       `If ${service(v)} works for the site, name it in that part of the policy; otherwise send the form to the site’s own server.`,

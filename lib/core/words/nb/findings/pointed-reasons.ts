@@ -21,7 +21,7 @@ export const pointedReasons = {
   'promise-not-cleared': () => 'Etter utlogging sto øktens informasjonskapsler som før.',
   'form-open': (v) =>
     `Skjemaet går til ${text(v, 'source')}, som kan arbeide for nettstedet eller være nettstedet under et annet navn.`,
-  'promise-form-passed': (v) => `Skjemaet går til ${text(v, 'source')}, som erklæringen ikke nevner.`,
+  'promise-form-passed': (v) => `Det skjemaet samler inn, går til ${text(v, 'source')}, som erklæringen ikke nevner.`,
   'promise-form-own': () =>
     'Skjemaet ble sendt til nettstedets egen tjener, og adressen som ble skrevet, til ingen annen. Hva tjenere gjør med den, kan ikke ses.',
   'no-form-sent': () => 'Ingen besøk viser at et slikt skjema blir sendt.',

@@ -52,9 +52,9 @@ export const pointed = {
     todo: () => 'Avslutt økten på tjeneren og fjern kapselen når noen logger ut.',
   },
   'sharing-denied/form': {
-    title: (v) => `Erklæringen sier at dette ikke gis videre til noen, men skjemaet går til ${service(v)}`,
+    title: (v) => `Erklæringen sier at dette ikke gis videre til noen, men ${service(v)} får det fra et skjema`,
     seen: (v) =>
-      `${number(v, 'sent') > 0 ? 'Et skjema som ber om en e-postadresse, ble sendt' : 'Et skjema som ber om en e-postadresse, er satt opp til å gå'} til ${service(v)}${of(v)}. Erklæringen nevner ingen av dem, og ingen som arbeider for nettstedet.`,
+      `${number(v, 'sent') > 0 ? 'E-postadressen som ble skrevet i et skjema, gikk' : 'Et skjema som ber om en e-postadresse, er satt opp til å gå'} til ${service(v)}${of(v)}. Erklæringen nevner ingen av dem, og ingen som arbeider for nettstedet.`,
     why: () => 'Du gir adressen din til dette nettstedet og fikk høre at den blir der. Et annet selskap får den.',
     todo: (v) =>
       `Hvis ${service(v)} arbeider for nettstedet, nevn tjenesten i den delen av erklæringen; ellers send skjemaet til nettstedets egen tjener.`,
