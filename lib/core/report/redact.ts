@@ -133,10 +133,23 @@ class Masker {
 
   /** Form fields keep their names; anything else keeps its length alone. */
   body(body: string): string {
-    if (!/^[\w.[\]%-]+=/.test(body)) return this.#around(body, (part) => 'x'.repeat(part.length), ' ');
+    if (!/^[\w.[\]%-]+=/.test(body))
+      return addressesIn(body, this.typedSums).length > 0 ? this.#sent(body) : 'x'.repeat(body.length);
     return body.replace(/([^&=\r\n]+)=([^&\r\n]*)/g, (_, name: string, value: string) =>
       PLAIN.has(name) ? `${name}=${value}` : `${name}=${this.#value(value)}`,
     );
+  }
+
+  /** A body with what was typed: of JSON its keys stay, for they tell what the address was sent as. */
+  #sent(body: string): string {
+    const hide = (text: string) => this.#around(text, (part) => 'x'.repeat(part.length), ' ').trim();
+    try {
+      const hideValue = (_: string, value: unknown) =>
+        typeof value === 'string' ? hide(value) : typeof value === 'number' ? 0 : value;
+      return JSON.stringify(JSON.parse(body, hideValue));
+    } catch {
+      return hide(body);
+    }
   }
 
   emails(text: string): string {
