@@ -142,6 +142,8 @@ export function lineOf(row: Observation): string {
       return `${row.host} CNAME ${row.canonical}`;
     case 'typed':
       return `${row.what} (SHA-256 ${row.sha256}…)`;
+    case 'form':
+      return `${row.stage} ${row.method} ${row.action} (${row.fields.join(', ')})`;
     case 'banner':
       return [row.state, row.platform, row.buttons?.map((button) => button.text).join(' | ')].filter(Boolean).join(' · ');
     case 'banner-list':

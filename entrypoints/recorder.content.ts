@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchConsent } from '../lib/gatherers/consent/watch.ts';
+import { watchForms } from '../lib/gatherers/page/forms.ts';
 import { watchPage } from '../lib/gatherers/page/page-facts.ts';
 import { Relay } from '../lib/gatherers/page/relay.ts';
 import { watchResources } from '../lib/gatherers/page/resources.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
     watchStored(relay);
     watchResources(relay);
     watchTyped(relay);
+    watchForms(relay);
     watchConsent((fact) => relay.add(fact));
   },
 });

@@ -23,6 +23,7 @@ import { cookieEvents, type CookieEvent } from './cookies.ts';
 import { singlesOut } from './identifiers.ts';
 import { actsOf, answersOf, choiceKeptIn } from './acts.ts';
 import { bannerListsOf } from './banner-lists.ts';
+import { formsOf } from './forms.ts';
 import { bannersOf, insecureOf, probesOf } from './page-facts.ts';
 import { initiations, keptValues, neverLoaded, serviceRequests, singlesOutFor, wasBlocked } from './requests.ts';
 import { sentCookies } from './sent-cookies.ts';
@@ -132,7 +133,7 @@ function visitFacts(visit: Visit, phases: PhaseSpan[], matcher: Matcher): VisitF
     ...(first ? { firstDocument: first.ordinal } : {}),
     ...{ banners: bannersOf(visit), lists: bannerListsOf(visit) },
     ...{ acts: actsOf(visit), answers: answersOf(visit), choiceKept: choiceKeptIn(visit, isConsentState) },
-    ...{ insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
+    ...{ forms: formsOf(visit, matcher), insecure: insecureOf(visit), probes: probesOf(visit, phases, matcher) },
     complete: documents.length > 0 && !gaps.some((gap) => LOSSES.has(gap)),
     returning: isReturning(visit),
     sees: {

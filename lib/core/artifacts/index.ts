@@ -14,6 +14,7 @@ export function buildArtifacts(visits: readonly Visit[], policy: PolicyState, ca
   const observed = new Set([
     ...uses.map(({ service }) => service),
     ...folded.flatMap(({ facts }) => facts.probes.flatMap(({ service }) => service ?? [])),
+    ...folded.flatMap(({ facts }) => facts.forms.flatMap(({ receivers }) => receivers.flatMap(({ service }) => service ?? []))),
   ]);
   const declared =
     policy.status === 'read'

@@ -21,6 +21,21 @@ export function knownEmails({ observations }: Visit): Set<string> {
     else if (observation.kind === 'request') [observation.url, observation.body].forEach(search);
     else if (observation.kind === 'storage') search(observation.value);
   }
-  for (const address of [...plain].slice(0, MOST)) known.add(bytesToHex(sha256(utf8ToBytes(address))).slice(0, PREFIX));
+  for (const address of [...plain].slice(0, MOST)) known.add(sumOf(address).slice(0, PREFIX));
   return known;
+}
+
+/** SHA-256 of an address as vendors compute it, in hexadecimal. */
+export const sumOf = (address: string): string => bytesToHex(sha256(utf8ToBytes(address.toLowerCase())));
+
+const HASH = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gi;
+
+/** Where a text holds one of the addresses, plain or as its hash: as it is written, with the first digits of its hash. */
+export function addressesIn(text: string, known: ReadonlySet<string>): { written: string; prefix: string }[] {
+  if (known.size === 0 || text.length < 6) return [];
+  const plain = text.includes('@') || text.includes('%40') ? [...text.matchAll(ADDRESS)].map(([written]) => written) : [];
+  return [
+    ...plain.map((written) => ({ written, prefix: sumOf(written.replace('%40', '@')).slice(0, PREFIX) })),
+    ...[...text.matchAll(HASH)].map(([written]) => ({ written, prefix: written.slice(0, PREFIX).toLowerCase() })),
+  ].filter(({ prefix }) => known.has(prefix));
 }

@@ -63,6 +63,9 @@ export function serviceRequests(
 
   const emails = knownEmails(visit);
 
+  // Where a form that a person sent goes.
+  const handed = new Set(visit.observations.flatMap((o) => (o.kind === 'form' && o.stage === 'sent' ? [o.action] : [])));
+
   const found: ServiceRequest[] = [];
   let document = visit.url;
   let loading: string | undefined;
@@ -99,7 +102,7 @@ export function serviceRequests(
       ...(disguise === undefined ? {} : { disguise }),
       ...(call && Math.abs(call.time - initiated) < SAME_CALL_MS ? { called: call.time } : {}),
       claims: claimsOf(signal),
-      personalData: OWN_FORM.test(pathOf(url)) ? [] : (signal?.personal ?? []),
+      personalData: OWN_FORM.test(pathOf(url)) || handed.has(pathOf(url)) ? [] : (signal?.personal ?? []),
       identifiers: [
         ...(signal?.identifiers ?? []).map((name): Identifier => ({ kind: 'parameter', name, how: 'known' })),
         ...sentCookies(cookiesOf.get(requestId), service, url, visit.site, party, matcher),
@@ -113,7 +116,8 @@ export function serviceRequests(
 }
 
 /** Where the visitor hands a form to the service by intention: a newsletter, a request. */
-const OWN_FORM = /\/(?:submit|subscribe|signup|sign-up|register|login|auth|oauth|WebTo(?:Lead|Case)|forms?\/.*submit)/i;
+const OWN_FORM =
+  /\/(?:submit|subscri(?:be|ptions?\b)|opt-?in\b|signup|sign-up|register|login|auth|oauth|WebTo(?:Lead|Case)|forms?\/.*submit)/i;
 const pathOf = (url: string) => url.split('?', 1)[0] ?? '';
 
 /** What an extension or the browser kept from being sent. An answer that was blocked had been asked for. */

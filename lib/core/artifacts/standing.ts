@@ -41,7 +41,7 @@ export function standingOf(service: Service, facts: Facts): Standing {
 const isTracking = (purpose: Purpose) => purpose === 'marketing' || purpose === 'social' || purpose === 'analytics';
 
 /** Path of what a form sends to the company that keeps it: a newsletter, an enquiry. */
-const SUBMISSION = /(^|[/_-])(submit|submissions|subscribe)([/_.-]|$)/i;
+const SUBMISSION = /(^|[/_-])(submit|submissions|subscribe|subscriptions)([/_.-]|$)/i;
 
 /** Nothing but a form that was sent, and nothing kept: sent by the visitor, or so it must be taken. */
 const isSubmission = ({ requests, cookies, storage }: Facts): boolean =>

@@ -12,6 +12,7 @@ import {
   notObserved,
   pass,
   rowsOf,
+  scopeIn,
 } from '../model/judging.ts';
 
 export const audit = defineAudit({
@@ -27,7 +28,7 @@ export const audit = defineAudit({
   example: { key: 'declared-not-observed', values: { service: 'Hotjar', organization: 'Hotjar' } },
   severity: 'info',
   legal: [],
-  requires: ['visits', 'uses', 'services', 'policy'],
+  requires: ['visits', 'uses', 'cookies', 'services', 'policy'],
   audit({ visits, uses, services, policy }) {
     if (policy.status !== 'read') return cannotTell(`policy-${policy.status}`, { detail: policy.reason });
     const declared = policy.reading.services.flatMap((named) => {
@@ -53,13 +54,23 @@ export const audit = defineAudit({
     return fail(findings, () => pass('all-observed'));
   },
   promises: {
-    types: ['loads-at-open', 'fingerprint', 'persistent-cookie', 'choice-in-cookie', 'unsubscribe-link'],
-    test({ visits, uses }) {
+    types: [
+      'loads-at-open',
+      'fingerprint',
+      'persistent-cookie',
+      'choice-in-cookie',
+      'unsubscribe-link',
+      'cookies-here',
+      'registered-cookie',
+      'form-abroad',
+    ],
+    test(artifacts) {
+      const { visits, uses } = artifacts;
       const all = casesOf(uses, { withUncertain: true });
       const lookUp = factIn({ visits, uses });
       return (promise) => {
         const { service } = promise;
-        if (promise.type === 'technique') return lookUp(promise);
+        if (promise.type === 'technique') return scopeIn(artifacts, promise) ?? lookUp(promise);
         const own = all.filter((of) => of.service === service);
         if (own.length > 0) return confirmed(message('promise-loads'), rowsOf(own));
         if (service === null) return notObservable(message('promise-general'));

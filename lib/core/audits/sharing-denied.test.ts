@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reading, visit } from '../../testing/builders.ts';
+import { form, sendsForm } from '../../testing/forms.ts';
 import { judge, NO_POLICY } from '../../testing/judge.ts';
 import { googleAnalytics, metaPixel, session } from '../../testing/vendors.ts';
 import { audit } from './sharing-denied.ts';
@@ -56,6 +57,46 @@ describe('sharing-denied', () => {
     expect(judge(audit, [accepted().with(metaPixel, 1500)], ofService)).toMatchObject({
       outcome: 'not-applicable',
       reason: 'promise-of-part',
+    });
+  });
+
+  describe('“this information is passed on to nobody”, said of a newsletter', () => {
+    const SAID = 'Denne informasjonen om nyhetsbrevet gis ikke videre til andre.';
+    const state = (more = '') => reading(`${SAID}\n${more}`).promises('no-sharing', SAID).state();
+    const OUT = { action: 'https://x.us4.list-manage.com/subscribe/post' };
+    const person = () => visit('https://shop.example/', { scenario: 'manual' });
+
+    it('is kept by a form that goes to the site', () => {
+      const kept = person().with(sendsForm, 4000, { action: 'https://shop.example/brev' });
+      expect(judge(audit, [kept], state())).toMatchObject({ outcome: 'pass' });
+    });
+
+    it('is broken by one that goes to a known service that the policy does not name; less surely where nobody sent it', () => {
+      const { short, findings } = judge(audit, [person().with(sendsForm, 4000, OUT)], state());
+      expect(short).toEqual(['moderate mailchimp']);
+      expect(findings[0]).toMatchObject({ confidence: 'medium', message: { key: 'sharing-denied/form' } });
+      expect(judge(audit, [visit('https://shop.example/').with(form, 300, OUT)], state()).findings[0]?.confidence).toBe('low');
+    });
+
+    it('cannot be told where somebody works for the site, the host is not known, or the form is another', () => {
+      const cannot = { outcome: 'cannot-tell', short: [] };
+      const sent = person().with(sendsForm, 4000, OUT);
+      const processed = state('Utsendelsen skjer hos en databehandler.');
+      expect(judge(audit, [sent], processed)).toMatchObject({ ...cannot, reason: 'form-open' });
+      const named = reading(`${SAID}\nVi bruker Mailchimp.`).names('mailchimp', 'Mailchimp').promises('no-sharing', SAID).state();
+      expect(judge(audit, [sent], named)).toMatchObject({ ...cannot, reason: 'form-open' });
+      const unknown = person().with(sendsForm, 4000, { action: 'https://brev.annet.example/inn' });
+      expect(judge(audit, [unknown], state())).toMatchObject({ ...cannot, reason: 'form-open' });
+      const other = person().with(form, 300, { ...OUT, words: 'Kontakt', fields: ['email', 'message'] });
+      expect(judge(audit, [other], state())).toMatchObject({ ...cannot, reason: 'no-form-sent' });
+    });
+
+    it('is broken although somebody works for the site elsewhere, under a name', () => {
+      const counted = reading(`${SAID}\nGoogle Analytics er vår databehandler.`)
+        .names('google-analytics', 'Google Analytics')
+        .promises('no-sharing', SAID)
+        .state();
+      expect(judge(audit, [person().with(sendsForm, 4000, OUT)], counted).short).toEqual(['moderate mailchimp']);
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Artifacts } from '../model/artifacts.ts';
-import { defineAudit } from '../model/audit.ts';
+import { type AuditAnswer, defineAudit } from '../model/audit.ts';
 import {
   breachesOf,
   brokenBy,
@@ -19,6 +19,10 @@ import {
   notObservable,
   ofPromises,
   pass,
+  type Passing,
+  passingAnswer,
+  passingFindings,
+  passingsOf,
   visitsWith,
 } from '../model/judging.ts';
 import type { PolicyReading, Statement } from '../model/policy.ts';
@@ -37,8 +41,11 @@ export const audit = defineAudit({
     'orders, newsletters, applications or the like, or that makes an exception, is none. Only advertising and social services count, for they ' +
     'use what they receive for themselves; analytics may be a processor’s work. Where the policy names the service all the same, it weighs less: ' +
     'then the reader was told both. That no connection to a company takes place, said of fonts, a map or another service of it, is broken by any request ' +
-    'to that service; not where another company’s frame or script, or a film, a map or an advertisement of the same company, may have brought it.',
-  limits: 'What is passed on between servers, or on paper, cannot be seen; nor whether a vendor acts for the site alone.',
+    'to that service; not where another company’s frame or script, or a film, a map or an advertisement of the same company, may have brought it. ' +
+    'What is said of a newsletter’s or contact form’s data is held against where such a form goes: broken where that is a known service that the policy ' +
+    'does not name, in a policy that speaks of nobody who works for the site; less surely where nobody sent the form.',
+  limits:
+    'What is passed on between servers, or on paper, cannot be seen; nor whether a vendor acts for the site alone, or a host that is not known is the site’s own.',
   example: exampleOf('sharing-denied'),
   severity: 'serious',
   legal: ['GDPR 5(1)(a)', 'GDPR 13(1)(e)', 'GDPR 4(9)', 'CJEU C-40/17 Fashion ID'],
@@ -46,8 +53,12 @@ export const audit = defineAudit({
   audit: (artifacts) =>
     ofPromises(artifacts.policy, KINDS, (all, reading) => {
       const { visits, services, disclosures } = artifacts;
+      const passing = passingsOf(artifacts);
+      const ofForms = all.flatMap((promise) => formsIn(promise, reading, passing));
+      const passed = passingFindings(ofForms, services);
       const promises = all.filter((promise) => isOfSite(promise, reading) || isOfConnection(promise));
-      if (promises.length === 0) return notApplicable('promise-of-part');
+      if (promises.length === 0)
+        return fail(passed, () => (ofForms.length > 0 ? answerOfForms(ofForms) : notApplicable('promise-of-part')));
       const { received, counted } = receiversOf(artifacts);
       const findings = brokenFindings(
         breachesOf(promises, (promise) => (isOfConnection(promise) ? [] : received)),
@@ -62,7 +73,7 @@ export const audit = defineAudit({
         services,
         { severity: () => 'moderate', sure: 'medium' },
       );
-      return fail([...findings, ...contacts], () => {
+      return fail([...findings, ...contacts, ...passed], () => {
         if (promises.every(isOfConnection))
           return visits.some(({ complete }) => complete)
             ? pass('promises-kept', { promises: promises.length })
@@ -79,6 +90,7 @@ export const audit = defineAudit({
       const { received, counted } = receiversOf(artifacts);
       const doubt = doubtAbout(visits, 'accepted');
       const connected = connectionsOf(artifacts);
+      const passing = passingsOf(artifacts);
       return (promise) => {
         if (isOfConnection(promise)) {
           const { sure, brought } = connected(promise);
@@ -89,7 +101,11 @@ export const audit = defineAudit({
             ? confirmed(message('promise-unconnected'), framesOf(whole), 'medium')
             : notObservable(message('incomplete', { gaps: '', detail: '' }));
         }
-        if (policy.status !== 'read' || !isOfSite(promise, policy.reading)) return notObservable(message('promise-of-part'));
+        if (policy.status !== 'read') return notObservable(message('promise-of-part'));
+        if (!isOfSite(promise, policy.reading)) {
+          const [form] = formsIn(promise, policy.reading, passing);
+          return form ? passingAnswer(form.passing, promise) : notObservable(message('promise-of-part'));
+        }
         if (received.length > 0) return { ...brokenBy(received, promise, services), confidence: 'medium' };
         if (counted.length > 0) return notObservable(message('processors-only', { services: namesOf(counted, services) }));
         return doubt
@@ -99,6 +115,25 @@ export const audit = defineAudit({
     },
   },
 });
+
+interface OfForms {
+  promise: Statement;
+  passing: Passing;
+}
+
+/** A promise on what a form collects: that nothing is sold says nothing of it. */
+function formsIn(promise: Statement, reading: PolicyReading, passing: (promise: Statement) => Passing | null): OfForms[] {
+  if (promise.service !== null || promise.value.scope === 'sale' || !isOfPart(promise, reading)) return [];
+  const found = passing(promise);
+  return found ? [{ promise, passing: found }] : [];
+}
+
+/** Passed where every such promise was seen kept. */
+function answerOfForms(ofForms: readonly OfForms[]): AuditAnswer {
+  const answers = ofForms.map(({ promise, passing }) => passingAnswer(passing, promise));
+  const unsure = answers.find(({ verdict }) => verdict !== 'confirmed');
+  return unsure ? { outcome: 'cannot-tell', reason: unsure.reason } : pass('promises-kept', { promises: ofForms.length });
+}
 
 function isOfSite(statement: Statement, reading: PolicyReading): boolean {
   const { service, value } = statement;

@@ -11,6 +11,7 @@ import {
   tagManager,
   youTube,
 } from '../../testing/vendors.ts';
+import { sayFinding } from '../words/say.ts';
 import { audit } from './tracking-before-choice.ts';
 
 const shop = (scenario: 'no-choice' | 'reject-all' | 'accept-all' | 'manual' = 'no-choice') =>
@@ -212,5 +213,16 @@ describe('tracking-before-choice', () => {
       expect(judged.findings).toHaveLength(1);
       expect(judged.findings[0]?.evidence).toHaveLength(10);
     }
+  });
+
+  it('does not blame a shop system for the cookies that it cannot do without, nor asks to load it later', () => {
+    const shop = visit('https://shop.example/')
+      .cookie('_shopify_essential', ':AZ1a2b3c4d5e6f7a8b:', { at: 120, days: 365 })
+      .cookie('_shopify_y', '1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d', { at: 130, days: 365 });
+    const [finding] = judge(audit, [shop]).findings;
+    expect(finding?.message.values.cookies).toBe('_shopify_y');
+    expect(finding && sayFinding('en', finding.message).todo).toBe(
+      'Let these wait for consent: _shopify_y. Shopify itself may run without them.',
+    );
   });
 });

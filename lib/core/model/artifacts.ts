@@ -91,6 +91,8 @@ export interface VisitFacts {
     left: { name: string; ordinal: number }[];
     cleared: { name: string; ordinal: number }[];
   }[];
+  /** Forms that ask for an e-mail address. */
+  forms: FormFact[];
   /** Where the consent platform kept its state. */
   choiceKept: { place: 'cookie' | 'storage'; name: string; ordinal: number }[];
   /** What layers of the banner listed, as far as they were opened. */
@@ -100,6 +102,21 @@ export interface VisitFacts {
   /** Scripts that read what tells browsers apart, by phase. */
   probes: FingerprintProbe[];
 }
+
+export interface FormFact {
+  /** Of the form as it stands, or of its being sent. */
+  ordinal: number;
+  sent: boolean;
+  /** What it is for, as far as its words and fields tell. */
+  topics: FormTopic[];
+  /** Where it goes as it stands, unless a script sent it; once it is sent, where the address that was typed went, too. Empty: not seen. */
+  receivers: { ordinal: number; site: string; party: 'first' | 'third'; service: string | null }[];
+  /** An address was typed into it, and nothing was lost that would show what became of it. */
+  watched: boolean;
+  /** Cookies and storage in which the address stood from then on, plain or hashed. */
+  kept: { ordinal: number; place: 'cookie' | 'storage'; name: string }[];
+}
+export type FormTopic = 'newsletter' | 'contact';
 
 export interface BannerList {
   ordinal: number;

@@ -131,6 +131,21 @@ const kinds = {
   alias: { kind: v.literal('alias'), host: text(256), canonical: text(256) },
   /** An e-mail address was typed; kept are the first digits of its SHA-256 (trimmed, in small letters), never the address. */
   typed: { kind: v.literal('typed'), what: v.literal('email'), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) },
+  /** A form that asks for an e-mail address stands in the page (`there`), or a person sent it. Never what was typed. */
+  form: {
+    kind: v.literal('form'),
+    stage: v.picklist(['there', 'sent']),
+    method: text(10),
+    /** Where it goes, without query. */
+    action: url,
+    /** Kinds of its fields, each once. */
+    fields: v.array(v.picklist(['email', 'phone', 'password', 'message', 'other'])),
+    /** Its name, labels and buttons. */
+    words: text(500),
+    /** Of `sent`: a script of the page took the sending over. */
+    byScript: v.optional(v.literal(true)),
+    documentUrl: url,
+  },
   /** A consent banner is there (or gone). */
   banner: {
     kind: v.literal('banner'),
@@ -222,6 +237,7 @@ const variants = v.variant('kind', [
   v.object({ ...base, ...kinds.resource }),
   v.object({ ...base, ...kinds.alias }),
   v.object({ ...base, ...kinds.typed }),
+  v.object({ ...base, ...kinds.form }),
   v.object({ ...base, ...kinds.banner }),
   v.object({ ...base, ...kinds['banner-list'] }),
   v.object({ ...base, ...kinds.consent }),

@@ -27,6 +27,10 @@ export const SITE_FACTS = [
   'choice-in-cookie',
   'cleared-at-log-out',
   'unsubscribe-link',
+  'form-not-kept',
+  'form-abroad',
+  'cookies-here',
+  'registered-cookie',
 ] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
 

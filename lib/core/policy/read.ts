@@ -14,6 +14,8 @@ import { readForms } from './missing-in-forms.ts';
 import { readMissingLifetimes, readMissingPeriods } from './missing-lifetimes.ts';
 import { compileTime, type TimeWords } from './durations.ts';
 import { readFacts } from './facts.ts';
+import { readFormFacts } from './form-facts.ts';
+import { readScopeFacts } from './scope-facts.ts';
 import { readSiteFacts } from './site-facts.ts';
 import { type Frame, says } from './frame.ts';
 import { PROFILES } from './languages/profiles.generated.ts';
@@ -150,6 +152,8 @@ export function readStatements(
   readDefects(reading);
   readFacts(reading);
   readSiteFacts(reading);
+  readFormFacts(reading);
+  readScopeFacts(reading);
   readDataCategories(reading);
   readPurposes(reading);
   readSources(reading);

@@ -4,6 +4,7 @@
  */
 import { isConsentState } from '../artifacts/fold-visit.ts';
 import { singlesOut } from '../artifacts/identifiers.ts';
+import { addressesIn, sumOf } from '../artifacts/known-emails.ts';
 import { matcher } from '../classify/matcher.ts';
 import { decodeSignal } from '../classify/signal.ts';
 import type { Observation } from '../model/observation.ts';
@@ -24,7 +25,7 @@ const PERSONAL = /(^|[_-])(e-?mail|mail|user(name)?|name|phone|tel|token|sid|ses
 
 /** A copy with values of cookies, storage, identifying parameters, bodies and e-mail addresses replaced; lengths stay. */
 export function redact(visit: Visit): Visit {
-  const mask = new Masker();
+  const mask = new Masker(new Set(visit.observations.flatMap((o) => (o.kind === 'typed' ? [o.sha256] : []))));
   // What is kept is learnt first, so that addresses that repeat it are recognised wherever they stand.
   for (const observation of visit.observations) if (observation.kind !== 'request') redactOne(observation, mask, true);
   return {
@@ -53,7 +54,7 @@ function redactOne(observation: Observation, mask: Masker, keepUrls = false): Ob
     case 'storage':
       return urls.value === undefined ? urls : { ...urls, value: mask.kept(urls.key, urls.value) };
     case 'typed':
-      return { ...urls, sha256: '0'.repeat(16) };
+      return { ...urls, sha256: mask.typed(urls.sha256) };
     case 'page':
       return {
         ...urls,
@@ -67,7 +68,7 @@ function redactOne(observation: Observation, mask: Masker, keepUrls = false): Ob
 /** Every field that holds an address. */
 function redactUrls<O extends Observation>(observation: O, mask: Masker): O {
   const changed: Record<string, string> = {};
-  for (const field of ['url', 'initiator', 'documentUrl', 'location', 'script'] as const) {
+  for (const field of ['url', 'initiator', 'documentUrl', 'location', 'script', 'action'] as const) {
     const value = (observation as Record<string, unknown>)[field];
     if (typeof value === 'string') changed[field] = mask.url(value);
   }
@@ -78,6 +79,36 @@ function redactUrls<O extends Observation>(observation: O, mask: Masker): O {
 class Masker {
   readonly #words = new Map<string, string>();
   readonly #urls = new Map<string, string>();
+  /** Addresses that stand for those that were typed, by the first digits of the hash. */
+  readonly #typed = new Map<string, string>();
+
+  constructor(readonly typedSums: ReadonlySet<string>) {}
+
+  /** What was typed goes on being recognised where it was sent or kept. */
+  typed(prefix: string): string {
+    return sumOf(this.#standIn(prefix)).slice(0, prefix.length);
+  }
+
+  #standIn(prefix: string): string {
+    const known = this.#typed.get(prefix) ?? `typed${this.#typed.size + 1}@redacted.invalid`;
+    this.#typed.set(prefix, known);
+    return known;
+  }
+
+  /** Masks a text with `hide`, but puts stand-ins where it holds what was typed. */
+  #around(text: string, hide: (part: string) => string, gap = ''): string {
+    const held = addressesIn(text, this.typedSums);
+    let [masked, rest] = ['', text];
+    for (const { written, prefix } of held) {
+      const at = rest.indexOf(written);
+      if (at < 0) continue;
+      const standIn = this.#standIn(prefix);
+      const as = written.includes('@') ? standIn : written.includes('%40') ? standIn.replace('@', '%40') : sumOf(standIn);
+      masked += hide(rest.slice(0, at)) + gap + as + gap;
+      rest = rest.slice(at + written.length);
+    }
+    return masked + hide(rest);
+  }
 
   /** Value of a cookie or storage entry. Consent state stays: phases are read from it, and it names nobody. */
   kept(name: string, value: string): string {
@@ -102,15 +133,31 @@ class Masker {
 
   /** Form fields keep their names; anything else keeps its length alone. */
   body(body: string): string {
-    if (!/^[\w.[\]%-]+=/.test(body)) return 'x'.repeat(body.length);
+    if (!/^[\w.[\]%-]+=/.test(body))
+      return addressesIn(body, this.typedSums).length > 0 ? this.#sent(body) : 'x'.repeat(body.length);
     return body.replace(/([^&=\r\n]+)=([^&\r\n]*)/g, (_, name: string, value: string) =>
       PLAIN.has(name) ? `${name}=${value}` : `${name}=${this.#value(value)}`,
     );
   }
 
+  /** A body with what was typed: of JSON its keys stay, for they tell what the address was sent as. */
+  #sent(body: string): string {
+    const hide = (text: string) => this.#around(text, (part) => 'x'.repeat(part.length), ' ').trim();
+    try {
+      const hideValue = (_: string, value: unknown) =>
+        typeof value === 'string' ? hide(value) : typeof value === 'number' ? 0 : value;
+      return JSON.stringify(JSON.parse(body, hideValue));
+    } catch {
+      return hide(body);
+    }
+  }
+
   emails(text: string): string {
     const hide = (part: string) => part.replace(/[\p{L}\p{N}]/gu, 'x');
     return text.replace(EMAIL, (address) => {
+      const [typed] = addressesIn(address, this.typedSums);
+      if (typed?.written === address || address.endsWith('@redacted.invalid'))
+        return typed ? this.#around(address, hide) : address;
       const [sign = '@'] = /@|%(?:25)*40/i.exec(address) ?? [];
       return address.split(sign).map(hide).join(sign);
     });
@@ -134,6 +181,10 @@ class Masker {
   }
 
   #value(value: string): string {
+    return this.#around(value, (part) => this.#hidden(part));
+  }
+
+  #hidden(value: string): string {
     if (value.length <= 3) return value;
     const masked = value.replace(
       /(%[0-9A-Fa-f]{2})|([\p{L}\p{N}]{4,})/gu,

@@ -54,6 +54,10 @@ const NAMED: Record<string, Values> = {
   'list-of-vendor-lacks': { cookies: '_fbp' },
   'opt-out': { identifier: 'cid' },
   'log-out': { cookies: 'PHPSESSID' },
+  'form-traces': { cookies: 'contactDraft' },
+  'promise-kept-typed': { cookies: 'contactDraft' },
+  'promise-cookies-here': { cookies: '_ga' },
+  'promise-own-cookie': { cookies: 'PHPSESSID' },
   'audit-error': { detail: 'HTTP 503' },
 };
 const fit = (key: string, values: Values): Values => ({ ...values, ...NAMED[key] });

@@ -32,3 +32,7 @@ export function sentence(...parts: string[]): string {
 
 /** The words for one cookie or those for several, by what the finding lists. */
 export const either = (v: Values, one: string, several: string): string => (text(v, 'cookies').includes(',') ? several : one);
+
+/** Does the site run on it? Then only some of its cookies can wait. */
+export const isOfTheSite = (v: Values): boolean =>
+  /^(?:functional|necessary)$/.test(text(v, 'purpose')) && text(v, 'cookies') !== '';

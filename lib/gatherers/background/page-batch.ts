@@ -14,6 +14,7 @@ const RECORDER_KINDS: readonly Observation['kind'][] = [
   'storage',
   'fingerprint',
   'typed',
+  'form',
 ];
 /** Facts taken from one batch of the page's own world. */
 const MAX_FACTS = 4000;

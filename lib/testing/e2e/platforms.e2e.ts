@@ -206,6 +206,21 @@ describe('scenarios', () => {
     expect(shown?.time).toBeLessThanOrEqual(act?.time ?? 0);
     expect(shown?.buttons?.map(({ text }) => text)).toContain(act?.detail);
   });
+  it.each([
+    ['klaro', ['Statistik', 'Werbung']],
+    ['vanilla', ['Statistikk', 'Markedsføring']],
+    ['orejime', []],
+    ['kbot', ['Statistikk', 'Markedsføring']],
+    ['entillit', ['Leistungs-Cookies']],
+  ])('%s, partial: what the layer lists is in the record', async (site, names) => {
+    const { visit } = await (done.get(`${site} partial`) as Promise<Ran>);
+    const listed =
+      all(visit, 'banner-list')
+        .at(-1)
+        ?.categories.map(({ name }) => name) ?? [];
+    expect(listed).toEqual(expect.arrayContaining(names));
+    expect(listed.length).toBeGreaterThan(1);
+  });
   it('the TC string tells what a refusal leaves on', async () => {
     const { visit } = await (done.get('iab reject-all') as Promise<Ran>);
     const told = all(visit, 'consent').find(({ method }) => method === 'tcf');

@@ -6,6 +6,8 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionDir } from '../../cli/browser/build.ts';
 import { findBrowser } from '../../cli/browser/find.ts';
+import { formsOf } from '../../core/artifacts/forms.ts';
+import { matcher } from '../../core/classify/matcher.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import { selfPortrait } from './self-portrait.ts';
 import { all, exportOf, headOf, openTab, type OpenTab, ordinalsAreWhole, startWorld, visitWith, type World } from './visits.ts';
@@ -30,6 +32,9 @@ const VENDOR_SCRIPT = `
 `;
 const SHOP = `<!doctype html><html lang="nb"><title>Butikken</title><script src="https://vendor.example/v.js"></script>
   <body><h1>Butikken</h1><iframe src="https://frame.example/"></iframe><footer><a href="/personvern">Personvern</a> <a href="/om">Om oss</a></footer>`;
+const LETTER = `<!doctype html><html lang="en"><title>letters</title><body><h1>Letters</h1>
+  <form id="newsletter" method="post" action="https://vendor.example/subscribe?u=1"><input type="email" name="email"><button>Subscribe</button></form>
+  <script>document.forms[0].onsubmit = () => localStorage.setItem('draft', document.querySelector('input').value);</script>`;
 const WORKER_PAGE = `<!doctype html><title>w</title><script>navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready)
   .then((ready) => ready.active.postMessage('go'));</script>`;
 
@@ -58,6 +63,7 @@ beforeAll(async () => {
       hosts: ['worker.example'],
       handle: ({ url }) => (url.pathname === '/sw.js' ? { type: 'text/javascript', body: "onmessage = () => fetch('https://vendor.example/from-worker')" } : { body: WORKER_PAGE }),
     },
+    { hosts: ['letters.example'], handle: ({ url }) => ({ body: url.pathname === '/' ? LETTER : '<title>thanks</title>' }) },
     { hosts: ['flood.example'], handle: () => ({ body: '<script>for (let i = 0; i < 9000; i++) localStorage.setItem("k" + (i % 4000), "v");</script>' }) },
     { hosts: ['portrait.example'], handle: () => ({ body: PORTRAIT }) },
     { hosts: ['forger.example'], handle: () => ({ body: `<script>
@@ -182,6 +188,24 @@ it('requests of a service worker are in the visit of its site', async () => {
     all(so_far, 'request').some((request) => request.url.endsWith('/from-worker')),
   );
   expect(all(visit, 'request').find((request) => request.url.endsWith('/from-worker'))).toMatchObject({ tabId: -1 });
+  await page.close();
+});
+
+it('a form that a person sends is told, with where it goes and whether it left something, and without what was typed', async () => {
+  const { page, tabId } = await openTab(world);
+  await page.goto('https://letters.example/');
+  const { id } = await visitWith(world.browser, tabId, (seen) => all(seen, 'form').length > 0);
+  await page.fill('input', 'kari@post.example');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/vendor/);
+  // The page that answers is of another site, and so of another visit.
+  await visitWith(world.browser, tabId, (seen) => seen.id !== id && all(seen, 'page').length > 0);
+  const visit = await exportOf(world.browser, id);
+  expect(JSON.stringify([all(visit, 'form'), all(visit, 'typed')])).not.toContain('kari');
+  expect(formsOf(visit, matcher).at(-1)).toMatchObject({
+    ...{ sent: true, topics: ['newsletter'], watched: true, kept: [{ place: 'storage', name: 'draft' }] },
+    receivers: [{ site: 'vendor.example', party: 'third', service: null }],
+  });
   await page.close();
 });
 

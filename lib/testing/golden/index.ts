@@ -1,8 +1,10 @@
 /** All golden visits, a file a theme. */
 import { actClaims } from './claims-acts.ts';
 import { bannerClaims } from './claims-banner.ts';
+import { formClaims } from './claims-forms.ts';
 import { listClaims } from './claims-lists.ts';
 import { pointedClaims } from './claims-pointed.ts';
+import { scopeClaims } from './claims-scope.ts';
 import { sharingClaims } from './claims-sharing.ts';
 import { siteClaims } from './claims-site.ts';
 import { triggerClaims } from './claims-triggers.ts';
@@ -15,6 +17,7 @@ import { consentClaims } from './claims-consent.ts';
 import { embedClaims } from './claims-embeds.ts';
 import type { Golden } from './golden.ts';
 import { indications } from './indications.ts';
+import { lessons } from './lessons.ts';
 import { readPolicies } from './read-policies.ts';
 
 /** Sites that do nothing wrong. */
@@ -33,5 +36,8 @@ export const goldens: Golden[] = [
   ...sharingClaims,
   ...bannerClaims,
   ...actClaims,
+  ...formClaims,
+  ...scopeClaims,
+  ...lessons,
   ...pointedClaims,
 ];

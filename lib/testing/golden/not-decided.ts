@@ -3,15 +3,8 @@ export const notDecided: Record<string, string> = {
   'C000-18': 'names no cookie: which of the session cookies it speaks of cannot be told',
   'C000-20': 'a period of a server’s log',
   'C000-21': 'a period on the vendor’s computers; that it is not compared with cookies, the letting agency shows',
-  'C001-01': 'says which site the policy is of: nothing to keep or break',
-  'C002-08':
-    'whether the host that a form is sent to keeps it on the site’s behalf, and so is no third party, stands in a contract and in no request',
-  'C002-09': 'says what the site’s own server keeps of a form; what a form held is never recorded, so nothing could be compared',
-  'C002-11': 'says where a sub-processor is, and names none',
   'C003-25': 'pixels in mails',
   'C003-26': 'happens on a server',
-  'C004-12': 'says which site the policy is of: nothing to keep or break',
-  'C004-13': 'says what cookies may be for: nothing to break',
 };
 
 /** Claims that visits meet one way alone, and why none can show the other. */

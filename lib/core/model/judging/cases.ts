@@ -1,5 +1,5 @@
 /** Uses gathered into cases: one service, one cause, over all visits; and what a finding says of it. */
-import type { Artifacts, Disguise, Identifier, RequestFact, ServiceUse, Standing } from '../artifacts.ts';
+import type { Artifacts, CookieFact, Disguise, Identifier, RequestFact, ServiceUse, Standing } from '../artifacts.ts';
 import type { AuditFinding } from '../audit.ts';
 import { type Evidence, type Finding, type Message, SEVERITIES, type Severity } from '../finding.ts';
 import { groupBy } from '../group.ts';
@@ -57,6 +57,13 @@ function telling(requests: readonly RequestFact[]): RequestFact[] {
   return [...new Set([...places, ...ranked.slice(0, 2), ...requests])].slice(0, Math.max(MAX_REQUESTS, places.length));
 }
 
+/** Cookies that were kept; of a shop's own system not those that it cannot do without, where there are others. */
+function blamed(cookies: readonly CookieFact[]): CookieFact[] {
+  const kept = cookies.filter(({ attemptOnly }) => !attemptOnly);
+  const others = kept.filter(({ purpose }) => purpose !== 'necessary' && purpose !== 'consent');
+  return others.length > 0 ? others : kept;
+}
+
 /** The rows that show a case: of each visit requests by page, cookies and storage. */
 export function evidenceOf(uses: readonly ServiceUse[]): Evidence[] {
   return uses.flatMap((use) => {
@@ -64,9 +71,7 @@ export function evidenceOf(uses: readonly ServiceUse[]): Evidence[] {
     const requests = sure(use.requests);
     const ordinals = [
       ...telling(requests),
-      ...sure(use.cookies)
-        .filter(({ attemptOnly }) => !attemptOnly)
-        .slice(0, MAX_COOKIES),
+      ...blamed(sure(use.cookies)).slice(0, MAX_COOKIES),
       ...sure(use.storage).slice(0, MAX_COOKIES),
     ].map(({ ordinal }) => ordinal);
     const disguised = new Map(requests.flatMap(({ ordinal, disguise }) => (disguise ? [[ordinal, disguise] as const] : [])));
@@ -91,7 +96,7 @@ export function disguiseOf(uses: readonly ServiceUse[]): { hosts: string[]; how:
 export function caseValues(of: Case, services: Artifacts['services']): Message['values'] {
   const service = services.get(of.service);
   const before = Math.max(-1, ...of.uses.map(({ beforeChoice }) => beforeChoice ?? -1));
-  const cookies = new Set(of.uses.flatMap((use) => use.cookies.filter((c) => !c.attemptOnly).map(({ name }) => name)));
+  const cookies = new Set(blamed(of.uses.flatMap(({ cookies }) => cookies)).map(({ name }) => name));
   return {
     service: service?.name ?? of.service,
     organization: service?.organizationName ?? '',

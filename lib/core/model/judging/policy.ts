@@ -63,9 +63,12 @@ export function lifetimesOf(policy: PolicyState): SaidLifetime[] {
   });
 }
 
+/** The number of the site's account behind a name, which policies leave out: `_hjSessionUser_123456`, `_pk_id.1.1fff`, `_gat_UA-123-1`. */
+const OF_THE_SITE = /^(?:_\d{4,}|\.\d+\.[\da-f]{4,}|_UA-\d+-\d+)$/;
+
 /** Policies write the part of a name that varies as `*`, `xxx`, `<id>`, `#`, `{container}`, or leave it out after `_`. */
 export function fitsCookieName(name: string, written: string): boolean {
-  if (name === written) return true;
+  if (name === written || (name.startsWith(written) && OF_THE_SITE.test(name.slice(written.length)))) return true;
   const star = /(\*|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}|…|\.\.\.)/.exec(written);
   if (!star || star.index < 2) return false;
   const tail = written.slice(star.index + star[0].length);

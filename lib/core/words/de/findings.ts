@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     'list-elsewhere': 'Eine Liste, auf die die Erklärung verweist, ist da',
     'opt-out': 'Wer widerspricht, wie die Erklärung sagt, wird in Ruhe gelassen',
     'log-out': 'Abmelden löscht die Cookies, die es laut Erklärung löscht',
+    'form-traces': 'Von einem Formular bleibt nichts im Browser, wo die Erklärung das sagt',
     'tracking-before-choice': 'Kein Tracking vor der Auswahl',
     'tracking-after-rejection': 'Kein Tracking nach „Alle ablehnen“',
     'tracking-after-withdrawal': 'Kein Tracking nach dem Widerruf der Einwilligung',

@@ -13,6 +13,7 @@ export const findings = {
     'list-elsewhere': 'A list that the policy points to is there',
     'opt-out': 'Who opts out as the policy says is left alone',
     'log-out': 'Logging out clears the cookies that the policy says it clears',
+    'form-traces': 'Nothing of a form stays in the browser where the policy says so',
     'tracking-before-choice': 'No tracking before the choice',
     'tracking-after-rejection': 'No tracking after “reject all”',
     'tracking-after-withdrawal': 'No tracking after consent was withdrawn',

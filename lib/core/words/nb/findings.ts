@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     'list-elsewhere': 'En liste som erklæringen viser til, finnes',
     'opt-out': 'Den som reserverer seg slik erklæringen sier, får være i fred',
     'log-out': 'Utlogging fjerner informasjonskapslene som erklæringen sier',
+    'form-traces': 'Ingenting fra et skjema blir i nettleseren der erklæringen sier det',
     'tracking-before-choice': 'Ingen sporing før valget',
     'tracking-after-rejection': 'Ingen sporing etter «avvis alle»',
     'tracking-after-withdrawal': 'Ingen sporing etter at samtykket er trukket tilbake',

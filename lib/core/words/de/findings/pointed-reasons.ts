@@ -19,6 +19,22 @@ export const pointedReasons = {
   'no-log-out': () => 'Kein Besuch zeigt, dass sich jemand abmeldet, während die Cookies beobachtet wurden.',
   'promise-cleared': () => 'Nach dem Abmelden wurden Sitzungscookies gelöscht oder erneuert.',
   'promise-not-cleared': () => 'Nach dem Abmelden blieben die Sitzungscookies, wie sie waren.',
+  'form-open': (v) =>
+    `Das Formular geht an ${text(v, 'source')}: vielleicht jemand, der für die Website arbeitet, oder die Website unter anderem Namen.`,
+  'promise-form-passed': (v) =>
+    `Was das Formular erhebt, geht an ${text(v, 'source')}; die Erklärung nennt diesen Empfänger nicht.`,
+  'promise-form-own': () =>
+    'Das Formular ging an den eigenen Host der Website, und die getippte Adresse an keinen anderen. Was Server damit tun, ist nicht zu sehen.',
+  'no-form-sent': () => 'Kein Besuch zeigt, dass ein solches Formular gesendet wird.',
+  'promise-nothing-kept': () => 'Ein Formular wurde gesendet, und die Adresse daraus steht in keinem Cookie und keinem Speicher.',
+  'promise-kept-typed': (v) => `Die in das Formular getippte Adresse wurde gespeichert: ${text(v, 'cookies')}.`,
+  'promise-cookies-here': (v) => `Bei den Besuchen dieser Website wurden Cookies gespeichert: ${text(v, 'cookies')}.`,
+  'promise-own-cookie': (v) => `Die Website speichert eigene Cookies, die das können: ${text(v, 'cookies')}.`,
+  'promise-none-kept': () => 'Kein solches Cookie wurde gesehen.',
+  'promise-other-site': (v) => `Der Satz spricht von ${text(v, 'source')}, nicht von der besuchten Website.`,
+  'promise-form-abroad': (v) => `Das Formular geht an ${text(v, 'services')}, laut Katalog eine Firma aus diesem Land.`,
+  'promise-form-elsewhere': (v) => `Das Formular geht an ${text(v, 'services')}, laut Katalog eine Firma aus einem anderen Land.`,
+  'no-form-known': () => 'Kein Formular wurde gesehen, das an eine bekannte Firma geht.',
   'promise-fingerprint': () => 'Es wurden Skripte gesehen, die lasen, was Browser voneinander unterscheidet.',
   'promise-persistent': () => 'Seine Cookies überdauern den Besuch.',
   'promise-session-only': () => 'Nur Cookies der Sitzung wurden gesehen.',

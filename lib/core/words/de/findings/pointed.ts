@@ -54,6 +54,22 @@ export const pointed = {
     why: () => 'Auf einem geteilten Gerät macht die nächste Person dort weiter, wo Sie aufgehört haben.',
     todo: () => 'Beenden Sie beim Abmelden die Sitzung auf dem Server und löschen Sie ihr Cookie.',
   },
+  'sharing-denied/form': {
+    title: (v) => `Die Erklärung sagt, dies werde an niemanden weitergegeben, aber ${service(v)} erhält es aus einem Formular`,
+    seen: (v) =>
+      `${number(v, 'sent') > 0 ? 'Die in ein Formular getippte E-Mail-Adresse ging' : 'Ein Formular, das nach einer E-Mail-Adresse fragt, ist so eingerichtet: Es geht'} an ${service(v)}${of(v)}. Die Erklärung nennt weder den Dienst noch die Firma, und niemanden, der für die Website arbeitet.`,
+    why: () =>
+      'Sie geben Ihre Adresse dieser Website, und Ihnen wurde gesagt, dass sie dort bleibt. Eine andere Firma erhält sie.',
+    todo: (v) =>
+      `Arbeitet ${service(v)} für die Website, so nennen Sie den Dienst in diesem Teil der Erklärung; sonst senden Sie das Formular an den eigenen Server.`,
+  },
+  'form-traces': {
+    title: (v) => `Was in ein Formular getippt wurde, blieb im Browser: ${text(v, 'cookies')}`,
+    seen: (v) =>
+      `Die Erklärung sagt, auf der Website werde nichts aus dem Formular gespeichert. Nach dem Senden stand die E-Mail-Adresse daraus in ${text(v, 'cookies')}.`,
+    why: () => 'Wer diesen Browser nach Ihnen benutzt, und jedes Skript der Website, kann Ihre Adresse dort lesen.',
+    todo: () => 'Speichern Sie das Getippte nicht, oder sagen Sie in der Erklärung, dass der Browser es speichert und wie lange.',
+  },
   'choice-symmetry/wall': {
     title: () => 'Die Erklärung sagt, dass ein Nein nichts kostet, und das Banner verlangt Einwilligung oder Bezahlung',
     seen: () => 'Das Banner bietet an, einzuwilligen oder zu bezahlen, und sonst nichts.',

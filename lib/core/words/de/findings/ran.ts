@@ -1,6 +1,6 @@
 /** Befunde darüber, was eine Website tat, was auch immer die Erklärung sagt, auf Deutsch. */
 import type { ran as english } from '../../en/findings/ran.ts';
-import { number, text, type FindingText, type Values } from '../../values.ts';
+import { isOfTheSite, number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
 
 const KINDS: Record<string, string> = {
@@ -22,7 +22,9 @@ export const ran: Record<keyof typeof english, FindingText> = {
     seen: (v) => `Vor jeder Auswahl war ${service(v)}${of(v)} aktiv: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `Sie waren noch nicht gefragt worden oder hatten nicht geantwortet. ${purpose(v)}`,
     todo: (v) =>
-      `Laden Sie ${service(v)} erst nach der Einwilligung, und prüfen Sie, dass kein anderes Skript oder Tag es früher hereinholt.`,
+      isOfTheSite(v)
+        ? `Lassen Sie diese auf die Einwilligung warten: ${text(v, 'cookies')}. ${service(v)} selbst darf ohne sie laufen.`
+        : `Laden Sie ${service(v)} erst nach der Einwilligung, und prüfen Sie, dass kein anderes Skript oder Tag es früher hereinholt.`,
   },
   'tracking-before-choice/tag-manager': {
     title: (v) => `${service(v)} wurde ${before(v)} geladen`,

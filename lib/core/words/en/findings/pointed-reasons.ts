@@ -19,6 +19,22 @@ export const pointedReasons = {
   'no-log-out': () => 'No visit shows somebody log out while the cookies were watched.',
   'promise-cleared': () => 'After logging out, session cookies went or were renewed.',
   'promise-not-cleared': () => 'After logging out, the session cookies stayed as they were.',
+  'form-open': (v) => `The form goes to ${text(v, 'source')}, which may work for the site, or be the site under another name.`,
+  'promise-form-passed': (v) => `What the form collects goes to ${text(v, 'source')}, which the policy does not name.`,
+  'promise-form-own': () =>
+    'The form was sent to the site’s own host, and the address typed to no other. What servers do with it cannot be seen.',
+  'no-form-sent': () => 'No visit shows such a form being sent.',
+  'promise-nothing-kept': () => 'A form was sent, and the address typed into it stands in no cookie and no storage.',
+  'promise-kept-typed': (v) => `The address typed into the form was kept: ${text(v, 'cookies')}.`,
+  'promise-cookies-here': (v) => `Cookies were kept in the visits to this site: ${text(v, 'cookies')}.`,
+  'promise-own-cookie': (v) => `The site keeps cookies of its own that can do that: ${text(v, 'cookies')}.`,
+  'promise-none-kept': () => 'No such cookie was seen.',
+  'promise-other-site': (v) => `It speaks of ${text(v, 'source')}, not of the site that was visited.`,
+  'promise-form-abroad': (v) =>
+    `The form goes to ${text(v, 'services')}, whose company is of that country as the catalogue has it.`,
+  'promise-form-elsewhere': (v) =>
+    `The form goes to ${text(v, 'services')}, whose company is of another country as the catalogue has it.`,
+  'no-form-known': () => 'No form was seen that goes to a company that is known.',
   'promise-fingerprint': () => 'Scripts were seen that read what tells browsers apart.',
   'promise-persistent': () => 'Its cookies outlive the visit.',
   'promise-session-only': () => 'Only cookies of the session were seen.',

@@ -49,6 +49,21 @@ export const pointed = {
     why: () => 'On a shared machine the next person may go on where you stopped.',
     todo: () => 'End the session on the server and remove its cookie when somebody logs out.',
   },
+  'sharing-denied/form': {
+    title: (v) => `The policy says that this is passed on to nobody, but ${service(v)} gets it from a form`,
+    seen: (v) =>
+      `${number(v, 'sent') > 0 ? 'The e-mail address that was typed into a form went' : 'A form that asks for an e-mail address is set up to go'} to ${service(v)}${of(v)}. The policy names neither, and nobody who works for the site.`,
+    why: () => 'You give your address to this site and were told that it stays there. Another company gets it.',
+    todo: (v) =>
+      `If ${service(v)} works for the site, name it in that part of the policy; otherwise send the form to the site’s own server.`,
+  },
+  'form-traces': {
+    title: (v) => `What was typed into a form was kept in the browser: ${text(v, 'cookies')}`,
+    seen: (v) =>
+      `The policy says that nothing of the form is kept on the website. After a form had been sent, the e-mail address typed into it stood in ${text(v, 'cookies')}.`,
+    why: () => 'Who uses this browser after you, and every script of the site, can read your address there.',
+    todo: () => 'Do not keep what was typed, or say in the policy that the browser keeps it, and how long.',
+  },
   'choice-symmetry/wall': {
     title: () => 'The policy says that a no costs nothing, and the banner asks for consent or payment',
     seen: () => 'The banner offers agreeing or paying, and no other way.',

@@ -1,5 +1,5 @@
 /** Findings about what a site did, whatever its policy says, in English. */
-import { number, text, type FindingText, type Values } from '../../values.ts';
+import { isOfTheSite, number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
 
 const KINDS: Record<string, string> = { email: 'e-mail addresses', phone: 'phone numbers', name: 'names', address: 'addresses' };
@@ -16,7 +16,10 @@ export const ran = {
     title: (v) => `${service(v)} ran ${before(v)}`,
     seen: (v) => `Before any choice, ${service(v)}${of(v)} was active: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `You had not been asked yet, or had not answered. ${purpose(v)}`,
-    todo: (v) => `Load ${service(v)} only after consent, and check that no other script or tag brings it in earlier.`,
+    todo: (v) =>
+      isOfTheSite(v)
+        ? `Let these wait for consent: ${text(v, 'cookies')}. ${service(v)} itself may run without them.`
+        : `Load ${service(v)} only after consent, and check that no other script or tag brings it in earlier.`,
   },
   'tracking-before-choice/tag-manager': {
     title: (v) => `${service(v)} loaded ${before(v)}`,

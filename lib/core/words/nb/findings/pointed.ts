@@ -51,6 +51,21 @@ export const pointed = {
     why: () => 'På en delt maskin kan neste person fortsette der du slapp.',
     todo: () => 'Avslutt økten på tjeneren og fjern kapselen når noen logger ut.',
   },
+  'sharing-denied/form': {
+    title: (v) => `Erklæringen sier at dette ikke gis videre til noen, men ${service(v)} får det fra et skjema`,
+    seen: (v) =>
+      `${number(v, 'sent') > 0 ? 'E-postadressen som ble skrevet i et skjema, gikk' : 'Et skjema som ber om en e-postadresse, er satt opp til å gå'} til ${service(v)}${of(v)}. Erklæringen nevner ingen av dem, og ingen som arbeider for nettstedet.`,
+    why: () => 'Du gir adressen din til dette nettstedet og fikk høre at den blir der. Et annet selskap får den.',
+    todo: (v) =>
+      `Hvis ${service(v)} arbeider for nettstedet, nevn tjenesten i den delen av erklæringen; ellers send skjemaet til nettstedets egen tjener.`,
+  },
+  'form-traces': {
+    title: (v) => `Det som ble skrevet i et skjema, ble lagret i nettleseren: ${text(v, 'cookies')}`,
+    seen: (v) =>
+      `Erklæringen sier at ingenting fra skjemaet lagres på nettstedet. Etter at et skjema var sendt, sto e-postadressen derfra i ${text(v, 'cookies')}.`,
+    why: () => 'Den som bruker nettleseren etter deg, og hvert skript på nettstedet, kan lese adressen din der.',
+    todo: () => 'Ikke lagre det som skrives, eller si i erklæringen at nettleseren lagrer det, og hvor lenge.',
+  },
   'choice-symmetry/wall': {
     title: () => 'Erklæringen sier at et nei ikke koster noe, og banneret krever samtykke eller betaling',
     seen: () => 'Banneret tilbyr å samtykke eller å betale, og ikke noe annet.',

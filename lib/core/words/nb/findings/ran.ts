@@ -1,6 +1,6 @@
 /** Funn om hva et nettsted gjorde, uansett hva erklæringen sier, på bokmål. */
 import type { ran as english } from '../../en/findings/ran.ts';
-import { number, text, type FindingText, type Values } from '../../values.ts';
+import { isOfTheSite, number, text, type FindingText, type Values } from '../../values.ts';
 import { before, contacts, count, identifier, of, purpose, service } from './phrases.ts';
 
 const KINDS: Record<string, string> = { email: 'e-postadresser', phone: 'telefonnumre', name: 'navn', address: 'adresser' };
@@ -17,7 +17,9 @@ export const ran: Record<keyof typeof english, FindingText> = {
     seen: (v) => `Før noe var valgt, var ${service(v)}${of(v)} i gang: ${contacts(v)}. ${identifier(v)}`,
     why: (v) => `Du var ikke spurt ennå, eller hadde ikke svart. ${purpose(v)}`,
     todo: (v) =>
-      `Last ${service(v)} først etter samtykke, og se etter at ikke et annet skript eller en annen tagg henter det inn før.`,
+      isOfTheSite(v)
+        ? `La disse vente på samtykke: ${text(v, 'cookies')}. ${service(v)} selv kan kjøre uten dem.`
+        : `Last ${service(v)} først etter samtykke, og se etter at ikke et annet skript eller en annen tagg henter det inn før.`,
   },
   'tracking-before-choice/tag-manager': {
     title: (v) => `${service(v)} ble lastet ${before(v)}`,
