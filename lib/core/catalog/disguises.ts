@@ -43,6 +43,7 @@ export const disguises: readonly Disguise[] = [
   { service: 'piano-analytics', paths: ['/hit.xiti'] },
   { service: 'adobe-analytics', labels: ADOBE, paths: ['/b/ss/', '/ee/v1/', '/ee/v2/'] },
   { service: 'adobe-target', labels: ADOBE, paths: ['/rest/v1/delivery', '/m2/'] },
+  { service: 'salesforce', labels: ['go', 'info', 'www2'], paths: ['/pd.js$'] },
   { service: 'eloqua', paths: ['/visitor/v200/svrGP'] },
   { service: 'mapp', paths: ['/wt'], params: ['p', 'eid'] },
   { service: 'segment', paths: ['/analytics.min.js'] },

@@ -160,7 +160,9 @@ export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[]
 }
 
 /** Hosts below a vendor's domain on which it speaks of itself, and measures nobody else's visitors. */
-const VENDORS_PAGES = new Set(['www', 'legal', 'docs', 'developers', 'knowledge', 'community', 'status', 'careers', 'investors']);
+const VENDORS_PAGES = new Set(
+  'www legal trust blog help support docs developer developers knowledge academy community status careers investors'.split(' '),
+);
 
 /** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
 export function reaches(rule: UrlRule, own: string, host: string): boolean {

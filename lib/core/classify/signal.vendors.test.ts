@@ -200,6 +200,20 @@ const cases: Case[] = [
     },
   ],
   [
+    'X, a page view',
+    'x-ads',
+    'https://t.co/i/adsct?bci=5&eci=3&event_id=a&events=%5B%5B%22pageview%22%2C%7B%7D%5D%5D&p_id=Twitter&p_user_id=0&txn_id=o5abc',
+    undefined,
+    { hit: 'page-view', events: ['pageview'], accounts: [{ id: 'o5abc', kind: 'pixel' }] },
+  ],
+  [
+    'HubSpot, a form with files',
+    'hubspot',
+    'https://forms-eu1.hsforms.com/submissions/v3/public/submit/formsnext/multipart/25123456/0a1b2c3d',
+    undefined,
+    { hit: 'conversion', account: '25123456' },
+  ],
+  [
     'HubSpot, a form',
     'hubspot',
     'https://api.hsforms.com/submissions/v3/integration/submit/123456/0a1b2c3d',
@@ -244,6 +258,19 @@ const cases: Case[] = [
 
 it.each(cases)('%s', (_, service, url, body, expected) => {
   expect(decodeSignal(service, url, body, KNOWN)).toMatchObject(expected);
+});
+
+it.each([
+  ['action_name=Hjem', 'page-view'],
+  ['e_c=Video&e_a=Play&ca=1', 'event'],
+  ['link=https%3A%2F%2Felsewhere.example', 'event'],
+  ['download=https%3A%2F%2Fshop.example%2Fa.pdf', 'event'],
+  ['search=sko&search_count=3', 'event'],
+  ['c_n=banner&c_p=sommer', 'event'],
+  ['ping=1', 'ping'],
+  ['idgoal=0&ec_id=17', 'conversion'],
+])('Matomo: %s is a %s', (query, hit) => {
+  expect(decodeSignal('matomo', `https://stat.shop.example/matomo.php?idsite=3&rec=1&${query}`)?.hit).toBe(hit);
 });
 
 describe('an e-mail address', () => {

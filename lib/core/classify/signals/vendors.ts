@@ -14,14 +14,14 @@ export interface Vendor {
   kind?: Account['kind'];
   /** Parameters whose value names a conversion or goal. */
   conversionId?: readonly string[];
-  /** Parameter that names the event, or patterns of path or body whose first group does. */
+  /** Parameter that names the event, or patterns of the path, the body or one parameter's value whose first group does. */
   event?: string;
-  eventIn?: { path?: RegExp; body?: RegExp };
+  eventIn?: { path?: RegExp; body?: RegExp; value?: readonly [name: string, pattern: RegExp] };
   pageView?: readonly string[];
   conversion?: readonly string[];
   ping?: readonly string[];
-  /** Parameters whose presence alone makes it a conversion. */
-  conversionBy?: readonly string[];
+  /** Parameters whose presence alone tells what it is, whatever the event; the first that is there decides. */
+  hitBy?: Partial<Record<'conversion' | 'ping' | 'event', readonly string[]>>;
   /** Parameters that carry an identifier; `ud[` stands for all that begin so. */
   identifiers: readonly string[];
   /** The first group of a pattern of the body is an identifier. */
@@ -88,12 +88,14 @@ function eventsOf({ event, eventIn }: Vendor, p: Parameters): string[] {
   if (named !== undefined && named !== '') return [named];
   const inPath = eventIn?.path?.exec(p.path)?.[1];
   if (inPath !== undefined) return [inPath];
-  if (eventIn?.body === undefined || p.body === '') return [];
-  return [...p.body.matchAll(eventIn.body)].flatMap(([, name]) => name ?? []);
+  const all = (text: string | undefined, pattern: RegExp | undefined) =>
+    text && pattern ? [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []) : [];
+  const inValue = eventIn?.value ? all(p.get(eventIn.value[0]), eventIn.value[1]) : [];
+  return inValue.length > 0 ? inValue : all(p.body, eventIn?.body);
 }
 
 function hitOf(vendor: Vendor, p: Parameters, events: readonly string[]): Signal['hit'] {
-  if (vendor.conversionBy?.some((name) => p.has(name))) return 'conversion';
+  for (const hit of ['conversion', 'ping', 'event'] as const) if (vendor.hitBy?.[hit]?.some((name) => p.has(name))) return hit;
   if (events.length > 0) {
     if (events.some((event) => vendor.conversion?.includes(event))) return 'conversion';
     if (events.some((event) => vendor.pageView?.includes(event))) return 'page-view';
