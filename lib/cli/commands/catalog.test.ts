@@ -75,6 +75,10 @@ describe('samsvar catalog check', () => {
     ],
     ['a host of somebody else', entries({ hosts: [{ host: 'connect.facebook.net' }], examples: { match: ['https://connect.facebook.net/x.js'] } }), 'meta-pixel’s already'], // prettier-ignore
     ['a cookie that fits everything', entries({ cookies: [{ name: '_*', party: 'first', days: 1 }] }), 'almost any name'],
+    ['a part of what is somebody else’s', entries({ hosts: [...entry.hosts, { host: 'www.google-analytics.com', paths: ['/g/'] }] }), 'google-analytics’s already'], // prettier-ignore
+    ['a cookie of somebody else', entries({ cookies: [{ name: '_ga', party: 'first', days: 1 }] }), '“_ga” is google-analytics’s already'], // prettier-ignore
+    ['a cookie kept on a host that is not its own', entries({ cookies: [{ name: 'aid', party: 'third', domain: 'other.example', days: 1 }] }), 'none of its hosts'], // prettier-ignore
+    ['a storage key of somebody else', entries({ storage: ['_gcl_ls'] }), '“_gcl_ls” is google-ads’s already'],
     ['any host without a path', entries({ hosts: [{ host: '*' }] }), 'needs a path'],
   ])('names %s', async (_, text, problem) => {
     const path = file('wrong.json', text);
