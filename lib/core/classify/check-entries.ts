@@ -2,6 +2,7 @@
 import { type Catalog, organizationIn, withEntries } from '../catalog/index.ts';
 import type { HostRule, ServiceEntry } from '../model/catalog.ts';
 import type { OwnEntries } from '../model/entries.ts';
+import { suffixOf } from './host-rules.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { siteOf } from './site.ts';
 
@@ -44,7 +45,7 @@ export function problemsOf(entries: OwnEntries, catalog: Catalog): string[] {
 function hostProblems({ host, paths, regional }: HostRule): string[] {
   const problems: string[] = [];
   if (host === '*' && !paths?.length) problems.push('any host (*) needs a path');
-  if (host !== '*' && !siteOf(host).includes('.')) problems.push(`“${host}” is no host below a public suffix`);
+  if (host !== '*' && suffixOf(host) === host) problems.push(`“${host}” is no host below a public suffix`);
   if (regional && siteOf(host).split('.').length !== 2) problems.push(`“${host}” has no suffix of one label to be exchanged`);
   return problems;
 }

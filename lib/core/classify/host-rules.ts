@@ -76,7 +76,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
+export const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
 const withoutSuffix = (host: string, suffix: string) => (suffix === '' ? host : host.slice(0, -suffix.length - 1));
 
 const keysOf = ({ services, hostKeys }: Pick<Catalog, 'services' | 'hostKeys'>): Iterable<[string, readonly HostKey[]]> =>
