@@ -102,20 +102,16 @@ export function indexHostRules(catalog: Pick<Catalog, 'services' | 'hostKeys'>, 
       } else put(byHost, key, { service, host: key, rules: () => rulesOn(services, service, key) });
     }
   }
-  const known = disguises.filter(({ service }) => services.has(service));
-  const ruleOf = ({ paths, params }: Disguise): HostRule => ({ host: '*', paths: [...paths], params: [...(params ?? [])] });
   const byFirstLabel = new Map<string, Written[]>();
-  for (const disguise of known) {
-    const { service, labels } = disguise;
-    for (const label of labels ?? []) put(byFirstLabel, label, { service, host: '*', rules: () => [ruleOf(disguise)] });
+  for (const { service, labels, paths } of disguises) {
+    if (!services.has(service)) continue;
+    for (const label of labels) put(byFirstLabel, label, { service, host: '*', rules: () => [{ host: '*', paths: [...paths] }] });
   }
   const ends = lazily(() => {
     const byEnd = new Map<string, UrlRule[]>();
-    const putEnd = (service: string, rule: HostRule) => {
-      for (const compiled of rulesOf(service, rule)) put(byEnd, lastSegment(compiled.path), compiled);
-    };
-    for (const id of anywhere) for (const rule of rulesOn(services, id, '*')) putEnd(id, rule);
-    for (const disguise of known) if (disguise.labels === undefined) putEnd(disguise.service, ruleOf(disguise));
+    for (const id of anywhere)
+      for (const rule of rulesOn(services, id, '*'))
+        for (const compiled of rulesOf(id, rule)) put(byEnd, lastSegment(compiled.path), compiled);
     for (const rules of byEnd.values()) rules.sort(bySpecificity);
     return { byEnd, longest: Math.max(0, ...[...byEnd.keys()].map(({ length }) => length)) };
   });
@@ -161,7 +157,9 @@ export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[]
 
 /** Hosts below a vendor's domain on which it speaks of itself, and measures nobody else's visitors. */
 const VENDORS_PAGES = new Set(
-  'www legal trust blog help support docs developer developers knowledge academy community status careers investors'.split(' '),
+  'www business legal trust blog help support docs developer developers knowledge academy community status careers investors'.split(
+    ' ',
+  ),
 );
 
 /** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
