@@ -176,6 +176,13 @@ const cases: Case[] = [
     },
   ],
   [
+    'Pinterest, written otherwise',
+    'pinterest',
+    'https://ct.pinterest.com/v3/?tid=2612345&event=PageVisit',
+    undefined,
+    { hit: 'page-view', events: ['PageVisit'] },
+  ],
+  [
     'Snap, posted as a form',
     'snapchat',
     'https://tr.snapchat.com/p',
@@ -271,6 +278,20 @@ it.each([
   ['idgoal=0&ec_id=17', 'conversion'],
 ])('Matomo: %s is a %s', (query, hit) => {
   expect(decodeSignal('matomo', `https://stat.shop.example/matomo.php?idsite=3&rec=1&${query}`)?.hit).toBe(hit);
+});
+
+it.each([
+  ['G110', { ads: 'granted', analytics: 'denied' }, 'cookieless-ping'],
+  ['G101', { ads: 'denied', analytics: 'granted' }, 'page-view'],
+  ['13l3l3l2l1', undefined, 'page-view'],
+  ['13q3q3q3q5', { ads: 'denied', analytics: 'denied' }, 'cookieless-ping'],
+  ['13m3n3n3n5', { ads: 'denied', analytics: 'granted' }, 'page-view'],
+  ['13v3u3v3v5', { ads: 'granted', analytics: 'denied' }, 'cookieless-ping'],
+])('consent mode: %s', (value, claimed, hit) => {
+  const name = value.startsWith('G') ? 'gcs' : 'gcd';
+  const url = `https://www.google-analytics.com/g/collect?v=2&tid=G-1&${name}=${value}&cid=1.2&en=page_view`;
+  const { claimed: told, hit: kind } = decodeSignal('google-analytics', url) ?? {};
+  expect([told, kind]).toEqual([claimed, hit]);
 });
 
 describe('an e-mail address', () => {

@@ -97,9 +97,15 @@ function eventsOf({ event, eventIn }: Vendor, p: Parameters): string[] {
 function hitOf(vendor: Vendor, p: Parameters, events: readonly string[]): Signal['hit'] {
   for (const hit of ['conversion', 'ping', 'event'] as const) if (vendor.hitBy?.[hit]?.some((name) => p.has(name))) return hit;
   if (events.length > 0) {
-    if (events.some((event) => vendor.conversion?.includes(event))) return 'conversion';
-    if (events.some((event) => vendor.pageView?.includes(event))) return 'page-view';
-    return events.every((event) => vendor.ping?.includes(event)) ? 'ping' : 'event';
+    // Vendors take `PageVisit` and `pagevisit` for the same.
+    const told = events.map((event) => event.toLowerCase());
+    const isOf = (names: readonly string[] = []) => {
+      const known = names.map((name) => name.toLowerCase());
+      return (event: string) => known.includes(event);
+    };
+    if (told.some(isOf(vendor.conversion))) return 'conversion';
+    if (told.some(isOf(vendor.pageView))) return 'page-view';
+    return told.every(isOf(vendor.ping)) ? 'ping' : 'event';
   }
   return vendor.hits?.find(([pattern]) => pattern.test(p.path))?.[1];
 }
