@@ -209,7 +209,7 @@ const cases: Case[] = [
   [
     'X, a page view',
     'x-ads',
-    'https://t.co/i/adsct?bci=5&eci=3&event_id=a&events=%5B%5B%22pageview%22%2C%7B%7D%5D%5D&p_id=Twitter&p_user_id=0&txn_id=o5abc',
+    'https://t.co/i/adsct?bci=5&eci=3&event_id=a&events=%5B%5B%22pageview%22%2C%7B%7D%5D%5D&tw_order_quantity=0&tw_sale_amount=0&p_user_id=0&txn_id=o5abc',
     undefined,
     { hit: 'page-view', events: ['pageview'], accounts: [{ id: 'o5abc', kind: 'pixel' }] },
   ],
@@ -276,6 +276,7 @@ it.each([
   ['c_n=banner&c_p=sommer', 'event'],
   ['ping=1', 'ping'],
   ['idgoal=0&ec_id=17', 'conversion'],
+  ['idgoal=0&ec_items=%5B%5D', 'event'],
 ])('Matomo: %s is a %s', (query, hit) => {
   expect(decodeSignal('matomo', `https://stat.shop.example/matomo.php?idsite=3&rec=1&${query}`)?.hit).toBe(hit);
 });

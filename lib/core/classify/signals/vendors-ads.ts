@@ -44,6 +44,7 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
     hitBy: { conversion: ['tw_order_quantity', 'value'] },
     eventIn: { body: /"event_?name":"([^"]+)"/gi, value: ['events', /\["([\w-]+)"/g] },
     pageView: ['pageview'],
+    conversion: ['purchase', 'lead', 'signup'],
     identifiers: ['p_user_id', 'twclid', 'tw_clid', 'em', 'ph_num', 'email_address', 'phone_number'],
     consent: ['restricted_data_use'],
     hits: [[/\/adsct/, 'event']],

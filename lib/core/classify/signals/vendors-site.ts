@@ -35,7 +35,11 @@ export const siteVendors: Readonly<Record<string, Vendor>> = {
     // Several hits at once come as JSON of query strings.
     accountInBody: /[?&]idsite=(\w+)/,
     kind: 'site',
-    hitBy: { conversion: ['idgoal', 'ec_id'], ping: ['ping'], event: ['e_c', 'link', 'download', 'search', 'c_n', 'ca'] },
+    hitBy: {
+      conversion: ['idgoal', 'ec_id'],
+      ping: ['ping'],
+      event: ['e_c', 'link', 'download', 'search', 'c_n', 'ec_items', 'ca'],
+    },
     event: 'e_a',
     conversionId: ['idgoal'],
     identifiers: ['_id', 'uid', 'cid'],

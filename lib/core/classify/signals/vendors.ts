@@ -20,7 +20,7 @@ export interface Vendor {
   pageView?: readonly string[];
   conversion?: readonly string[];
   ping?: readonly string[];
-  /** Parameters whose presence alone tells what it is, whatever the event; the first that is there decides. */
+  /** Parameters that tell what it is, whatever the event, where they say anything; the first that does decides. */
   hitBy?: Partial<Record<'conversion' | 'ping' | 'event', readonly string[]>>;
   /** Parameters that carry an identifier; `ud[` stands for all that begin so. */
   identifiers: readonly string[];
@@ -38,6 +38,8 @@ export const VENDORS: ReadonlyMap<string, Vendor> = new Map(Object.entries({ ...
 
 /** Values that say that there is none. */
 const EMPTY = new Set(['', '0', 'N', 'null', 'undefined', '-', 'none', '00000000-0000-0000-0000-000000000000']);
+
+const says = (p: Parameters, name: string) => !EMPTY.has(p.get(name) ?? '');
 
 export function vendorSignal(vendor: Vendor, p: Parameters): Signal {
   const identifiers = identifiersOf(vendor, p);
@@ -74,7 +76,7 @@ function identifiersOf(vendor: Vendor, p: Parameters): string[] {
   const found: string[] = [];
   for (const name of p.names()) {
     const known = vendor.identifiers.some((written) => (written.endsWith('[') ? name.startsWith(written) : name === written));
-    if (known && !EMPTY.has(p.get(name) ?? '')) found.push(name);
+    if (known && says(p, name)) found.push(name);
   }
   for (const [name, pattern] of vendor.identifiersInBody ?? []) {
     const value = p.body === '' ? undefined : pattern.exec(p.body)?.[1];
@@ -95,7 +97,7 @@ function eventsOf({ event, eventIn }: Vendor, p: Parameters): string[] {
 }
 
 function hitOf(vendor: Vendor, p: Parameters, events: readonly string[]): Signal['hit'] {
-  for (const hit of ['conversion', 'ping', 'event'] as const) if (vendor.hitBy?.[hit]?.some((name) => p.has(name))) return hit;
+  for (const hit of ['conversion', 'ping', 'event'] as const) if (vendor.hitBy?.[hit]?.some((name) => says(p, name))) return hit;
   if (events.length > 0) {
     // Vendors take `PageVisit` and `pagevisit` for the same.
     const told = events.map((event) => event.toLowerCase());
