@@ -1,6 +1,6 @@
 // Written by `npm run index`. Do not edit.
 
-export const version = '2026-12-01+85772ce8';
+export const version = '2026-12-01+b1fdfd16';
 export const reasons = '["A form on the network itself, outside the audited site."' +
   ',"A map of Microsoft in the page; asked for where the visitor opens it, the load itself tells Microsoft of the visit."' +
   ',"A map of the vendor in the page; asked for where the visitor opens it."' +
@@ -603,23 +603,23 @@ export const services = '1plusx	opecloud.com	{"id":"1plusx","name":"1plusX","org
   '	zeotap	zeotap.com	{"id":"zeotap","name":"zeotap","organization":"zeotap","purpose":"marketing","hosts":[{"host":"zeotap.com"}],"cookies":[{"name":"idp","party":"third","days":365},{"name":"zc","party":"third","days":3650},{"name":"zsc","party":"third","days":1}],"names":{"*":["zeotap"]},"consent":"yes","why":5}' +
   '	zoho	campaigns.zoho.com campaigns.zoho.eu crm.zoho.com crm.zoho.eu forms.zohopublic.com forms.zohopublic.eu pagesense.io salesiq.zoho.com salesiq.zoho.eu salesiq.zohopublic.com salesiq.zohopublic.eu zohocdn.com	{"id":"zoho","name":"Zoho","organization":"zoho","purpose":"marketing","hosts":[{"host":"campaigns.zoho.com"},{"host":"campaigns.zoho.eu"},{"host":"crm.zoho.com"},{"host":"crm.zoho.eu"},{"host":"forms.zohopublic.com"},{"host":"forms.zohopublic.eu"},{"host":"pagesense.io"},{"host":"salesiq.zoho.com"},{"host":"salesiq.zoho.eu"},{"host":"salesiq.zohopublic.com"},{"host":"salesiq.zohopublic.eu"},{"host":"zohocdn.com"}],"cookies":[{"name":"zabHMBucket","party":"first","days":365},{"name":"zabSplit","party":"first","days":365},{"name":"zabUserId","party":"first","days":365},{"name":"zft-sdc","party":"first","days":0},{"name":"zps-tgr-dts","party":"first","days":365},{"name":"zsc*","party":"first","days":0.0208}],"storage":["siqlsdb"],"globals":["$zoho"],"names":{"*":["Zoho SalesIQ","Zoho PageSense","Zoho CRM","Zoho Forms","Zoho"]},"consent":"yes","why":5}' +
   '	zoominfo	zi-scripts.com zoominfo.com	{"id":"zoominfo","name":"ZoomInfo","organization":"zoominfo","purpose":"marketing","hosts":[{"host":"zi-scripts.com"},{"host":"zoominfo.com","below":true}],"cookies":[{"name":"_zitok","party":"first","days":365},{"name":"visitorId","party":"third","domain":"zoominfo.com","days":365}],"names":{"*":["ZoomInfo","ZoomInfo WebSights","DiscoverOrg"]},"consent":"yes","why":5}';
-export const organizations = '[{"id":"33across","name":"33Across","names":["33Across"],"entities":[{"name":"33Across","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"6sense","name":"6sense","names":["6sense"],"entities":[{"name":"6sense Insights, Inc.","country":"US"}],"country":"US","dpf":null}' +
+export const organizations = '[{"id":"33across","name":"33Across","names":["33Across"],"entities":[{"name":"33Across","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.33across.com/privacy-policy"}' +
+  ',{"id":"6sense","name":"6sense","names":["6sense"],"entities":[{"name":"6sense Insights, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://6sense.com/privacy-policy/"}' +
   ',{"id":"ab-tasty","name":"AB Tasty","names":["AB Tasty"],"entities":[{"name":"AB Tasty","country":"FR"}],"country":"FR"}' +
-  ',{"id":"acast","name":"Acast","names":["Acast"],"entities":[{"name":"Acast Stories AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"acast","name":"Acast","names":["Acast"],"entities":[{"name":"Acast Stories AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.acast.com/privacy"}' +
   ',{"id":"acceleration-partners","name":"Acceleration Partners","names":["Acceleration Partners"],"entities":[{"name":"ROEYE Limited","country":"GB"}],"country":"US"}' +
   ',{"id":"accessibe","name":"accessiBe","names":["accessiBe"],"entities":[{"name":"accessiBe","country":"IL"}],"country":"IL","privacyPolicy":"https://accessibe.com/privacy-policy"}' +
   ',{"id":"activecampaign","name":"ActiveCampaign","names":["ActiveCampaign"],"entities":[{"name":"ActiveCampaign, LLC","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"adaptmx","name":"AdaptMX","names":["AdaptMX"],"entities":[{"name":"AMX RTB, LLC","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"addtoany","name":"AddToAny","names":["AddToAny"],"entities":[{"name":"AddToAny","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"adform","name":"Adform","names":["Adform"],"entities":[{"name":"Adform A/S","country":"DK"}],"country":"DK"}' +
+  ',{"id":"adaptmx","name":"AdaptMX","names":["AdaptMX"],"entities":[{"name":"AMX RTB, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.amxrtb.com/privacy-policy"}' +
+  ',{"id":"addtoany","name":"AddToAny","names":["AddToAny"],"entities":[{"name":"AddToAny","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.addtoany.com/privacy"}' +
+  ',{"id":"adform","name":"Adform","names":["Adform"],"entities":[{"name":"Adform A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://site.adform.com/privacy-center/platform-privacy/product-and-services-privacy-policy/"}' +
   ',{"id":"adkernel","name":"Adkernel","names":["Adkernel"],"entities":[{"name":"AdKernel, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://adkernel.com/privacy-policy/"}' +
   ',{"id":"admixer","name":"Admixer","names":["Admixer"],"entities":[{"name":"Admixer EU GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://admixer.com/privacy/"}' +
   ',{"id":"adnami","name":"Adnami","names":["Adnami"],"entities":[{"name":"Adnami ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://www.adnami.io/privacy-policy"}' +
-  ',{"id":"adnuntius","name":"Adnuntius","names":["Adnuntius"],"entities":[{"name":"Adnuntius AS","country":"NO"}],"country":"NO"}' +
+  ',{"id":"adnuntius","name":"Adnuntius","names":["Adnuntius"],"entities":[{"name":"Adnuntius AS","country":"NO"}],"country":"NO","privacyPolicy":"https://adnuntius.com/resources/privacy-policy/"}' +
   ',{"id":"adobe","name":"Adobe","names":["Adobe"],"entities":[{"name":"Adobe Systems Software Ireland Limited","country":"IE"},{"name":"Adobe Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"adtraction","name":"Adtraction","names":["Adtraction"],"entities":[{"name":"Adtraction Marketing AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"adyen","name":"Adyen","names":["Adyen"],"entities":[{"name":"Adyen N.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"adtraction","name":"Adtraction","names":["Adtraction"],"entities":[{"name":"Adtraction Marketing AB","country":"SE"}],"country":"SE","privacyPolicy":"https://adtraction.com/about-us/privacy-policy/"}' +
+  ',{"id":"adyen","name":"Adyen","names":["Adyen"],"entities":[{"name":"Adyen N.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.adyen.com/de_DE/richtlinien-und-haftungsausschluss/privacy-policy"}' +
   ',{"id":"adyoulike","name":"Adyoulike","names":["Adyoulike"],"entities":[{"name":"Adyoulike SA","country":"FR"},{"name":"Open Web Technologies Ltd.","country":"IL"}],"country":"IL","privacyPolicy":"https://www.adyoulike.com/privacy-policy/"}' +
   ',{"id":"affilae","name":"Affilae","names":["Affilae"],"entities":[{"name":"Affilae SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://affilae.com/en/privacy-policy/"}' +
   ',{"id":"agillic","name":"Agillic","names":["Agillic"],"entities":[{"name":"Agillic A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://agillic.com/privacy-policy/"}' +
@@ -630,9 +630,9 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"amauri","name":"Amauri","names":["Amauri"],"entities":[{"name":"AmauriC SASU","country":"FR"}],"country":"FR"}' +
   ',{"id":"amazon","name":"Amazon","names":["Amazon"],"entities":[{"name":"Amazon Europe Core SARL","country":"LU"},{"name":"Amazon.com, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"amedia","name":"Amedia","names":["Amedia"],"entities":[{"name":"Amedia AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.aid.no/aid/personvern/"}' +
-  ',{"id":"amplitude","name":"Amplitude","names":["Amplitude"],"entities":[{"name":"Amplitude, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"amplitude","name":"Amplitude","names":["Amplitude"],"entities":[{"name":"Amplitude, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://amplitude.com/privacy"}' +
   ',{"id":"aniview","name":"Aniview","names":["Aniview"],"entities":[{"name":"ANIVIEW Ltd.","country":"IL"}],"country":"IL","privacyPolicy":"https://aniview.com/privacy-policy/"}' +
-  ',{"id":"apollo","name":"Apollo.io","names":["Apollo.io"],"entities":[{"name":"ZenLeads Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"apollo","name":"Apollo.io","names":["Apollo.io"],"entities":[{"name":"ZenLeads Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.apollo.io/privacy-policy"}' +
   ',{"id":"appcues","name":"Appcues","names":["Appcues"],"entities":[{"name":"Appcues, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.appcues.com/privacy"}' +
   ',{"id":"appier","name":"Appier","names":["Appier"],"entities":[{"name":"Woopra, Inc.","country":"US"},{"name":"Appier Pte. Ltd.","country":"SG"}],"country":"SG","dpf":null,"privacyPolicy":"https://www.woopra.com/privacy"}' +
   ',{"id":"apple","name":"Apple","names":["Apple"],"entities":[{"name":"Apple Distribution International Limited","country":"IE"},{"name":"Apple Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -643,26 +643,26 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"ausha","name":"Ausha","names":["Ausha"],"entities":[{"name":"Ausha SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.ausha.co/privacy-policy/"}' +
   ',{"id":"automattic","name":"Automattic","names":["Automattic"],"entities":[{"name":"Aut O\\u2019Mattic A8C Ireland Ltd.","country":"IE"},{"name":"Automattic Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://automattic.com/privacy/"}' +
   ',{"id":"avarda","name":"Avarda","names":["Avarda"],"entities":[{"name":"TF Bank AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.avarda.com/privacy-policy"}' +
-  ',{"id":"awin","name":"Awin","names":["Awin"],"entities":[{"name":"AWIN AG","country":"DE"}],"country":"DE"}' +
+  ',{"id":"awin","name":"Awin","names":["Awin"],"entities":[{"name":"AWIN AG","country":"DE"}],"country":"DE","privacyPolicy":"https://www.awin.com/gb/privacy"}' +
   ',{"id":"axel-springer","name":"Axel Springer","names":["Axel Springer"],"entities":[{"name":"Axel Springer Teaser Ad GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.adup-tech.com/datenschutz"}' +
   ',{"id":"axeptio","name":"Axeptio","names":["Axeptio"],"entities":[{"name":"Agilitation SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"azerion","name":"Azerion","names":["Azerion"],"entities":[{"name":"Improve Digital B.V.","country":"NL"},{"name":"Azerion Holding B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"azerion","name":"Azerion","names":["Azerion"],"entities":[{"name":"Improve Digital B.V.","country":"NL"},{"name":"Azerion Holding B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.azerion.com/privacy/"}' +
   ',{"id":"bandcamp","name":"Bandcamp","names":["Bandcamp"],"entities":[{"name":"Bandcamp, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://bandcamp.com/privacy"}' +
   ',{"id":"bankid-bankaxept","name":"BankID BankAxept","names":["BankID BankAxept"],"entities":[{"name":"BankID BankAxept AS","country":"NO"},{"name":"Stø AS","country":"NO"}],"country":"NO"}' +
-  ',{"id":"basis","name":"Basis Technologies","names":["Basis Technologies"],"entities":[{"name":"Centro, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"batch","name":"Batch.com","names":["Batch.com"],"entities":[{"name":"Batch SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"bazaarvoice","name":"Bazaarvoice","names":["Bazaarvoice"],"entities":[{"name":"Bazaarvoice, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"basis","name":"Basis Technologies","names":["Basis Technologies"],"entities":[{"name":"Centro, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://basis.com/privacy-policy"}' +
+  ',{"id":"batch","name":"Batch.com","names":["Batch.com"],"entities":[{"name":"Batch SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://batch.com/privacy-policy"}' +
+  ',{"id":"bazaarvoice","name":"Bazaarvoice","names":["Bazaarvoice"],"entities":[{"name":"Bazaarvoice, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.bazaarvoice.com/legal/privacy-policy/"}' +
   ',{"id":"bidtheatre","name":"BidTheatre","names":["BidTheatre"],"entities":[{"name":"BidTheatre AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.bidtheatre.com/privacy-policy"}' +
   ',{"id":"bloomreach","name":"Bloomreach","names":["Bloomreach"],"entities":[{"name":"Bloomreach B.V.","country":"NL"},{"name":"Bloomreach, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"blueconic","name":"BlueConic","names":["BlueConic"],"entities":[{"name":"BlueConic B.V.","country":"NL"},{"name":"BlueConic, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.blueconic.com/privacy-policy"}' +
-  ',{"id":"bluecore","name":"Bluecore","names":["Bluecore"],"entities":[{"name":"Bluecore, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"bluecore","name":"Bluecore","names":["Bluecore"],"entities":[{"name":"Bluecore, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.bluecore.com/privacy/"}' +
   ',{"id":"bokun","name":"Bókun","names":["Bókun"],"entities":[{"name":"Bókun ehf.","country":"IS"}],"country":"IS","privacyPolicy":"https://www.bokun.io/privacy-policy"}' +
-  ',{"id":"bombora","name":"Bombora","names":["Bombora"],"entities":[{"name":"Bombora, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"bombora","name":"Bombora","names":["Bombora"],"entities":[{"name":"Bombora, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://bombora.com/privacy"}' +
   ',{"id":"booking","name":"Booking.com","names":["Booking.com"],"entities":[{"name":"Booking.com B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.booking.com/content/privacy.html"}' +
   ',{"id":"boost-ai","name":"boost.ai","names":["boost.ai"],"entities":[{"name":"boost.ai AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"borlabs","name":"Borlabs","names":["Borlabs"],"entities":[{"name":"Borlabs GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"boscop","name":"Boscop","names":["Boscop"],"entities":[{"name":"Boscop","country":"FR"}],"country":"FR"}' +
-  ',{"id":"brand-metrics","name":"Brand Metrics","names":["Brand Metrics"],"entities":[{"name":"Brand Metrics Sweden AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"brand-metrics","name":"Brand Metrics","names":["Brand Metrics"],"entities":[{"name":"Brand Metrics Sweden AB","country":"SE"}],"country":"SE","privacyPolicy":"https://collector.brandmetrics.com/brandmetrics_privacypolicy.pdf"}' +
   ',{"id":"braze","name":"Braze","names":["Braze"],"entities":[{"name":"Braze, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"brevo","name":"Brevo","names":["Brevo"],"entities":[{"name":"Brevo SAS","country":"FR"},{"name":"Sendinblue SAS","country":"FR","former":true},{"name":"Sendinblue GmbH","country":"DE","former":true}],"country":"FR"}' +
   ',{"id":"brightcove","name":"Brightcove","names":["Brightcove"],"entities":[{"name":"Brightcove Inc.","country":"US"}],"country":"US","dpf":null}' +
@@ -673,11 +673,11 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"callrail","name":"CallRail","names":["CallRail"],"entities":[{"name":"CallRail, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.callrail.com/privacy"}' +
   ',{"id":"canva","name":"Canva","names":["Canva"],"entities":[{"name":"Canva UK Operations Ltd","country":"GB"},{"name":"Canva Pty Ltd","country":"AU"}],"country":"AU","privacyPolicy":"https://flourish.studio/privacy/"}' +
   ',{"id":"cavai","name":"Cavai","names":["Cavai"],"entities":[{"name":"Cavai AS","country":"NO"}],"country":"NO","privacyPolicy":"https://cavai.com/privacy-policy"}' +
-  ',{"id":"chartbeat","name":"Chartbeat","names":["Chartbeat"],"entities":[{"name":"Chartbeat","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"chartbeat","name":"Chartbeat","names":["Chartbeat"],"entities":[{"name":"Chartbeat","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://chartbeat.com/privacy/"}' +
   ',{"id":"chatwoot","name":"Chatwoot","names":["Chatwoot"],"entities":[{"name":"Chatwoot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.chatwoot.com/privacy-policy"}' +
   ',{"id":"checkout-com","name":"Checkout.com","names":["Checkout.com"],"entities":[{"name":"Checkout SAS","country":"FR"},{"name":"Checkout Ltd","country":"GB"}],"country":"GB"}' +
-  ',{"id":"cheq","name":"CHEQ","names":["CHEQ"],"entities":[{"name":"CHEQ AI Technologies Ltd.","country":"IL"}],"country":"IL"}' +
-  ',{"id":"cisco","name":"Cisco","names":["Cisco"],"entities":[{"name":"Smartlook.com, s.r.o.","country":"CZ"},{"name":"Cisco Systems, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"cheq","name":"CHEQ","names":["CHEQ"],"entities":[{"name":"CHEQ AI Technologies Ltd.","country":"IL"}],"country":"IL","privacyPolicy":"https://cheq.ai/privacy-policy/"}' +
+  ',{"id":"cisco","name":"Cisco","names":["Cisco"],"entities":[{"name":"Smartlook.com, s.r.o.","country":"CZ"},{"name":"Cisco Systems, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.cisco.com/c/en/us/about/legal/privacy-full.html"}' +
   ',{"id":"cision","name":"Cision","names":["Cision","PR Newswire"],"entities":[{"name":"Cision Sverige AB","country":"SE"},{"name":"Cision US Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.cision.com/us/legal/privacy-policy/"}' +
   ',{"id":"civic","name":"Civic Computing","names":["Civic Computing"],"entities":[{"name":"Civic Computing Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"cj","name":"CJ","names":["CJ Affiliate","Commission Junction","Conversant"],"entities":[{"name":"Conversant Deutschland GmbH","country":"DE"},{"name":"Commission Junction LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.cj.com/legal/privacy-policy-services"}' +
@@ -694,11 +694,11 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"complianz-rsp","name":"Really Simple Plugins","names":["Really Simple Plugins"],"entities":[{"name":"Really Simple Plugins B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"complianz","name":"Complianz","names":["Complianz"],"entities":[{"name":"Complianz B.V.","country":"NL"}],"country":"NL"}' +
   ',{"id":"computop","name":"Computop","names":["Computop"],"entities":[{"name":"Computop Paygate GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://computop.com/de/datenschutz"}' +
-  ',{"id":"comscore","name":"Comscore","names":["Comscore"],"entities":[{"name":"Comscore B.V.","country":"NL"},{"name":"comScore, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"comscore","name":"Comscore","names":["Comscore"],"entities":[{"name":"Comscore B.V.","country":"NL"},{"name":"comScore, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.scorecardresearch.com/privacy.aspx"}' +
   ',{"id":"consentmanager","name":"consentmanager","names":["consentmanager"],"entities":[{"name":"consentmanager GmbH","country":"DE"},{"name":"consentmanager AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"constant-contact","name":"Constant Contact","names":["Constant Contact","SharpSpring"],"entities":[{"name":"Constant Contact, Inc.","country":"US"},{"name":"SharpSpring Technologies, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.constantcontact.com/legal/privacy-notice"}' +
   ',{"id":"contentsquare","name":"Contentsquare","names":["Contentsquare"],"entities":[{"name":"Hotjar Ltd.","country":"MT"},{"name":"Contentsquare SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"conva","name":"Conva Ventures","names":["Conva Ventures"],"entities":[{"name":"Conva Ventures","country":"CA"}],"country":"CA"}' +
+  ',{"id":"conva","name":"Conva Ventures","names":["Conva Ventures"],"entities":[{"name":"Conva Ventures","country":"CA"}],"country":"CA","privacyPolicy":"https://usefathom.com/legal/privacy"}' +
   ',{"id":"convert","name":"Convert Insights","names":["Convert Insights"],"entities":[{"name":"Convert Insights, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.convert.com/privacy-policy/"}' +
   ',{"id":"cookie-information","name":"Cookie Information","names":["Cookie Information"],"entities":[{"name":"Cookie Information A/S","country":"DK"}],"country":"DK"}' +
   ',{"id":"cookiefirst","name":"CookieFirst","names":["CookieFirst"],"entities":[{"name":"Digital Data Solutions B.V.","country":"NL"}],"country":"NL"}' +
@@ -707,19 +707,19 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"cookieyes","name":"CookieYes","names":["CookieYes"],"entities":[{"name":"CookieYes Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"crazy-egg","name":"Crazy Egg","names":["Crazy Egg"],"entities":[{"name":"Crazy Egg, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"crisp","name":"Crisp","names":["Crisp"],"entities":[{"name":"Crisp IM SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"criteo-bidswitch","name":"IPONWEB","names":["IPONWEB"],"entities":[{"name":"IPONWEB GmbH","country":"CH"},{"name":"Criteo SA","country":"FR"}],"country":"FR"}' +
-  ',{"id":"criteo","name":"Criteo","names":["Criteo"],"entities":[{"name":"Criteo SA","country":"FR"}],"country":"FR"}' +
-  ',{"id":"crownpeak","name":"Crownpeak","names":["Crownpeak"],"entities":[{"name":"Crownpeak","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"criteo-bidswitch","name":"IPONWEB","names":["IPONWEB"],"entities":[{"name":"IPONWEB GmbH","country":"CH"},{"name":"Criteo SA","country":"FR"}],"country":"FR","privacyPolicy":"https://www.bidswitch.com/privacy-policy-for-bidswitch-and-partnered-bidders/"}' +
+  ',{"id":"criteo","name":"Criteo","names":["Criteo"],"entities":[{"name":"Criteo SA","country":"FR"}],"country":"FR","privacyPolicy":"https://www.criteo.com/privacy/"}' +
+  ',{"id":"crownpeak","name":"Crownpeak","names":["Crownpeak"],"entities":[{"name":"Crownpeak","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.crownpeak.com/privacy/"}' +
   ',{"id":"custobar","name":"Custobar","names":["Custobar"],"entities":[{"name":"Custobar Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.custobar.com/privacy-policy"}' +
   ',{"id":"customer-io","name":"Customer.io","names":["Customer.io"],"entities":[{"name":"Peaberry Software, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://customer.io/legal/privacy-policy"}' +
-  ',{"id":"dailymotion","name":"Dailymotion","names":["Dailymotion"],"entities":[{"name":"Dailymotion SA","country":"FR"}],"country":"FR"}' +
+  ',{"id":"dailymotion","name":"Dailymotion","names":["Dailymotion"],"entities":[{"name":"Dailymotion SA","country":"FR"}],"country":"FR","privacyPolicy":"https://legal.dailymotion.com/en/privacy-policy/"}' +
   ',{"id":"datadog","name":"Datadog","names":["Datadog"],"entities":[{"name":"Datadog, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"datadome","name":"DataDome","names":["DataDome"],"entities":[{"name":"DataDome SAS","country":"FR"}],"country":"FR"}' +
   ',{"id":"datawrapper","name":"Datawrapper","names":["Datawrapper"],"entities":[{"name":"Datawrapper GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.datawrapper.de/privacy"}' +
-  ',{"id":"dealfront","name":"Dealfront","names":["Dealfront"],"entities":[{"name":"Dealfront Finland Oy","country":"FI"},{"name":"Dealfront Group GmbH","country":"DE"},{"name":"Liidio Oy","country":"FI"}],"country":"DE"}' +
+  ',{"id":"dealfront","name":"Dealfront","names":["Dealfront"],"entities":[{"name":"Dealfront Finland Oy","country":"FI"},{"name":"Dealfront Group GmbH","country":"DE"},{"name":"Liidio Oy","country":"FI"}],"country":"DE","privacyPolicy":"https://www.dealfront.com/privacy-notice/"}' +
   ',{"id":"deezer","name":"Deezer","names":["Deezer"],"entities":[{"name":"Deezer SA","country":"FR"}],"country":"FR","privacyPolicy":"https://www.deezer.com/legal/personal-datas"}' +
-  ',{"id":"delta-projects","name":"Delta Projects","names":["Delta Projects","Azerion Sweden"],"entities":[{"name":"Delta Projects AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"demandbase","name":"Demandbase","names":["Demandbase"],"entities":[{"name":"Demandbase, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"delta-projects","name":"Delta Projects","names":["Delta Projects","Azerion Sweden"],"entities":[{"name":"Delta Projects AB","country":"SE"}],"country":"SE","privacyPolicy":"https://deltaprojects.com/data-collection-policy"}' +
+  ',{"id":"demandbase","name":"Demandbase","names":["Demandbase"],"entities":[{"name":"Demandbase, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.demandbase.com/privacy/"}' +
   ',{"id":"deutsche-telekom","name":"Deutsche Telekom","names":["Deutsche Telekom"],"entities":[{"name":"emetriq GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"devowl","name":"devowl.io","names":["devowl.io"],"entities":[{"name":"devowl.io GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"didomi","name":"Didomi","names":["Didomi"],"entities":[{"name":"Didomi SAS","country":"FR"}],"country":"FR"}' +
@@ -729,49 +729,49 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"doofinder","name":"Doofinder","names":["Doofinder"],"entities":[{"name":"Doofinder S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.doofinder.com/en/privacy-policy"}' +
   ',{"id":"dotdigital","name":"Dotdigital","names":["Dotdigital"],"entities":[{"name":"dotdigital EMEA Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"dotmetrics","name":"Ipsos","names":["Ipsos"],"entities":[{"name":"Ipsos d.o.o.","country":"HR"},{"name":"Ipsos SA","country":"FR"},{"name":"Ipsos MORI UK Ltd","country":"GB"}],"country":"FR","privacyPolicy":"https://www.ipsos.com/en/privacy-data-protection"}' +
-  ',{"id":"doubleverify","name":"DoubleVerify","names":["DoubleVerify"],"entities":[{"name":"DoubleVerify Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"doubleverify","name":"DoubleVerify","names":["DoubleVerify"],"entities":[{"name":"DoubleVerify Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://doubleverify.com/privacy-notice/solutions-privacy-notice"}' +
   ',{"id":"drupal","name":"Drupal Association","names":["Drupal Association"],"entities":[{"name":"Drupal Association","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"dynatrace","name":"Dynatrace","names":["Dynatrace"],"entities":[{"name":"Dynatrace GmbH","country":"AT"},{"name":"Dynatrace LLC","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"ebbot","name":"Ebbot","names":["Ebbot"],"entities":[{"name":"Ebbot AB","country":"SE"}],"country":"SE","privacyPolicy":"https://ebbot.ai/privacy-policy/"}' +
   ',{"id":"econda","name":"econda","names":["econda"],"entities":[{"name":"econda GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"efficy","name":"Efficy","names":["Efficy"],"entities":[{"name":"Apsis International AB","country":"SE"},{"name":"Efficy","country":"BE"}],"country":"BE"}' +
+  ',{"id":"efficy","name":"Efficy","names":["Efficy"],"entities":[{"name":"Apsis International AB","country":"SE"},{"name":"Efficy","country":"BE"}],"country":"BE","privacyPolicy":"https://www.apsis.com/privacy-policy"}' +
   ',{"id":"ekomi","name":"eKomi","names":["eKomi"],"entities":[{"name":"eKomi","country":"DE"}],"country":"DE","privacyPolicy":"https://www.ekomi.de/de/datenschutz/"}' +
-  ',{"id":"elfsight","name":"Elfsight","names":["Elfsight"],"entities":[{"name":"Elfsight, SL","country":"AD"}],"country":"AD"}' +
+  ',{"id":"elfsight","name":"Elfsight","names":["Elfsight"],"entities":[{"name":"Elfsight, SL","country":"AD"}],"country":"AD","privacyPolicy":"https://elfsight.com/privacy-policy/"}' +
   ',{"id":"embrace","name":"SpeedCurve","names":["SpeedCurve"],"entities":[{"name":"SpeedCurve Limited","country":"NZ"}],"country":"NZ","privacyPolicy":"https://www.speedcurve.com/privacy/"}' +
   ',{"id":"entur","name":"Entur","names":["Entur"],"entities":[{"name":"Entur AS","country":"NO"}],"country":"NO","privacyPolicy":"https://om.entur.no/personvern/"}' +
   ',{"id":"epoq","name":"epoq","names":["epoq"],"entities":[{"name":"epoq internet services GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.epoq.de/datenschutz/"}' +
-  ',{"id":"equativ","name":"Equativ","names":["Equativ"],"entities":[{"name":"Equativ SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"equativ","name":"Equativ","names":["Equativ"],"entities":[{"name":"Equativ SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://equativ.com/end-users-privacy-policy/"}' +
   ',{"id":"esri","name":"Esri","names":["Esri"],"entities":[{"name":"Esri Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.esri.com/en-us/privacy/overview"}' +
-  ',{"id":"etracker","name":"etracker","names":["etracker"],"entities":[{"name":"etracker GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"eulerian","name":"Eulerian Technologies","names":["Eulerian Technologies"],"entities":[{"name":"Eulerian Technologies SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"etracker","name":"etracker","names":["etracker"],"entities":[{"name":"etracker GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.etracker.com/en/data-privacy/"}' +
+  ',{"id":"eulerian","name":"Eulerian Technologies","names":["Eulerian Technologies"],"entities":[{"name":"Eulerian Technologies SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.eulerian.com/en/privacy"}' +
   ',{"id":"eventbrite","name":"Eventbrite","names":["Eventbrite"],"entities":[{"name":"Eventbrite NL B.V.","country":"NL"},{"name":"Eventbrite, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.eventbrite.com/help/en-us/articles/460838/"}' +
-  ',{"id":"exactag","name":"Exactag","names":["Exactag"],"entities":[{"name":"Exactag GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"eye-able","name":"Eye-Able","names":["Eye-Able"],"entities":[{"name":"Web Inclusion GmbH","country":"DE"}],"country":"DE"}' +
+  ',{"id":"exactag","name":"Exactag","names":["Exactag"],"entities":[{"name":"Exactag GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://exactag.com/privacy-policy/"}' +
+  ',{"id":"eye-able","name":"Eye-Able","names":["Eye-Able"],"entities":[{"name":"Web Inclusion GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.eye-able.com/privacy-policy/"}' +
   ',{"id":"eyeota","name":"Eyeota","names":["Eyeota"],"entities":[{"name":"Eyeota Pte Ltd","country":"SG"}],"country":"SG","privacyPolicy":"https://www.eyeota.com/privacy-center"}' +
   ',{"id":"facil-iti","name":"FACIL\\u2019iti","names":["FACIL\\u2019iti"],"entities":[{"name":"FACIL\\u2019iti SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.facil-iti.com/privacy-policy/"}' +
   ',{"id":"feefo","name":"Feefo","names":["Feefo"],"entities":[{"name":"Feefo Holdings Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.feefo.com/en-GB/privacy-policy"}' +
   ',{"id":"findologic","name":"Findologic","names":["Findologic"],"entities":[{"name":"FINDOLOGIC GmbH","country":"AT"}],"country":"AT","privacyPolicy":"https://www.findologic.com/datenschutz/"}' +
   ',{"id":"flickr","name":"Flickr","names":["Flickr"],"entities":[{"name":"Flickr, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.flickr.com/help/privacy"}' +
-  ',{"id":"flowbox","name":"Flowbox","names":["Flowbox"],"entities":[{"name":"Flowbox","country":"SE"}],"country":"SE"}' +
-  ',{"id":"fonticons","name":"Fonticons","names":["Fonticons"],"entities":[{"name":"Fonticons, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"freewheel","name":"FreeWheel","names":["FreeWheel"],"entities":[{"name":"Comcast International France SAS","country":"FR"},{"name":"FreeWheel Media, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"freshworks","name":"Freshworks","names":["Freshworks"],"entities":[{"name":"Freshworks Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"friendly-captcha","name":"Friendly Captcha","names":["Friendly Captcha"],"entities":[{"name":"Friendly Captcha GmbH","country":"DE"}],"country":"DE"}' +
+  ',{"id":"flowbox","name":"Flowbox","names":["Flowbox"],"entities":[{"name":"Flowbox","country":"SE"}],"country":"SE","privacyPolicy":"https://getflowbox.com/privacy-policy/"}' +
+  ',{"id":"fonticons","name":"Fonticons","names":["Fonticons"],"entities":[{"name":"Fonticons, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://fontawesome.com/privacy"}' +
+  ',{"id":"freewheel","name":"FreeWheel","names":["FreeWheel"],"entities":[{"name":"Comcast International France SAS","country":"FR"},{"name":"FreeWheel Media, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.freewheel.com/privacy-policy"}' +
+  ',{"id":"freshworks","name":"Freshworks","names":["Freshworks"],"entities":[{"name":"Freshworks Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.freshworks.com/privacy/"}' +
+  ',{"id":"friendly-captcha","name":"Friendly Captcha","names":["Friendly Captcha"],"entities":[{"name":"Friendly Captcha GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://friendlycaptcha.com/legal/privacy-end-users/"}' +
   ',{"id":"frosmo","name":"Frosmo","names":["Frosmo"],"entities":[{"name":"Frosmo","country":"FI"}],"country":"FI","privacyPolicy":"https://frosmo.com/privacy-policy/"}' +
   ',{"id":"fullstory","name":"Fullstory","names":["Fullstory"],"entities":[{"name":"FullStory, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"functional-software","name":"Functional Software","names":["Functional Software"],"entities":[{"name":"Functional Software, Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"gemius","name":"Gemius","names":["Gemius"],"entities":[{"name":"Gemius S.A.","country":"PL"}],"country":"PL"}' +
+  ',{"id":"functional-software","name":"Functional Software","names":["Functional Software"],"entities":[{"name":"Functional Software, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://sentry.io/privacy/"}' +
+  ',{"id":"gemius","name":"Gemius","names":["Gemius"],"entities":[{"name":"Gemius S.A.","country":"PL"}],"country":"PL","privacyPolicy":"https://www.gemius.com/privacy-policy.html"}' +
   ',{"id":"genially","name":"Genially","names":["Genially"],"entities":[{"name":"Genially Web S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://genially.com/privacy/"}' +
   ',{"id":"get-a-newsletter","name":"Get a Newsletter","names":["Get a Newsletter"],"entities":[{"name":"Get a Newsletter AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.getanewsletter.com/privacy-policy/"}' +
   ',{"id":"getfeedback","name":"GetFeedback","names":["GetFeedback"],"entities":[{"name":"Usabilla B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.getfeedback.com/privacy"}' +
   ',{"id":"getresponse","name":"GetResponse","names":["GetResponse"],"entities":[{"name":"GetResponse S.A.","country":"PL"}],"country":"PL","privacyPolicy":"https://www.getresponse.com/legal/privacy"}' +
   ',{"id":"getyourguide","name":"GetYourGuide","names":["GetYourGuide"],"entities":[{"name":"GetYourGuide Deutschland GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.getyourguide.com/c/privacy-policy"}' +
-  ',{"id":"giosg","name":"giosg","names":["giosg"],"entities":[{"name":"giosg.com Oy","country":"FI"}],"country":"FI"}' +
+  ',{"id":"giosg","name":"giosg","names":["giosg"],"entities":[{"name":"giosg.com Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.giosg.com/privacy-policy"}' +
   ',{"id":"github","name":"GitHub","names":["GitHub"],"entities":[{"name":"GitHub B.V.","country":"NL"},{"name":"GitHub, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://docs.github.com/en/site-policy/privacy-policies"}' +
   ',{"id":"google","name":"Google","names":["Google"],"entities":[{"name":"Google Ireland Limited","country":"IE"},{"name":"Google LLC","country":"US"},{"name":"Google Inc.","country":"US","former":true},{"name":"YouTube LLC","country":"US","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://policies.google.com/privacy"}' +
   ',{"id":"gorgias","name":"Gorgias","names":["Gorgias"],"entities":[{"name":"Gorgias SAS","country":"FR"},{"name":"Gorgias, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.gorgias.com/legal/privacy"}' +
   ',{"id":"gravito","name":"Gravito","names":["Gravito"],"entities":[{"name":"Gravito Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.gravito.net/privacy-policy"}' +
-  ',{"id":"gumgum","name":"GumGum","names":["GumGum"],"entities":[{"name":"GumGum, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"gumgum","name":"GumGum","names":["GumGum"],"entities":[{"name":"GumGum, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.gumgum.com/terms-and-policies/privacy-policy"}' +
   ',{"id":"hello-retail","name":"Hello Retail","names":["Hello Retail","addwish"],"entities":[{"name":"Hello Retail ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://www.helloretail.com/en/privacy-policy/"}' +
   ',{"id":"help-scout","name":"Help Scout","names":["Help Scout"],"entities":[{"name":"Help Scout PBC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.helpscout.com/company/legal/privacy/"}' +
   ',{"id":"here","name":"HERE","names":["HERE"],"entities":[{"name":"HERE Global B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.here.com/privacy"}' +
@@ -779,77 +779,77 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"hubspot","name":"HubSpot","names":["HubSpot","Hubspot"],"entities":[{"name":"HubSpot Ireland Limited","country":"IE"},{"name":"HubSpot Germany GmbH","country":"DE"},{"name":"HubSpot, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://legal.hubspot.com/privacy-policy"}' +
   ',{"id":"iab-europe","name":"IAB Europe","names":["IAB Europe"],"entities":[{"name":"IAB Europe AISBL","country":"BE"}],"country":"BE"}' +
   ',{"id":"iadvize","name":"iAdvize","names":["iAdvize"],"entities":[{"name":"iAdvize SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.iadvize.com/en/data-privacy-policy"}' +
-  ',{"id":"ias","name":"Integral Ad Science","names":["Integral Ad Science"],"entities":[{"name":"Integral Ad Science, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"ias","name":"Integral Ad Science","names":["Integral Ad Science"],"entities":[{"name":"Integral Ad Science, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://integralads.com/ias-privacy-data-management/policies/"}' +
   ',{"id":"ibm","name":"IBM","names":["IBM"],"entities":[{"name":"International Business Machines Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.ibm.com/privacy"}' +
-  ',{"id":"id5","name":"ID5","names":["ID5"],"entities":[{"name":"ID5 Technology Ltd","country":"GB"}],"country":"GB"}' +
+  ',{"id":"id5","name":"ID5","names":["ID5"],"entities":[{"name":"ID5 Technology Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://id5.io/privacy"}' +
   ',{"id":"idealo","name":"idealo","names":["idealo"],"entities":[{"name":"idealo internet GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.idealo.de/unternehmen/datenschutz"}' +
   ',{"id":"illumin","name":"Illumin","names":["Illumin"],"entities":[{"name":"Illumin Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://illumin.com/legal/privacy-policy/"}' +
-  ',{"id":"imbox","name":"ImBox","names":["ImBox"],"entities":[{"name":"ImBox","country":"SE"}],"country":"SE"}' +
-  ',{"id":"impact","name":"impact.com","names":["impact.com"],"entities":[{"name":"Impact Tech, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"index-exchange","name":"Index Exchange","names":["Index Exchange"],"entities":[{"name":"Index Exchange, Inc.","country":"CA"}],"country":"CA"}' +
-  ',{"id":"infillion","name":"Infillion","names":["Infillion"],"entities":[{"name":"Infillion, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"infonline","name":"INFOnline","names":["INFOnline"],"entities":[{"name":"INFOnline GmbH","country":"DE"},{"name":"IVW e. V.","country":"DE"}],"country":"DE"}' +
-  ',{"id":"inmobi","name":"InMobi","names":["InMobi"],"entities":[{"name":"InMobi Pte Ltd","country":"SG"}],"country":"SG"}' +
+  ',{"id":"imbox","name":"ImBox","names":["ImBox"],"entities":[{"name":"ImBox","country":"SE"}],"country":"SE","privacyPolicy":"https://www.imbox.se/integritetspolicy"}' +
+  ',{"id":"impact","name":"impact.com","names":["impact.com"],"entities":[{"name":"Impact Tech, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://impact.com/privacy-policy/"}' +
+  ',{"id":"index-exchange","name":"Index Exchange","names":["Index Exchange"],"entities":[{"name":"Index Exchange, Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://www.indexexchange.com/privacy"}' +
+  ',{"id":"infillion","name":"Infillion","names":["Infillion"],"entities":[{"name":"Infillion, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://infillion.com/privacy-policy/"}' +
+  ',{"id":"infonline","name":"INFOnline","names":["INFOnline"],"entities":[{"name":"INFOnline GmbH","country":"DE"},{"name":"IVW e. V.","country":"DE"}],"country":"DE","privacyPolicy":"https://www.infonline.de/en/datenschutzerklaerung/"}' +
+  ',{"id":"inmobi","name":"InMobi","names":["InMobi"],"entities":[{"name":"InMobi Pte Ltd","country":"SG"}],"country":"SG","privacyPolicy":"https://www.inmobi.com/privacy-policy-for-eea"}' +
   ',{"id":"innocraft","name":"InnoCraft","names":["InnoCraft","Matomo"],"entities":[{"name":"InnoCraft Ltd","country":"NZ"}],"country":"NZ","privacyPolicy":"https://matomo.org/privacy-policy/"}' +
   ',{"id":"insider","name":"Insider","names":["Insider"],"entities":[{"name":"Insider SG Pte. Ltd.","country":"SG"}],"country":"SG","privacyPolicy":"https://useinsider.com/privacy-notice/"}' +
   ',{"id":"inspectlet","name":"Inspectlet","names":["Inspectlet"],"entities":[{"name":"Inspectlet","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.inspectlet.com/legal"}' +
-  ',{"id":"intercom","name":"Intercom","names":["Intercom"],"entities":[{"name":"Intercom R&D Unlimited Company","country":"IE"},{"name":"Intercom, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"intuit","name":"Intuit","names":["Intuit"],"entities":[{"name":"Intuit Ireland Software Limited","country":"IE"},{"name":"The Rocket Science Group LLC","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"intuition-machines","name":"Intuition Machines","names":["Intuition Machines"],"entities":[{"name":"Intuition Machines, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"intercom","name":"Intercom","names":["Intercom"],"entities":[{"name":"Intercom R&D Unlimited Company","country":"IE"},{"name":"Intercom, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.intercom.com/legal/privacy"}' +
+  ',{"id":"intuit","name":"Intuit","names":["Intuit"],"entities":[{"name":"Intuit Ireland Software Limited","country":"IE"},{"name":"The Rocket Science Group LLC","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://mailchimp.com/legal/privacy/"}' +
+  ',{"id":"intuition-machines","name":"Intuition Machines","names":["Intuition Machines"],"entities":[{"name":"Intuition Machines, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.hcaptcha.com/privacy"}' +
   ',{"id":"issuu","name":"Issuu","names":["Issuu"],"entities":[{"name":"Issuu ApS","country":"DK"},{"name":"Issuu, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://issuu.com/legal/privacy"}' +
   ',{"id":"iubenda","name":"iubenda","names":["iubenda"],"entities":[{"name":"iubenda s.r.l.","country":"IT"}],"country":"IT"}' +
   ',{"id":"jivochat","name":"JivoChat","names":["JivoChat"],"entities":[{"name":"JivoSite Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.jivochat.com/privacy/"}' +
   ',{"id":"jobylon","name":"Jobylon","names":["Jobylon"],"entities":[{"name":"Jobylon AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"join","name":"JOIN Solutions","names":["JOIN Solutions"],"entities":[{"name":"JOIN Solutions GmbH","country":"DE"},{"name":"JOIN Solutions AG","country":"CH"}],"country":"CH","privacyPolicy":"https://join.com/privacy"}' +
-  ',{"id":"jwp-connatix","name":"JWP Connatix","names":["JWP Connatix"],"entities":[{"name":"Connatix Native Exchange Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"jwp-connatix","name":"JWP Connatix","names":["JWP Connatix"],"entities":[{"name":"Connatix Native Exchange Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://connatix.com/privacy-policy/"}' +
   ',{"id":"jwplayer","name":"JW Player","names":["JW Player"],"entities":[{"name":"LongTail Ad Solutions, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"kaltura","name":"Kaltura","names":["Kaltura"],"entities":[{"name":"Kaltura","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://corp.kaltura.com/legal/privacy/privacy-policy/"}' +
   ',{"id":"kameleoon","name":"Kameleoon","names":["Kameleoon"],"entities":[{"name":"Kameleoon SAS","country":"FR"}],"country":"FR"}' +
-  ',{"id":"kantar","name":"Kantar","names":["Kantar"],"entities":[{"name":"Kantar Media AS","country":"NO"},{"name":"TNS Gallup AS","country":"NO","former":true},{"name":"Kantar Sifo AB","country":"SE"},{"name":"The Kantar Group Limited","country":"GB"}],"country":"GB"}' +
+  ',{"id":"kantar","name":"Kantar","names":["Kantar"],"entities":[{"name":"Kantar Media AS","country":"NO"},{"name":"TNS Gallup AS","country":"NO","former":true},{"name":"Kantar Sifo AB","country":"SE"},{"name":"The Kantar Group Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://www.kantarmedia.com/privacy-policy"}' +
   ',{"id":"kartverket","name":"Kartverket","names":["Kartverket","Norwegian Mapping Authority"],"entities":[{"name":"Kartverket","country":"NO"}],"country":"NO","privacyPolicy":"https://www.kartverket.no/om-kartverket/personvern"}' +
   ',{"id":"ketch","name":"Ketch","names":["Ketch"],"entities":[{"name":"Ketch Kloud, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"kilkaya","name":"Kilkaya","names":["Kilkaya"],"entities":[{"name":"Kilkaya","country":"NO"}],"country":"NO","privacyPolicy":"https://kilkaya.com/privacy"}' +
   ',{"id":"kindly","name":"Kindly","names":["Kindly"],"entities":[{"name":"Kindly","country":"NO"}],"country":"NO"}' +
   ',{"id":"kiprotect","name":"KIProtect","names":["KIProtect"],"entities":[{"name":"KIProtect GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"klarna","name":"Klarna","names":["Klarna"],"entities":[{"name":"Klarna Bank AB (publ)","country":"SE"},{"name":"Sofort GmbH","country":"DE","former":true},{"name":"SOFORT AG","country":"DE","former":true},{"name":"Klarna Financial Services UK Limited","country":"GB"}],"country":"SE"}' +
+  ',{"id":"klarna","name":"Klarna","names":["Klarna"],"entities":[{"name":"Klarna Bank AB (publ)","country":"SE"},{"name":"Sofort GmbH","country":"DE","former":true},{"name":"SOFORT AG","country":"DE","former":true},{"name":"Klarna Financial Services UK Limited","country":"GB"}],"country":"SE","privacyPolicy":"https://cdn.klarna.com/1.0/shared/content/legal/terms/0/de_de/privacy"}' +
   ',{"id":"klaviyo","name":"Klaviyo","names":["Klaviyo"],"entities":[{"name":"Klaviyo, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"kobler","name":"Kobler","names":["Kobler"],"entities":[{"name":"Kobler AS","country":"NO"}],"country":"NO"}' +
   ',{"id":"kwanko","name":"Kwanko","names":["Kwanko"],"entities":[{"name":"Kwanko SA","country":"FR"}],"country":"FR"}' +
   ',{"id":"lead-forensics","name":"Lead Forensics","names":["Lead Forensics"],"entities":[{"name":"Lead Forensics","country":"GB"}],"country":"GB"}' +
-  ',{"id":"leadinfo","name":"Leadinfo","names":["Leadinfo"],"entities":[{"name":"Leadinfo B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"leadinfo","name":"Leadinfo","names":["Leadinfo"],"entities":[{"name":"Leadinfo B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.leadinfo.com/en/privacy/"}' +
   ',{"id":"level-access","name":"Level Access","names":["Level Access"],"entities":[{"name":"UserWay, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userway.org/privacy/"}' +
   ',{"id":"lime","name":"Lime Technologies","names":["Lime Technologies"],"entities":[{"name":"Lime Technologies AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"linkedin","name":"LinkedIn","names":["LinkedIn"],"entities":[{"name":"LinkedIn Ireland Unlimited Company","country":"IE"},{"name":"LinkedIn Corporation","country":"US"},{"name":"LinkedIn Ireland Limited","country":"IE","former":true},{"name":"LinkedIn Ireland Ltd","country":"IE","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.linkedin.com/legal/privacy-policy"}' +
   ',{"id":"linkpulse","name":"Linkpulse","names":["Linkpulse"],"entities":[{"name":"Linkpulse AS","country":"NO"}],"country":"NO","privacyPolicy":"https://linkpulse.com/privacy"}' +
-  ',{"id":"lipscore","name":"Lipscore","names":["Lipscore"],"entities":[{"name":"Lipscore","country":"NO"}],"country":"NO"}' +
+  ',{"id":"lipscore","name":"Lipscore","names":["Lipscore"],"entities":[{"name":"Lipscore","country":"NO"}],"country":"NO","privacyPolicy":"https://lipscore.com/privacy-policy/"}' +
   ',{"id":"liveintent","name":"LiveIntent","names":["LiveIntent"],"entities":[{"name":"LiveIntent, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.liveintent.com/services-privacy-policy/"}' +
   ',{"id":"liveperson","name":"LivePerson","names":["LivePerson"],"entities":[{"name":"LivePerson Netherlands B.V.","country":"NL"},{"name":"LivePerson, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.liveperson.com/policies/privacy-policy/"}' +
-  ',{"id":"liveramp","name":"LiveRamp","names":["LiveRamp"],"entities":[{"name":"LiveRamp, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"liveramp","name":"LiveRamp","names":["LiveRamp"],"entities":[{"name":"LiveRamp, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://liveramp.com/privacy/"}' +
   ',{"id":"livewrapped","name":"Livewrapped","names":["Livewrapped"],"entities":[{"name":"Livewrapped AB","country":"SE"}],"country":"SE","privacyPolicy":"https://livewrapped.com/privacy-policy/"}' +
   ',{"id":"logrocket","name":"LogRocket","names":["LogRocket"],"entities":[{"name":"LogRocket","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://logrocket.com/privacy"}' +
   ',{"id":"loopme","name":"LoopMe","names":["LoopMe"],"entities":[{"name":"LoopMe Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://loopme.com/privacy-policy/"}' +
-  ',{"id":"lotame","name":"Lotame","names":["Lotame"],"entities":[{"name":"Lotame Solutions, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"lotame","name":"Lotame","names":["Lotame"],"entities":[{"name":"Lotame Solutions, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.lotame.com/about-lotame/privacy/lotames-products-services-privacy-policy/"}' +
   ',{"id":"lucky-orange","name":"Lucky Orange","names":["Lucky Orange"],"entities":[{"name":"Lucky Orange LLC","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"magnite","name":"Magnite","names":["Magnite"],"entities":[{"name":"Magnite, Inc.","country":"US"},{"name":"The Rubicon Project, Inc.","country":"US"},{"name":"Magnite CTV, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"magnite","name":"Magnite","names":["Magnite"],"entities":[{"name":"Magnite, Inc.","country":"US"},{"name":"The Rubicon Project, Inc.","country":"US"},{"name":"Magnite CTV, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.magnite.com/legal/advertising-platform-privacy-policy/"}' +
   ',{"id":"mailerlite","name":"MailerLite","names":["MailerLite"],"entities":[{"name":"UAB MailerLite","country":"LT"},{"name":"MailerLite Limited","country":"IE"}],"country":"IE","privacyPolicy":"https://www.mailerlite.com/legal/privacy-policy"}' +
   ',{"id":"mailmojo","name":"MailMojo","names":["MailMojo"],"entities":[{"name":"MailMojo AS","country":"NO"}],"country":"NO","privacyPolicy":"https://mailmojo.no/personvern"}' +
-  ',{"id":"mapbox","name":"Mapbox","names":["Mapbox"],"entities":[{"name":"Mapbox, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"mapp","name":"Mapp","names":["Mapp"],"entities":[{"name":"Mapp Digital Germany GmbH","country":"DE"},{"name":"Mapp Digital US, LLC","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"mapbox","name":"Mapbox","names":["Mapbox"],"entities":[{"name":"Mapbox, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.mapbox.com/legal/privacy"}' +
+  ',{"id":"mapp","name":"Mapp","names":["Mapp"],"entities":[{"name":"Mapp Digital Germany GmbH","country":"DE"},{"name":"Mapp Digital US, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://mapp.com/privacy/"}' +
   ',{"id":"mastercard","name":"Mastercard","names":["Mastercard"],"entities":[{"name":"Dynamic Yield Ltd.","country":"IL"}],"country":"US"}' +
   ',{"id":"matterport","name":"Matterport","names":["Matterport"],"entities":[{"name":"Matterport, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://matterport.com/legal/privacy-policy"}' +
   ',{"id":"mautic","name":"Mautic","names":["Mautic"],"entities":[{"name":"Acquia Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://mautic.org/privacy-policy/"}' +
   ',{"id":"medallia","name":"Medallia","names":["Medallia"],"entities":[{"name":"Medallia, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.medallia.com/privacy-policy/"}' +
-  ',{"id":"media-net","name":"Media.net","names":["Media.net"],"entities":[{"name":"Media.net Advertising FZ-LLC","country":"AE"}],"country":"AE"}' +
-  ',{"id":"mediaocean","name":"Mediaocean","names":["Mediaocean"],"entities":[{"name":"Mediaocean LLC","country":"US"},{"name":"Simplicity Marketing Ltd.","country":"GB"}],"country":"US","dpf":null}' +
-  ',{"id":"mediarithmics","name":"mediarithmics","names":["mediarithmics"],"entities":[{"name":"mediarithmics SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"media-net","name":"Media.net","names":["Media.net"],"entities":[{"name":"Media.net Advertising FZ-LLC","country":"AE"}],"country":"AE","privacyPolicy":"https://www.media.net/privacy-policy/"}' +
+  ',{"id":"mediaocean","name":"Mediaocean","names":["Mediaocean"],"entities":[{"name":"Mediaocean LLC","country":"US"},{"name":"Simplicity Marketing Ltd.","country":"GB"}],"country":"US","dpf":null,"privacyPolicy":"https://www.mediaocean.com/privacy-policy"}' +
+  ',{"id":"mediarithmics","name":"mediarithmics","names":["mediarithmics"],"entities":[{"name":"mediarithmics SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.mediarithmics.io/legal/data-policy"}' +
   ',{"id":"mediavine","name":"Mediavine","names":["Mediavine"],"entities":[{"name":"Mediavine, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.mediavine.com/privacy-policy/"}' +
   ',{"id":"meta","name":"Meta","names":["Meta","Meta Platforms","Facebook"],"entities":[{"name":"Meta Platforms Ireland Limited","country":"IE"},{"name":"Meta Platforms, Inc.","country":"US"},{"name":"Facebook Ireland Limited","country":"IE","former":true},{"name":"Facebook Inc.","country":"US","former":true},{"name":"Facebook Ireland Ltd","country":"IE","former":true},{"name":"Facebook UK Ltd","country":"GB","former":true},{"name":"Instagram LLC","country":"US","former":true},{"name":"Instagram Inc.","country":"US","former":true},{"name":"WhatsApp Inc.","country":"US","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.facebook.com/privacy/policy/"}' +
   ',{"id":"microsoft","name":"Microsoft","names":["Microsoft","Microsoft Corporate","Bing"],"entities":[{"name":"Microsoft Ireland Operations Limited","country":"IE"},{"name":"Microsoft Corporation","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.microsoft.com/privacy/privacystatement"}' +
   ',{"id":"mixcloud","name":"Mixcloud","names":["Mixcloud"],"entities":[{"name":"Mixcloud Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.mixcloud.com/privacy/"}' +
   ',{"id":"mixpanel","name":"Mixpanel","names":["Mixpanel"],"entities":[{"name":"Mixpanel, Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"mollie","name":"Mollie","names":["Mollie"],"entities":[{"name":"Mollie B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"mollie","name":"Mollie","names":["Mollie"],"entities":[{"name":"Mollie B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://www.mollie.com/en/privacy"}' +
   ',{"id":"monetate","name":"Monetate","names":["Monetate"],"entities":[{"name":"Monetate","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://monetate.com/privacy-policy/"}' +
-  ',{"id":"monotype","name":"Monotype","names":["Monotype"],"entities":[{"name":"Monotype Imaging","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"monotype","name":"Monotype","names":["Monotype"],"entities":[{"name":"Monotype Imaging","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.monotype.com/legal/privacy-policy/web-font-tracking-privacy-policy"}' +
   ',{"id":"moove","name":"Moove Agency","names":["Moove Agency"],"entities":[{"name":"Moove Agency Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"mouseflow","name":"Mouseflow","names":["Mouseflow"],"entities":[{"name":"Mouseflow","country":"DK"}],"country":"DK"}' +
   ',{"id":"mynewsdesk","name":"Mynewsdesk","names":["Mynewsdesk"],"entities":[{"name":"Mynewsdesk AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mynewsdesk.com/about/terms-and-conditions/privacy_policy"}' +
@@ -857,163 +857,163 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"netsprint","name":"Netsprint","names":["Netsprint"],"entities":[{"name":"Netsprint S.A.","country":"PL"}],"country":"PL"}' +
   ',{"id":"new-relic","name":"New Relic","names":["New Relic"],"entities":[{"name":"New Relic, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"nexi","name":"Nexi","names":["Nexi","Nexi Group","Nets","Concardis"],"entities":[{"name":"Nexi Germany GmbH","country":"DE"},{"name":"Nets Denmark A/S","country":"DK"},{"name":"Concardis GmbH","country":"DE","former":true}],"country":"IT","privacyPolicy":"https://www.nexigroup.com/en/privacy/"}' +
-  ',{"id":"nextroll","name":"NextRoll","names":["NextRoll"],"entities":[{"name":"NextRoll Limited","country":"IE"},{"name":"NextRoll, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"nexxen","name":"Nexxen","names":["Nexxen"],"entities":[{"name":"Nexxen International Ltd.","country":"IL"},{"name":"Nexxen Inc.","country":"US"},{"name":"Nexxen Group LLC","country":"US"}],"country":"IL","dpf":null}' +
+  ',{"id":"nextroll","name":"NextRoll","names":["NextRoll"],"entities":[{"name":"NextRoll Limited","country":"IE"},{"name":"NextRoll, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.nextroll.com/privacy"}' +
+  ',{"id":"nexxen","name":"Nexxen","names":["Nexxen"],"entities":[{"name":"Nexxen International Ltd.","country":"IL"},{"name":"Nexxen Inc.","country":"US"},{"name":"Nexxen Group LLC","country":"US"}],"country":"IL","dpf":null,"privacyPolicy":"https://nexxen.com/privacy-policy/"}' +
   ',{"id":"nielsen","name":"Nielsen","names":["Nielsen"],"entities":[{"name":"Nielsen Audience Measurement B.V.","country":"NL"},{"name":"The Nielsen Company (US), LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.nielsen.com/legal/privacy-principles/"}' +
   ',{"id":"norion","name":"Norion Bank","names":["Norion Bank"],"entities":[{"name":"Walley AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"nosto","name":"Nosto","names":["Nosto"],"entities":[{"name":"Nosto Solutions Oy","country":"FI"}],"country":"FI"}' +
   ',{"id":"objectis","name":"Objectis","names":["Objectis"],"entities":[{"name":"UAB Objectis","country":"LT"}],"country":"LT"}' +
   ',{"id":"olark","name":"Olark","names":["Olark"],"entities":[{"name":"Habla, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.olark.com/privacy-policy/"}' +
   ',{"id":"omnisend","name":"Omnisend","names":["Omnisend"],"entities":[{"name":"UAB Omnisend","country":"LT"},{"name":"Omnisend, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.omnisend.com/privacy/"}' +
-  ',{"id":"onaudience","name":"OnAudience","names":["OnAudience"],"entities":[{"name":"OnAudience Ltd","country":"GB"}],"country":"GB"}' +
-  ',{"id":"onesignal","name":"OneSignal","names":["OneSignal"],"entities":[{"name":"OneSignal","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"onaudience","name":"OnAudience","names":["OnAudience"],"entities":[{"name":"OnAudience Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.onaudience.com/internet-advertising-privacy-policy"}' +
+  ',{"id":"onesignal","name":"OneSignal","names":["OneSignal"],"entities":[{"name":"OneSignal","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://onesignal.com/privacy_policy"}' +
   ',{"id":"onetrust","name":"OneTrust","names":["OneTrust"],"entities":[{"name":"OneTrust Technology Limited","country":"GB"},{"name":"OneTrust LLC","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"onfocus","name":"Onfocus","names":["Onfocus"],"entities":[{"name":"Onfocus SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://adagio.io/privacy-policy"}' +
   ',{"id":"onthegosystems","name":"OnTheGoSystems","names":["OnTheGoSystems"],"entities":[{"name":"OnTheGoSystems Limited","country":"HK"}],"country":"HK"}' +
   ',{"id":"openai","name":"OpenAI","names":["OpenAI"],"entities":[{"name":"Statsig, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"openjs","name":"OpenJS Foundation","names":["OpenJS Foundation"],"entities":[{"name":"OpenJS Foundation","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"openx","name":"OpenX","names":["OpenX"],"entities":[{"name":"OpenX Technologies, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"openx","name":"OpenX","names":["OpenX"],"entities":[{"name":"OpenX Technologies, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.openx.com/privacy-center/ad-exchange-privacy-policy/"}' +
   ',{"id":"optimizely","name":"Optimizely","names":["Optimizely"],"entities":[{"name":"Optimizely North America Inc.","country":"US"},{"name":"Episerver AB","country":"SE"}],"country":"US","dpf":true}' +
   ',{"id":"optimonk","name":"OptiMonk","names":["OptiMonk"],"entities":[{"name":"OptiMonk International Zrt.","country":"HU"}],"country":"HU","privacyPolicy":"https://www.optimonk.com/privacy-policy/"}' +
   ',{"id":"optinmonster","name":"OptinMonster","names":["OptinMonster"],"entities":[{"name":"OptinMonster","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://optinmonster.com/privacy/"}' +
-  ',{"id":"oracle","name":"Oracle","names":["Oracle"],"entities":[{"name":"Oracle Corporation","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"oracle","name":"Oracle","names":["Oracle"],"entities":[{"name":"Oracle Corporation","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.oracle.com/legal/privacy/services-privacy-policy.html"}' +
   ',{"id":"orest-bida","name":"Orest Bida","names":["Orest Bida"],"entities":[{"name":"Orest Bida","country":"IT"}],"country":"IT"}' +
   ',{"id":"osano","name":"Osano","names":["Osano"],"entities":[{"name":"Osano, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"osmf","name":"OpenStreetMap Foundation","names":["OpenStreetMap Foundation"],"entities":[{"name":"OpenStreetMap Foundation","country":"GB"}],"country":"GB"}' +
-  ',{"id":"outbrain","name":"Outbrain","names":["Outbrain"],"entities":[{"name":"Outbrain UK Limited","country":"GB"},{"name":"Outbrain Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"outbrain","name":"Outbrain","names":["Outbrain"],"entities":[{"name":"Outbrain UK Limited","country":"GB"},{"name":"Outbrain Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.outbrain.com/privacy/user-policy/"}' +
   ',{"id":"ozone","name":"Ozone Project","names":["Ozone Project"],"entities":[{"name":"The Ozone Project Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://ozoneproject.com/privacy-policy"}' +
   ',{"id":"pandectes","name":"Pandectes","names":["Pandectes"],"entities":[{"name":"Pandectes P.C.","country":"GR"}],"country":"GR"}' +
   ',{"id":"papoo","name":"Papoo Software","names":["Papoo Software"],"entities":[{"name":"Papoo Software & Media GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"partnerize","name":"Partnerize","names":["Partnerize"],"entities":[{"name":"Performance Horizon Group Limited","country":"GB"}],"country":"GB"}' +
+  ',{"id":"partnerize","name":"Partnerize","names":["Partnerize"],"entities":[{"name":"Performance Horizon Group Limited","country":"GB"}],"country":"GB","privacyPolicy":"https://partnerize.com/privacy-policy"}' +
   ',{"id":"payone","name":"PAYONE","names":["PAYONE","Payone","BS PAYONE"],"entities":[{"name":"PAYONE GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.payone.com/DE-de/dsgvo"}' +
   ',{"id":"paypal","name":"PayPal","names":["PayPal","Paypal"],"entities":[{"name":"PayPal (Europe) S.à r.l. et Cie, S.C.A.","country":"LU"},{"name":"PayPal, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.paypal.com/webapps/mpp/ua/privacy-full"}' +
   ',{"id":"paytrail","name":"Paytrail","names":["Paytrail"],"entities":[{"name":"Paytrail Oyj","country":"FI"}],"country":"FI","privacyPolicy":"https://www.paytrail.com/en/privacy-policies"}' +
   ',{"id":"pendo","name":"Pendo","names":["Pendo"],"entities":[{"name":"Pendo.io, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.pendo.io/legal/privacy-policy/"}' +
   ',{"id":"permutive","name":"Permutive","names":["Permutive"],"entities":[{"name":"Permutive Limited","country":"GB"},{"name":"Permutive Technologies, Inc.","country":"US"}],"country":"GB","dpf":null,"privacyPolicy":"https://permutive.com/privacy-policy/"}' +
-  ',{"id":"piano","name":"Piano","names":["Piano"],"entities":[{"name":"Piano Software Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"pinterest","name":"Pinterest","names":["Pinterest"],"entities":[{"name":"Pinterest Europe Ltd.","country":"IE"},{"name":"Pinterest, Inc.","country":"US"}],"country":"US","dpf":true}' +
+  ',{"id":"piano","name":"Piano","names":["Piano"],"entities":[{"name":"Piano Software Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.piano.io/privacy-policy"}' +
+  ',{"id":"pinterest","name":"Pinterest","names":["Pinterest"],"entities":[{"name":"Pinterest Europe Ltd.","country":"IE"},{"name":"Pinterest, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://policy.pinterest.com/en/privacy-policy"}' +
   ',{"id":"pipedrive","name":"Pipedrive","names":["Pipedrive"],"entities":[{"name":"Pipedrive OÜ","country":"EE"},{"name":"Pipedrive Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://www.pipedrive.com/en/privacy"}' +
   ',{"id":"pirsch","name":"Pirsch","names":["Pirsch"],"entities":[{"name":"Emvi Software GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://pirsch.io/privacy"}' +
   ',{"id":"piwik-pro","name":"Piwik PRO","names":["Piwik PRO"],"entities":[{"name":"Piwik PRO sp. z o.o.","country":"PL"},{"name":"Piwik PRO GmbH","country":"DE"}],"country":"PL"}' +
   ',{"id":"plausible","name":"Plausible","names":["Plausible"],"entities":[{"name":"Plausible Insights OÜ","country":"EE"}],"country":"EE"}' +
   ',{"id":"plezi","name":"Plezi","names":["Plezi"],"entities":[{"name":"Plezi SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.plezi.co/en/privacy-policy/"}' +
-  ',{"id":"podigee","name":"Podigee","names":["Podigee"],"entities":[{"name":"Podigee GmbH","country":"DE"}],"country":"DE"}' +
+  ',{"id":"podigee","name":"Podigee","names":["Podigee"],"entities":[{"name":"Podigee GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.podigee.com/en/about/privacy"}' +
   ',{"id":"posthog","name":"PostHog","names":["PostHog"],"entities":[{"name":"PostHog, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"prezi","name":"Prezi","names":["Prezi"],"entities":[{"name":"Prezi, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://prezi.com/privacy-policy/"}' +
   ',{"id":"provenexpert","name":"ProvenExpert","names":["ProvenExpert"],"entities":[{"name":"Expert Systems AG","country":"DE"}],"country":"DE","privacyPolicy":"https://www.provenexpert.com/de-de/datenschutzbestimmungen/"}' +
-  ',{"id":"publicis","name":"Publicis Groupe","names":["Publicis Groupe"],"entities":[{"name":"Conversant Europe Ltd","country":"GB"},{"name":"Epsilon Data Management, LLC","country":"US"},{"name":"Publicis Groupe SA","country":"FR"}],"country":"FR","dpf":null}' +
-  ',{"id":"pubmatic","name":"PubMatic","names":["PubMatic"],"entities":[{"name":"PubMatic, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"publicis","name":"Publicis Groupe","names":["Publicis Groupe"],"entities":[{"name":"Conversant Europe Ltd","country":"GB"},{"name":"Epsilon Data Management, LLC","country":"US"},{"name":"Publicis Groupe SA","country":"FR"}],"country":"FR","dpf":null,"privacyPolicy":"https://legal.epsilon.com/eu/global-privacy-notice/"}' +
+  ',{"id":"pubmatic","name":"PubMatic","names":["PubMatic"],"entities":[{"name":"PubMatic, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://pubmatic.com/legal/privacy/"}' +
   ',{"id":"pulsepoint","name":"PulsePoint","names":["PulsePoint"],"entities":[{"name":"PulsePoint, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.pulsepoint.com/legal/privacy-policy"}' +
   ',{"id":"puzzel","name":"Puzzel","names":["Puzzel"],"entities":[{"name":"Puzzel","country":"NO"}],"country":"NO"}' +
-  ',{"id":"qbrick","name":"Qbrick","names":["Qbrick"],"entities":[{"name":"Qbrick AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"qbrick","name":"Qbrick","names":["Qbrick"],"entities":[{"name":"Qbrick AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.qbrick.com/privacy-policy"}' +
   ',{"id":"qliro","name":"Qliro","names":["Qliro"],"entities":[{"name":"Qliro AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"qualtrics","name":"Qualtrics","names":["Qualtrics"],"entities":[{"name":"Qualtrics Ireland Limited","country":"IE"},{"name":"Qualtrics, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.qualtrics.com/privacy-statement/"}' +
-  ',{"id":"quantcast","name":"Quantcast","names":["Quantcast"],"entities":[{"name":"Quantcast International Limited","country":"IE"},{"name":"Quantcast","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"quantcast","name":"Quantcast","names":["Quantcast"],"entities":[{"name":"Quantcast International Limited","country":"IE"},{"name":"Quantcast","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.quantcast.com/privacy"}' +
   ',{"id":"quantum-metric","name":"Quantum Metric","names":["Quantum Metric"],"entities":[{"name":"Quantum Metric, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.quantummetric.com/privacy-policy/"}' +
   ',{"id":"quickpay","name":"QuickPay","names":["Quickpay","QuickPay"],"entities":[{"name":"Quickpay ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://quickpay.net/privacy"}' +
   ',{"id":"quora","name":"Quora","names":["Quora"],"entities":[{"name":"Quora, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.quora.com/about/privacy"}' +
-  ',{"id":"rakuten","name":"Rakuten","names":["Rakuten"],"entities":[{"name":"Rakuten Marketing LLC","country":"US"}],"country":"JP","dpf":null}' +
+  ',{"id":"rakuten","name":"Rakuten","names":["Rakuten"],"entities":[{"name":"Rakuten Marketing LLC","country":"US"}],"country":"JP","dpf":null,"privacyPolicy":"https://rakutenadvertising.com/legal-notices/services-privacy-policy/"}' +
   ',{"id":"rapidmail","name":"rapidmail","names":["rapidmail"],"entities":[{"name":"rapidmail GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.rapidmail.de/datenschutz"}' +
   ',{"id":"raptor-services","name":"Raptor Services","names":["Raptor Services","Raptor"],"entities":[{"name":"Raptor Services A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://www.raptorservices.com/privacy-policy"}' +
   ',{"id":"ratepay","name":"Ratepay","names":["Ratepay"],"entities":[{"name":"Ratepay GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.ratepay.com/datenschutz/"}' +
   ',{"id":"raygun","name":"Raygun","names":["Raygun"],"entities":[{"name":"Raygun Limited","country":"NZ"}],"country":"NZ","privacyPolicy":"https://raygun.com/privacy"}' +
-  ',{"id":"readpeak","name":"Readpeak","names":["Readpeak"],"entities":[{"name":"Readpeak Oy","country":"FI"}],"country":"FI"}' +
-  ',{"id":"readspeaker","name":"ReadSpeaker","names":["ReadSpeaker"],"entities":[{"name":"ReadSpeaker AB","country":"SE"}],"country":"NL"}' +
-  ',{"id":"realytics","name":"Realytics","names":["Realytics"],"entities":[{"name":"Realytics SAS","country":"FR"}],"country":"FR"}' +
+  ',{"id":"readpeak","name":"Readpeak","names":["Readpeak"],"entities":[{"name":"Readpeak Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.readpeak.com/terms/readpeak-privacy-policy"}' +
+  ',{"id":"readspeaker","name":"ReadSpeaker","names":["ReadSpeaker"],"entities":[{"name":"ReadSpeaker AB","country":"SE"}],"country":"NL","privacyPolicy":"https://www.readspeaker.com/privacy/"}' +
+  ',{"id":"realytics","name":"Realytics","names":["Realytics"],"entities":[{"name":"Realytics SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.realytics.io/privacy-policy"}' +
   ',{"id":"recman","name":"Recman","names":["Recman"],"entities":[{"name":"Recman AS","country":"NO"}],"country":"NO","privacyPolicy":"https://recman.io/privacy"}' +
   ',{"id":"reddit","name":"Reddit","names":["Reddit"],"entities":[{"name":"Reddit Ireland Limited","country":"IE"},{"name":"Reddit, Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"relevant-digital","name":"Relevant Digital","names":["Relevant Digital"],"entities":[{"name":"Relevant Digital Oy","country":"FI"}],"country":"FI","privacyPolicy":"https://www.relevant-digital.com/privacy"}' +
   ',{"id":"resurs","name":"Resurs Bank","names":["Resurs Bank","Resurs"],"entities":[{"name":"Resurs Bank AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.resursbank.se/personuppgifter"}' +
   ',{"id":"reviews-io","name":"REVIEWS.io","names":["REVIEWS.io"],"entities":[{"name":"REVIEWS.io Ltd","country":"GB"}],"country":"GB","privacyPolicy":"https://www.reviews.io/front/privacy-policy"}' +
   ',{"id":"richaudience","name":"Rich Audience","names":["Rich Audience"],"entities":[{"name":"Rich Audience Technologies S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://richaudience.com/en/privacy/"}' +
-  ',{"id":"ringier-axel-springer","name":"Ringier Axel Springer","names":["Ringier Axel Springer"],"entities":[{"name":"Ringier Axel Springer Polska sp. z o.o.","country":"PL"}],"country":"PL"}' +
+  ',{"id":"ringier-axel-springer","name":"Ringier Axel Springer","names":["Ringier Axel Springer"],"entities":[{"name":"Ringier Axel Springer Polska sp. z o.o.","country":"PL"}],"country":"PL","privacyPolicy":"https://privacy-policy.ringieraxelspringer.pl"}' +
   ',{"id":"riverty","name":"Riverty","names":["Riverty"],"entities":[{"name":"Riverty Norway AS","country":"NO"},{"name":"Riverty GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.riverty.com/en/privacy-center/"}' +
   ',{"id":"rokt","name":"Rokt","names":["Rokt"],"entities":[{"name":"mParticle, Inc.","country":"US"},{"name":"Rokt Pte Ltd","country":"SG"}],"country":"SG","dpf":null,"privacyPolicy":"https://www.mparticle.com/privacypolicy/"}' +
   ',{"id":"roku","name":"Roku","names":["Roku"],"entities":[{"name":"Roku, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://docs.roku.com/published/userprivacypolicy"}' +
   ',{"id":"rollbar","name":"Rollbar","names":["Rollbar"],"entities":[{"name":"Rollbar, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://docs.rollbar.com/docs/privacy-policy"}' +
-  ',{"id":"roqad","name":"Roqad","names":["Roqad"],"entities":[{"name":"Roq.ad GmbH","country":"DE"},{"name":"Roq.ad Inc.","country":"US"}],"country":"DE","dpf":null}' +
-  ',{"id":"rtb-house","name":"RTB House","names":["RTB House"],"entities":[{"name":"RTB House S.A.","country":"PL"}],"country":"PL"}' +
+  ',{"id":"roqad","name":"Roqad","names":["Roqad"],"entities":[{"name":"Roq.ad GmbH","country":"DE"},{"name":"Roq.ad Inc.","country":"US"}],"country":"DE","dpf":null,"privacyPolicy":"https://www.roq.ad/privacy-policy-roqad/"}' +
+  ',{"id":"rtb-house","name":"RTB House","names":["RTB House"],"entities":[{"name":"RTB House S.A.","country":"PL"}],"country":"PL","privacyPolicy":"https://www.rtbhouse.com/privacy-center"}' +
   ',{"id":"rudderstack","name":"RudderStack","names":["RudderStack"],"entities":[{"name":"RudderStack, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.rudderstack.com/privacy-policy/"}' +
-  ',{"id":"rule","name":"Rule Communication","names":["Rule Communication"],"entities":[{"name":"Rule Communication Nordic AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"rule","name":"Rule Communication","names":["Rule Communication"],"entities":[{"name":"Rule Communication Nordic AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.rule.io/privacy-policy/"}' +
   ',{"id":"salesforce","name":"Salesforce","names":["Salesforce","salesforce.com"],"entities":[{"name":"SFDC Ireland Limited","country":"IE"},{"name":"Salesforce, Inc.","country":"US"},{"name":"salesforce.com, inc.","country":"US","former":true}],"country":"US","dpf":true,"privacyPolicy":"https://www.salesforce.com/company/legal/privacy/"}' +
   ',{"id":"salesloft","name":"Salesloft","names":["Salesloft"],"entities":[{"name":"Drift.com, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"salesviewer","name":"SalesViewer","names":["SalesViewer"],"entities":[{"name":"SalesViewer GmbH","country":"DE"}],"country":"DE"}' +
+  ',{"id":"salesviewer","name":"SalesViewer","names":["SalesViewer"],"entities":[{"name":"SalesViewer GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.salesviewer.com/en/platform/privacy/"}' +
   ',{"id":"samba-tv","name":"Samba TV","names":["Samba TV"],"entities":[{"name":"Semasio GmbH","country":"DE"},{"name":"Samba TV, Inc.","country":"US"},{"name":"Samba TV UK Limited","country":"GB"}],"country":"US","dpf":null}' +
   ',{"id":"sap","name":"SAP","names":["SAP"],"entities":[{"name":"Emarsys eMarketing Systems GmbH","country":"AT"},{"name":"SAP SE","country":"DE"}],"country":"DE"}' +
-  ',{"id":"schibsted","name":"Schibsted","names":["Schibsted","Schibsted Media"],"entities":[{"name":"Schibsted Media AS","country":"NO"},{"name":"Schibsted ASA","country":"NO"},{"name":"Schibsted Sverige AB","country":"SE"}],"country":"NO"}' +
+  ',{"id":"schibsted","name":"Schibsted","names":["Schibsted","Schibsted Media"],"entities":[{"name":"Schibsted Media AS","country":"NO"},{"name":"Schibsted ASA","country":"NO"},{"name":"Schibsted Sverige AB","country":"SE"}],"country":"NO","privacyPolicy":"https://info.privacy.schibsted.com/no/"}' +
   ',{"id":"screen9","name":"Screen9","names":["Screen9"],"entities":[{"name":"Screen9 AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.screen9.com/privacy-policy"}' +
   ',{"id":"scribd","name":"Scribd","names":["Scribd"],"entities":[{"name":"Scribd, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://support.scribd.com/hc/en-us/articles/210129366"}' +
-  ',{"id":"secure-privacy","name":"Secure Privacy","names":["Secure Privacy"],"entities":[{"name":"Secure Privacy AB","country":"SE"}],"country":"DK"}' +
+  ',{"id":"secure-privacy","name":"Secure Privacy","names":["Secure Privacy"],"entities":[{"name":"Secure Privacy AB","country":"SE"}],"country":"DK","privacyPolicy":"https://secureprivacy.ai/privacy-policy"}' +
   ',{"id":"seedtag","name":"Seedtag","names":["Seedtag"],"entities":[{"name":"Seedtag Advertising S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.seedtag.com/privacy-policy/"}' +
   ',{"id":"shareaholic","name":"Shareaholic","names":["Shareaholic"],"entities":[{"name":"Shareaholic, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.shareaholic.com/privacy"}' +
   ',{"id":"shareasale","name":"ShareASale","names":["ShareASale"],"entities":[{"name":"ShareASale.com, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.awin.com/gb/privacy"}' +
-  ',{"id":"sharethis","name":"ShareThis","names":["ShareThis"],"entities":[{"name":"ShareThis, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"sharethrough","name":"Sharethrough","names":["Sharethrough"],"entities":[{"name":"Sharethrough, Inc.","country":"CA"}],"country":"CA"}' +
+  ',{"id":"sharethis","name":"ShareThis","names":["ShareThis"],"entities":[{"name":"ShareThis, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://sharethis.com/privacy/"}' +
+  ',{"id":"sharethrough","name":"Sharethrough","names":["Sharethrough"],"entities":[{"name":"Sharethrough, Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://www.sharethrough.com/privacy-center/consumer-privacy-notice"}' +
   ',{"id":"shopify","name":"Shopify","names":["Shopify"],"entities":[{"name":"Shopify International Limited","country":"IE"},{"name":"Shopify Inc.","country":"CA"}],"country":"CA"}' +
   ',{"id":"shopware","name":"shopware","names":["shopware"],"entities":[{"name":"shopware AG","country":"DE"}],"country":"DE"}' +
   ',{"id":"shutterstock","name":"Giphy","names":["Giphy"],"entities":[{"name":"Giphy, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://support.giphy.com/hc/en-us/articles/360032872931"}' +
   ',{"id":"signicat","name":"Signicat","names":["Signicat"],"entities":[{"name":"Signicat AS","country":"NO"}],"country":"NO"}' +
-  ',{"id":"simple-analytics","name":"Simple Analytics","names":["Simple Analytics"],"entities":[{"name":"Simple Analytics B.V.","country":"NL"}],"country":"NL"}' +
-  ',{"id":"simplifi","name":"Simpli.fi","names":["Simpli.fi"],"entities":[{"name":"Simpli.fi Holdings, LLC","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"simple-analytics","name":"Simple Analytics","names":["Simple Analytics"],"entities":[{"name":"Simple Analytics B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://simpleanalytics.com/privacy-policy"}' +
+  ',{"id":"simplifi","name":"Simpli.fi","names":["Simpli.fi"],"entities":[{"name":"Simpli.fi Holdings, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://simpli.fi/simpli-fi-services-privacy-policy/"}' +
   ',{"id":"sinch","name":"Sinch","names":["Sinch"],"entities":[{"name":"Sinch Email (Mailjet SAS)","country":"FR"},{"name":"Sinch AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.mailjet.com/legal/privacy-policy/"}' +
-  ',{"id":"singular","name":"Singular","names":["Singular"],"entities":[{"name":"Singular Labs","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"sirdata","name":"Sirdata","names":["Sirdata"],"entities":[{"name":"Sirdata","country":"FR"}],"country":"FR"}' +
-  ',{"id":"siriusxm","name":"SiriusXM","names":["SiriusXM"],"entities":[{"name":"AdsWizz Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"singular","name":"Singular","names":["Singular"],"entities":[{"name":"Singular Labs","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.singular.net/privacy-policy/"}' +
+  ',{"id":"sirdata","name":"Sirdata","names":["Sirdata"],"entities":[{"name":"Sirdata","country":"FR"}],"country":"FR","privacyPolicy":"https://www.sirdata.com/en/Privacy"}' +
+  ',{"id":"siriusxm","name":"SiriusXM","names":["SiriusXM"],"entities":[{"name":"AdsWizz Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.adswizz.com/privacy-policy/"}' +
   ',{"id":"siteimprove","name":"Siteimprove","names":["Siteimprove"],"entities":[{"name":"Siteimprove A/S","country":"DK"}],"country":"DK"}' +
   ',{"id":"skeepers","name":"Skeepers","names":["Skeepers"],"entities":[{"name":"Skeepers SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://skeepers.io/en/privacy-policy/"}' +
   ',{"id":"skimlinks","name":"Skimlinks","names":["Skimlinks"],"entities":[{"name":"Skimbit Ltd.","country":"GB"}],"country":"GB","privacyPolicy":"https://skimlinks.com/privacy-policies/"}' +
   ',{"id":"sleeknote","name":"Sleeknote","names":["Sleeknote"],"entities":[{"name":"Sleeknote","country":"DK"}],"country":"DK"}' +
   ',{"id":"smaato","name":"Smaato","names":["Smaato"],"entities":[{"name":"Smaato GmbH","country":"DE"},{"name":"Smaato, Inc.","country":"US"}],"country":"DE","dpf":null,"privacyPolicy":"https://www.smaato.com/privacy/"}' +
   ',{"id":"smartbear","name":"SmartBear","names":["SmartBear"],"entities":[{"name":"SmartBear Software Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://smartbear.com/privacy/"}' +
-  ',{"id":"smartocto","name":"smartocto","names":["smartocto"],"entities":[{"name":"smartocto B.V.","country":"NL"}],"country":"NL"}' +
+  ',{"id":"smartocto","name":"smartocto","names":["smartocto"],"entities":[{"name":"smartocto B.V.","country":"NL"}],"country":"NL","privacyPolicy":"https://smartocto.com/privacy-policy/"}' +
   ',{"id":"smartsupp","name":"Smartsupp","names":["Smartsupp"],"entities":[{"name":"Smartsupp","country":"CZ"}],"country":"CZ","privacyPolicy":"https://www.smartsupp.com/privacy/"}' +
-  ',{"id":"snap","name":"Snap","names":["Snap"],"entities":[{"name":"Snap B.V.","country":"NL"},{"name":"Snap Inc.","country":"US"}],"country":"US","dpf":true}' +
-  ',{"id":"snitcher","name":"Snitcher","names":["Snitcher"],"entities":[{"name":"Snitcher","country":"NL"}],"country":"NL"}' +
+  ',{"id":"snap","name":"Snap","names":["Snap"],"entities":[{"name":"Snap B.V.","country":"NL"},{"name":"Snap Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://values.snap.com/privacy/privacy-policy/eea-uk-privacy-notice"}' +
+  ',{"id":"snitcher","name":"Snitcher","names":["Snitcher"],"entities":[{"name":"Snitcher","country":"NL"}],"country":"NL","privacyPolicy":"https://www.snitcher.com/privacy-policy"}' +
   ',{"id":"snowplow","name":"Snowplow","names":["Snowplow"],"entities":[{"name":"Snowplow Analytics Limited","country":"GB"}],"country":"GB"}' +
   ',{"id":"solarwinds","name":"SolarWinds","names":["SolarWinds"],"entities":[{"name":"SolarWinds","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.solarwinds.com/legal/privacy"}' +
   ',{"id":"sonobi","name":"Sonobi","names":["Sonobi"],"entities":[{"name":"Sonobi, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://sonobi.com/privacy-policy/"}' +
   ',{"id":"soundcloud","name":"SoundCloud","names":["SoundCloud"],"entities":[{"name":"SoundCloud Global Limited & Co. KG","country":"DE"}],"country":"DE"}' +
   ',{"id":"sourcepoint","name":"Sourcepoint","names":["Sourcepoint"],"entities":[{"name":"Sourcepoint Technologies UK Ltd.","country":"GB"},{"name":"Sourcepoint Technologies, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"sovendus","name":"Sovendus","names":["Sovendus"],"entities":[{"name":"Sovendus GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://online.sovendus.com/en/online-privacy-notice/"}' +
-  ',{"id":"sovrn","name":"Sovrn","names":["Sovrn"],"entities":[{"name":"Sovrn, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"spotify","name":"Spotify","names":["Spotify"],"entities":[{"name":"Spotify AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"sovrn","name":"Sovrn","names":["Sovrn"],"entities":[{"name":"Sovrn, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.sovrn.com/privacy-policy/"}' +
+  ',{"id":"spotify","name":"Spotify","names":["Spotify"],"entities":[{"name":"Spotify AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.spotify.com/legal/privacy-policy/"}' +
   ',{"id":"springserve","name":"SpringServe","names":["SpringServe"],"entities":[{"name":"SpringServe, LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.magnite.com/legal/"}' +
   ',{"id":"squarespace","name":"Squarespace","names":["Squarespace"],"entities":[{"name":"Squarespace Ireland Limited","country":"IE"},{"name":"Squarespace, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.squarespace.com/privacy"}' +
-  ',{"id":"stackadapt","name":"StackAdapt","names":["StackAdapt"],"entities":[{"name":"StackAdapt Inc.","country":"CA"}],"country":"CA"}' +
+  ',{"id":"stackadapt","name":"StackAdapt","names":["StackAdapt"],"entities":[{"name":"StackAdapt Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://www.stackadapt.com/privacy-policy"}' +
   ',{"id":"statcounter","name":"Statcounter","names":["StatCounter"],"entities":[{"name":"Statcounter","country":"IE"}],"country":"IE","privacyPolicy":"https://statcounter.com/about/legal/"}' +
-  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe, Ltd.","country":"IE"},{"name":"Stripe, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"strossle","name":"Strossle","names":["Strossle"],"entities":[{"name":"Strossle International AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"stripe","name":"Stripe","names":["Stripe"],"entities":[{"name":"Stripe Payments Europe, Ltd.","country":"IE"},{"name":"Stripe, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://stripe.com/de/privacy"}' +
+  ',{"id":"strossle","name":"Strossle","names":["Strossle"],"entities":[{"name":"Strossle International AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.strossle.com/platform-privacy-notice"}' +
   ',{"id":"sumup","name":"SumUp","names":["SumUp"],"entities":[{"name":"SumUp Limited","country":"IE"}],"country":"IE","privacyPolicy":"https://www.sumup.com/en-gb/privacy/"}' +
   ',{"id":"superoffice","name":"SuperOffice","names":["SuperOffice"],"entities":[{"name":"SuperOffice AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.superoffice.com/privacy/"}' +
   ',{"id":"surveymonkey","name":"SurveyMonkey","names":["SurveyMonkey"],"entities":[{"name":"SurveyMonkey Europe UC","country":"IE"},{"name":"SurveyMonkey Inc.","country":"US"}],"country":"US","dpf":true}' +
   ',{"id":"survicate","name":"Survicate","names":["Survicate"],"entities":[{"name":"Survicate S.A.","country":"PL"}],"country":"PL","privacyPolicy":"https://survicate.com/privacy-policy/"}' +
   ',{"id":"svea","name":"Svea","names":["Svea"],"entities":[{"name":"Svea Bank AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"swedbank","name":"Swedbank","names":["Swedbank"],"entities":[{"name":"Swedbank Pay AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"taboola","name":"Taboola","names":["Taboola"],"entities":[{"name":"Taboola Europe Limited","country":"GB"},{"name":"Taboola, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"taboola","name":"Taboola","names":["Taboola"],"entities":[{"name":"Taboola Europe Limited","country":"GB"},{"name":"Taboola, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.taboola.com/privacy-policy"}' +
   ',{"id":"tapad","name":"Tapad","names":["Tapad"],"entities":[{"name":"Tapad, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.experian.com/privacy/"}' +
   ',{"id":"tawk","name":"tawk.to","names":["tawk.to"],"entities":[{"name":"tawk.to","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"teads","name":"Teads","names":["Teads"],"entities":[{"name":"Teads SA","country":"LU"},{"name":"Teads France SAS","country":"FR"}],"country":"LU"}' +
+  ',{"id":"teads","name":"Teads","names":["Teads"],"entities":[{"name":"Teads SA","country":"LU"},{"name":"Teads France SAS","country":"FR"}],"country":"LU","privacyPolicy":"https://www.teads.com/privacy-policy/"}' +
   ',{"id":"tealium","name":"Tealium","names":["Tealium"],"entities":[{"name":"Tealium, Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"teamtailor","name":"Teamtailor","names":["Teamtailor"],"entities":[{"name":"Teamtailor AB","country":"SE"}],"country":"SE"}' +
   ',{"id":"termly","name":"Termly","names":["Termly"],"entities":[{"name":"Termly","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"testfreaks","name":"TestFreaks","names":["TestFreaks"],"entities":[{"name":"TestFreaks","country":"SE"}],"country":"SE"}' +
+  ',{"id":"testfreaks","name":"TestFreaks","names":["TestFreaks"],"entities":[{"name":"TestFreaks","country":"SE"}],"country":"SE","privacyPolicy":"https://www.testfreaks.com/privacy"}' +
   ',{"id":"text","name":"Text","names":["Text"],"entities":[{"name":"Text S.A.","country":"PL"}],"country":"PL"}' +
   ',{"id":"thales","name":"Thales","names":["Thales"],"entities":[{"name":"Imperva, Inc.","country":"US"},{"name":"Thales SA","country":"FR"}],"country":"FR","dpf":null}' +
-  ',{"id":"the-trade-desk","name":"The Trade Desk","names":["The Trade Desk"],"entities":[{"name":"The UK Trade Desk Ltd.","country":"GB"},{"name":"The Trade Desk, Inc.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"the-trade-desk","name":"The Trade Desk","names":["The Trade Desk"],"entities":[{"name":"The UK Trade Desk Ltd.","country":"GB"},{"name":"The Trade Desk, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.thetradedesk.com/us/privacy"}' +
   ',{"id":"thefork","name":"TheFork","names":["TheFork"],"entities":[{"name":"La Fourchette SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.thefork.com/legal"}' +
   ',{"id":"tidio","name":"Tidio","names":["Tidio"],"entities":[{"name":"Tidio Poland sp. z o.o.","country":"PL"},{"name":"Tidio LLC","country":"US"}],"country":"PL","dpf":null}' +
-  ',{"id":"tiktok","name":"TikTok","names":["TikTok"],"entities":[{"name":"TikTok Technology Limited","country":"IE"},{"name":"TikTok Information Technologies UK Limited","country":"GB"},{"name":"TikTok Pte. Ltd.","country":"SG"},{"name":"TikTok Inc.","country":"US"}],"country":"SG","dpf":null}' +
+  ',{"id":"tiktok","name":"TikTok","names":["TikTok"],"entities":[{"name":"TikTok Technology Limited","country":"IE"},{"name":"TikTok Information Technologies UK Limited","country":"GB"},{"name":"TikTok Pte. Ltd.","country":"SG"},{"name":"TikTok Inc.","country":"US"}],"country":"SG","dpf":null,"privacyPolicy":"https://www.tiktok.com/legal/page/eea/privacy-policy/en"}' +
   ',{"id":"trackjs","name":"TrackJS","names":["TrackJS"],"entities":[{"name":"TrackJS LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://trackjs.com/privacy/"}' +
-  ',{"id":"tradedoubler","name":"Tradedoubler","names":["Tradedoubler"],"entities":[{"name":"Tradedoubler AB","country":"SE"}],"country":"SE"}' +
+  ',{"id":"tradedoubler","name":"Tradedoubler","names":["Tradedoubler"],"entities":[{"name":"Tradedoubler AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.tradedoubler.com/en/privacy-policy/"}' +
   ',{"id":"transunion","name":"TransUnion","names":["TransUnion"],"entities":[{"name":"TransUnion","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.transunion.com/privacy/transunion"}' +
   ',{"id":"trbo","name":"trbo","names":["trbo"],"entities":[{"name":"trbo GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"triggerbee","name":"Triggerbee","names":["Triggerbee"],"entities":[{"name":"Triggerbee","country":"SE"}],"country":"SE"}' +
+  ',{"id":"triggerbee","name":"Triggerbee","names":["Triggerbee"],"entities":[{"name":"Triggerbee","country":"SE"}],"country":"SE","privacyPolicy":"https://triggerbee.com/privacy-policy/"}' +
   ',{"id":"tripadvisor","name":"Tripadvisor","names":["Tripadvisor"],"entities":[{"name":"Tripadvisor Ireland Limited","country":"IE"},{"name":"Tripadvisor LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://tripadvisor.mediaroom.com/us-privacy-policy"}' +
-  ',{"id":"triplelift","name":"TripleLift","names":["TripleLift"],"entities":[{"name":"1plusX AG","country":"CH"},{"name":"TripleLift, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"trustarc","name":"TrustArc","names":["TrustArc"],"entities":[{"name":"TrustArc","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"triplelift","name":"TripleLift","names":["TripleLift"],"entities":[{"name":"1plusX AG","country":"CH"},{"name":"TripleLift, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://triplelift.com/privacy"}' +
+  ',{"id":"trustarc","name":"TrustArc","names":["TrustArc"],"entities":[{"name":"TrustArc","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://trustarc.com/privacy-policy/"}' +
   ',{"id":"trusted-shops","name":"Trusted Shops","names":["Trusted Shops"],"entities":[{"name":"Trusted Shops SE","country":"DE"},{"name":"Trusted Shops GmbH","country":"DE","former":true}],"country":"DE","privacyPolicy":"https://www.trustedshops.com/imprint-privacy/"}' +
-  ',{"id":"trustpilot","name":"Trustpilot","names":["Trustpilot"],"entities":[{"name":"Trustpilot A/S","country":"DK"}],"country":"DK"}' +
-  ',{"id":"twentythree","name":"TwentyThree","names":["TwentyThree"],"entities":[{"name":"TwentyThree","country":"DK"}],"country":"DK"}' +
+  ',{"id":"trustpilot","name":"Trustpilot","names":["Trustpilot"],"entities":[{"name":"Trustpilot A/S","country":"DK"}],"country":"DK","privacyPolicy":"https://uk.legal.trustpilot.com/end-user-privacy-terms"}' +
+  ',{"id":"twentythree","name":"TwentyThree","names":["TwentyThree"],"entities":[{"name":"TwentyThree","country":"DK"}],"country":"DK","privacyPolicy":"https://www.twentythree.com/privacy"}' +
   ',{"id":"twilio","name":"Twilio","names":["Twilio"],"entities":[{"name":"Twilio Inc.","country":"US"}],"country":"US","dpf":null}' +
   ',{"id":"twipla","name":"TWIPLA","names":["TWIPLA"],"entities":[{"name":"Visitor Analytics GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://www.twipla.com/en/privacy-policy"}' +
   ',{"id":"two","name":"Two","names":["Two (Tillit)","Two B2B"],"entities":[{"name":"Two AS","country":"NO"}],"country":"NO","privacyPolicy":"https://www.two.inc/privacy-policy"}' +
@@ -1029,8 +1029,8 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"userpilot","name":"Userpilot","names":["Userpilot"],"entities":[{"name":"Userpilot, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://userpilot.com/privacy-policy"}' +
   ',{"id":"uservoice","name":"UserVoice","names":["UserVoice"],"entities":[{"name":"UserVoice","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.uservoice.com/privacy"}' +
   ',{"id":"vend","name":"Vend","names":["Vend","FINN.no","Schibsted Marketplaces"],"entities":[{"name":"Vend Marketplaces AS","country":"NO"}],"country":"NO","privacyPolicy":"https://vend.com/privacy"}' +
-  ',{"id":"vergic","name":"Vergic","names":["Vergic"],"entities":[{"name":"Vergic AB","country":"SE"}],"country":"SE"}' +
-  ',{"id":"viant","name":"Viant","names":["Viant"],"entities":[{"name":"Viant Technology LLC","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"vergic","name":"Vergic","names":["Vergic"],"entities":[{"name":"Vergic AB","country":"SE"}],"country":"SE","privacyPolicy":"https://www.vergic.com/privacy-policy"}' +
+  ',{"id":"viant","name":"Viant","names":["Viant"],"entities":[{"name":"Viant Technology LLC","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.viantinc.com/privacy-policy/"}' +
   ',{"id":"vidoomy","name":"Vidoomy","names":["Vidoomy"],"entities":[{"name":"Vidoomy Media S.L.","country":"ES"}],"country":"ES","privacyPolicy":"https://www.vidoomy.com/privacy-policy.html"}' +
   ',{"id":"vidyard","name":"Vidyard","names":["Vidyard"],"entities":[{"name":"Buildscale, Inc.","country":"CA"}],"country":"CA","privacyPolicy":"https://www.vidyard.com/privacy/"}' +
   ',{"id":"vimeo","name":"Vimeo","names":["Vimeo"],"entities":[{"name":"Vimeo.com, Inc.","country":"US"}],"country":"US","dpf":true,"privacyPolicy":"https://vimeo.com/privacy"}' +
@@ -1038,11 +1038,11 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"virtual-minds","name":"Virtual Minds","names":["Virtual Minds"],"entities":[{"name":"The ADEX GmbH","country":"DE"},{"name":"Virtual Minds GmbH","country":"DE"}],"country":"DE"}' +
   ',{"id":"visit-group","name":"Visit Group","names":["Visit Group"],"entities":[{"name":"Visit Group AB","country":"SE"}],"country":"SE","privacyPolicy":"https://visitgroup.com/privacy-policy/"}' +
   ',{"id":"vk","name":"VK","names":["VK"],"entities":[{"name":"VK LLC","country":"RU"}],"country":"RU","privacyPolicy":"https://vk.com/privacy"}' +
-  ',{"id":"volentio","name":"Volentio","names":["Volentio"],"entities":[{"name":"Prospect One sp. z o.o.","country":"PL"}],"country":"GB"}' +
-  ',{"id":"voyado","name":"Voyado","names":["Voyado"],"entities":[{"name":"Voyado","country":"SE"}],"country":"SE"}' +
+  ',{"id":"volentio","name":"Volentio","names":["Volentio"],"entities":[{"name":"Prospect One sp. z o.o.","country":"PL"}],"country":"GB","privacyPolicy":"https://www.jsdelivr.com/terms/privacy-policy-jsdelivr-net"}' +
+  ',{"id":"voyado","name":"Voyado","names":["Voyado"],"entities":[{"name":"Voyado","country":"SE"}],"country":"SE","privacyPolicy":"https://voyado.com/privacy-policy/"}' +
   ',{"id":"webcruiter","name":"Webcruiter","names":["Webcruiter","Talentech"],"entities":[{"name":"Talentech AS","country":"NO"}],"country":"NO","privacyPolicy":"https://talentech.com/privacy-policy/"}' +
-  ',{"id":"webgains","name":"Webgains","names":["Webgains"],"entities":[{"name":"ad pepper media GmbH","country":"DE"},{"name":"Webgains GmbH","country":"DE"}],"country":"GB"}' +
-  ',{"id":"weborama","name":"Weborama","names":["Weborama"],"entities":[{"name":"Weborama","country":"FR"}],"country":"FR"}' +
+  ',{"id":"webgains","name":"Webgains","names":["Webgains"],"entities":[{"name":"ad pepper media GmbH","country":"DE"},{"name":"Webgains GmbH","country":"DE"}],"country":"GB","privacyPolicy":"https://www.webgains.com/public/en/privacy-2/"}' +
+  ',{"id":"weborama","name":"Weborama","names":["Weborama"],"entities":[{"name":"Weborama","country":"FR"}],"country":"FR","privacyPolicy":"https://weborama.com/en/privacy-2/"}' +
   ',{"id":"weglot","name":"Weglot","names":["Weglot"],"entities":[{"name":"Weglot SAS","country":"FR"}],"country":"FR","privacyPolicy":"https://www.weglot.com/privacy"}' +
   ',{"id":"weply","name":"Weply","names":["Weply"],"entities":[{"name":"Weply ApS","country":"DK"}],"country":"DK","privacyPolicy":"https://weply.chat/privacy-policy"}' +
   ',{"id":"wingify","name":"Wingify","names":["Wingify"],"entities":[{"name":"Wingify Software Private Limited","country":"IN"}],"country":"IN"}' +
@@ -1055,14 +1055,14 @@ export const organizations = '[{"id":"33across","name":"33Across","names":["33Ac
   ',{"id":"wunderkind","name":"Wunderkind","names":["Wunderkind"],"entities":[{"name":"Wunderkind Corporation","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.wunderkind.co/privacy/"}' +
   ',{"id":"wysistat","name":"Wysistat","names":["Wysistat"],"entities":[{"name":"Wysistat","country":"FR"}],"country":"FR","privacyPolicy":"https://www.wysistat.net/politique-de-confidentialite/"}' +
   ',{"id":"x","name":"X","names":["X Corp","X (Twitter)","X - Twitter","X \\u2013 Twitter","Twitter","Twitter International"],"entities":[{"name":"X Internet Unlimited Company","country":"IE"},{"name":"Twitter International Unlimited Company","country":"IE","former":true},{"name":"X Corp.","country":"US"},{"name":"Twitter, Inc.","country":"US","former":true},{"name":"Twitter International Company","country":"IE","former":true}],"country":"US","dpf":null,"privacyPolicy":"https://x.com/en/privacy"}' +
-  ',{"id":"yahoo","name":"Yahoo","names":["Yahoo"],"entities":[{"name":"Yahoo EMEA Limited","country":"IE"},{"name":"Yahoo Inc.","country":"US"},{"name":"Verizon Media EMEA Limited","country":"IE","former":true},{"name":"Oath (EMEA) Limited","country":"IE","former":true}],"country":"US","dpf":null}' +
+  ',{"id":"yahoo","name":"Yahoo","names":["Yahoo"],"entities":[{"name":"Yahoo EMEA Limited","country":"IE"},{"name":"Yahoo Inc.","country":"US"},{"name":"Verizon Media EMEA Limited","country":"IE","former":true},{"name":"Oath (EMEA) Limited","country":"IE","former":true}],"country":"US","dpf":null,"privacyPolicy":"https://legal.yahoo.com/ie/en/yahoo/privacy/index.html"}' +
   ',{"id":"yandex","name":"Yandex","names":["Yandex"],"entities":[{"name":"YANDEX LLC","country":"RU"},{"name":"Yandex Oy","country":"FI"}],"country":"RU"}' +
   ',{"id":"yieldmo","name":"Yieldmo","names":["Yieldmo"],"entities":[{"name":"Yieldmo, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://yieldmo.com/privacy/"}' +
-  ',{"id":"yoc","name":"YOC","names":["YOC"],"entities":[{"name":"YOC AG","country":"DE"}],"country":"DE"}' +
-  ',{"id":"yotpo","name":"Yotpo","names":["Yotpo"],"entities":[{"name":"Yotpo","country":"IL"}],"country":"IL"}' +
+  ',{"id":"yoc","name":"YOC","names":["YOC"],"entities":[{"name":"YOC AG","country":"DE"}],"country":"DE","privacyPolicy":"https://yoc.com/privacy/"}' +
+  ',{"id":"yotpo","name":"Yotpo","names":["Yotpo"],"entities":[{"name":"Yotpo","country":"IL"}],"country":"IL","privacyPolicy":"https://www.yotpo.com/privacy-policy/"}' +
   ',{"id":"yr","name":"Yr","names":["Yr"],"entities":[{"name":"Meteorologisk institutt","country":"NO"},{"name":"NRK AS","country":"NO"}],"country":"NO","privacyPolicy":"https://hjelp.yr.no/hc/no/articles/360003337614"}' +
-  ',{"id":"zendesk","name":"Zendesk","names":["Zendesk"],"entities":[{"name":"Zendesk International Ltd.","country":"IE"},{"name":"Zendesk, Inc.","country":"US"}],"country":"US","dpf":null}' +
-  ',{"id":"zeotap","name":"zeotap","names":["zeotap"],"entities":[{"name":"zeotap GmbH","country":"DE"}],"country":"DE"}' +
-  ',{"id":"zeta","name":"Zeta Global","names":["Zeta Global"],"entities":[{"name":"Disqus, Inc.","country":"US"},{"name":"Zeta Global Corp.","country":"US"}],"country":"US","dpf":null}' +
+  ',{"id":"zendesk","name":"Zendesk","names":["Zendesk"],"entities":[{"name":"Zendesk International Ltd.","country":"IE"},{"name":"Zendesk, Inc.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://www.zendesk.de/company/customers-partners/privacy-policy/"}' +
+  ',{"id":"zeotap","name":"zeotap","names":["zeotap"],"entities":[{"name":"zeotap GmbH","country":"DE"}],"country":"DE","privacyPolicy":"https://zeotap.com/product-privacy-policy/"}' +
+  ',{"id":"zeta","name":"Zeta Global","names":["Zeta Global"],"entities":[{"name":"Disqus, Inc.","country":"US"},{"name":"Zeta Global Corp.","country":"US"}],"country":"US","dpf":null,"privacyPolicy":"https://zetaglobal.com/privacy-policy/"}' +
   ',{"id":"zoho","name":"Zoho","names":["Zoho"],"entities":[{"name":"Zoho Corporation Pvt. Ltd.","country":"IN"},{"name":"Zoho Corporation","country":"US"}],"country":"IN","dpf":null,"privacyPolicy":"https://www.zoho.com/privacy.html"}' +
   ',{"id":"zoominfo","name":"ZoomInfo","names":["ZoomInfo"],"entities":[{"name":"ZoomInfo Technologies LLC","country":"US"}],"country":"US","dpf":null}]';
