@@ -29,8 +29,13 @@ export class Gone extends Error {
   override name = 'Gone';
 }
 
-/** One line of anything that was thrown. */
+/** One line of anything that was thrown. What it quotes of a file may hold escape sequences: the terminal is not to obey them. */
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').trim().slice(0, 500) || 'unknown error';
+  return (
+    text
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 500) || 'unknown error'
+  );
 }

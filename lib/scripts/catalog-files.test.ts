@@ -2,22 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../core/catalog/index.ts';
+import { problemsOf } from '../core/classify/check-entries.ts';
 import { matcher } from '../core/classify/matcher.ts';
 import { siteOf } from '../core/classify/site.ts';
 import { CookieRule, HostRule, type Service } from '../core/model/catalog.ts';
+import { NO_ENTRIES } from '../core/model/entries.ts';
 import { canonicalOrganization, canonicalService, readCatalogFiles } from './catalog-files.ts';
 
 // Reading checks the schema, that file name = id, and that the organization exists.
 const files = readCatalogFiles();
 const services = files.services.map(({ value }) => value);
 
-/** An address that only this rule describes. */
-function sample(rule: HostRule, path = rule.paths?.[0] ?? '/'): string {
-  const host = rule.host === '*' ? 'shop.example' : rule.below ? `tag.${rule.host}` : rule.host;
-  const query = (rule.params ?? []).map((param) => (param.includes('=') ? `${param}1` : `${param}=1`)).join('&');
-  return `https://${host}${path.replace('$', '').replace('*', 'x')}${query ? `?${query}` : ''}`;
-}
-const concrete = (pattern: string) => pattern.replace('*', 'x1').replace('#', '12345');
 /** Is the address that of a search, on GitHub, Google or elsewhere? */
 const isSearch = (address: string) => {
   const { pathname, searchParams } = new URL(address);
@@ -175,7 +170,7 @@ describe('patterns', () => {
     const time = (length: number) => {
       const starts = services.flatMap(({ hosts }) => hosts.filter(({ paths }) => paths?.some((path) => path.includes('*'))));
       const addresses = starts.map(
-        (rule) => sample(rule, '/') + (rule.paths ?? []).join('').replaceAll('*', '/x'.repeat(length)),
+        ({ host, paths = [] }) => `https://${host}/${paths.join('').replaceAll('*', '/x'.repeat(length))}`,
       );
       const begun = performance.now();
       for (const address of addresses) matcher.serviceOf(address);
@@ -186,34 +181,15 @@ describe('patterns', () => {
   });
 });
 
-describe.each(services.map((service) => [service.id, service] as const))('%s', (id, service) => {
-  it('matches its own examples and not the others', () => {
-    const { match = [], noMatch = [] } = service.examples ?? {};
-    for (const url of match) expect([url, matcher.serviceOf(url)]).toEqual([url, id]);
-    for (const url of noMatch) expect([url, matcher.serviceOf(url)]).not.toEqual([url, id]);
-    expect(match.length > 0).toBe(service.hosts.length > 0);
-    const shares = service.hosts.some(({ host, paths, params, below }) => paths ?? params ?? below ?? shared.has(siteOf(host)));
-    expect(!shares || noMatch.length > 0, 'a shared host needs an address that is not the service').toBe(true);
+describe('claims', () => {
+  it('are such as anybody’s own entries must be: examples hold, hosts, cookies and keys lead to their service and to nobody else', () => {
+    expect(problemsOf({ ...NO_ENTRIES, services }, catalog)).toEqual([]);
   });
 
-  it('has rules that nobody else claims', () => {
-    for (const rule of service.hosts) {
-      for (const path of rule.paths ?? ['/'])
-        expect([sample(rule, path), matcher.serviceOf(sample(rule, path))]).toEqual([sample(rule, path), id]);
-      expect(rule.host !== '*' || (rule.paths ?? []).length > 0, 'any host needs a path').toBe(true);
-      expect(!rule.regional || siteOf(rule.host).split('.').length === 2).toBe(true);
-    }
-  });
-
-  it('has cookies and storage keys that nobody else claims', () => {
-    for (const cookie of service.cookies) {
-      const name = concrete(cookie.name);
-      const places = cookie.party === 'first' ? ['shop.example'] : cookie.domain ? [cookie.domain] : domains(service);
-      const owners = places.map((domain) => matcher.cookie(name, domain, 'shop.example')?.service);
-      expect([cookie.name, owners.includes(id)]).toEqual([cookie.name, true]);
-      if (cookie.party === 'first' && /[*#]/.test(cookie.name)) expect(cookie.name.length, cookie.name).toBeGreaterThan(3);
-      if (cookie.domain) expect(domains(service)).toContain(cookie.domain);
-    }
-    for (const key of service.storage ?? []) expect([key, matcher.storage(concrete(key))]).toEqual([key, id]);
+  it('come with an address that is not the service, where its host is shared', () => {
+    const shares = ({ hosts }: Service) =>
+      hosts.some(({ host, paths, params, below }) => paths ?? params ?? below ?? shared.has(siteOf(host)));
+    const bare = services.filter((service) => shares(service) && !service.examples?.noMatch?.length);
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -75,6 +75,11 @@ describe('samsvar catalog check', () => {
     ],
     ['a host of somebody else', entries({ hosts: [{ host: 'connect.facebook.net' }], examples: { match: ['https://connect.facebook.net/x.js'] } }), 'meta-pixel’s already'], // prettier-ignore
     ['a cookie that fits everything', entries({ cookies: [{ name: '_*', party: 'first', days: 1 }] }), 'almost any name'],
+    ['a part of what is somebody else’s', entries({ hosts: [...entry.hosts, { host: 'www.google-analytics.com', paths: ['/g/'] }] }), 'google-analytics’s already'], // prettier-ignore
+    ['a cookie of somebody else', entries({ cookies: [{ name: '_ga', party: 'first', days: 1 }] }), '“_ga” is google-analytics’s already'], // prettier-ignore
+    ['a cookie kept on a host that is not its own', entries({ cookies: [{ name: 'aid', party: 'third', domain: 'other.example', days: 1 }] }), 'none of its hosts'], // prettier-ignore
+    ['a storage key of somebody else', entries({ storage: ['_gcl_ls'] }), '“_gcl_ls” is google-ads’s already'],
+    ['a host that is everybody’s', entries({ hosts: [{ host: 'co.uk' }] }), '“co.uk” is no host below a public suffix'],
     ['any host without a path', entries({ hosts: [{ host: '*' }] }), 'needs a path'],
   ])('names %s', async (_, text, problem) => {
     const path = file('wrong.json', text);
@@ -94,6 +99,11 @@ describe('samsvar catalog check', () => {
     const line = await refused(['catalog', 'check', file('bad.json', text)]);
     expect(line).toContain('bad.json');
     expect(line).toContain(problem);
+  });
+
+  it('shows nothing to the terminal that it would obey', async () => {
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    expect(await refused(['catalog', 'check', file('esc.json', '\u001b]0;x\u0007{')])).not.toMatch(/[\u0000-\u001f]/);
   });
 
   it('refuses a file that is not there', async () => {

@@ -32,8 +32,8 @@ export async function match(options: { entries?: string }, io: Io): Promise<numb
       for (const row of rows) {
         number++;
         if (row.trim() === '') continue;
-        const { url, type, documentUrl } = parseJson(Line, row.slice(0, MAX_LINE), `standard input: line ${number}`);
-        answers += `${JSON.stringify(matcher.request(url, documentUrl ?? undefined, type ?? undefined))}\n`;
+        const { url, documentUrl } = parseJson(Line, row.slice(0, MAX_LINE), `standard input: line ${number}`);
+        answers += `${JSON.stringify(matcher.request(url, documentUrl ?? undefined))}\n`;
       }
     } finally {
       if (answers) await io.out(answers);

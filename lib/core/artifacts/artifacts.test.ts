@@ -130,6 +130,14 @@ describe('uses', () => {
     expect(fold(told).uses[0]?.requests[0]?.script).toContain('gtm.js');
   });
 
+  it('counts a vendor’s page that the site holds in a frame, not one that the visitor merely goes to', () => {
+    const careers = 'https://join.com/companies/someone';
+    const uses = (type: string) =>
+      fold(shop().request(careers, { at: 900, type }).request('https://cdn.join.com/60/logo.png', { at: 950, type: 'image' }));
+    expect(uses('sub_frame').uses.map(({ service }) => service)).toEqual(['join']);
+    expect(uses('main_frame').uses).toEqual([]);
+  });
+
   it('counts analytics run from the site’s own host, but not the site’s visit to itself', () => {
     const proxied = shop().request('https://shop.example/metrics/g/collect?v=2&tid=G-ABCDEF1234&cid=1372850914.1768204800', {
       at: 400,

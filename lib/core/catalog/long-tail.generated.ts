@@ -545,7 +545,7 @@ export const table = '	15gifts		f	15gifts.com primefuse.com	|' +
   '	HotWords	Media Response Group	m	hotwords.com.br	|' +
   '	Hoverr		m	hoverr.media	|' +
   '	HP Optimost	Hewlett-Packard Development Company	m	hp.com	|' +
-  '	Hubspot	=hubspot	m	hs-data.com hs-growth-metrics.com hsstatic.net leadin.com	|' +
+  '	Hubspot	=hubspot	m	hs-data.com hs-growth-metrics.com leadin.com	|' +
   '	Hubvisor		m	hubvisor.io	|' +
   '	Hupso Website Analyzer	Hupso	a	hupso.com	|' +
   '	Hybrid		m	hybrid.ai	|' +

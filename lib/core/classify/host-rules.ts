@@ -76,7 +76,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
+export const suffixOf = (host: string) => getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: false }) ?? '';
 const withoutSuffix = (host: string, suffix: string) => (suffix === '' ? host : host.slice(0, -suffix.length - 1));
 
 const keysOf = ({ services, hostKeys }: Pick<Catalog, 'services' | 'hostKeys'>): Iterable<[string, readonly HostKey[]]> =>
@@ -102,20 +102,16 @@ export function indexHostRules(catalog: Pick<Catalog, 'services' | 'hostKeys'>, 
       } else put(byHost, key, { service, host: key, rules: () => rulesOn(services, service, key) });
     }
   }
-  const known = disguises.filter(({ service }) => services.has(service));
-  const ruleOf = ({ paths, params }: Disguise): HostRule => ({ host: '*', paths: [...paths], params: [...(params ?? [])] });
   const byFirstLabel = new Map<string, Written[]>();
-  for (const disguise of known) {
-    const { service, labels } = disguise;
-    for (const label of labels ?? []) put(byFirstLabel, label, { service, host: '*', rules: () => [ruleOf(disguise)] });
+  for (const { service, labels, paths } of disguises) {
+    if (!services.has(service)) continue;
+    for (const label of labels) put(byFirstLabel, label, { service, host: '*', rules: () => [{ host: '*', paths: [...paths] }] });
   }
   const ends = lazily(() => {
     const byEnd = new Map<string, UrlRule[]>();
-    const putEnd = (service: string, rule: HostRule) => {
-      for (const compiled of rulesOf(service, rule)) put(byEnd, lastSegment(compiled.path), compiled);
-    };
-    for (const id of anywhere) for (const rule of rulesOn(services, id, '*')) putEnd(id, rule);
-    for (const disguise of known) if (disguise.labels === undefined) putEnd(disguise.service, ruleOf(disguise));
+    for (const id of anywhere)
+      for (const rule of rulesOn(services, id, '*'))
+        for (const compiled of rulesOf(id, rule)) put(byEnd, lastSegment(compiled.path), compiled);
     for (const rules of byEnd.values()) rules.sort(bySpecificity);
     return { byEnd, longest: Math.max(0, ...[...byEnd.keys()].map(({ length }) => length)) };
   });
@@ -160,7 +156,11 @@ export function rulesForHost(index: HostIndex, host: string): readonly UrlRule[]
 }
 
 /** Hosts below a vendor's domain on which it speaks of itself, and measures nobody else's visitors. */
-const VENDORS_PAGES = new Set(['www', 'legal', 'docs', 'developers', 'knowledge', 'community', 'status', 'careers', 'investors']);
+const VENDORS_PAGES = new Set(
+  'www business legal trust blog help support docs developer developers knowledge academy community status careers investors'.split(
+    ' ',
+  ),
+);
 
 /** Does the rule reach from its own host to this one, which is the same or below it? Both without public suffix, or both with. */
 export function reaches(rule: UrlRule, own: string, host: string): boolean {

@@ -1,26 +1,9 @@
 /** A second list of addresses and cookies, by service; none is an example of a catalogue entry. Rules are mended by it, it is not mended by them. */
 import { describe, expect, it } from 'vitest';
+import { addressesOf, cookiesOf } from '../../testing/tables.ts';
 import { matcher } from './matcher.ts';
 
 const SITE = 'shop.example';
-const lines = (table: string) => table.trim().split('\n');
-/** `id: name name@domain` → rows of id, name, domain; without domain, the cookie is on the audited site. */
-const cookiesOf = (table: string) =>
-  lines(table).flatMap((line) => {
-    const [id = '', names = ''] = line.split(': ');
-    return names.split(' ').map((cookie) => {
-      const at = cookie.lastIndexOf('@');
-      return at < 0 ? [id, cookie, SITE] : [id, cookie.slice(0, at), cookie.slice(at + 1)];
-    });
-  });
-
-/** `id address address` → rows of id, address. */
-const addressesOf = (table: string) =>
-  lines(table).flatMap((line) => {
-    const [id = '', ...urls] = line.split(' ');
-    return urls.map((url) => [id, url]);
-  });
-
 const addresses = `
 google-analytics https://analytics.google.com/g/s/collect?dma=1&dma_cps=syphamo&gcd=13l3l3l3l1
 google-analytics https://stats.g.doubleclick.net/r/collect?v=1&aip=1&t=dc&_r=3&tid=UA-1-1 https://stats.g.doubleclick.net/dc.js
@@ -315,16 +298,16 @@ const strangeCookies =
   'PHPSESSID session lang csrftoken id uid C visitor_id visitor_idx _gallery _fb fr@.notfacebook.com IDE@.doubleclick.net.example MUID bcookie _gax __ut lpv lpvx JSESSIONID SM m li_ mid';
 
 describe('addresses', () => {
-  it.each(addressesOf(addresses))('%s: %s', (id = '', url = '') => expect(matcher.serviceOf(url)).toBe(id));
+  it.each(addressesOf(addresses))('%s: %s', (id, url) => expect(matcher.serviceOf(url)).toBe(id));
   it.each(strangers.trim().split(/\s+/))('nobody: %s', (url) => expect(matcher.serviceOf(url)).toBe(null));
 });
 
 describe('cookies and storage', () => {
-  it.each(cookiesOf(cookies))('%s: %s on %s', (id, name = '', domain = '') =>
+  it.each(cookiesOf(cookies, SITE))('%s: %s on %s', (id, name, domain) =>
     expect(matcher.cookie(name, domain, SITE)?.service).toBe(id),
   );
-  it.each(cookiesOf(`nobody: ${strangeCookies}`))('%s: %s on %s', (_, name = '', domain = '') =>
+  it.each(cookiesOf(`nobody: ${strangeCookies}`, SITE))('%s: %s on %s', (_, name, domain) =>
     expect(matcher.cookie(name, domain, SITE)).toBe(null),
   );
-  it.each(cookiesOf(storage))('%s: key %s', (id, key = '') => expect(matcher.storage(key)).toBe(id));
+  it.each(cookiesOf(storage, SITE))('%s: key %s', (id, key) => expect(matcher.storage(key)).toBe(id));
 });

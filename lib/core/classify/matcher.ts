@@ -19,7 +19,7 @@ export interface CookieMatch {
 
 export interface Matcher {
   /** Classifies one request. `party` is null without `documentUrl`; `signal` is null where nothing can be read. */
-  request(url: string, documentUrl?: string, type?: string): Match;
+  request(url: string, documentUrl?: string): Match;
   /** Only the service's id: the cheap part of `request`. */
   serviceOf(url: string): string | null;
   /** Which tracking service answers on a host of the site that is an alias (CNAME) of `canonical`, asked for this address? */

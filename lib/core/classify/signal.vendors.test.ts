@@ -176,6 +176,13 @@ const cases: Case[] = [
     },
   ],
   [
+    'Pinterest, written otherwise',
+    'pinterest',
+    'https://ct.pinterest.com/v3/?tid=2612345&event=PageVisit',
+    undefined,
+    { hit: 'page-view', events: ['PageVisit'] },
+  ],
+  [
     'Snap, posted as a form',
     'snapchat',
     'https://tr.snapchat.com/p',
@@ -198,6 +205,20 @@ const cases: Case[] = [
       identifiers: ['twclid', 'email_address'],
       personal: [{ parameter: 'email_address', kind: 'email', form: 'plain' }],
     },
+  ],
+  [
+    'X, a page view',
+    'x-ads',
+    'https://t.co/i/adsct?bci=5&eci=3&event_id=a&events=%5B%5B%22pageview%22%2C%7B%7D%5D%5D&tw_order_quantity=0&tw_sale_amount=0&p_user_id=0&txn_id=o5abc',
+    undefined,
+    { hit: 'page-view', events: ['pageview'], accounts: [{ id: 'o5abc', kind: 'pixel' }] },
+  ],
+  [
+    'HubSpot, a form with files',
+    'hubspot',
+    'https://forms-eu1.hsforms.com/submissions/v3/public/submit/formsnext/multipart/25123456/0a1b2c3d',
+    undefined,
+    { hit: 'conversion', account: '25123456' },
   ],
   [
     'HubSpot, a form',
@@ -244,6 +265,34 @@ const cases: Case[] = [
 
 it.each(cases)('%s', (_, service, url, body, expected) => {
   expect(decodeSignal(service, url, body, KNOWN)).toMatchObject(expected);
+});
+
+it.each([
+  ['action_name=Hjem', 'page-view'],
+  ['e_c=Video&e_a=Play&ca=1', 'event'],
+  ['link=https%3A%2F%2Felsewhere.example', 'event'],
+  ['download=https%3A%2F%2Fshop.example%2Fa.pdf', 'event'],
+  ['search=sko&search_count=3', 'event'],
+  ['c_n=banner&c_p=sommer', 'event'],
+  ['ping=1', 'ping'],
+  ['idgoal=0&ec_id=17', 'conversion'],
+  ['idgoal=0&ec_items=%5B%5D', 'event'],
+])('Matomo: %s is a %s', (query, hit) => {
+  expect(decodeSignal('matomo', `https://stat.shop.example/matomo.php?idsite=3&rec=1&${query}`)?.hit).toBe(hit);
+});
+
+it.each([
+  ['G110', { ads: 'granted', analytics: 'denied' }, 'cookieless-ping'],
+  ['G101', { ads: 'denied', analytics: 'granted' }, 'page-view'],
+  ['13l3l3l2l1', undefined, 'page-view'],
+  ['13q3q3q3q5', { ads: 'denied', analytics: 'denied' }, 'cookieless-ping'],
+  ['13m3n3n3n5', { ads: 'denied', analytics: 'granted' }, 'page-view'],
+  ['13v3u3v3v5', { ads: 'granted', analytics: 'denied' }, 'cookieless-ping'],
+])('consent mode: %s', (value, claimed, hit) => {
+  const name = value.startsWith('G') ? 'gcs' : 'gcd';
+  const url = `https://www.google-analytics.com/g/collect?v=2&tid=G-1&${name}=${value}&cid=1.2&en=page_view`;
+  const { claimed: told, hit: kind } = decodeSignal('google-analytics', url) ?? {};
+  expect([told, kind]).toEqual([claimed, hit]);
 });
 
 describe('an e-mail address', () => {

@@ -6,9 +6,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../cli/browser/build.ts';
 import { type Chromium, launchChromium } from '../../cli/browser/chromium.ts';
+import { NO_ENTRIES } from '../../core/model/entries.ts';
 import { parseJson } from '../../core/model/parse.ts';
 import { Report } from '../../core/model/report.ts';
 import { Recording } from '../../core/model/visit.ts';
+import { addEntries } from '../../core/report/own-catalog.ts';
+import { readCatalogFiles } from '../../scripts/catalog-files.ts';
 import { openFace, openTab, seedTab, type Scheme, seriousProblems } from '../faces/open.ts';
 
 let browser: Chromium;
@@ -170,12 +173,7 @@ describe('report', () => {
     const { seed } = await seedTab(desk, 'little');
     const page = await face(`report.html?visit=${seed.visit.id}`);
     await reported(page, 'ready');
-    const save = async (button: string) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-      const path = join(folder, button);
-      await download.saveAs(path);
-      return readFileSync(path, 'utf8');
-    };
+    const save = async (button: string) => readFileSync(await saved(page, button), 'utf8');
     expect(parseJson(Report, await save('Report (JSON)'), 'report')).toEqual(seed.report);
     const secret = '5f1d7a84db00d2fce00b31a7fc73224f';
     const redacted = await save('Recording (JSON)');
@@ -236,6 +234,14 @@ describe('report', () => {
   });
 });
 
+/** Where what a button exports was saved. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const path = join(folder, button);
+  await download.saveAs(path);
+  return path;
+}
+
 describe('options', () => {
   it.each(schemes)('%s have no serious hurdle', async (scheme) => {
     const page = await face('options.html', scheme);
@@ -278,6 +284,23 @@ describe('options', () => {
     const again = await face('options.html');
     await again.getByRole('button', { name: 'Delete Acme Stats' }).click();
     await page.getByRole('button', { name: 'Edit Acme Stats' }).waitFor({ state: 'detached' });
+  });
+
+  it('let an entry replace a built-in one, refuse what is another’s, and export it as it may be read again', async () => {
+    const matomo = readCatalogFiles().services.find(({ value }) => value.id === 'matomo')?.text ?? '';
+    const ours = matomo.replace('"name": "Matomo"', '"name": "Our Matomo"');
+    const page = await face('options.html');
+    const box = page.getByLabel('Entry as JSON');
+    await box.fill(ours.replace('"_pk_id"', '"_ga"'));
+    await page.getByRole('button', { name: 'Save entry' }).click();
+    await page.getByRole('alert').getByText('entry: matomo: cookies: “_ga” is google-analytics’s already').waitFor();
+    await box.fill(ours);
+    await page.getByRole('button', { name: 'Save entry' }).click();
+    await page.getByText('in place of the built-in entry').waitFor();
+    const exported = readFileSync(await saved(page, 'Export entries (JSON)'), 'utf8');
+    expect(addEntries(NO_ENTRIES, exported, 'exported').services).toEqual([JSON.parse(ours)]);
+    await page.getByRole('button', { name: 'Delete Our Matomo' }).click();
+    await page.getByText('in place of the built-in entry').waitFor({ state: 'detached' });
   });
 
   it('delete everything after asking, and say so', async () => {

@@ -16,7 +16,7 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
   'linkedin-insight-tag': {
     account: ['pid'],
     accountInBody: /"pids":\[(\d+)/,
-    conversionBy: ['conversionId'],
+    hitBy: { conversion: ['conversionId'] },
     conversionId: ['conversionId'],
     event: 'signalType',
     pageView: ['PAGE_VISIT'],
@@ -33,7 +33,7 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
     event: 'evt',
     pageView: ['pageLoad', 'page_view'],
     ping: ['pageHide', 'consent'],
-    conversionBy: ['gv'],
+    hitBy: { conversion: ['gv'] },
     identifiers: ['sid', 'vid', 'msclkid', 'pid', 'hashed_email', 'em', 'ph'],
     consent: ['asc', 'cdb'],
     denied: ['asc', 'D'],
@@ -41,8 +41,10 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
   'x-ads': {
     account: ['txn_id'],
     kind: 'pixel',
-    conversionBy: ['tw_order_quantity', 'value'],
-    eventIn: { body: /"event_?name":"([^"]+)"/gi },
+    hitBy: { conversion: ['tw_order_quantity', 'value'] },
+    eventIn: { body: /"event_?name":"([^"]+)"/gi, value: ['events', /\["([\w-]+)"/g] },
+    pageView: ['pageview'],
+    conversion: ['purchase', 'lead', 'signup'],
     identifiers: ['p_user_id', 'twclid', 'tw_clid', 'em', 'ph_num', 'email_address', 'phone_number'],
     consent: ['restricted_data_use'],
     hits: [[/\/adsct/, 'event']],
@@ -132,7 +134,7 @@ export const adVendors: Readonly<Record<string, Vendor>> = {
   adform: {
     account: ['pm'],
     identifiers: ['CID', 'cid', 'adfaid', 'order_id'],
-    conversionBy: ['ordid', 'sl'],
+    hitBy: { conversion: ['ordid', 'sl'] },
     hits: [[/^\/Serving\/TrackPoint/i, 'page-view']],
   },
 };

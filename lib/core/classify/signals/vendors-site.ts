@@ -20,7 +20,7 @@ export const siteVendors: Readonly<Record<string, Vendor>> = {
       'a',
       'portalId',
       /^\/(?:analytics\/\d+\/|v2\/|forms\/)?(\d{4,})(?:\/|\.js)/,
-      /\/(?:form|submit|popups)\/(\d{4,})\//,
+      /\/(?:form|submit|multipart|popups)\/(\d{4,})\//,
     ],
     event: 'k',
     pageView: ['1'],
@@ -35,7 +35,12 @@ export const siteVendors: Readonly<Record<string, Vendor>> = {
     // Several hits at once come as JSON of query strings.
     accountInBody: /[?&]idsite=(\w+)/,
     kind: 'site',
-    conversionBy: ['idgoal', 'ec_id'],
+    hitBy: {
+      conversion: ['idgoal', 'ec_id'],
+      ping: ['ping'],
+      event: ['e_c', 'link', 'download', 'search', 'c_n', 'ec_items', 'ca'],
+    },
+    event: 'e_a',
     conversionId: ['idgoal'],
     identifiers: ['_id', 'uid', 'cid'],
     identifiersInBody: [
@@ -65,7 +70,7 @@ export const siteVendors: Readonly<Record<string, Vendor>> = {
   'adobe-analytics': {
     account: [/^\/b\/ss\/([^/]+)\//],
     accountInBody: /"reportSuiteIDs":\["([^"]+)"/,
-    conversionBy: ['purchaseID'],
+    hitBy: { conversion: ['purchaseID'] },
     identifiers: ['mid', 'aid', 'vid', 'fid', 'ECID'],
     hits: [[/^\/(?:b\/ss\/|ee\/v\d\/)/, 'page-view']],
   },

@@ -14,14 +14,14 @@ export interface Vendor {
   kind?: Account['kind'];
   /** Parameters whose value names a conversion or goal. */
   conversionId?: readonly string[];
-  /** Parameter that names the event, or patterns of path or body whose first group does. */
+  /** Parameter that names the event, or patterns of the path, the body or one parameter's value whose first group does. */
   event?: string;
-  eventIn?: { path?: RegExp; body?: RegExp };
+  eventIn?: { path?: RegExp; body?: RegExp; value?: readonly [name: string, pattern: RegExp] };
   pageView?: readonly string[];
   conversion?: readonly string[];
   ping?: readonly string[];
-  /** Parameters whose presence alone makes it a conversion. */
-  conversionBy?: readonly string[];
+  /** Parameters that tell what it is, whatever the event, where they say anything; the first that does decides. */
+  hitBy?: Partial<Record<'conversion' | 'ping' | 'event', readonly string[]>>;
   /** Parameters that carry an identifier; `ud[` stands for all that begin so. */
   identifiers: readonly string[];
   /** The first group of a pattern of the body is an identifier. */
@@ -38,6 +38,8 @@ export const VENDORS: ReadonlyMap<string, Vendor> = new Map(Object.entries({ ...
 
 /** Values that say that there is none. */
 const EMPTY = new Set(['', '0', 'N', 'null', 'undefined', '-', 'none', '00000000-0000-0000-0000-000000000000']);
+
+const says = (p: Parameters, name: string) => !EMPTY.has(p.get(name) ?? '');
 
 export function vendorSignal(vendor: Vendor, p: Parameters): Signal {
   const identifiers = identifiersOf(vendor, p);
@@ -74,7 +76,7 @@ function identifiersOf(vendor: Vendor, p: Parameters): string[] {
   const found: string[] = [];
   for (const name of p.names()) {
     const known = vendor.identifiers.some((written) => (written.endsWith('[') ? name.startsWith(written) : name === written));
-    if (known && !EMPTY.has(p.get(name) ?? '')) found.push(name);
+    if (known && says(p, name)) found.push(name);
   }
   for (const [name, pattern] of vendor.identifiersInBody ?? []) {
     const value = p.body === '' ? undefined : pattern.exec(p.body)?.[1];
@@ -88,16 +90,24 @@ function eventsOf({ event, eventIn }: Vendor, p: Parameters): string[] {
   if (named !== undefined && named !== '') return [named];
   const inPath = eventIn?.path?.exec(p.path)?.[1];
   if (inPath !== undefined) return [inPath];
-  if (eventIn?.body === undefined || p.body === '') return [];
-  return [...p.body.matchAll(eventIn.body)].flatMap(([, name]) => name ?? []);
+  const all = (text: string | undefined, pattern: RegExp | undefined) =>
+    text && pattern ? [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []) : [];
+  const inValue = eventIn?.value ? all(p.get(eventIn.value[0]), eventIn.value[1]) : [];
+  return inValue.length > 0 ? inValue : all(p.body, eventIn?.body);
 }
 
 function hitOf(vendor: Vendor, p: Parameters, events: readonly string[]): Signal['hit'] {
-  if (vendor.conversionBy?.some((name) => p.has(name))) return 'conversion';
+  for (const hit of ['conversion', 'ping', 'event'] as const) if (vendor.hitBy?.[hit]?.some((name) => says(p, name))) return hit;
   if (events.length > 0) {
-    if (events.some((event) => vendor.conversion?.includes(event))) return 'conversion';
-    if (events.some((event) => vendor.pageView?.includes(event))) return 'page-view';
-    return events.every((event) => vendor.ping?.includes(event)) ? 'ping' : 'event';
+    // Vendors take `PageVisit` and `pagevisit` for the same.
+    const told = events.map((event) => event.toLowerCase());
+    const isOf = (names: readonly string[] = []) => {
+      const known = names.map((name) => name.toLowerCase());
+      return (event: string) => known.includes(event);
+    };
+    if (told.some(isOf(vendor.conversion))) return 'conversion';
+    if (told.some(isOf(vendor.pageView))) return 'page-view';
+    return told.every(isOf(vendor.ping)) ? 'ping' : 'event';
   }
   return vendor.hits?.find(([pattern]) => pattern.test(p.path))?.[1];
 }
