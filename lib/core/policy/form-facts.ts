@@ -4,12 +4,12 @@ import type { Reading } from './read.ts';
 
 /** A form, or what one is for. */
 const FORM =
-  /skjema|formular|formulär|formulaire|(?<!\p{L})forms?(?!\p{L})|kontakt|contact|newsletter|nyhe(?:t|its|nde)s?brev|nyhedsbrev|lettre d.information|infolettre|henvend|enquir|inquir|anfrage|påmeld|anmäl|tilmeld/iu;
+  /skjema|formular|formulär|formulaire|(?<![A-Za-zÀ-ɏ])forms?(?![A-Za-zÀ-ɏ])|kontakt|contact|newsletter|nyhe(?:t|its|nde)s?brev|nyhedsbrev|lettre d.information|infolettre|henvend|enquir|inquir|anfrage|påmeld|anmäl|tilmeld/iu;
 /** The browser and what it keeps things in. */
 const HERE = 'onsite|browser';
 /** “On the website”, not “when you use the website”; “the website keeps nothing”. */
 const PLACE =
-  /(?<!\p{L})(?:på|i|on|in|auf|im|sur|dans|within|innerhalb|hos)\s(?:\p{L}+\s){0,3}?(?:\p{L}*(?:netts|nettb|hjemmes|heimes|webbp|hemsid|websi|websted|site|webseite|browser|nettles|navigateur|webbläs))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:på|i|on|in|auf|im|sur|dans|within|innerhalb|hos)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}?(?:[A-Za-zÀ-ɏ]*(?:netts|nettb|hjemmes|heimes|webbp|hemsid|websi|websted|site|webseite|browser|nettles|navigateur|webbläs))/iu;
 
 const isNotKept = (f: Frame): boolean =>
   gathers(f, 14, 'not|none|negation', 'store|stores', HERE) &&

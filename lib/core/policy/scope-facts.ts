@@ -8,9 +8,9 @@ import { addressesIn } from './sentences.ts';
 
 /** “This website”, in our languages. */
 const THIS =
-  /(?<!\p{L})(?:denne|dette|this|diese[rs]?|denna|detta|ce|den her)\s(?:netts|nettb|hjemmes|heimes|webs|websted|webbp|hemsid|webbsid|site|internetseite|homepage)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:denne|dette|this|diese[rs]?|denna|detta|ce|den her)\s(?:netts|nettb|hjemmes|heimes|webs|websted|webbp|hemsid|webbsid|site|internetseite|homepage)/iu;
 const REGISTERED =
-  /(?<!\p{L})(?:registrert|registrerad|registreret|registriert|registered|signed up|subscribed|påmeldt|tilmeldt|angemeldet|inscrit|abonn(?:é|iert|erer|erar))|(?:innlogg|inlogg|eingelogg|connecté|logg(?:et|a) inn|logget ind|logged in)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:registrert|registrerad|registreret|registriert|registered|signed up|subscribed|påmeldt|tilmeldt|angemeldet|inscrit|abonn(?:é|iert|erer|erar))|(?:innlogg|inlogg|eingelogg|connecté|logg(?:et|a) inn|logget ind|logged in)/iu;
 /** Something is not so, or only in a case. */
 const isOpen = (f: Frame): boolean => says(f, 'not', 'negation', 'none', 'if', 'right', 'unless', 'without', 'consent');
 
