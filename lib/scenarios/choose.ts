@@ -217,10 +217,11 @@ export class Chooser {
       const after = (await this.tab.hands('afterPress', [], sight.frameId))[0]?.result ?? 'gone';
       const waited = Date.now() - begin;
       if (after === 'gone' || (after === 'same' && waited >= SETTLES)) return chosen;
-      if (waited >= (after === 'going' || this.tab.busy ? LAYER_LIMIT : GOES)) break;
+      const limit = this.tab.waits(begin - PRESSED) ? LAYER_BUSY_LIMIT : after === 'going' ? LAYER_LIMIT : GOES;
+      if (waited >= limit) break;
     }
     const saved = await this.#press('save', wish);
-    return saved ? { ...chosen, ...saved, clicks: chosen.clicks + 1 } : chosen;
+    return saved ? { ...chosen, text: saved.text, clicks: chosen.clicks + 1 } : chosen;
   }
 
   async #press(role: PressRole, wish?: Wish): Promise<Press | null> {

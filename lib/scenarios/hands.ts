@@ -100,7 +100,8 @@ export function makeHands() {
         ({ role: own, element }) => own === role && staysHere(element, role) && !ofOne.has(element),
       );
       const [first] = fitting.sort((a, b) => weight(b.text) - weight(a.text));
-      if (!first || !banner) return null;
+      // It may have gone since it was last seen.
+      if (!first || !banner || !isVisible(first.element)) return null;
       watchHere()?.touched(banner);
       before = statesOf(banner.element);
       shade = shadeOf(banner.element);
