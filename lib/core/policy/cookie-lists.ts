@@ -206,7 +206,7 @@ function terms(reading: Reading, used: Set<number>): void {
   }
 }
 
-/** “Name: _ga”, “Provider: Vendor”, “Duration: 2 years”, in one line or in several. */
+/** “Name: _ga” or a line with nothing but `_ga`, “Provider: Vendor”, “Duration: 2 years”, in one line or in several. */
 function labelled(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: Set<number>): void {
   const { document, time } = reading;
   let entry: Entry | null = null;
@@ -223,6 +223,14 @@ function labelled(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: 
   for (const [block, frames] of blocks) {
     if (used.has(block) || document.blocks[block]?.kind === 'cell') continue;
     if (block - last > 2) flush();
+    const alone = nameAlone(reading, frames);
+    if (alone) {
+      flush();
+      entry = alone;
+      about = [...frames];
+      last = block;
+      continue;
+    }
     for (const frame of frames)
       for (const { field, start, end } of labelsIn(frame)) {
         const text = unmarked(document.text.slice(start, end)).replace(/^[*\s]+|[.;,\s]+$/g, '');
@@ -243,6 +251,14 @@ function labelled(reading: Reading, blocks: ReadonlyMap<number, Frame[]>, used: 
       }
   }
   flush();
+}
+
+/** A line that is a cookie's name and nothing else. */
+function nameAlone(reading: Reading, [frame, more]: readonly Frame[]): Entry | null {
+  if (!frame || more || frame.sentence.end - frame.sentence.start > 70) return null;
+  const { start, end } = frame.sentence;
+  const name = unmarked(frame.text.replace(BULLET, ''));
+  return !/\s/.test(name) && isCookieName(reading, name) ? { start, end, name } : null;
 }
 
 /** Values behind `label:` in a sentence; each reaches to the next label. */

@@ -51,8 +51,14 @@ const READ = new Set(PROFILES.map(({ code }) => code));
 /** Of neighbours that share most small words, the declared one needs no more than this share of the leader's votes. */
 const CLOSE = 0.85;
 
-/** The language of these words by vote; null where none leads. Where two come close, the `declared` one. */
-export function voteLanguage(words: Iterable<string>, declared: string | null = null): string | null {
+/** A part is in another language than its document only where nearly all of it is. */
+const CLOSE_IN_PART = 0.5;
+
+/**
+ * The language of these words by vote; null where none leads. Where two come close, the `declared` one.
+ * @param close share of the leader's votes that the declared one needs, 0 to 1
+ */
+export function voteLanguage(words: Iterable<string>, declared: string | null = null, close = CLOSE): string | null {
   const score = new Map<string, number>();
   let count = 0;
   for (const word of words) {
@@ -69,7 +75,7 @@ export function voteLanguage(words: Iterable<string>, declared: string | null = 
     }
   }
   // A few words tell little against what is declared.
-  const near = count < ENOUGH && bestScore < CLEAR ? 0 : CLOSE;
+  const near = count < ENOUGH && bestScore < CLEAR ? 0 : close;
   if (declared && READ.has(declared) && (score.get(declared) ?? 0) >= bestScore * near) best = declared;
   return bestScore >= MIN_VOTES && bestScore >= count * MIN_SHARE ? best : null;
 }
@@ -89,6 +95,7 @@ export function sectionLanguages(document: ReadText, language: string): (section
     words.set(sentence.section, list);
   }
   const languages = new Map<number, string>();
-  for (const [section, list] of words) languages.set(section, (list.length >= ENOUGH ? voteLanguage(list) : null) ?? language);
+  for (const [section, list] of words)
+    languages.set(section, (list.length >= ENOUGH ? voteLanguage(list, language, CLOSE_IN_PART) : null) ?? language);
   return (section) => languages.get(section) ?? language;
 }

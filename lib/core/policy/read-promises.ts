@@ -115,7 +115,9 @@ export function readPromises(reading: Reading, links: readonly ServiceLink[], un
   /** “The survey is run by Vendor Ltd. Answers are …”: of a paragraph's names the last before the sentence is its subject. */
   const isOfUnknown = (frame: Frame): boolean => {
     const namer = lastNamer(frame);
-    return namer !== undefined && namings.of(namer).length === 0;
+    // Below a tool's heading, where it runs is said by the way: “our own server at Vendor Ltd”.
+    const isHost = namer !== undefined && says(namer, 'server') && namings.headingOf(frame.sentence.section).length > 0;
+    return namer !== undefined && !isHost && namings.of(namer).length === 0;
   };
   const isFilm = (id: string): boolean => catalog.services.get(id)?.purpose === 'video';
   const subjectOf = (frame: Frame): { services: string[]; inherited: boolean } => {

@@ -160,7 +160,7 @@ export const nb: LanguageData = {
     mech_scc:
       'standardkontrakt*, standard kontrakt*, standard kontraktsklausuler, standard kontraktsbestemmelser, standard avtalebestemmelser, standardavtale*, standard personvernbestemmelser, standardiserte kontrakt*, eus standardavtale*, modellklausul*, standard avtaleklausul*, scc, sccs, standard personvernklausul*, eu standardavtale*, standardklausul*, standardvilkår*, standard kontrakts*, modellavtale*',
     mech_adequacy:
-      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå, tilstrekkelig beskyttelse, tilstrekkelig nivå, adekvat nivå, anerkjent som trygt, adekvansvedtak*, godkjent som trygt',
+      'rimelighetsbeslutning*, adekvansbeslutning*, tilstrekkelighetsbeslutning*, tilstrekkelig beskyttelsesnivå, beslutning om tilstrekkelig, adekvat beskyttelsesnivå, godkjent av eu-kommisjonen, godkjente tredjeland, adekvat vernenivå, tilstrekkelig beskyttelse, tilstrekkelig nivå, adekvat nivå, anerkjent som trygt, adekvansvedtak*, godkjent som trygt, godkjent som et land, godkjent som et trygt',
     mech_bcr:
       'bindende virksomhetsregler, bindende konsernregler, bindende foretaksregler, binding corporate rules, bcr, bindende regler',
     mech_unnamed:

@@ -93,7 +93,7 @@ const concepts: Record<string, string> = {
   thirdcountry: 'tredjeland*, utanfor eu, utanfor eøs, land utanfor, andre land, ut av eu, ut av eøs, utlandet',
   mech_scc: 'standardkontrakt*, standard personvernføresegner, scc, standardavtal*, modellavtal*',
   mech_adequacy:
-    'tilstrekkeleg vernenivå, adekvansavgjerd*, tilstrekkeleg beskyttelsesnivå, avgjerd om tilstrekkeleg, tilstrekkeleg vern, tilstrekkeleg nivå, adekvansvedtak*, adekvansbeslutning*',
+    'tilstrekkeleg vernenivå, adekvansavgjerd*, tilstrekkeleg beskyttelsesnivå, avgjerd om tilstrekkeleg, tilstrekkeleg vern, tilstrekkeleg nivå, adekvansvedtak*, adekvansbeslutning*, godkjent som eit land, godkjent som eit trygt, godt nok vern',
   mech_unnamed: 'overføringsgrunnlag*, eigna garantiar, nødvendige garantiar',
   basis_word:
     'rettsleg* grunnlag*, behandlingsgrunnlag*, heimel*, rettsgrunnlag*, basert på, på grunnlag av, handsamingsgrunnlag*, heimla i',

@@ -39,7 +39,12 @@ const SHORT_SALE = 5;
 const isUnsold = (f: Frame): boolean => follows(f, ['not', 'sell'], 6) || follows(f, ['sell', 'not'], 4);
 
 const goesNowhere = (f: Frame): boolean =>
-  !isExcepted(f) && !says(f, 'if', 'right', 'usa', 'thirdcountry', 'ip', 'not', 'outside', 'transfer');
+  !isExcepted(f) &&
+  !COMMISSION.test(f.text) &&
+  !says(f, 'if', 'right', 'usa', 'thirdcountry', 'ip', 'not', 'outside', 'transfer');
+
+/** It finds countries safe that lie outside the EU. */
+const COMMISSION = /(?:EU|EEA|Europ)[^.;]{0,12}[CKck]ommi[sj]/u;
 
 /** Data of people, by whatever name. */
 const isOfData = (f: Frame): boolean =>
