@@ -129,6 +129,19 @@ const NOTES: readonly Note[] = [
     pattern:
       /(?<=^\W{0,2}|[.!?:]\s|[([–-]\s?)@\p{Lu}\p{Ll}{1,14}(?:\s?[:,]|\s(?:can|could|please|kan|kannst|könntest|kunne|peux|check|sjekk|kolla|tjek|bitte))[^\n]{0,100}/gu,
   },
+  // “NOTE TO SELF: …”, “OBS Kajsa – check whether …”.
+  {
+    ahead: 'note reminder notat huskelapp påminnelse påmindelse påminnelser obs nb ps',
+    pattern:
+      /(?<![A-Za-zÀ-ɏ])(?:(?:[Nn]ote|NOTE|[Rr]eminder|REMINDER)\s(?:[Tt]o|TO)\s(?:[Mm]y|MY)?(?:[Ss]elf|SELF)|(?:[Nn]otat|[Hh]uskelapp|[Pp]åminnelse|[Pp]åmindelse)\s(?:til|till)\s(?:meg|mig|oss|os)\s?(?:selv|sjølv|själv)?)\s?[:–-][^\n]{0,140}|(?<![A-Za-zÀ-ɏ])(?:OBS|Obs|NB|PS)!?\s\p{Lu}\p{Ll}{1,14}\s?[–:,-]\s?(?:kolla|sjekk|tjek|check|kan|can|skal|ska)\s[^\n]{0,100}/gu,
+  },
+  // “(To be checked with the accountant before we publish!! – Nora)”.
+  {
+    ahead:
+      'sjekkes sjekkast avklares avklarast godkjennes godkjennast kollas stämmas tjekkes afklares godkendes geklärt geprüft abgestimmt checked confirmed clarified approved vérifier vérifié valider validé',
+    pattern:
+      /(?<=\()(?:må|bør|skal|måste|bör|ska|muss|must|needs?\sto|has\sto|to|doit|à)\s[^()\n]{0,60}?(?:før|innan|inden|bevor|before|avant)\s(?:vi|det|dette|den|wir|es|we|it|this|de|la)\s[^()\n]{0,24}?(?:legg|lägg|publi|offentlig|veröffentlich|lanser|online|live|ut(?![A-Za-zÀ-ɏ])|en\sligne)[^()\n]{0,60}/giu,
+  },
   // “[AB: is this still so?]”.
   { ahead: '[', pattern: /\[(?:[A-ZÆØÅÄÖ]{2,3}|\p{Lu}\p{Ll}{2,14})\s?:\s[^\]\n]{3,140}\]/gu },
 ];

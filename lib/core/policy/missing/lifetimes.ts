@@ -1,7 +1,7 @@
 /** A cookie's period that is left out here and given beside it. */
-import type { Statement } from '../model/policy.ts';
-import { near, says } from './frame.ts';
-import type { Reading } from './read.ts';
+import type { Statement } from '../../model/policy.ts';
+import { near, says } from '../frame.ts';
+import type { Reading } from '../read.ts';
 
 type Read = Omit<Statement, 'id'>;
 
