@@ -5,6 +5,7 @@ import { follows, type Frame, says, vendorSubject } from './frame.ts';
 import type { Mention } from './names.ts';
 import { denyAnswered, denyHeadings, denyLater, isDenyingHeading } from './denials.ts';
 import { placeElsewhere } from './elsewhere.ts';
+import { settleNetworks } from './networks.ts';
 import { NameResolver } from './resolve-names.ts';
 import { PURPOSES } from './standing-for.ts';
 import { type Sense, senseOf } from './senses.ts';
@@ -53,30 +54,8 @@ export class Namings {
     denyHeadings(frames, this.all, (frame) => this.of(frame));
     denyLater(frames, (frame) => this.of(frame));
     denyAnswered(frames, (frame) => this.of(frame));
-    this.settleNetworks();
+    settleNetworks(catalog, this.all, this.headings);
     this.readTopics();
-  }
-
-  /** Where a network's advertising is declared, its bare name means that, unless a page or the like of ours on it is spoken of. */
-  private settleNetworks(): void {
-    const advertising = new Map<string, string>();
-    for (const { service, sense, mention } of this.all) {
-      const known = this.catalog.services.get(service ?? '');
-      if (known?.purpose === 'marketing' && sense === 'declared')
-        advertising.set(`${known.organization} ${mention.name.split(' ')[0] ?? ''}`, known.id);
-    }
-    for (const naming of this.all) {
-      const { service, sense, frame, mention } = naming;
-      const known = this.catalog.services.get(service ?? '');
-      const own =
-        known?.purpose === 'social' && sense === 'off-site'
-          ? advertising.get(`${known.organization} ${mention.name.split(' ')[0] ?? ''}`)
-          : undefined;
-      const heading = this.headings[frame.sentence.section];
-      if (!own || frame.kind === 'item' || frame.chrome || says(frame, ...OF_PAGES) || (heading && says(heading, ...OF_PAGES)))
-        continue;
-      Object.assign(naming, { service: own, sense: 'declared' });
-    }
   }
 
   /** Names said in a sentence, in every sense but `skip`. */
@@ -361,9 +340,6 @@ const PIXEL = /^(?:pixels?|piksel|pixeln|pixel(?:en|et)|pixlar|pixlen|piks(?:el|
 const PIXEL_NAME = /pixel|piksel/i;
 /** Sentences of a paragraph within which a maker's name stands for what was named before. */
 const PARAGRAPH = 14;
-
-/** A network is spoken of as a place, not as a tag. */
-const OF_PAGES = ['socialpage', 'socialmedia', 'share_button', 'link', 'joint'];
 
 /** A name made of nothing but the language's own words (“cookie notice”) names nobody. */
 function isOrdinary(frame: Frame, mention: Mention): boolean {

@@ -133,7 +133,7 @@ const NOTES: readonly Note[] = [
   {
     ahead: 'note reminder notat huskelapp påminnelse påmindelse påminnelser obs nb ps',
     pattern:
-      /(?<![A-Za-zÀ-ɏ])(?:(?:[Nn]ote|NOTE|[Rr]eminder|REMINDER)\s(?:[Tt]o|TO)\s(?:[Mm]y|MY)?(?:[Ss]elf|SELF)|(?:[Nn]otat|[Hh]uskelapp|[Pp]åminnelse|[Pp]åmindelse)\s(?:til|till)\s(?:meg|mig|oss|os)\s?(?:selv|sjølv|själv)?)\s?[:–-][^\n]{0,140}|(?<![A-Za-zÀ-ɏ])(?:OBS|Obs|NB|PS)!?\s\p{Lu}\p{Ll}{1,14}\s?[–,-]\s?(?:kolla|sjekk|tjek|check|kan|can|skal|ska)\s[^\n]{0,100}/gu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:[Nn]ote|NOTE|[Rr]eminder|REMINDER)\s(?:[Tt]o|TO)\s(?:[Mm]y|MY)?(?:[Ss]elf|SELF)|(?:[Nn]otat|[Hh]uskelapp|[Pp]åminnelse|[Pp]åmindelse)\s(?:til|till)\s(?:meg|mig|oss|os)\s?(?:selv|sjølv|själv)?)\s?[:–-][^\n]{0,140}|(?<![A-Za-zÀ-ɏ])(?:OBS|Obs|NB|PS)!?\s\p{Lu}\p{Ll}{1,14}\s?[–-]\s?(?:kolla|sjekk|tjek|check)\s(?:om|whether|if|med|with)\s[^\n]{0,100}/gu,
   },
   // “(To be checked with the accountant before we publish!! – Nora)”.
   {

@@ -16,8 +16,6 @@ const OTHERWISE = ['processor', 'newsletter', 'payment', 'banner', 'removed', 'o
 const RUNS = ['load', 'embed', 'ip', 'open', 'use', 'store', 'process', 'set', 'technology', 'show'] as const;
 /** Rights, periods, transfers and what is not done need no ground. */
 const NO_USE = ['right', 'object', 'withdraw', 'deletion', 'transfer', 'not', 'none', 'mech_scc', 'mech_dpf', 'mech_adequacy', 'cookies', 'link', 'complain', 'controller', 'dpo'] as const; // prettier-ignore
-/** Chapters on all that is kept, and not on one use. */
-const OF_ALL = ['right', 'object', 'withdraw', 'deletion', 'store', 'transfer', 'share', 'cookies', 'cookie', 'complain', 'controller', 'dpo', 'processor', 'tls', 'policyword', 'change', 'socialpage', 'all', 'outside', 'aslongas', 'receive', 'authority', 'not', 'none', 'removed'] as const; // prettier-ignore
 /** A part that names more is a list. */
 const MAX_SERVICES = 2;
 /** Fewer that give theirs make no custom. */
@@ -71,7 +69,6 @@ export function readMissingBases(sources: Sources): void {
     isOpen(part, part.head) &&
     !isFeature(part, part.head) &&
     part.services.has(part.head) &&
-    part.services.has(part.head) &&
     !part.own.some((one) => says(one, 'removed'));
   // One that names nobody may give it for all of its section.
   const ofAll = new Set(paragraphs.flatMap((one) => (one.ground && !one.services.size ? [one.section] : [])));
@@ -88,7 +85,6 @@ export function readMissingBases(sources: Sources): void {
     { parts: sections.filter(({ services }) => services.size), groupOf: ({ section }) => document.parents[section] ?? -1, needs: isMet, min: MIN_GIVEN, alone: true },
     { parts: paragraphs.filter(({ section, services, ground, own }) => services.size && !ofAll.has(section) && (ground || own.some((one) => says(one, 'load', 'embed', 'ip')))), groupOf: ({ section }) => section, needs: isMet, min: MIN_GIVEN, alone: true },
     { parts: paragraphs.filter(({ isPoint }) => isPoint), groupOf: ({ section }) => section, isFirm: true, needs: isUse, min: MIN_GIVEN, alone: true },
-    { parts: sections.filter(({ period, section }) => period && titles.has(section)), groupOf: () => 0, isFirm: true, needs: (part) => isKept(part, titles.get(part.section)), min: MIN_GIVEN, alone: true },
   ]; // prettier-ignore
   const found = new Set<number>();
   for (const { parts, groupOf, isFirm, needs, min, alone } of customs)
@@ -123,14 +119,6 @@ function firstOf({ head, named, own }: Part): Frame | undefined {
 /** A point that tells a use, and nothing else. */
 const isUse = ({ own }: Part): boolean =>
   (own[0]?.sentence.words.length ?? 0) >= MIN_WORDS && !own.some((frame) => says(frame, ...NO_USE));
-
-/** A section on one record of the site's own: it tells how long that is kept. */
-const isKept = ({ period, own, services }: Part, title: Frame | undefined): boolean =>
-  period &&
-  title !== undefined &&
-  services.size <= MAX_SERVICES &&
-  !says(title, ...OF_ALL) &&
-  !own.some((one) => says(one, ...OTHERWISE, 'right', 'server', 'ip', 'aslongas'));
 
 interface Given {
   /** By what it rests on, anywhere. */

@@ -23,8 +23,6 @@ export interface Part {
   services: Set<string>;
   /** Firm: by article or as a ground. Said: a word of it. Asked: it waits for a click or a choice. */
   ground: 'firm' | 'said' | 'asked' | null;
-  /** Tells how long something is kept. */
-  period: boolean;
 }
 export interface Parts {
   sections: Part[];
@@ -54,7 +52,7 @@ export function partsOf({ document, frames, namings, statements, unknown, frameA
   const paragraphs = new Map<number, Part>();
   const partAt = (map: Map<number, Part>, key: number, make: () => Pick<Part, 'section' | 'head' | 'isPoint'>): Part => {
     let part = map.get(key);
-    if (!part) map.set(key, (part = { own: [], named: [], services: new Set(), ground: null, period: false, ...make() }));
+    if (!part) map.set(key, (part = { own: [], named: [], services: new Set(), ground: null, ...make() }));
     return part;
   };
   for (const frame of frames) {
@@ -82,15 +80,13 @@ export function partsOf({ document, frames, namings, statements, unknown, frameA
   for (const one of statements) {
     const firm = isGround(one);
     const asked = one.type === 'promise' && ON_CONSENT.has(one.value.kind);
-    const period = one.type === 'retention' && !one.inherited;
-    if (!firm && !asked && !period) continue;
+    if (!firm && !asked) continue;
     const sentence = frameAt(one.start)?.sentence;
     if (!sentence) continue;
     for (const part of [sections.get(sentence.section), paragraphs.get(sentence.block)]) {
       if (!part) continue;
       if (firm) part.ground = 'firm';
-      else if (asked) part.ground ??= 'asked';
-      part.period ||= period;
+      else part.ground ??= 'asked';
     }
   }
   return {
