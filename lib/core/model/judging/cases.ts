@@ -50,11 +50,16 @@ const [MAX_REQUESTS, MAX_PAGES, MAX_COOKIES] = [4, 20, 3];
 
 /** Requests that show it: of each page one, first of all what carried the identifier; of few pages a few more. */
 function telling(requests: readonly RequestFact[]): RequestFact[] {
-  const ranked = [...requests].sort((a, b) => Number(b.identifiers.length > 0) - Number(a.identifiers.length > 0));
+  const carrying = requests.filter(({ identifiers }) => identifiers.length > 0);
+  const others = requests.filter(({ identifiers }) => identifiers.length === 0);
   const pages = new Map<number, RequestFact>();
-  for (const request of ranked) if (!pages.has(request.page)) pages.set(request.page, request);
+  for (const ranked of [carrying, others])
+    for (const request of ranked) if (!pages.has(request.page)) pages.set(request.page, request);
   const places = [...pages.values()].sort((a, b) => a.ordinal - b.ordinal).slice(0, MAX_PAGES);
-  return [...new Set([...places, ...ranked.slice(0, 2), ...requests])].slice(0, Math.max(MAX_REQUESTS, places.length));
+  const most = Math.max(MAX_REQUESTS, places.length);
+  const told = new Set([...places, ...[...carrying.slice(0, 2), ...others.slice(0, 2)].slice(0, 2)]);
+  for (let i = 0; i < requests.length && told.size < most; i++) if (requests[i]) told.add(requests[i] as RequestFact);
+  return [...told].slice(0, most);
 }
 
 /** Cookies that were kept; of a shop's own system not those that it cannot do without, where there are others. */
@@ -68,9 +73,9 @@ function blamed(cookies: readonly CookieFact[]): CookieFact[] {
 export function evidenceOf(uses: readonly ServiceUse[]): Evidence[] {
   return uses.flatMap((use) => {
     const sure = <F extends { uncertain: boolean }>(facts: readonly F[]) => facts.filter(({ uncertain }) => !uncertain);
-    const requests = sure(use.requests);
+    const requests = telling(sure(use.requests));
     const ordinals = [
-      ...telling(requests),
+      ...requests,
       ...blamed(sure(use.cookies)).slice(0, MAX_COOKIES),
       ...sure(use.storage).slice(0, MAX_COOKIES),
     ].map(({ ordinal }) => ordinal);
