@@ -12,6 +12,7 @@ import {
   notObservable,
   ofPolicy,
   pass,
+  someOf,
   watchedForms,
 } from '../model/judging.ts';
 import type { Statement } from '../model/policy.ts';
@@ -47,7 +48,7 @@ export const audit = defineAudit({
           : {
               ...{ severity: 'minor' as const, confidence: 'low' as const, service: null },
               message: message('form-traces', { cookies: namesIn(kept) }),
-              evidence: rowsOf(kept),
+              evidence: someOf(kept),
               statements: [{ start, end, quote }],
             },
       );
@@ -59,9 +60,9 @@ export const audit = defineAudit({
     types: [FACT],
     test: (artifacts) => (statement) => {
       const { kept, sent } = tracesOf(statement, artifacts);
-      if (kept.length > 0) return contradicted(message('promise-kept-typed', { cookies: namesIn(kept) }), rowsOf(kept), 'low');
+      if (kept.length > 0) return contradicted(message('promise-kept-typed', { cookies: namesIn(kept) }), someOf(kept), 'low');
       return sent.length > 0
-        ? confirmed(message('promise-nothing-kept'), rowsOf(sent), confidenceOf(Math.min(statement.confidence, 0.6)))
+        ? confirmed(message('promise-nothing-kept'), someOf(sent), confidenceOf(Math.min(statement.confidence, 0.6)))
         : notObservable(message('no-form-sent'));
     },
   },
@@ -79,5 +80,3 @@ function tracesOf(statement: Statement, { visits, policy }: Pick<Artifacts, 'vis
 }
 
 const namesIn = (kept: readonly { name: string }[]): string => [...new Set(kept.map(({ name }) => name))].sort().join(', ');
-const rowsOf = (of: readonly { visit: string; ordinal: number }[]) =>
-  of.slice(0, 6).map(({ visit, ordinal }) => ({ visit, ordinal }));

@@ -10,6 +10,7 @@ import {
   notObservable,
   ofPolicy,
   pass,
+  someOf,
 } from '../model/judging.ts';
 import type { Statement } from '../model/policy.ts';
 
@@ -39,7 +40,7 @@ export const audit = defineAudit({
       const findings = said.slice(0, left.length > 0 ? 1 : 0).map(({ start, end, quote, confidence }) => ({
         ...{ severity: 'minor' as const, confidence: confidence < 0.6 ? ('low' as const) : ('medium' as const), service: null },
         message: message('log-out', { cookies: [...new Set(left.map(({ name }) => name))].sort().join(', ') }),
-        evidence: left.slice(0, 6).map(({ visit, ordinal }) => ({ visit, ordinal })),
+        evidence: someOf(left),
         statements: [{ start, end, quote }],
       }));
       return fail(findings, () => cannotTell('no-log-out'));
@@ -48,12 +49,11 @@ export const audit = defineAudit({
     types: [FACT],
     test({ visits }) {
       const { left, cleared } = loggedOut(visits);
-      const rows = (of: typeof left) => of.slice(0, 6).map(({ visit, ordinal }) => ({ visit, ordinal }));
       return ({ confidence }) => {
         const sure = confidence < 0.6 ? 'low' : 'medium';
-        if (cleared.length > 0) return confirmed(message('promise-cleared'), rows(cleared), sure);
+        if (cleared.length > 0) return confirmed(message('promise-cleared'), someOf(cleared), sure);
         return left.length > 0
-          ? contradicted(message('promise-not-cleared'), rows(left), sure)
+          ? contradicted(message('promise-not-cleared'), someOf(left), sure)
           : notObservable(message('no-log-out'));
       };
     },

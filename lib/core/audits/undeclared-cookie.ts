@@ -1,6 +1,6 @@
 import type { CookieUse } from '../model/artifacts.ts';
 import { defineAudit } from '../model/audit.ts';
-import { cannotTell, doubtAboutPolicy, fail, fitsCookieName, notApplicable, pass } from '../model/judging.ts';
+import { cannotTell, doubtAboutPolicy, fail, fitsCookieName, notApplicable, pass, someOf } from '../model/judging.ts';
 import { groupBy } from '../model/group.ts';
 
 const OTHER: ReadonlySet<string> = new Set(['analytics', 'marketing', 'social']);
@@ -48,7 +48,7 @@ export const audit = defineAudit({
           listed: listed.size,
         },
       },
-      evidence: of.slice(0, 6).map(({ visit, ordinal }) => ({ visit, ordinal })),
+      evidence: someOf(of),
       statements: entries.slice(0, 1).map(({ start, end, quote }) => ({ start, end, quote })),
     }));
     return fail(findings, () => {

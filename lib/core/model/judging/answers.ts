@@ -1,6 +1,6 @@
 /** The answers of an audit, and how sure one is. */
 import type { AuditAnswer, AuditFinding } from '../audit.ts';
-import type { Finding, Message } from '../finding.ts';
+import type { Evidence, Finding, Message } from '../finding.ts';
 
 export const message = (key: string, values: Message['values'] = {}): Message => ({ key, values });
 
@@ -24,6 +24,12 @@ export function fail(findings: readonly AuditFinding[], otherwise: () => AuditAn
   const [first, ...rest] = findings;
   return first ? { outcome: 'fail', findings: [first, ...rest] } : otherwise();
 }
+
+/** So many rows show a thing. */
+const MAX_ROWS = 6;
+/** The first rows that show it, without what else is known of them. */
+export const someOf = (rows: readonly Evidence[]): Evidence[] =>
+  rows.slice(0, MAX_ROWS).map(({ visit, ordinal }) => ({ visit, ordinal }));
 
 export const LEVELS = ['high', 'medium', 'low'] as const;
 

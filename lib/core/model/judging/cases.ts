@@ -58,7 +58,10 @@ function telling(requests: readonly RequestFact[]): RequestFact[] {
   const places = [...pages.values()].sort((a, b) => a.ordinal - b.ordinal).slice(0, MAX_PAGES);
   const most = Math.max(MAX_REQUESTS, places.length);
   const told = new Set([...places, ...[...carrying.slice(0, 2), ...others.slice(0, 2)].slice(0, 2)]);
-  for (let i = 0; i < requests.length && told.size < most; i++) if (requests[i]) told.add(requests[i] as RequestFact);
+  for (const request of requests) {
+    if (told.size >= most) break;
+    told.add(request);
+  }
   return [...told].slice(0, most);
 }
 

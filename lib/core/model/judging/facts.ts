@@ -2,7 +2,7 @@
 import type { Artifacts } from '../artifacts.ts';
 import type { PromiseAnswer } from '../audit.ts';
 import type { Statement } from '../policy.ts';
-import { message } from './answers.ts';
+import { message, someOf } from './answers.ts';
 import { confirmed, notObservable, notObserved } from './promises.ts';
 
 /** Words of a link, or of a sentence about one, that ends a newsletter. */
@@ -61,9 +61,6 @@ function linked({ visits }: Known): PromiseAnswer {
   if (pages.length === 0) return notObservable(message('no-page-read'));
   const holding = pages.filter(({ links }) => links.some(({ url, text }) => UNSUBSCRIBE.test(text) || UNSUBSCRIBE.test(url)));
   return holding.length > 0
-    ? confirmed(
-        message('promise-link-there'),
-        holding.slice(0, MAX).map(({ visit, ordinal }) => ({ visit, ordinal })),
-      )
+    ? confirmed(message('promise-link-there'), someOf(holding))
     : notObserved(message('promise-link-not-there'), 'low');
 }

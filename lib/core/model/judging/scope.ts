@@ -2,7 +2,7 @@
 import type { Artifacts } from '../artifacts.ts';
 import type { PromiseAnswer } from '../audit.ts';
 import type { Statement } from '../policy.ts';
-import { message } from './answers.ts';
+import { message, someOf } from './answers.ts';
 import { aboutForms, isAbout } from './forms.ts';
 import { confirmed, notObservable, notObserved } from './promises.ts';
 
@@ -43,7 +43,7 @@ function cookiesFor({ visits, cookies }: Known, key: string, fits: (cookie: Know
   const seen = cookies.filter((cookie) => !cookie.attemptOnly && !cookie.older && fits(cookie));
   if (seen.length > 0) {
     const names = [...new Set(seen.map(({ name }) => name))].sort().slice(0, MAX);
-    const rows = seen.slice(0, MAX).map(({ visit, ordinal }) => ({ visit, ordinal }));
+    const rows = someOf(seen);
     return confirmed(message(key, { cookies: names.join(', ') }), rows, 'low');
   }
   const watched = visits.some(({ complete, sees }) => complete && sees.cookies);
@@ -66,7 +66,7 @@ function abroad({ visits, services, policy }: Known, statement: Statement): Prom
   const there = sent.filter(({ country }) => country === statement.value.country);
   const named = (of: typeof sent) => [...new Set(of.map(({ name }) => name))].sort().join(', ');
   if (there.length > 0) {
-    const rows = there.slice(0, MAX).map(({ visit, ordinal }) => ({ visit, ordinal }));
+    const rows = someOf(there);
     return confirmed(message('promise-form-abroad', { services: named(there) }), rows, 'low');
   }
   return sent.length > 0
